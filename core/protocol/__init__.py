@@ -1,0 +1,1 @@
+"""The sync protocol: deltas, chains, merge, feeds, messages, envelopes, certificates. Bytes in, values out."""

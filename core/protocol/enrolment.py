@@ -1,0 +1,102 @@
+"""Joining by a code that the regency reads out: 12 characters that prove both sides to each other.
+
+    code ──scrypt──► lookup (16 bytes, names the code)  +  key (32 bytes, never sent)
+    laptop → server: lookup, device key, its scope, MAC_key(device…)     "I was told the code"
+    server → laptop: root key, credential, MAC_key(root, credential)     "so was I"
+
+Whoever does not know the code can neither join a laptop nor pose as the server. Guessing means one scrypt a try.
+"""
+
+import hmac
+from hashlib import scrypt
+
+import msgspec
+
+from core.protocol.errors import SignatureError
+
+ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # Crockford base32: no I, L, O, U
+CODE_CHARACTERS = 12
+_MISREAD = str.maketrans({"I": "1", "L": "1", "O": "0", "-": None, " ": None})
+
+
+class EnrolRequest(msgspec.Struct, array_like=True, frozen=True):
+    """A laptop asks to join with the history it already has."""
+
+    lookup: bytes
+    device: bytes
+    scope: bytes
+    area: str
+    library_name: str
+    mac: bytes
+
+
+class EnrolAnswer(msgspec.Struct, array_like=True, frozen=True):
+    """The server accepts. root: public key; server: certificate of the key that signs answers; credential: the laptop's."""
+
+    root: bytes
+    server: bytes
+    credential: bytes
+    devices: list[bytes]
+    mac: bytes
+
+
+class EnrolRefusal(msgspec.Struct, array_like=True, frozen=True):
+    """reason: 'unknown_code', 'used_code', 'expired_code', 'scope_taken' or 'device_taken'."""
+
+    reason: str
+
+
+def code_from(random: bytes) -> str:
+    """A code from 12 random bytes."""
+    return "".join(ALPHABET[byte % 32] for byte in random[:CODE_CHARACTERS])
+
+
+def shown(code: str) -> str:
+    """The code as people read it: XXXX-XXXX-XXXX."""
+    return "-".join(code[i : i + 4] for i in range(0, len(code), 4))
+
+
+def typed(text: str) -> str | None:
+    """The code somebody typed, with the usual misreadings mended; None when it cannot be one."""
+    code = text.upper().translate(_MISREAD)
+    return code if len(code) == CODE_CHARACTERS and all(c in ALPHABET for c in code) else None
+
+
+def derive(code: str) -> tuple[bytes, bytes]:
+    """(lookup, key) of a code; about 50 ms."""
+    made = scrypt(code.encode(), salt=b"suluh enrolment", n=2**14, r=8, p=1, dklen=48)
+    return made[:16], made[16:]
+
+
+def request(code: str, device: bytes, scope: bytes, area: str, library_name: str) -> tuple[EnrolRequest, bytes]:
+    """What a laptop sends, and the key to check the answer with."""
+    lookup, key = derive(code)
+    return EnrolRequest(lookup, device, scope, area, library_name, _request_mac(key, device, scope, area)), key
+
+
+def check_request(message: EnrolRequest, key: bytes) -> None:
+    """Raises SignatureError when the sender does not know the code."""
+    _check(message.mac, _request_mac(key, message.device, message.scope, message.area))
+
+
+def answer(key: bytes, root: bytes, server: bytes, credential: bytes, devices: list[bytes]) -> EnrolAnswer:
+    """What the server sends back."""
+    return EnrolAnswer(root, server, credential, devices, _answer_mac(key, root, credential))
+
+
+def check_answer(message: EnrolAnswer, key: bytes) -> None:
+    """Raises SignatureError when the answer does not come from who issued the code."""
+    _check(message.mac, _answer_mac(key, message.root, message.credential))
+
+
+def _request_mac(key: bytes, device: bytes, scope: bytes, area: str) -> bytes:
+    return hmac.digest(key, msgspec.msgpack.encode(["device", device, scope, area]), "sha256")
+
+
+def _answer_mac(key: bytes, root: bytes, credential: bytes) -> bytes:
+    return hmac.digest(key, msgspec.msgpack.encode(["server", root, credential]), "sha256")
+
+
+def _check(given: bytes, right: bytes) -> None:
+    if not hmac.compare_digest(given, right):
+        raise SignatureError("enrolment code")

@@ -1,0 +1,92 @@
+"""How a message travels: compressed, signed, and refused before it can do harm.
+
+    envelope = msgpack [format, dictionary, key, signature, zstd(message), certificate?]
+
+The signature covers the compressed bytes, so nothing is unpacked that was not signed by the key named beside it.
+`certificate` is the server's own, sent when the other side says it does not know the key.
+"""
+
+from collections.abc import Callable
+from functools import cache
+from importlib.resources import files
+
+import msgspec
+import zstandard
+
+from core.protocol.errors import MalformedError, TooLargeError, VersionError
+from core.protocol.keys import Signer, verify
+
+REQUEST = b"request"
+ANSWER = b"answer"
+ENVELOPE_BYTES_MAX = 4 * 1024 * 1024
+MESSAGE_BYTES_MAX = 16 * 1024 * 1024
+MEDIA_TYPE = "application/x-suluh"
+_FORMAT = 1
+_DICTIONARY = 1
+_LEVEL = 19
+
+
+class Envelope(msgspec.Struct, array_like=True, frozen=True):
+    """A sealed message as it stands on the wire."""
+
+    format: int
+    dictionary: int
+    key: bytes
+    signature: bytes
+    payload: bytes
+    certificate: bytes | None = None
+
+
+def seal(signer: Signer, purpose: bytes, message: bytes, certificate: bytes | None = None) -> bytes:
+    """The bytes to send."""
+    payload = _compressor().compress(message)
+    signature = signer.sign(purpose, _signed_part(_DICTIONARY, payload))
+    return msgspec.msgpack.encode(Envelope(_FORMAT, _DICTIONARY, signer.public, signature, payload, certificate))
+
+
+def unseal(data: bytes, purpose: bytes, trusts: Callable[[Envelope], None]) -> tuple[bytes, bytes]:
+    """(key of the sender, message). `trusts` raises for a key that may not speak, before anything is unpacked.
+
+    Raises ProtocolError.
+    """
+    if len(data) > ENVELOPE_BYTES_MAX:
+        raise TooLargeError(f"{len(data)} bytes")
+    try:
+        envelope = msgspec.msgpack.decode(data, type=Envelope)
+    except msgspec.DecodeError as error:
+        raise MalformedError(str(error)) from error
+    if envelope.format > _FORMAT or envelope.dictionary > _DICTIONARY:
+        raise VersionError(f"format {envelope.format}, dictionary {envelope.dictionary}")
+    trusts(envelope)
+    verify(envelope.key, purpose, _signed_part(envelope.dictionary, envelope.payload), envelope.signature)
+    return envelope.key, _unpack(envelope.payload)
+
+
+def packed_size(message: bytes) -> int:
+    """How many bytes `message` takes once compressed."""
+    return len(_compressor().compress(message))
+
+
+def _signed_part(dictionary: int, payload: bytes) -> bytes:
+    return bytes((_FORMAT, dictionary)) + payload
+
+
+def _unpack(payload: bytes) -> bytes:
+    try:
+        size = zstandard.frame_content_size(payload)
+        if size < 0 or size > MESSAGE_BYTES_MAX:
+            raise TooLargeError(f"unpacks to {size} bytes")
+        message = zstandard.ZstdDecompressor(dict_data=_dictionary()).decompress(payload, max_output_size=size or 1)
+    except zstandard.ZstdError as error:
+        raise MalformedError(str(error)) from error
+    return message
+
+
+@cache
+def _dictionary() -> zstandard.ZstdCompressionDict:
+    return zstandard.ZstdCompressionDict(files("core.protocol").joinpath("dictionary-1.zdict").read_bytes())
+
+
+@cache
+def _compressor() -> zstandard.ZstdCompressor:
+    return zstandard.ZstdCompressor(level=_LEVEL, dict_data=_dictionary(), write_dict_id=False)

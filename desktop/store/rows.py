@@ -1,0 +1,203 @@
+"""What the store gives out: frozen values that cross lanes. Records are named by 32 hex digits, dates are ISO text."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any
+
+
+class Status(StrEnum):
+    """Where a record stands, worst news first in `worst_of`."""
+
+    NEEDS_FIXING = "needs_fixing"
+    QUESTION = "question"
+    DRAFT = "draft"
+    WAITING = "waiting"
+    CARRIED = "carried"
+    RECEIVED = "received"
+    SAFE = "safe"
+
+
+@dataclass(frozen=True, slots=True)
+class ActivityQuery:
+    """Which activities. month: 'YYYY-MM'; text: words that title, place, partners or result begin with."""
+
+    text: str = ""
+    month: str | None = None
+    theme: str | None = None
+    status: Status | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ActivityRow:
+    """One line of the list of activities."""
+
+    record: str
+    title: str
+    date_start: str
+    place: str
+    theme: str
+    n_total: int | None
+    n_male: int | None
+    n_female: int | None
+    status: Status
+
+
+@dataclass(frozen=True, slots=True)
+class ActivityTotals:
+    """Sums over a query. participants counts each activity's total, never less than its parts."""
+
+    activities: int = 0
+    participants: int = 0
+    male: int = 0
+    female: int = 0
+    disability: int = 0
+
+    @property
+    def unsplit(self) -> int:
+        """Participants whose sex was not recorded."""
+        return self.participants - self.male - self.female
+
+
+@dataclass(frozen=True, slots=True)
+class Opinion:
+    """One of several values that people gave for the same field. wall: ms of the writer's clock."""
+
+    value: Any
+    person: str
+    wall: int
+
+
+@dataclass(frozen=True, slots=True)
+class RecordDetail:
+    """A record whole. questions: field → opinions, the one shown first; rejected: reason codes of refused saves."""
+
+    record: str
+    kind: str
+    fields: dict[str, Any]
+    status: Status
+    deleted: bool = False
+    questions: dict[str, tuple[Opinion, ...]] = field(default_factory=dict)
+    rejected: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One save in a record's history. wall: ms of the writer's clock; suspect: that clock cannot be right."""
+
+    fields: dict[str, Any]
+    person: str
+    reason: str
+    wall: int
+    suspect: bool
+
+
+@dataclass(frozen=True, slots=True)
+class VisitDay:
+    """A day of the calendar. state: 'open', 'closed', or None where nothing was recorded (never the same as zero)."""
+
+    date: str
+    state: str | None
+    record: str | None = None
+    n_total: int | None = None
+    n_male: int | None = None
+    n_female: int | None = None
+    n_member: int | None = None
+    n_non_member: int | None = None
+    n_computer: int | None = None
+    n_group: int = 0
+    note: str = ""
+    status: Status | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoRow:
+    """A photo of an activity. blob: 64 hex digits; private: without consent, it never leaves this laptop."""
+
+    record: str
+    parent: str
+    blob: str
+    size: int
+    thumbnail: bytes
+    caption: str
+    consent: str
+    private: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A form half filled. form: which one ('activity', or 'activity:RECORD' for an edit); wall: when it was last typed in."""
+
+    form: str
+    fields: dict[str, Any]
+    wall: int
+
+
+@dataclass(frozen=True, slots=True)
+class MonthFigures:
+    """The month on the home page. days_missing: open days so far without any record; visits_before: last month's."""
+
+    month: str
+    visits: int = 0
+    visits_before: int | None = None
+    activities: ActivityTotals = field(default_factory=ActivityTotals)
+    days_missing: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """What has not arrived at the centre: saves and records, photos, and their bytes; refused saves wait apart."""
+
+    saves: int = 0
+    records: int = 0
+    photos: int = 0
+    bytes: int = 0
+    rejected: int = 0
+    questions: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """The library: its own fields (kind `library`) and the names of its area."""
+
+    record: str
+    fields: dict[str, Any]
+    village: str = ""
+    district: str = ""
+    regency: str = ""
+    province: str = ""
+
+    @property
+    def name(self) -> str:
+        """The library's own name."""
+        return self.fields.get("name") or ""
+
+    @property
+    def area_term(self) -> str:
+        """Desa, Kelurahan, Kampung, Gampong, Nagari …"""
+        return self.fields.get("area_term") or "Desa"
+
+
+@dataclass(frozen=True, slots=True)
+class ExchangeState:
+    """What the state card and the exchange page show. Times are ms; last_contact by the server's clock."""
+
+    enrolled: bool
+    server_url: str
+    waiting: Waiting
+    last_contact: int | None = None
+    last_receipt: str | None = None
+    received_records: int = 0
+    safe_records: int = 0
+    clock_wrong_by_s: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """One attempt to reach the centre. outcome: 'received', 'partly', or the code of what went wrong."""
+
+    wall: int
+    outcome: str
+    records: int
+    bytes_up: int
+    bytes_down: int
+    seconds: float

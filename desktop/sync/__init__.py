@@ -1,0 +1,1 @@
+"""Exchange with the centre: a pure engine, and the roads that carry its messages."""

@@ -1,0 +1,1 @@
+"""Files that ship with the program: icons, translations, report templates, code lists, areas."""
