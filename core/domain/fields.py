@@ -80,7 +80,8 @@ def _is_list(value: Any, fits: Callable[[Any], bool]) -> bool:
     return isinstance(value, list) and len(value) <= 1000 and all(fits(one) for one in value)
 
 
-def _is_reference(value: Any) -> bool:
+def is_reference(value: Any) -> bool:
+    """True for a record's id as 32 hex digits."""
     return isinstance(value, str) and re.fullmatch(r"[0-9a-f]{32}", value) is not None
 
 
@@ -97,6 +98,6 @@ _FITS: dict[FieldType, Callable[[Field, Any], bool]] = {
     FieldType.CODE: lambda _, v: _is_text(v),
     FieldType.CODES: lambda _, v: _is_list(v, _is_text),
     FieldType.NUMBERS: lambda _, v: _is_list(v, _is_count),
-    FieldType.REFERENCE: lambda _, v: _is_reference(v),
+    FieldType.REFERENCE: lambda _, v: is_reference(v),
     FieldType.BYTES: lambda _, v: isinstance(v, bytes),
 }

@@ -1,0 +1,44 @@
+"""Builds the desk: store, exchange, reports, areas, each given what it needs by its constructor. No Qt."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from desktop.clock import Surroundings
+from desktop.paths import Home
+from desktop.reports import Reports
+from desktop.store.areas import Areas
+from desktop.store.database import Connect, connect
+from desktop.store.logbook import LogBook
+from desktop.store.store import Store
+from desktop.sync.exchange import Exchange
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """Everything she can do, without a screen. Every method blocks and may raise a named error."""
+
+    home: Home
+    store: Store
+    book: LogBook
+    exchange: Exchange
+    reports: Reports
+    areas: Areas
+
+    @property
+    def person(self) -> str:
+        """Who is at the desk."""
+        return self.book.person()
+
+    def close(self) -> None:
+        """Closes the store."""
+        self.store.close()
+
+
+def build(folder: Path, around: Surroundings | None = None, open_file: Connect = connect) -> Desk:
+    """Opens or creates the home in `folder`. Raises KnownError."""
+    around = around or Surroundings()
+    home = Home(folder)
+    store = Store(home, around, open_file)
+    areas = Areas(home.areas)
+    book = LogBook(store, areas)
+    return Desk(home, store, book, Exchange(store, around), Reports(store, book), areas)

@@ -1,0 +1,52 @@
+"""Where things are kept: one folder, the home, holds all of a library's data."""
+
+import os
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+
+def default_home() -> Path:
+    """SULUH_HOME, or the place this system keeps an application's data."""
+    if given := os.environ.get("SULUH_HOME"):
+        return Path(given)
+    if sys.platform == "win32":
+        return Path(os.environ.get("LOCALAPPDATA", str(Path.home()))) / "Suluh"
+    return Path(os.environ.get("XDG_DATA_HOME", str(Path.home() / ".local/share"))) / "suluh"
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """The files in a home."""
+
+    folder: Path
+
+    @property
+    def database(self) -> Path:
+        """The logs and their projections."""
+        return self.folder / "suluh.db"
+
+    @property
+    def device_key(self) -> Path:
+        """The laptop's private key, 32 bytes, readable by its owner alone."""
+        return self.folder / "device.key"
+
+    @property
+    def areas(self) -> Path:
+        """The table of villages, made from the shipped file."""
+        return self.folder / "areas.db"
+
+    @property
+    def backups(self) -> Path:
+        """Copies of the database and the blobs."""
+        return self.folder / "backups"
+
+    @property
+    def sync_lock(self) -> Path:
+        """Held while one process talks to the centre."""
+        return self.folder / "sync.lock"
+
+    def blob(self, blob_hash: bytes) -> Path:
+        """Where a photo's bytes lie, named by their hash."""
+        name = blob_hash.hex()
+        return self.folder / "blobs" / name[:2] / name

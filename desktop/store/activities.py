@@ -1,0 +1,97 @@
+"""Reading activities: pages, sums and remembered words. Sorting, filtering and counting happen in SQL."""
+
+import re
+from typing import Any
+
+import msgspec
+from sqlalchemy import Connection
+
+from desktop.store import standing
+from desktop.store.rows import ActivityQuery, ActivityRow, ActivityTotals, Status
+
+USUAL_OF_LAST = 30
+_COLUMNS = "a.record, a.title, a.date_start, a.place, a.theme, a.n_total, a.n_male, a.n_female"
+_WORD = re.compile(r"\w+")
+
+
+def page(connection: Connection, query: ActivityQuery, offset: int, limit: int) -> list[ActivityRow]:
+    """Activities newest first."""
+    source, values = _source(query)
+    rows = connection.exec_driver_sql(
+        f"SELECT {_COLUMNS} FROM {source} ORDER BY a.date_start DESC, a.seq DESC LIMIT ? OFFSET ?", (*values, limit, offset)
+    ).all()
+    status = standing.statuses(connection, [row[0] for row in rows])
+    return [
+        ActivityRow(record.hex(), title, start, place or "", theme or "", *counts, status.get(record, Status.DRAFT))
+        for record, title, start, place, theme, *counts in rows
+    ]
+
+
+def totals(connection: Connection, query: ActivityQuery) -> ActivityTotals:
+    """Sums over all activities of the query."""
+    source, values = _source(query)
+    row = connection.exec_driver_sql(
+        "SELECT count(*), coalesce(sum(a.participants), 0), coalesce(sum(a.n_male), 0), coalesce(sum(a.n_female), 0), "
+        f"coalesce(sum(a.n_disability), 0) FROM {source}",
+        values,
+    ).one()
+    return ActivityTotals(*row)
+
+
+def recent(connection: Connection, field: str, prefix: str, limit: int) -> list[str]:
+    """Values of a text field used before, most often used first; for a list field, its single entries."""
+    if field == "place":
+        sql = (
+            "SELECT place FROM activity WHERE place LIKE ? ESCAPE '\\' AND place != '' "
+            "GROUP BY place ORDER BY count(*) DESC, max(date_start) DESC LIMIT ?"
+        )
+        return [row[0] for row in connection.exec_driver_sql(sql, (_like(prefix), limit))]
+    return _recent_in_fields(connection, field, prefix, limit)
+
+
+def usual_participants(connection: Connection) -> list[int]:
+    """Totals of the latest activities, for the check of an unusual number."""
+    rows = connection.exec_driver_sql(
+        "SELECT participants FROM activity WHERE participants > 0 ORDER BY date_start DESC, seq DESC LIMIT ?", (USUAL_OF_LAST,)
+    )
+    return [row[0] for row in rows]
+
+
+def match_expression(text: str) -> str:
+    """What FTS5 understands: every word is a prefix, all must occur; '' when there is no word."""
+    return " ".join(f'"{word}"*' for word in _WORD.findall(text))
+
+
+def _source(query: ActivityQuery) -> tuple[str, tuple[Any, ...]]:
+    tables, conditions, values = "activity a", [], []
+    if query.text.strip():
+        tables = "activity_search s JOIN activity a ON a.seq = s.rowid"
+        conditions.append("activity_search MATCH ?")
+        values.append(match_expression(query.text) or '""')
+    if query.month:
+        conditions.append("a.month = ?")
+        values.append(query.month)
+    if query.theme:
+        conditions.append("a.theme = ?")
+        values.append(query.theme)
+    if query.status:
+        conditions.append(standing.condition(query.status).replace("record IN", "a.record IN"))
+    where = f" WHERE {' AND '.join(conditions)}" if conditions else ""
+    return tables + where, tuple(values)
+
+
+def _recent_in_fields(connection: Connection, field: str, prefix: str, limit: int) -> list[str]:
+    counted: dict[str, int] = {}
+    rows = connection.exec_driver_sql(
+        "SELECT r.fields FROM activity a JOIN record r ON r.record = a.record ORDER BY a.date_start DESC, a.seq DESC LIMIT 500"
+    )
+    for (packed,) in rows:
+        value = msgspec.msgpack.decode(packed).get(field)
+        for one in value if isinstance(value, list) else [value]:
+            if isinstance(one, str) and one and one.casefold().startswith(prefix.casefold()):
+                counted[one] = counted.get(one, 0) + 1
+    return sorted(counted, key=lambda one: -counted[one])[:limit]
+
+
+def _like(prefix: str) -> str:
+    return re.sub(r"([\\%_])", r"\\\1", prefix) + "%"

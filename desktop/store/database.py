@@ -1,0 +1,109 @@
+"""One SQLite file, opened so that a power cut loses no finished save.
+
+WAL with synchronous=FULL: every commit is on the disk before it returns. Each thread has its own connection; a
+transaction is one `with store.reading()` or `with store.writing()`, and nothing that they give out outlives them.
+"""
+
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, create_engine, event
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.pool import SingletonThreadPool
+
+from desktop.store import errors, schema
+from desktop.store.errors import KnownError
+
+BUSY_TIMEOUT_S = 20
+_CODES = {
+    sqlite3.SQLITE_FULL: errors.DISK_FULL,
+    sqlite3.SQLITE_READONLY: errors.READ_ONLY,
+    sqlite3.SQLITE_CANTOPEN: errors.READ_ONLY,
+    sqlite3.SQLITE_PERM: errors.READ_ONLY,
+    sqlite3.SQLITE_AUTH: errors.READ_ONLY,
+    sqlite3.SQLITE_CORRUPT: errors.DAMAGED,
+    sqlite3.SQLITE_NOTADB: errors.DAMAGED,
+    sqlite3.SQLITE_IOERR: errors.DISK_ERROR,
+    sqlite3.SQLITE_BUSY: errors.LOCKED,
+    sqlite3.SQLITE_LOCKED: errors.LOCKED,
+}
+Connect = Callable[[Path], sqlite3.Connection]
+
+
+def connect(path: Path) -> sqlite3.Connection:
+    """A connection to the file, made durable."""
+    connection = sqlite3.connect(path, timeout=BUSY_TIMEOUT_S, isolation_level=None, check_same_thread=False)
+    for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "temp_store=MEMORY", "cache_size=-8000"):
+        connection.execute(f"PRAGMA {pragma}")
+    return connection
+
+
+class Database:
+    """The file and its transactions. Raises KnownError for all that is the world's fault."""
+
+    def __init__(self, path: Path, connect: Connect = connect) -> None:
+        self.path = path
+        with _known_errors():
+            path.parent.mkdir(parents=True, exist_ok=True)
+        self._engine = create_engine(
+            "sqlite://", creator=lambda: connect(path), poolclass=SingletonThreadPool, pool_size=16
+        )
+        event.listen(self._engine, "begin", _begin)
+        self._prepare()
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """A consistent view; sees nothing that is written meanwhile."""
+        with _known_errors(), self._engine.connect() as connection, connection.begin():
+            yield connection
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """One writer at a time, over all processes; committed and on the disk when the block ends, or not at all."""
+        with _known_errors(), self._engine.connect().execution_options(immediate=True) as connection:
+            with connection.begin():
+                yield connection
+
+    def close(self) -> None:
+        """Closes every thread's connection."""
+        self._engine.dispose()
+
+    def _prepare(self) -> None:
+        with self.reading() as connection:
+            version = connection.exec_driver_sql("PRAGMA user_version").scalar_one()
+        if version > schema.SCHEMA_VERSION:
+            raise KnownError(errors.NEWER_DATA, f"schema {version}")
+        if version < schema.SCHEMA_VERSION:
+            with self.writing() as connection:
+                schema.metadata.create_all(connection)
+                connection.exec_driver_sql(schema.SEARCH)
+                connection.exec_driver_sql(f"PRAGMA user_version={schema.SCHEMA_VERSION}")
+
+
+def _begin(connection: Connection) -> None:
+    immediate = connection.get_execution_options().get("immediate")
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if immediate else "BEGIN")
+
+
+@contextmanager
+def _known_errors() -> Iterator[None]:
+    try:
+        yield
+    except DBAPIError as error:
+        raise _translated(error.orig) from error
+    except sqlite3.Error as error:
+        raise _translated(error) from error
+    except PermissionError as error:
+        raise KnownError(errors.READ_ONLY, str(error)) from error
+
+
+def _translated(error: Any) -> BaseException:
+    code = getattr(error, "sqlite_errorcode", None)
+    if code is None:
+        damaged = isinstance(error, sqlite3.DatabaseError) and type(error) is sqlite3.DatabaseError
+        return KnownError(errors.DAMAGED, str(error)) if damaged else error
+    known = _CODES.get(code & 0xFF)
+    return KnownError(known, str(error)) if known else error

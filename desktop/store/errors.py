@@ -1,0 +1,37 @@
+"""What can go wrong with the local data.
+
+StoreError
+├── KnownError      the world's fault (disk full, damaged file …); its code has a sentence for her in the translations
+└── BugError        ours; its stack is for us
+"""
+
+
+class StoreError(Exception):
+    """Root of all errors of the store."""
+
+
+class KnownError(StoreError):
+    """Something that happens to people. code: one of the codes below; detail: for support, never for the screen."""
+
+    def __init__(self, code: str, detail: str = "") -> None:
+        super().__init__(f"{code}: {detail}" if detail else code)
+        self.code = code
+        self.detail = detail
+
+
+class BugError(StoreError):
+    """Something that cannot happen unless the program is wrong."""
+
+
+DISK_FULL = "disk_full"
+DISK_ERROR = "disk_error"
+READ_ONLY = "read_only"
+DAMAGED = "damaged"
+NEWER_DATA = "newer_data"
+LOCKED = "locked"
+NO_PHOTO = "no_photo"
+PHOTO_TOO_LARGE = "photo_too_large"
+NOT_FOUND = "not_found"
+NOT_SET_UP = "not_set_up"
+BAD_VALUE = "bad_value"
+NO_FILE = "no_file"

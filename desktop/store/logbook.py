@@ -1,0 +1,279 @@
+"""The log as the librarian knows it: activities, visitors, photos, drafts, the month. Every method is one transaction."""
+
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any
+
+from core.domain.kinds import CLOSED, OPEN
+from desktop.store import activities, drafts, errors, photos, profile, records, standing, visits
+from desktop.store.errors import KnownError
+from desktop.store.rows import (
+    ActivityQuery,
+    ActivityRow,
+    ActivityTotals,
+    Change,
+    Draft,
+    MonthFigures,
+    PhotoRow,
+    Profile,
+    RecordDetail,
+    VisitDay,
+    Waiting,
+)
+from desktop.store.store import Store
+from desktop.store.areas import Areas
+
+RELEASE_MS = 1_790_000_000_000  # September 2026: no clock that shows an earlier day can be right
+YEARS_AHEAD = 15
+_DAY_MS = 86_400_000
+
+
+class LogBook:
+    """Reads and writes what she logs. Dates are ISO text, records 32 hex digits, months 'YYYY-MM'."""
+
+    def __init__(self, store: Store, areas: Areas) -> None:
+        self._store = store
+        self._areas = areas
+
+    # The library and its people
+
+    def profile(self) -> Profile | None:
+        """The library, or None before it was set up."""
+        with self._store.reading() as connection:
+            return profile.load(connection, self._areas)
+
+    def set_up(self, area_code: str, name: str, person: str, area_term: str | None = None) -> None:
+        """First run: names the library, its village and who is at the desk. Raises KnownError('not_found') for an unknown area."""
+        if self._areas.find(area_code) is None:
+            raise KnownError(errors.NOT_FOUND, area_code)
+        term = area_term or self._areas.default_term(area_code)
+        with self._store.logging() as (connection, writer):
+            profile.set_up(connection, writer, self._store.around.random(16), area_code, name, term)
+        self.set_person(person)
+
+    def save_profile(self, fields: dict[str, Any]) -> None:
+        """Changes the library's own fields. Raises KnownError('not_set_up')."""
+        with self._store.logging() as (connection, writer):
+            record = profile.record_of(connection)
+            if record is None:
+                raise KnownError(errors.NOT_SET_UP)
+            records.edit(connection, writer, record, fields)
+
+    def person(self) -> str:
+        """Who is at the desk; every save says so."""
+        return self._store.installation().person
+
+    def set_person(self, person: str) -> None:
+        """Changes who is at the desk."""
+        with self._store.installing() as (_, me):
+            me.person = person.strip()
+
+    # Records of any kind
+
+    def save(self, kind: str, fields: dict[str, Any], record: str | None = None, reason: str = "") -> str:
+        """Saves a new record, or the fields that changed of an existing one; returns its id. Raises KnownError('bad_value')."""
+        identity = bytes.fromhex(record) if record else self._new_id()
+        with self._store.logging() as (connection, writer):
+            if record:
+                records.edit(connection, writer, identity, fields, reason)
+            else:
+                records.create(connection, writer, identity, kind, fields)
+        return identity.hex()
+
+    def save_all(self, kind: str, rows: list[dict[str, Any]]) -> int:
+        """Saves many new records at once, all or none; returns the number of the import, for `undo_import`."""
+        with self._store.logging() as (connection, writer):
+            batch = connection.exec_driver_sql("SELECT coalesce(max(batch), 0) + 1 FROM imported").scalar_one()
+            for fields in rows:
+                identity = self._new_id()
+                records.create(connection, writer, identity, kind, fields)
+                connection.exec_driver_sql("INSERT INTO imported (batch, record) VALUES (?, ?)", (batch, identity))
+        return batch
+
+    def undo_import(self, batch: int | None = None) -> int:
+        """Puts the records of an import, by default the last, in the bin; returns how many. Raises KnownError('not_found')."""
+        with self._store.logging() as (connection, writer):
+            batch = batch or connection.exec_driver_sql("SELECT max(batch) FROM imported").scalar()
+            rows = connection.exec_driver_sql("SELECT record FROM imported WHERE batch = ?", (batch,)).all()
+            if not rows:
+                raise KnownError(errors.NOT_FOUND, f"import {batch}")
+            for (record,) in rows:
+                records.delete(connection, writer, record)
+            connection.exec_driver_sql("DELETE FROM imported WHERE batch = ?", (batch,))
+        return len(rows)
+
+    def delete(self, record: str) -> None:
+        """Puts a record in the bin."""
+        with self._store.logging() as (connection, writer):
+            records.delete(connection, writer, bytes.fromhex(record))
+
+    def restore(self, record: str) -> None:
+        """Takes a record out of the bin."""
+        with self._store.logging() as (connection, writer):
+            records.restore(connection, writer, bytes.fromhex(record))
+
+    def detail(self, record: str) -> RecordDetail:
+        """A record whole. Raises KnownError('not_found')."""
+        with self._store.reading() as connection:
+            return records.detail(connection, _id(record))
+
+    def history(self, record: str) -> list[Change]:
+        """Every save of a record."""
+        with self._store.reading() as connection:
+            return records.history(connection, _id(record), RELEASE_MS)
+
+    # Activities
+
+    def activity_page(self, query: ActivityQuery, offset: int, limit: int) -> list[ActivityRow]:
+        """Activities newest first."""
+        with self._store.reading() as connection:
+            return activities.page(connection, query, offset, limit)
+
+    def activity_totals(self, query: ActivityQuery) -> ActivityTotals:
+        """Sums over the query."""
+        with self._store.reading() as connection:
+            return activities.totals(connection, query)
+
+    def recent(self, field: str, prefix: str, limit: int = 8) -> list[str]:
+        """Remembered values of 'place', 'partner_ids', 'speaker' … that begin with prefix."""
+        with self._store.reading() as connection:
+            return activities.recent(connection, field, prefix, limit)
+
+    def usual_participants(self) -> list[int]:
+        """Totals of the latest activities."""
+        with self._store.reading() as connection:
+            return activities.usual_participants(connection)
+
+    # Photos
+
+    def photos(self, activity: str) -> list[PhotoRow]:
+        """The photos of an activity."""
+        with self._store.reading() as connection:
+            return photos.of_activity(connection, _id(activity))
+
+    def add_photo(self, activity: str, content: bytes, caption: str = "", consent: str = "none_yet") -> PhotoRow:
+        """Shrinks, strips and saves a photo. Raises KnownError('no_photo', 'photo_too_large', 'disk_full')."""
+        fields = photos.fields_of(self._store.home, _id(activity), content, caption, consent)
+        record = self._new_id()
+        with self._store.logging() as (connection, writer):
+            photos.add(connection, writer, record, fields)
+        return next(photo for photo in self.photos(activity) if photo.record == record.hex())
+
+    def change_photo(self, photo: str, **fields: str) -> None:
+        """Changes caption or consent of a photo."""
+        with self._store.logging() as (connection, writer):
+            photos.change(connection, writer, _id(photo), **fields)
+
+    def set_consent(self, photo: str, consent: str) -> None:
+        """Says who agreed; the first agreement lets the photo travel."""
+        self.change_photo(photo, consent=consent)
+
+    def discard_photo(self, photo: str) -> None:
+        """Removes a photo from its activity."""
+        with self._store.logging() as (connection, writer):
+            photos.discard(connection, writer, _id(photo))
+
+    def blob_path(self, blob: str) -> Path:
+        """The file of a photo."""
+        return self._store.home.blob(bytes.fromhex(blob))
+
+    # Drafts
+
+    def save_draft(self, form: str, fields: dict[str, Any]) -> None:
+        """Keeps a half-filled form."""
+        with self._store.logging() as (connection, writer):
+            drafts.save(connection, writer, form, fields)
+
+    def draft(self, form: str) -> Draft | None:
+        """The half-filled form, if there is one."""
+        with self._store.reading() as connection:
+            return drafts.load(connection, form)
+
+    def drafts(self) -> list[Draft]:
+        """All half-filled forms, the latest first."""
+        with self._store.reading() as connection:
+            return drafts.all_forms(connection)
+
+    def discard_draft(self, form: str) -> None:
+        """Forgets a half-filled form."""
+        with self._store.writing() as connection:
+            drafts.discard(connection, form)
+
+    # Visitors
+
+    def visit_month(self, month: str) -> list[VisitDay]:
+        """Every day of the month in order."""
+        with self._store.reading() as connection:
+            return visits.month_of_days(connection, month)
+
+    def save_visit_day(self, day: str, fields: dict[str, Any]) -> str:
+        """Saves the numbers of a day, or corrects them where the day has some."""
+        fields = {"state": OPEN, **fields, "date": day}
+        with self._store.logging() as (connection, writer):
+            record = visits.record_of_day(connection, day)
+            if record is None:
+                record = self._new_id()
+                records.create(connection, writer, record, "visit_day", fields)
+            else:
+                records.edit(connection, writer, record, fields)
+        return record.hex()
+
+    def mark_closed(self, day: str, note: str = "") -> str:
+        """Says that the library was closed: neither zero visitors nor a day forgotten."""
+        empty = dict.fromkeys(("n_total", "n_male", "n_female", "n_member", "n_non_member", "n_computer"))
+        return self.save_visit_day(day, {**empty, "state": CLOSED, "note": note or None})
+
+    # The month, the whole
+
+    def month_figures(self, month: str, today: str | None = None) -> MonthFigures:
+        """The figures of the home page. today: until which day a missing day counts as missing."""
+        weekdays = self._open_weekdays()
+        with self._store.reading() as connection:
+            days = visits.month_of_days(connection, month)
+            missing = tuple(
+                day.date
+                for day in days
+                if day.state is None and not day.n_group and (today is None or day.date < today)
+                and date.fromisoformat(day.date).isoweekday() in weekdays
+            )  # fmt: skip
+            return MonthFigures(
+                month,
+                visits.visitors(connection, month) or 0,
+                visits.visitors(connection, _month_before(month)),
+                activities.totals(connection, ActivityQuery(month=month)),
+                missing,
+            )
+
+    def waiting(self) -> Waiting:
+        """What has not arrived at the centre."""
+        with self._store.reading() as connection:
+            return standing.waiting(connection)
+
+    def today(self) -> date | None:
+        """The date, or None while the clock cannot be right."""
+        now, known = self._store.around.now_ms(), max(RELEASE_MS, self._store.installation().server_time)
+        if not known - _DAY_MS <= now <= known + YEARS_AHEAD * 365 * _DAY_MS:
+            return None
+        return datetime.fromtimestamp(now / 1000, UTC).astimezone().date()
+
+    def _open_weekdays(self) -> set[int]:
+        found = self.profile()
+        return set((found.fields.get("opening_weekdays") if found else None) or range(1, 7))
+
+    def _new_id(self) -> bytes:
+        # uuid4: 122 random bits with version and variant set
+        raw = bytearray(self._store.around.random(16))
+        raw[6], raw[8] = raw[6] & 0x0F | 0x40, raw[8] & 0x3F | 0x80
+        return bytes(raw)
+
+
+def _id(record: str) -> bytes:
+    try:
+        return bytes.fromhex(record)
+    except ValueError as error:
+        raise KnownError(errors.NOT_FOUND, record) from error
+
+
+def _month_before(month: str) -> str:
+    year, number = (int(part) for part in month.split("-"))
+    return f"{year - 1}-12" if number == 1 else f"{year}-{number - 1:02}"

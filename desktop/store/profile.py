@@ -1,0 +1,37 @@
+"""The library itself: one record of kind `library`, and the names of its area from the area table."""
+
+from sqlalchemy import Connection
+
+from desktop.store import records
+from desktop.store.areas import Areas
+from desktop.store.log import LogWriter
+from desktop.store.rows import Profile
+
+DEFAULT_WEEKDAYS = [1, 2, 3, 4, 5, 6]
+
+
+def load(connection: Connection, areas: Areas) -> Profile | None:
+    """The library's profile, or None before it was set up."""
+    found = records.fields_of_kind(connection, "library")
+    if not found:
+        return None
+    record, fields = found[0]
+    area = areas.find(fields.get("area_code") or "")
+    if area is None:
+        return Profile(record.hex(), fields)
+    return Profile(record.hex(), fields, area.name, area.district, area.regency, area.province)
+
+
+def record_of(connection: Connection) -> bytes | None:
+    """The profile's record. Where two laptops each made one, all choose the same."""
+    found = records.fields_of_kind(connection, "library")
+    return found[0][0] if found else None
+
+
+def set_up(connection: Connection, writer: LogWriter, record: bytes, area_code: str, name: str, term: str) -> None:
+    """Makes the profile, or renames the one there is."""
+    fields = {"name": name.strip(), "area_code": area_code, "area_term": term, "opening_weekdays": DEFAULT_WEEKDAYS}
+    if known := record_of(connection):
+        records.edit(connection, writer, known, fields)
+    else:
+        records.create(connection, writer, record, "library", fields)

@@ -1,0 +1,153 @@
+"""From a record's deltas to the rows that screens and reports read. Always made from the whole set, so order never matters."""
+
+from collections.abc import Callable, Iterable
+from typing import Any
+
+import msgspec
+from sqlalchemy import Connection
+
+from core.domain.checks import total_of
+from core.domain.fields import COUNT_MAX, is_reference
+from core.domain.kinds import CLOSED, OPEN
+from core.protocol.delta import Delta
+from core.protocol.merge import Merged, merge
+from desktop.store import log, schema
+
+CHILD_GROUPS = 3  # the first three age groups are under 18
+
+
+def project(connection: Connection, records: Iterable[bytes]) -> None:
+    """Makes the rows of these records again from the logs."""
+    for record in records:
+        _clear(connection, record)
+        merged = merged_for_screen(connection, record)
+        if merged is not None:
+            _write(connection, record, merged)
+
+
+def merged_for_screen(connection: Connection, record: bytes) -> Merged | None:
+    """The record as she sees it: shared and private saves together; refused ones only while there is nothing else."""
+    counted: list[Delta] = log.shared_deltas(connection, record) + log.private_deltas(connection, record)
+    counted = counted or log.shared_deltas(connection, record, rejected=True)
+    return merge(counted) if counted else None
+
+
+def rebuild(connection: Connection) -> int:
+    """Drops every projection and makes it again from the logs; returns the number of records."""
+    for table in schema.PROJECTIONS:
+        connection.exec_driver_sql(f"DELETE FROM {table.name}")
+    connection.exec_driver_sql("DELETE FROM activity_search")
+    rows = connection.exec_driver_sql("SELECT record FROM delta UNION SELECT record FROM private_delta").all()
+    for (record,) in rows:
+        merged = merged_for_screen(connection, record)
+        if merged is not None:
+            _write(connection, record, merged)
+    connection.exec_driver_sql("UPDATE installation SET projection = ?", (schema.PROJECTION_VERSION,))
+    return len(rows)
+
+
+def _clear(connection: Connection, record: bytes) -> None:
+    kind = connection.exec_driver_sql("DELETE FROM record WHERE record = ? RETURNING kind", (record,)).scalar()
+    if kind not in _TABLES:
+        return
+    if kind == "activity":
+        connection.exec_driver_sql(
+            "DELETE FROM activity_search WHERE rowid IN (SELECT seq FROM activity WHERE record = ?)", (record,)
+        )
+    connection.exec_driver_sql(f"DELETE FROM {kind} WHERE record = ?", (record,))
+
+
+def _write(connection: Connection, record: bytes, merged: Merged) -> None:
+    connection.exec_driver_sql(
+        "INSERT INTO record (record, kind, scope, deleted, questions, fields) VALUES (?, ?, ?, ?, ?, ?)",
+        (record, merged.kind, merged.scope, merged.deleted, len(merged.questions), msgspec.msgpack.encode(merged.fields)),
+    )
+    if not merged.deleted and merged.kind in _TABLES:
+        _TABLES[merged.kind](connection, record, merged)
+
+
+def _text(value: Any) -> str:
+    return value if isinstance(value, str) else ""
+
+
+def _text_or_none(value: Any) -> str | None:
+    return value if isinstance(value, str) else None
+
+
+def _count(value: Any) -> int | None:
+    return value if isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= COUNT_MAX else None
+
+
+def _write_activity(connection: Connection, record: bytes, merged: Merged) -> None:
+    f = merged.fields
+    total, male, female = (_count(f.get(name)) for name in ("n_total", "n_male", "n_female"))
+    ages = f.get("n_age")
+    children = sum(_count(n) or 0 for n in ages[:CHILD_GROUPS]) if isinstance(ages, list) and any(ages) else None
+    start = _text(f.get("date_start"))
+    seq = connection.exec_driver_sql(
+        "INSERT INTO activity (record, date_start, date_end, month, title, strategy, theme, form, place, n_total, n_male, "
+        "n_female, n_child, n_disability, participants) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING seq",
+        (
+            record, start, _text_or_none(f.get("date_end")), start[:7], _text(f.get("title")),
+            *(_text_or_none(f.get(name)) for name in ("strategy", "theme", "form", "place")), total, male, female, children, _count(f.get("n_disability")),
+            total_of(total, male, female) or 0,
+        ),  # fmt: skip
+    ).scalar_one()
+    partners = f.get("partner_ids")
+    connection.exec_driver_sql(
+        "INSERT INTO activity_search (rowid, title, place, partners, result) VALUES (?, ?, ?, ?, ?)",
+        (
+            seq, _text(f.get("title")), _text(f.get("place")),
+            " ".join(_text(one) for one in partners) if isinstance(partners, list) else "", _text(f.get("result")),
+        ),  # fmt: skip
+    )
+
+
+def _write_visit_day(connection: Connection, record: bytes, merged: Merged) -> None:
+    f = merged.fields
+    total, male, female = (_count(f.get(name)) for name in ("n_total", "n_male", "n_female"))
+    day = _text(f.get("date"))
+    closed = f.get("state") == CLOSED
+    connection.exec_driver_sql(
+        "INSERT INTO visit_day (record, date, month, state, n_total, n_male, n_female, n_member, n_non_member, n_computer, "
+        "visitors, note) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            record, day, day[:7], CLOSED if closed else OPEN, total, male, female, _count(f.get("n_member")),
+            _count(f.get("n_non_member")), _count(f.get("n_computer")),
+            0 if closed else total_of(total, male, female) or 0, _text_or_none(f.get("note")),
+        ),  # fmt: skip
+    )
+
+
+def _write_visit_group(connection: Connection, record: bytes, merged: Merged) -> None:
+    f = merged.fields
+    total, male, female = (_count(f.get(name)) for name in ("n_total", "n_male", "n_female"))
+    day = _text(f.get("date"))
+    connection.exec_driver_sql(
+        "INSERT INTO visit_group (record, date, month, name, n_male, n_female, visitors) VALUES (?, ?, ?, ?, ?, ?, ?)",
+        (record, day, day[:7], _text_or_none(f.get("name")), male, female, total_of(total, male, female) or 0),
+    )
+
+
+def _write_photo(connection: Connection, record: bytes, merged: Merged) -> None:
+    f = merged.fields
+    parent, blob = f.get("parent"), f.get("blob")
+    if not is_reference(parent) or not isinstance(blob, bytes):
+        return
+    thumbnail = f.get("thumbnail")
+    shared = bool(log.shared_deltas(connection, record))
+    connection.exec_driver_sql(
+        "INSERT INTO photo (record, parent, blob, size, caption, consent, private, thumbnail) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            record, bytes.fromhex(parent), blob, _count(f.get("size")) or 0, _text(f.get("caption")),
+            _text(f.get("consent")), not shared, thumbnail if isinstance(thumbnail, bytes) else None,
+        ),  # fmt: skip
+    )
+
+
+_TABLES: dict[str, Callable[[Connection, bytes, Merged], None]] = {
+    "activity": _write_activity,
+    "visit_day": _write_visit_day,
+    "visit_group": _write_visit_group,
+    "photo": _write_photo,
+}

@@ -1,0 +1,123 @@
+"""Reading and writing single records of any kind: what a form opens, what it saves, and what happened before."""
+
+from typing import Any
+
+import msgspec
+from sqlalchemy import Connection
+
+from core.domain.kinds import KINDS, is_draft
+from core.protocol.delta import DELETED
+from core.protocol.merge import Merged, merge
+from desktop.store import errors, log, projections, standing
+from desktop.store.errors import KnownError
+from desktop.store.log import LogWriter
+from desktop.store.rows import Change, Opinion, RecordDetail, Status
+
+_MONTH_FIELD = {"activity": "date_start", "visit_day": "date", "visit_group": "date"}
+
+
+def create(connection: Connection, writer: LogWriter, record: bytes, kind: str, fields: dict[str, Any]) -> None:
+    """The first save of a record: its empty fields are left out."""
+    fields = {name: value for name, value in fields.items() if value not in (None, "", [])}
+    require_possible(kind, fields)
+    writer.append(record, kind, fields, {})
+    _after(connection, record, kind)
+
+
+def edit(connection: Connection, writer: LogWriter, record: bytes, fields: dict[str, Any], reason: str = "") -> bool:
+    """Saves the fields that differ; False when none does. A refused save is mended by restating all it said."""
+    refused = log.shared_deltas(connection, record, rejected=True)
+    counted = log.shared_deltas(connection, record)
+    if not counted and not refused:
+        raise KnownError(errors.NOT_FOUND, record.hex())
+    merged = merge(counted or refused)
+    restated = merge(refused).fields if refused else {}
+    changed = {
+        name: value
+        for name, value in {**restated, **fields}.items()
+        if name in restated or merged.fields.get(name) != value or name in merged.questions
+    }
+    if not changed:
+        return False
+    require_possible(merged.kind, changed)
+    base = merged.base_for(changed) if counted else {}
+    writer.append(record, merged.kind, changed, base, merged.scope, reason)
+    connection.exec_driver_sql("UPDATE delta SET mended = 1 WHERE record = ? AND rejected IS NOT NULL", (record,))
+    _after(connection, record, merged.kind)
+    return True
+
+
+def delete(connection: Connection, writer: LogWriter, record: bytes) -> None:
+    """Puts a record in the bin; naming all it saw, so that a concurrent edit brings it back with a question."""
+    merged = _counted(connection, record)
+    base = merged.base_for_deletion()
+    writer.append(record, merged.kind, {DELETED: True}, base, merged.scope)
+    _after(connection, record, merged.kind)
+
+
+def restore(connection: Connection, writer: LogWriter, record: bytes) -> None:
+    """Takes a record out of the bin."""
+    merged = _counted(connection, record)
+    writer.append(record, merged.kind, {DELETED: False}, merged.base_for([DELETED]), merged.scope)
+    _after(connection, record, merged.kind)
+
+
+def require_possible(kind: str, fields: dict[str, Any]) -> None:
+    """Raises KnownError('bad_value') for a value that its field cannot hold."""
+    known = KINDS.get(kind)
+    for name, value in fields.items():
+        field = known.fields.get(name) if known else None
+        if field and (problem := field.problem_with(value)):
+            raise KnownError(errors.BAD_VALUE, f"{name}: {problem}")
+
+
+def detail(connection: Connection, record: bytes) -> RecordDetail:
+    """A record whole. Raises KnownError('not_found')."""
+    merged = projections.merged_for_screen(connection, record)
+    if merged is None:
+        raise KnownError(errors.NOT_FOUND, record.hex())
+    questions = {
+        name: tuple(Opinion(head.value, head.person, head.wall) for head in heads) for name, heads in merged.questions.items()
+    }
+    rows = connection.exec_driver_sql("SELECT rejected FROM delta WHERE record = ? AND rejected IS NOT NULL AND mended = 0", (record,))
+    rejected = tuple(reason for (reason,) in rows)
+    refused = merge(log.shared_deltas(connection, record, rejected=True)).fields if rejected else {}
+    status = standing.statuses(connection, [record]).get(record, Status.DRAFT)
+    if status is Status.WAITING and is_draft(merged.kind, merged.fields):
+        status = Status.DRAFT
+    return RecordDetail(
+        record.hex(), merged.kind, {**merged.fields, **refused}, status, merged.deleted, questions, rejected
+    )
+
+
+def history(connection: Connection, record: bytes, release_ms: int) -> list[Change]:
+    """Every save of a record, oldest first by stamp."""
+    found = log.shared_deltas(connection, record) + log.shared_deltas(connection, record, rejected=True)
+    found.sort(key=lambda d: (d.lamport, d.incarnation))
+    return [Change(d.fields, d.person, d.reason, d.wall, d.wall < release_ms) for d in found]
+
+
+def fields_of_kind(connection: Connection, kind: str) -> list[tuple[bytes, dict[str, Any]]]:
+    """(record, fields) of all live records of a kind, in order of their ids."""
+    rows = connection.exec_driver_sql("SELECT record, fields FROM record WHERE kind = ? AND deleted = 0 ORDER BY record", (kind,))
+    return [(record, msgspec.msgpack.decode(fields)) for record, fields in rows]
+
+
+def _counted(connection: Connection, record: bytes) -> Merged:
+    counted = log.shared_deltas(connection, record)
+    if not counted:
+        raise KnownError(errors.NOT_FOUND, record.hex())
+    return merge(counted)
+
+
+def _after(connection: Connection, record: bytes, kind: str) -> None:
+    projections.project(connection, [record])
+    if kind in _MONTH_FIELD:
+        packed = connection.exec_driver_sql("SELECT fields FROM record WHERE record = ?", (record,)).scalar_one()
+        want_receipt(connection, msgspec.msgpack.decode(packed).get(_MONTH_FIELD[kind]))
+
+
+def want_receipt(connection: Connection, day: Any) -> None:
+    """Remembers that the centre's statement about this day's month is out of date."""
+    if isinstance(day, str) and len(day) >= 7:
+        connection.exec_driver_sql("INSERT OR IGNORE INTO receipt_wanted (month) VALUES (?)", (day[:7],))

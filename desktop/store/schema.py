@@ -1,0 +1,246 @@
+"""The tables. Only the log tables are precious; projections can be dropped and made again from them (rebuild.py).
+
+    precious                                derived
+    delta  private_delta  run  credential   record  activity (+ search)  visit_day  visit_group  photo
+    feed   scope  installation  receipt     blob_need
+"""
+
+from sqlalchemy import Column, Index, Integer, LargeBinary, MetaData, Table, Text, text
+
+SCHEMA_VERSION = 1
+PROJECTION_VERSION = 1
+
+metadata = MetaData()
+
+installation = Table(
+    "installation",
+    metadata,
+    Column("one", Integer, primary_key=True),
+    Column("scope", LargeBinary, nullable=False),
+    Column("incarnation", LargeBinary, nullable=False),
+    Column("n", Integer, nullable=False),
+    Column("h", LargeBinary, nullable=False),
+    Column("lamport", Integer, nullable=False),
+    Column("acked_n", Integer, nullable=False),
+    Column("acked_h", LargeBinary, nullable=False),
+    Column("q", Integer, nullable=False),
+    Column("q_applied", Integer, nullable=False),
+    Column("fingerprint", LargeBinary, nullable=False),
+    Column("projection", Integer, nullable=False),
+    Column("person", Text, nullable=False, server_default=""),
+    Column("server_url", Text, nullable=False, server_default=""),
+    Column("root", LargeBinary),
+    Column("server_certificate", LargeBinary),
+    Column("server_key", LargeBinary),
+    Column("credential", LargeBinary),
+    Column("send_credentials", Integer, nullable=False, server_default="0"),
+    Column("server_time", Integer, nullable=False, server_default="0"),
+    Column("server_lamport", Integer, nullable=False, server_default="0"),
+    Column("clock_wrong_by", Integer, nullable=False, server_default="0"),
+)
+
+# One save each, in the order it came to this laptop. own: written here, in any incarnation; h: chain hash, own only;
+# body NULL: a stub; rejected: why the centre refused it; mended: the refusal was answered by a later save.
+delta = Table(
+    "delta",
+    metadata,
+    Column("seq", Integer, primary_key=True),
+    Column("id", LargeBinary, nullable=False, unique=True),
+    Column("scope", LargeBinary, nullable=False),
+    Column("incarnation", LargeBinary, nullable=False),
+    Column("n", Integer, nullable=False),
+    Column("record", LargeBinary, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("own", Integer, nullable=False),
+    Column("h", LargeBinary),
+    Column("body", LargeBinary),
+    Column("confirmed", Integer, nullable=False, server_default="0"),
+    Column("rejected", Text),
+    Column("mended", Integer, nullable=False, server_default="0"),
+)
+Index("delta_record", delta.c.record)
+Index("delta_incarnation", delta.c.incarnation, delta.c.n)
+Index("delta_unconfirmed", delta.c.scope, delta.c.seq, sqlite_where=text("confirmed = 0"))
+
+private_delta = Table(
+    "private_delta",
+    metadata,
+    Column("seq", Integer, primary_key=True),
+    Column("record", LargeBinary, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("body", LargeBinary, nullable=False),
+)
+Index("private_delta_record", private_delta.c.record)
+
+# The server's order of each scope, with every position's tag.
+feed = Table(
+    "feed",
+    metadata,
+    Column("scope", LargeBinary, primary_key=True),
+    Column("position", Integer, primary_key=True),
+    Column("tag", LargeBinary, nullable=False),
+    Column("seq", Integer, nullable=False),
+    sqlite_with_rowid=False,
+)
+Index("feed_seq", feed.c.seq)
+
+# writable: a scope of the own library; complete: nothing more was to come at the last page since a rewind;
+# full: ask for it from the beginning; safe: how far it lies in a verified backup of the server.
+scope = Table(
+    "scope",
+    metadata,
+    Column("scope", LargeBinary, primary_key=True),
+    Column("writable", Integer, nullable=False),
+    Column("complete", Integer, nullable=False, server_default="0"),
+    Column("full", Integer, nullable=False, server_default="0"),
+    Column("safe", Integer, nullable=False, server_default="0"),
+)
+
+# Proofs of authorship of other laptops' deltas; ids: all ids of the stretch, 32 bytes each.
+run = Table(
+    "run",
+    metadata,
+    Column("incarnation", LargeBinary, primary_key=True),
+    Column("last", Integer, primary_key=True),
+    Column("signature", LargeBinary, primary_key=True),
+    Column("device", LargeBinary, nullable=False),
+    Column("first", Integer, nullable=False),
+    Column("h_before", LargeBinary, nullable=False),
+    Column("ids", LargeBinary, nullable=False),
+    sqlite_with_rowid=False,
+)
+
+credential = Table(
+    "credential",
+    metadata,
+    Column("device", LargeBinary, primary_key=True),
+    Column("data", LargeBinary, nullable=False),
+)
+
+receipt = Table(
+    "receipt",
+    metadata,
+    Column("number", Text, primary_key=True),
+    Column("month", Text, nullable=False),
+    Column("time", Integer, nullable=False),
+    Column("data", LargeBinary, nullable=False),
+)
+
+receipt_wanted = Table("receipt_wanted", metadata, Column("month", Text, primary_key=True))
+
+contact = Table(
+    "contact",
+    metadata,
+    Column("seq", Integer, primary_key=True),
+    Column("wall", Integer, nullable=False),
+    Column("outcome", Text, nullable=False),
+    Column("records", Integer, nullable=False),
+    Column("bytes_up", Integer, nullable=False),
+    Column("bytes_down", Integer, nullable=False),
+    Column("milliseconds", Integer, nullable=False),
+)
+
+# Which records an import made, so that it can be undone.
+imported = Table(
+    "imported",
+    metadata,
+    Column("batch", Integer, primary_key=True),
+    Column("record", LargeBinary, primary_key=True),
+    sqlite_with_rowid=False,
+)
+
+record = Table(
+    "record",
+    metadata,
+    Column("record", LargeBinary, primary_key=True),
+    Column("kind", Text, nullable=False),
+    Column("scope", LargeBinary, nullable=False),
+    Column("deleted", Integer, nullable=False),
+    Column("questions", Integer, nullable=False),
+    Column("fields", LargeBinary, nullable=False),
+    sqlite_with_rowid=False,
+)
+Index("record_kind", record.c.kind)
+Index("record_questions", record.c.questions, sqlite_where=text("questions > 0"))
+
+# participants and visitors: the total as written, but never less than its parts.
+activity = Table(
+    "activity",
+    metadata,
+    Column("seq", Integer, primary_key=True),
+    Column("record", LargeBinary, nullable=False, unique=True),
+    Column("date_start", Text, nullable=False),
+    Column("date_end", Text),
+    Column("month", Text, nullable=False),
+    Column("title", Text, nullable=False),
+    Column("strategy", Text),
+    Column("theme", Text),
+    Column("form", Text),
+    Column("place", Text),
+    Column("n_total", Integer),
+    Column("n_male", Integer),
+    Column("n_female", Integer),
+    Column("n_child", Integer),
+    Column("n_disability", Integer),
+    Column("participants", Integer, nullable=False),
+)
+Index("activity_date", activity.c.date_start.desc(), activity.c.seq.desc())
+Index("activity_month", activity.c.month)
+
+visit_day = Table(
+    "visit_day",
+    metadata,
+    Column("record", LargeBinary, primary_key=True),
+    Column("date", Text, nullable=False),
+    Column("month", Text, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("n_total", Integer),
+    Column("n_male", Integer),
+    Column("n_female", Integer),
+    Column("n_member", Integer),
+    Column("n_non_member", Integer),
+    Column("n_computer", Integer),
+    Column("visitors", Integer, nullable=False),
+    Column("note", Text),
+)
+Index("visit_day_date", visit_day.c.date)
+
+visit_group = Table(
+    "visit_group",
+    metadata,
+    Column("record", LargeBinary, primary_key=True),
+    Column("date", Text, nullable=False),
+    Column("month", Text, nullable=False),
+    Column("name", Text),
+    Column("n_male", Integer),
+    Column("n_female", Integer),
+    Column("visitors", Integer, nullable=False),
+)
+Index("visit_group_date", visit_group.c.date)
+
+photo = Table(
+    "photo",
+    metadata,
+    Column("record", LargeBinary, primary_key=True),
+    Column("parent", LargeBinary, nullable=False),
+    Column("blob", LargeBinary, nullable=False),
+    Column("size", Integer, nullable=False),
+    Column("caption", Text),
+    Column("consent", Text),
+    Column("private", Integer, nullable=False),
+    Column("thumbnail", LargeBinary),
+)
+Index("photo_parent", photo.c.parent)
+Index("photo_blob", photo.c.blob)
+
+# What the centre said of each blob that our records name: offset bytes held; whole: it has all of it.
+blob_state = Table(
+    "blob_state",
+    metadata,
+    Column("blob", LargeBinary, primary_key=True),
+    Column("offset", Integer, nullable=False, server_default="0"),
+    Column("whole", Integer, nullable=False, server_default="0"),
+)
+
+PROJECTIONS = (record, activity, visit_day, visit_group, photo)
+SEARCH = "CREATE VIRTUAL TABLE IF NOT EXISTS activity_search USING fts5(title, place, partners, result, tokenize='unicode61 remove_diacritics 2', prefix='2 3')"

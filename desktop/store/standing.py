@@ -1,0 +1,93 @@
+"""Where records stand: in words for the screen, in numbers for the state card.
+
+Own saves of the present incarnation have arrived when the acknowledged number covers them; everything else when the
+feed has brought it back. Safe means: the feed position lies inside a verified backup of the centre.
+"""
+
+from collections.abc import Sequence
+
+from sqlalchemy import Connection
+
+from desktop.store.rows import Status, Waiting
+
+# d: delta, i: installation, f: feed, s: scope
+_WAITS = """(d.rejected IS NULL AND d.body IS NOT NULL
+             AND CASE WHEN d.own AND d.incarnation = i.incarnation THEN d.n > i.acked_n ELSE d.confirmed = 0 END)"""
+_REFUSED = "(d.rejected IS NOT NULL AND d.mended = 0)"
+_SAFE = "(d.rejected IS NOT NULL OR d.body IS NULL OR coalesce(f.position <= s.safe, 0))"
+_STANDING = f"""
+SELECT d.record, max({_REFUSED}), coalesce(max(r.questions), 0), max({_WAITS}), min({_SAFE})
+FROM delta d JOIN installation i LEFT JOIN record r ON r.record = d.record
+LEFT JOIN feed f ON f.seq = d.seq LEFT JOIN scope s ON s.scope = d.scope
+WHERE d.record IN (%s) GROUP BY d.record"""
+
+# Which records have a given status, for filters; the deltas concerned are few and indexed.
+RECORDS_WAITING = f"SELECT d.record FROM delta d, installation i WHERE d.confirmed = 0 AND {_WAITS}"
+RECORDS_REFUSED = f"SELECT d.record FROM delta d WHERE {_REFUSED}"
+RECORDS_ASKING = "SELECT record FROM record WHERE questions > 0"
+RECORDS_UNSAFE = f"""SELECT d.record FROM delta d LEFT JOIN feed f ON f.seq = d.seq
+LEFT JOIN scope s ON s.scope = d.scope WHERE NOT {_SAFE}"""
+
+
+def statuses(connection: Connection, records: Sequence[bytes]) -> dict[bytes, Status]:
+    """The status of each record that has a shared save; records of the private log alone are absent."""
+    if not records:
+        return {}
+    sql = _STANDING % ", ".join("?" * len(records))
+    return {
+        record: _status(refused, questions, waits, safe)
+        for record, refused, questions, waits, safe in connection.exec_driver_sql(sql, tuple(records))
+    }
+
+
+def condition(status: Status) -> str:
+    """SQL over a column `record` that keeps the records with this status, agreeing with `statuses`."""
+    refused, asking, waiting = (f"record IN ({sql})" for sql in (RECORDS_REFUSED, RECORDS_ASKING, RECORDS_WAITING))
+    unsafe = f"record IN ({RECORDS_UNSAFE})"
+    arrived = f"NOT {refused} AND NOT {asking} AND NOT {waiting}"
+    return {
+        Status.NEEDS_FIXING: refused,
+        Status.QUESTION: f"{asking} AND NOT {refused}",
+        Status.WAITING: f"{waiting} AND NOT {refused} AND NOT {asking}",
+        Status.RECEIVED: f"{arrived} AND {unsafe}",
+        Status.SAFE: f"{arrived} AND NOT {unsafe}",
+    }.get(status, "0")
+
+
+def waiting(connection: Connection) -> Waiting:
+    """All that has not arrived, in one look."""
+    saves, records, size = connection.exec_driver_sql(
+        f"SELECT count(*), count(DISTINCT d.record), coalesce(sum(length(d.body)), 0) FROM delta d, installation i "
+        f"WHERE d.confirmed = 0 AND {_WAITS}"
+    ).one()
+    photos, photo_bytes = connection.exec_driver_sql(
+        "SELECT count(*), coalesce(sum(size - offset), 0) FROM (SELECT p.size, coalesce(b.offset, 0) AS offset "
+        "FROM photo p LEFT JOIN blob_state b ON b.blob = p.blob WHERE p.private = 0 AND coalesce(b.whole, 0) = 0 GROUP BY p.blob)"
+    ).one()
+    rejected = connection.exec_driver_sql(f"SELECT count(DISTINCT d.record) FROM delta d WHERE {_REFUSED}").scalar_one()
+    questions = connection.exec_driver_sql("SELECT count(*) FROM record WHERE questions > 0").scalar_one()
+    return Waiting(saves, records, photos, size + photo_bytes, rejected, questions)
+
+
+def arrived(connection: Connection) -> tuple[int, int]:
+    """(records received, of which safe)."""
+    total = connection.exec_driver_sql("SELECT count(DISTINCT record) FROM delta WHERE body IS NOT NULL").scalar_one()
+    not_received = connection.exec_driver_sql(
+        f"SELECT count(*) FROM (SELECT record FROM ({RECORDS_WAITING}) UNION SELECT record FROM ({RECORDS_REFUSED}))"
+    ).scalar_one()
+    if not connection.exec_driver_sql("SELECT count(*) FROM scope WHERE safe > 0").scalar_one():
+        return total - not_received, 0
+    unsafe = connection.exec_driver_sql(
+        f"SELECT count(*) FROM (SELECT record FROM ({RECORDS_UNSAFE}) UNION SELECT record FROM ({RECORDS_REFUSED}))"
+    ).scalar_one()
+    return total - not_received, total - unsafe
+
+
+def _status(refused: int, questions: int, waits: int, safe: int) -> Status:
+    if refused:
+        return Status.NEEDS_FIXING
+    if questions:
+        return Status.QUESTION
+    if waits:
+        return Status.WAITING
+    return Status.SAFE if safe else Status.RECEIVED
