@@ -6,6 +6,8 @@
 A certificate is kept and passed on as its signed bytes; a laptop trusts the root whose fingerprint its enrolment code proved.
 """
 
+from collections.abc import Iterable
+from hashlib import blake2b
 from typing import Literal, TypeVar
 
 import msgspec
@@ -97,3 +99,8 @@ def open_credential(data: bytes, root: bytes) -> DeviceCertificate:
     if key != server:
         raise SignatureError("not our server")
     return certificate
+
+
+def devices_hash(credentials: Iterable[bytes]) -> bytes:
+    """8 bytes that change whenever the list of a library's laptops does, whatever its order."""
+    return blake2b(b"".join(sorted(credentials)), digest_size=8, person=b"suluh devices").digest()

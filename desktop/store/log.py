@@ -36,12 +36,17 @@ class LogWriter:
         base: dict[str, list[Stamp]],
         scope: bytes | None = None,
         reason: str = "",
+        wall: int | None = None,
+        person: str | None = None,
     ) -> bytes:
-        """Writes one delta to the shared log and returns its id. Raises KnownError('bad_value')."""
+        """Writes one delta to the shared log and returns its id. Raises KnownError('bad_value').
+
+        wall and person are given only where an earlier save is written again; otherwise it is now and who is at the desk.
+        """
         me = self._installation
         delta = Delta(
             scope or me.scope, me.incarnation, me.n + 1, record, kind, me.lamport + 1, base, fields,
-            self._around.now_ms(), me.person, reason,
+            self._around.now_ms() if wall is None else wall, me.person if person is None else person, reason,
         )  # fmt: skip
         body = _encode(delta)
         identity = delta_id(body)

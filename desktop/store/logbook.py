@@ -5,7 +5,17 @@ from pathlib import Path
 from typing import Any
 
 from core.domain.kinds import CLOSED, OPEN
-from desktop.store import activities, drafts, errors, photos, profile, records, standing, visits
+from desktop.store import (
+    activities,
+    drafts,
+    errors,
+    photos,
+    profile,
+    records,
+    standing,
+    visits,
+)
+from desktop.store.areas import Areas
 from desktop.store.errors import KnownError
 from desktop.store.rows import (
     ActivityQuery,
@@ -21,7 +31,6 @@ from desktop.store.rows import (
     Waiting,
 )
 from desktop.store.store import Store
-from desktop.store.areas import Areas
 
 RELEASE_MS = 1_790_000_000_000  # September 2026: no clock that shows an earlier day can be right
 YEARS_AHEAD = 15

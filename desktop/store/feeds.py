@@ -1,0 +1,231 @@
+"""The feeds as this laptop holds them: positions and tags, pages applied, rewinds, what is confirmed and what is safe.
+
+A page is applied only where it starts at the present cursor, and only if the tags computed over its entries end at the tag
+that the server gives; otherwise nothing of it is kept and the scope is asked for in full.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+import msgspec
+from sqlalchemy import Connection
+
+from core.protocol import delta as deltas
+from core.protocol.delta import Delta
+from core.protocol.errors import ProtocolError
+from core.protocol.hashes import TAG_START, delta_id, tag
+from core.protocol.messages import Cursor, Ladder, Page, Stub
+from core.protocol.runs import Run, verify_run
+from desktop.store import outbox
+
+LAMPORT_AHEAD_MAX = 1_000_000
+
+
+class PageRefused(Exception):
+    """A page does not fit what this laptop holds."""
+
+
+def cursors(connection: Connection) -> dict[bytes, Cursor]:
+    """Where this laptop stands in each scope it may read; (0, zeros) is left out for scopes it does not write."""
+    rows = connection.exec_driver_sql(
+        "SELECT s.scope, s.writable, f.position, f.tag FROM scope s LEFT JOIN feed f ON f.scope = s.scope AND f.position = "
+        "(SELECT max(position) FROM feed WHERE scope = s.scope)"
+    )
+    return {
+        scope: Cursor(position, mark) if position else Cursor()
+        for scope, writable, position, mark in rows
+        if writable or position
+    }
+
+
+def known_scopes(connection: Connection) -> set[bytes]:
+    """All scopes that this laptop may read."""
+    return {scope for (scope,) in connection.exec_driver_sql("SELECT scope FROM scope")}
+
+
+def nothing_new(connection: Connection, scope: bytes) -> None:
+    """The centre knows our cursor and has nothing behind it."""
+    connection.exec_driver_sql("UPDATE scope SET complete = 1 WHERE scope = ? AND full = 0", (scope,))
+
+
+def scopes_to_send_in_full(connection: Connection) -> list[bytes]:
+    """Scopes whose feed must be sent from the beginning."""
+    return [scope for (scope,) in connection.exec_driver_sql("SELECT scope FROM scope WHERE full = 1")]
+
+
+def ask_in_full(connection: Connection, scope: bytes) -> None:
+    """Remembers that a page of this scope was refused."""
+    connection.exec_driver_sql("UPDATE scope SET full = 1, complete = 0 WHERE scope = ?", (scope,))
+
+
+class PageReader:
+    """Applies the pages of one answer.
+
+    incarnation: the one the answer is for, to resolve its references; trusts: raises unless this device may write here.
+    """
+
+    def __init__(self, connection: Connection, incarnation: bytes, trusts: Callable[[bytes], None], lamport_max: int) -> None:
+        self._connection = connection
+        self._incarnation = incarnation
+        self._trusts = trusts
+        self._lamport_max = lamport_max
+        self.lamport = 0
+        self.touched: set[bytes] = set()
+        self.pulled = 0
+
+    def apply(self, scope: bytes, page: Page) -> None:
+        """Takes a page in, or raises PageRefused and leaves the transaction's savepoint to be rolled back."""
+        if page.start == Cursor() and scope in scopes_to_send_in_full(self._connection):
+            rewind(self._connection, scope, 0)
+            self._connection.exec_driver_sql("UPDATE scope SET full = 0 WHERE scope = ?", (scope,))
+        here = cursors(self._connection).get(scope, Cursor())
+        if page.start != here:
+            return
+        entries = [one for entry in page.entries for one in self._resolve(scope, entry)]
+        self._check_runs(entries, page.runs)
+        position, mark = here
+        for entry in entries:
+            position, mark = position + 1, tag(mark, entry.id)
+            self._place(scope, position, mark, entry)
+        if (position, mark) != tuple(page.next):
+            raise PageRefused("tags differ")
+        self._connection.exec_driver_sql("UPDATE scope SET complete = ? WHERE scope = ?", (not page.more, scope))
+
+    def _resolve(self, scope: bytes, entry: Any) -> list["_Entry"]:
+        if isinstance(entry, bytes):
+            return [self._content(scope, entry)]
+        if isinstance(entry, list) and len(entry) == 2:
+            return [_Entry(identity) for identity in self._own(*entry)]
+        if isinstance(entry, list) and len(entry) == 5:
+            return [self._stub(entry)]
+        raise PageRefused("unknown entry")
+
+    def _content(self, scope: bytes, body: bytes) -> "_Entry":
+        try:
+            delta = deltas.decode(body)
+        except ProtocolError as error:
+            raise PageRefused(str(error)) from error
+        if delta.scope != scope:
+            raise PageRefused("a delta of another scope")
+        if delta.lamport > self._lamport_max:
+            raise PageRefused("lamport too far")
+        identity = delta_id(body)
+        new = not self._connection.exec_driver_sql("SELECT 1 FROM delta WHERE id = ?", (identity,)).scalar()
+        self.lamport = max(self.lamport, delta.lamport)
+        return _Entry(identity, (delta.incarnation, delta.n), delta if new else None, body)
+
+    def _own(self, first: int, last: int) -> list[bytes]:
+        rows = self._connection.exec_driver_sql(
+            "SELECT id FROM delta WHERE incarnation = ? AND own = 1 AND n BETWEEN ? AND ? ORDER BY n", (self._incarnation, first, last)
+        ).all()
+        if len(rows) != last - first + 1:
+            raise PageRefused("unknown reference")
+        return [identity for (identity,) in rows]
+
+    def _stub(self, entry: list) -> "_Entry":
+        try:
+            stub = msgspec.convert(entry, Stub)
+        except msgspec.ValidationError as error:
+            raise PageRefused(str(error)) from error
+        known = self._connection.exec_driver_sql("UPDATE delta SET body = NULL WHERE id = ? RETURNING record", (stub.id,)).scalar()
+        if known is None:
+            self._connection.exec_driver_sql(
+                "INSERT INTO delta (id, scope, incarnation, n, record, kind, own, body) VALUES (?, ?, ?, ?, ?, '', 0, NULL)",
+                (stub.id, stub.scope, stub.incarnation, stub.n, stub.record),
+            )
+        self.touched.add(stub.record)
+        return _Entry(stub.id, (stub.incarnation, stub.n))
+
+    def _check_runs(self, entries: list["_Entry"], runs: list[Run]) -> None:
+        """Every delta that is new here must lie in a stretch that a certified device signed."""
+        proven: set[bytes] = set()
+        for run in runs:
+            ids = {e.place[1]: e.id for e in entries if e.place and e.place[0] == run.incarnation and e.place[1] not in run.lacks}
+            try:
+                self._trusts(run.device)
+                whole = verify_run(run, ids)
+            except ProtocolError as error:
+                raise PageRefused(str(error)) from error
+            outbox.keep_run(self._connection, run, whole)
+            proven.update(whole)
+        if any(entry.delta is not None and entry.id not in proven for entry in entries):
+            raise PageRefused("a delta without proof of its author")
+
+    def _place(self, scope: bytes, position: int, mark: bytes, entry: "_Entry") -> None:
+        if entry.delta is not None:
+            delta = entry.delta
+            self._connection.exec_driver_sql(
+                "INSERT INTO delta (id, scope, incarnation, n, record, kind, own, body) VALUES (?, ?, ?, ?, ?, ?, 0, ?)",
+                (entry.id, scope, delta.incarnation, delta.n, delta.record, delta.kind, entry.body),
+            )
+            self.touched.add(delta.record)
+            self.pulled += 1
+        seq, refused, record = self._connection.exec_driver_sql(
+            "SELECT seq, rejected IS NOT NULL, record FROM delta WHERE id = ?", (entry.id,)
+        ).one()
+        # A delta that the feed holds is not refused, whatever an older answer said.
+        self._connection.exec_driver_sql("UPDATE delta SET confirmed = 1, rejected = NULL WHERE seq = ?", (seq,))
+        if refused:
+            self.touched.add(record)
+        self._connection.exec_driver_sql(
+            "INSERT INTO feed (scope, position, tag, seq) VALUES (?, ?, ?, ?)", (scope, position, mark, seq)
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """A delta at one position. place: (incarnation, n) where the page says it; delta, body: only for content that is new here."""
+
+    id: bytes
+    place: tuple[bytes, int] | None = None
+    delta: Delta | None = None
+    body: bytes | None = None
+
+
+def climb_down(connection: Connection, scope: bytes, ladder: Ladder) -> set[bytes]:
+    """Goes back to the highest rung that both hold; returns the records that a read-only scope loses by it."""
+    for position, mark in sorted(ladder.rungs, reverse=True):
+        held = connection.exec_driver_sql("SELECT tag FROM feed WHERE scope = ? AND position = ?", (scope, position)).scalar()
+        if held == mark or (position == 0 and mark == TAG_START):
+            return rewind(connection, scope, position)
+    return rewind(connection, scope, 0)
+
+
+def rewind(connection: Connection, scope: bytes, position: int) -> set[bytes]:
+    """Forgets the feed behind `position`. What was there is unconfirmed again, or, in a read-only scope, gone."""
+    behind = "SELECT seq FROM feed WHERE scope = ? AND position > ?"
+    connection.exec_driver_sql(f"UPDATE delta SET confirmed = 0 WHERE seq IN ({behind})", (scope, position))
+    connection.exec_driver_sql("DELETE FROM feed WHERE scope = ? AND position > ?", (scope, position))
+    writable = connection.exec_driver_sql(
+        "UPDATE scope SET complete = 0, safe = min(safe, ?) WHERE scope = ? RETURNING writable", (position, scope)
+    ).scalar()
+    if writable:
+        return set()
+    rows = connection.exec_driver_sql("DELETE FROM delta WHERE scope = ? AND confirmed = 0 RETURNING record", (scope,)).all()
+    return {record for (record,) in rows}
+
+
+def set_safe(connection: Connection, safe: dict[bytes, Cursor]) -> None:
+    """Takes over how far each scope lies in a verified backup; a scope that the answer does not name falls back to 0."""
+    for (scope,) in connection.exec_driver_sql("SELECT scope FROM scope").all():
+        claimed = safe.get(scope, Cursor())
+        head = connection.exec_driver_sql("SELECT coalesce(max(position), 0) FROM feed WHERE scope = ?", (scope,)).scalar_one()
+        held = connection.exec_driver_sql(
+            "SELECT tag FROM feed WHERE scope = ? AND position = ?", (scope, claimed.position)
+        ).scalar()
+        # Behind our own cursor the server has just continued our history, so a larger position covers all of it.
+        agreed = claimed.position if held == claimed.tag else head if claimed.position > head else 0
+        connection.exec_driver_sql("UPDATE scope SET safe = ? WHERE scope = ?", (agreed, scope))
+
+
+def set_scopes(connection: Connection, writable: list[bytes], readable: list[bytes]) -> bool:
+    """Takes over the certificate's lists; True when a scope is new and must be asked for at once."""
+    known = known_scopes(connection)
+    for scope in writable:
+        connection.exec_driver_sql(
+            "INSERT INTO scope (scope, writable) VALUES (?, 1) ON CONFLICT (scope) DO UPDATE SET writable = 1", (scope,)
+        )
+    for scope in readable:
+        connection.exec_driver_sql("INSERT INTO scope (scope, writable) VALUES (?, 0) ON CONFLICT (scope) DO NOTHING", (scope,))
+    return bool({*writable, *readable} - known)

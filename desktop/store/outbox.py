@@ -1,0 +1,115 @@
+"""What the centre still lacks: own new saves for the ordinary push, and whatever its feed does not hold for the re-push."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import Connection
+
+from core.protocol.hashes import CHAIN_START, ID_BYTES
+from core.protocol.runs import Run
+from desktop.store.installation import Installation
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Consecutive own saves of one incarnation, with the chain before them; a purged one has no body. all_of_it: nothing more waits behind."""
+
+    incarnation: bytes
+    first: int
+    h_before: bytes
+    ids: tuple[bytes, ...]
+    bodies: tuple[bytes | None, ...]
+    all_of_it: bool = True
+
+
+def next_stretch(connection: Connection, me: Installation, raw_bytes: int) -> Stretch | None:
+    """Own saves behind the acknowledged one, at least one, about `raw_bytes` in all; None when nothing waits."""
+    rows = connection.exec_driver_sql(
+        "SELECT n, id, body FROM delta WHERE incarnation = ? AND own = 1 AND n > ? ORDER BY n", (me.incarnation, me.acked_n)
+    )
+    ids: list[bytes] = []
+    bodies: list[bytes] = []
+    size = 0
+    for _, identity, body in rows:
+        if bodies and size + len(body or b"") > raw_bytes:
+            rows.close()
+            return Stretch(me.incarnation, me.acked_n + 1, me.acked_h, tuple(ids), tuple(bodies), False)
+        ids.append(identity)
+        bodies.append(body)
+        size += len(body or b"")
+    return Stretch(me.incarnation, me.acked_n + 1, me.acked_h, tuple(ids), tuple(bodies)) if bodies else None
+
+
+def lost_own(connection: Connection, me: Installation, raw_bytes: int) -> list[Stretch]:
+    """Own saves that complete feeds do not hold, as stretches that can be signed again."""
+    rows = connection.exec_driver_sql(
+        "SELECT d.incarnation, d.n, d.id, d.body FROM delta d JOIN scope s ON s.scope = d.scope "
+        "WHERE d.confirmed = 0 AND d.own = 1 AND s.writable AND s.complete AND d.rejected IS NULL AND d.body IS NOT NULL "
+        "AND NOT (d.incarnation = ? AND d.n > ?) ORDER BY d.incarnation, d.n",
+        (me.incarnation, me.acked_n),
+    ).all()
+    stretches: list[Stretch] = []
+    run: list = []
+    size = 0
+    for row in rows:
+        if size and size + len(row[3]) > raw_bytes:
+            break
+        if run and (run[-1][0] != row[0] or run[-1][1] + 1 != row[1]):
+            stretches.append(_stretch(connection, run))
+            run = []
+        run.append(row)
+        size += len(row[3])
+    return [*stretches, _stretch(connection, run)] if run else stretches
+
+
+def lost_others(connection: Connection, raw_bytes: int) -> tuple[list[bytes], list[Run]]:
+    """Other laptops' saves that complete feeds do not hold, with the proofs that came with them."""
+    rows = connection.exec_driver_sql(
+        "SELECT d.incarnation, d.n, d.id, d.body FROM delta d JOIN scope s ON s.scope = d.scope "
+        "WHERE d.confirmed = 0 AND d.own = 0 AND s.writable AND s.complete AND d.rejected IS NULL AND d.body IS NOT NULL "
+        "ORDER BY d.incarnation, d.n",
+    )
+    bodies: list[bytes] = []
+    present: dict[bytes, dict[int, bytes]] = {}
+    size = 0
+    for incarnation, n, identity, body in rows:
+        if bodies and size + len(body) > raw_bytes:
+            break
+        bodies.append(body)
+        present.setdefault(incarnation, {})[n] = identity
+        size += len(body)
+    rows.close()
+    return bodies, [run for incarnation, ids in present.items() for run in runs_covering(connection, incarnation, ids)]
+
+
+def runs_covering(connection: Connection, incarnation: bytes, ids: dict[int, bytes]) -> list[Run]:
+    """The stored runs that hold any of these ids (n → id), each carrying the ids that are not among them."""
+    rows = connection.exec_driver_sql(
+        "SELECT device, first, last, h_before, signature, ids FROM run WHERE incarnation = ? AND last >= ? AND first <= ? "
+        "ORDER BY first, last",
+        (incarnation, min(ids), max(ids)),
+    )
+    found = []
+    for device, first, last, h_before, signature, packed in rows:
+        whole = {first + i: packed[i * ID_BYTES : (i + 1) * ID_BYTES] for i in range(last - first + 1)}
+        if any(ids.get(n) == one for n, one in whole.items()):
+            lacks = {n: one for n, one in whole.items() if ids.get(n) != one}
+            found.append(Run(device, incarnation, first, last, h_before, signature, lacks))
+    return found
+
+
+def keep_run(connection: Connection, run: Run, ids: list[bytes]) -> None:
+    """Stores the proof of authorship of another laptop's stretch."""
+    connection.exec_driver_sql(
+        "INSERT OR IGNORE INTO run (incarnation, last, signature, device, first, h_before, ids) VALUES (?, ?, ?, ?, ?, ?, ?)",
+        (run.incarnation, run.last, run.signature, run.device, run.first, run.h_before, b"".join(ids)),
+    )
+
+
+def _stretch(connection: Connection, run: list) -> Stretch:
+    incarnation, first = run[0][0], run[0][1]
+    before = connection.exec_driver_sql(
+        "SELECT h FROM delta WHERE incarnation = ? AND n = ? AND own = 1", (incarnation, first - 1)
+    ).scalar()
+    return Stretch(
+        incarnation, first, before or CHAIN_START, tuple(row[2] for row in run), tuple(row[3] for row in run)
+    )

@@ -1,0 +1,290 @@
+"""One step of the exchange, without any road: makes the bytes of a request, takes the bytes of an answer.
+
+    prepare() ──► request bytes ──► (HTTP, stick, relay) ──► answer bytes ──► receive()
+
+Both read everything from the store and leave everything in it, so a step may be repeated, lost, delayed or done by another
+process: the next `prepare` starts from what is true then. Clock, chance and key come from outside.
+"""
+
+from dataclasses import dataclass
+
+import msgspec
+
+from core.protocol import envelope, messages
+from core.protocol.certificates import (
+    DEVICE_PURPOSE,
+    Credential,
+    DeviceCertificate,
+    devices_hash,
+    open_credential,
+    open_server_certificate,
+    open_signed,
+)
+from core.protocol.envelope import Envelope
+from core.protocol.errors import ProtocolError, SignatureError
+from core.protocol.keys import Signer, hint
+from core.protocol.messages import Answer, Mark, Push, Repush, Request
+from core.protocol.receipts import RECEIPT_PURPOSE, Receipt
+from core.protocol.runs import sign_run
+from desktop.clock import Surroundings
+from desktop.store import acknowledgement, correspondence, feeds, outbox, projections
+from desktop.store.database import Connection
+from desktop.store.feeds import LAMPORT_AHEAD_MAX, PageReader, PageRefused
+from desktop.store.installation import INCARNATION_BYTES, Installation
+from desktop.store.store import Store
+from desktop.sync.errors import LineError, RefusedError
+
+VERSION = "0.1.0"
+FEED_LIMIT_BYTES = 64 * 1024
+NEEDS_LISTED_MAX = 64
+_REPUSH_RAW_BYTES = 256 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A request ready to travel. pushed: own saves in it; last: no more own saves wait behind these."""
+
+    data: bytes
+    raw_push_bytes: int
+    pushed: int
+    last: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """What an answer changed. again: ask at once, there is more; rejected: own saves refused and not yet mended."""
+
+    applied: bool
+    again: bool = False
+    acked: int = 0
+    pulled: int = 0
+    rejected: int = 0
+    new_incarnation: bool = False
+    next_in_s: int = 0
+
+
+class Engine:
+    """The laptop's half of the protocol, over its store."""
+
+    def __init__(self, store: Store, around: Surroundings) -> None:
+        self._store = store
+        self._around = around
+
+    def prepare(self, raw_push_bytes: int) -> Question:
+        """The next request, with about that many bytes of own saves before compression. Raises RefusedError('not_enrolled')."""
+        signer = self._store.signer()
+        with self._store.installing() as (connection, me):
+            if not me.enrolled:
+                raise RefusedError("not_enrolled")
+            me.q += 1
+            stretch = self._next_stretch(connection, me, raw_push_bytes)
+            push = None
+            if stretch:
+                run = sign_run(signer, me.incarnation, stretch.first, stretch.h_before, stretch.ids)
+                push = Push(stretch.first, stretch.h_before, list(stretch.bodies), run.signature)
+            last = stretch is None or stretch.all_of_it
+            request = Request(
+                incarnation=me.incarnation,
+                q=me.q,
+                mine=Mark(me.acked_n, me.acked_h),
+                cursors=feeds.cursors(connection),
+                limit=FEED_LIMIT_BYTES,
+                lamport=me.lamport,
+                wall=self._around.now_ms(),
+                push=push,
+                repush=self._repush(connection, me, signer),
+                full=feeds.scopes_to_send_in_full(connection),
+                receipts=correspondence.months_to_certify(connection) if last else [],
+                devices=devices_hash(correspondence.credentials(connection).values()),
+                server=hint(me.server_key or b""),
+                credentials=self._credentials(connection, me),
+                version=VERSION,
+            )
+        data = envelope.seal(signer, envelope.REQUEST, messages.encode(request))
+        return Question(data, sum(map(len, stretch.bodies)) if stretch else 0, len(stretch.bodies) if stretch else 0, last)
+
+    def receive(self, data: bytes) -> Heard:
+        """Takes an answer into the store, in one transaction.
+
+        Raises LineError for what is not an answer of our centre, RefusedError when it turned this laptop away.
+        """
+        me_key = self._store.signer().public
+        with self._store.installing() as (connection, me):
+            answer = self._open(me, data)
+            if "revoked" in answer.notices:
+                raise RefusedError("revoked")
+            if not self._is_for_us(me, me_key, answer):
+                return Heard(applied=False, again=True)
+            return _Taking(connection, me, answer, self._around).all()
+
+    def _next_stretch(self, connection: Connection, me: Installation, raw_push_bytes: int) -> outbox.Stretch | None:
+        stretch = outbox.next_stretch(connection, me, raw_push_bytes)
+        if stretch and None in stretch.bodies:
+            # A purged save cannot be pushed again; the rest of this history travels by re-push.
+            me.begin_incarnation(self._around.random(INCARNATION_BYTES))
+            return None
+        return stretch
+
+    def _repush(self, connection: Connection, me: Installation, signer: Signer) -> Repush | None:
+        own = outbox.lost_own(connection, me, _REPUSH_RAW_BYTES)
+        bodies, runs = ([], []) if own else outbox.lost_others(connection, _REPUSH_RAW_BYTES)
+        for stretch in own:
+            bodies += stretch.bodies
+            runs.append(sign_run(signer, stretch.incarnation, stretch.first, stretch.h_before, stretch.ids))
+        return Repush(bodies, runs) if bodies else None
+
+    def _credentials(self, connection: Connection, me: Installation) -> list[bytes]:
+        if not me.send_credentials:
+            return []
+        return [me.credential or b"", *correspondence.credentials(connection).values()]
+
+    def _open(self, me: Installation, data: bytes) -> Answer:
+        def trusts(sealed: Envelope) -> None:
+            if sealed.key == me.server_key:
+                return
+            if sealed.certificate is None or me.root is None:
+                raise SignatureError("unknown server key")
+            if open_server_certificate(sealed.certificate, me.root).server != sealed.key:
+                raise SignatureError("certificate of another key")
+
+        try:
+            key, message = envelope.unseal(data, envelope.ANSWER, trusts)
+            answer = messages.decode(message, Answer)
+        except SignatureError as error:
+            raise LineError("answer_not_signed", str(error)) from error
+        except ProtocolError as error:
+            raise LineError("answer_damaged", str(error)) from error
+        me.server_key = key
+        return answer
+
+    def _is_for_us(self, me: Installation, me_key: bytes, answer: Answer) -> bool:
+        to = answer.to
+        if to.device != hint(me_key) or to.incarnation != me.incarnation or to.q <= me.q_applied:
+            return False
+        me.q_applied = to.q
+        me.q = max(me.q, to.q)
+        return True
+
+
+class _Taking:
+    """Applies one answer, part by part, inside one transaction."""
+
+    def __init__(self, connection: Connection, me: Installation, answer: Answer, around: Surroundings) -> None:
+        self._connection = connection
+        self._me = me
+        self._answer = answer
+        self._around = around
+        self._touched: set[bytes] = set()
+        self._asked: set[bytes] = set()
+        self._again = False
+        self._pulled = 0
+
+    def all(self) -> Heard:
+        """Everything the answer says, in the order that later parts need."""
+        me, answer = self._me, self._answer
+        me.server_time, me.server_lamport = answer.time, max(me.server_lamport, answer.lamport)
+        me.clock_wrong_by = (self._around.now_ms() - answer.time) // 1000
+        me.send_credentials = int("need_credentials" in answer.notices)
+        before = me.acked_n
+        self._asked = feeds.known_scopes(self._connection)
+        if me.send_credentials:
+            return Heard(applied=True, again=True)
+        if not self._take_ack():
+            me.begin_incarnation(self._around.random(INCARNATION_BYTES))
+            return Heard(applied=True, again=True, new_incarnation=True)
+        self._take_certificates()
+        self._take_feeds()
+        self._take_rejections()
+        feeds.set_safe(self._connection, answer.safe)
+        self._take_blobs()
+        self._take_receipts()
+        projections.project(self._connection, self._touched)
+        return Heard(
+            applied=True,
+            again=self._again,
+            acked=max(0, me.acked_n - before),
+            pulled=self._pulled,
+            rejected=acknowledgement.refused_saves(self._connection),
+            next_in_s=answer.next_in,
+        )
+
+    def _take_ack(self) -> bool:
+        """False when the centre acknowledges a history that is not ours: somebody else writes under our name."""
+        me, ack, window = self._me, self._answer.ack, self._answer.to.mark
+        if not self._recognises(ack):
+            return False
+        if ack.n <= me.acked_n or window.n <= me.acked_n:
+            me.acked_n, me.acked_h = ack
+        return True
+
+    def _recognises(self, ack: Mark) -> bool:
+        return ack == Mark() or acknowledgement.chain_at(self._connection, self._me.incarnation, ack.n) == ack.h
+
+    def _take_certificates(self) -> None:
+        me, answer = self._me, self._answer
+        if answer.credential:
+            certificate = open_credential(answer.credential, me.root or b"")
+            me.credential = answer.credential
+            self._again |= feeds.set_scopes(self._connection, certificate.scopes, certificate.reads)
+        if answer.devices is not None:
+            found = {open_credential(data, me.root or b"").device: data for data in answer.devices}
+            correspondence.set_credentials(self._connection, found)
+
+    def _take_feeds(self) -> None:
+        for scope, ladder in self._answer.ladders.items():
+            self._touched |= feeds.climb_down(self._connection, scope, ladder)
+            self._again = True
+        asked = self._asked - self._answer.ladders.keys()
+        for scope in asked - self._answer.feeds.keys():
+            feeds.nothing_new(self._connection, scope)
+        for scope, page in self._answer.feeds.items():
+            if scope not in asked:
+                continue
+            reader = PageReader(
+                self._connection, self._answer.to.incarnation, self._trusts, self._me.server_lamport + LAMPORT_AHEAD_MAX
+            )
+            try:
+                with self._connection.begin_nested():
+                    reader.apply(scope, page)
+            except PageRefused:
+                feeds.ask_in_full(self._connection, scope)
+                self._again = True
+                continue
+            self._touched |= reader.touched
+            self._pulled += reader.pulled
+            self._me.lamport = max(self._me.lamport, reader.lamport)
+            self._again |= page.more
+
+    def _trusts(self, device: bytes) -> None:
+        if device == self._me.server_key:
+            return
+        mine = _certificate(self._me.credential or b"")
+        data = correspondence.credentials(self._connection).get(device)
+        if data is None or _certificate(data).library != mine.library:
+            raise SignatureError("not a laptop of this library")
+
+    def _take_rejections(self) -> None:
+        """Refused saves leave the record; one that this answer covers and does not list is not refused."""
+        answer = self._answer
+        listed: dict[int | bytes, str] = {one.which: one.reason for one in answer.rejected}
+        self._touched |= acknowledgement.set_refusals(
+            self._connection, self._me.incarnation, answer.to.mark.n, answer.ack.n, listed
+        )
+
+    def _take_blobs(self) -> None:
+        need = self._answer.need
+        correspondence.take_over_needs(self._connection, need, all_of_them=len(need) < NEEDS_LISTED_MAX)
+
+    def _take_receipts(self) -> None:
+        correspondence.forget_older_wishes(self._connection)
+        for signed in self._answer.receipts:
+            key, receipt = open_signed(signed, RECEIPT_PURPOSE, Receipt)
+            if key == self._me.server_key:
+                correspondence.keep_receipt(self._connection, receipt, signed)
+
+
+def _certificate(credential: bytes) -> DeviceCertificate:
+    """What a stored credential says; its signatures were checked when it came in."""
+    return open_signed(msgspec.msgpack.decode(credential, type=Credential).device, DEVICE_PURPOSE, DeviceCertificate)[1]
+
+

@@ -1,0 +1,108 @@
+"""The exchange as she knows it: join by a code, send and fetch, receipts, what happened before."""
+
+import threading
+from collections.abc import Callable
+
+from filelock import FileLock, Timeout
+
+from core.protocol.certificates import open_signed
+from core.protocol.receipts import RECEIPT_PURPOSE, Receipt
+from desktop.clock import Surroundings
+from desktop.store import correspondence, records, standing
+from desktop.store.rows import Contact, ExchangeState
+from desktop.store.store import Store
+from desktop.sync import joining
+from desktop.sync.engine import Engine
+from desktop.sync.errors import ExchangeError, RefusedError
+from desktop.sync.line import Line
+from desktop.sync.session import Outcome, Progress, Session
+
+DEFAULT_TIMEOUT_S = 60.0
+
+
+class Exchange:
+    """Talks to the centre. Every method blocks."""
+
+    def __init__(self, store: Store, around: Surroundings) -> None:
+        self._store = store
+        self._around = around
+
+    def state(self) -> ExchangeState:
+        """What waits, what arrived, when the centre was last heard."""
+        with self._store.reading() as connection:
+            me = self._store.present(connection)
+            received, safe = standing.arrived(connection)
+            latest = correspondence.receipts(connection)[:1]
+            return ExchangeState(
+                enrolled=me.enrolled,
+                server_url=me.server_url,
+                waiting=standing.waiting(connection),
+                last_contact=me.server_time or None,
+                last_receipt=_receipt(latest[0]).number if latest else None,
+                received_records=received,
+                safe_records=safe,
+                clock_wrong_by_s=me.clock_wrong_by or None,
+            )
+
+    def enrol(self, code: str, url: str, cancelled: threading.Event | None = None) -> None:
+        """Joins with the code that the regency gave. Raises EnrolError, LineError, CancelledError."""
+        line = Line(url, cancelled)
+        try:
+            joining.join(self._store, self._around, line, code)
+        finally:
+            line.close()
+
+    def run(
+        self,
+        progress: Callable[[Progress], None] = lambda _: None,
+        cancelled: threading.Event | None = None,
+        timeout_s: float = DEFAULT_TIMEOUT_S,
+    ) -> Outcome:
+        """Sends and fetches until all has arrived, the time is up or `cancelled` is set.
+
+        Raises RefusedError: 'not_enrolled', 'already_syncing', 'revoked', 'newer_server'.
+        """
+        me = self._store.installation()
+        if not me.enrolled:
+            raise RefusedError("not_enrolled")
+        cancelled = cancelled or threading.Event()
+        started, wall = self._around.monotonic_s(), self._around.now_ms()
+        line = Line(me.server_url, cancelled)
+        try:
+            with FileLock(self._store.home.sync_lock, timeout=0):
+                session = Session(self._store, Engine(self._store, self._around), line, self._around, progress, cancelled, timeout_s)
+                outcome = session.run()
+        except Timeout as error:
+            raise RefusedError("already_syncing") from error
+        except ExchangeError as error:
+            self._remember(wall, error.code, 0, line, started)
+            raise
+        finally:
+            line.close()
+        self._remember(wall, outcome.reason or "received", outcome.pushed, line, started)
+        return outcome
+
+    def want_receipt(self, month: str) -> None:
+        """The next contact asks for the centre's statement about this month."""
+        with self._store.writing() as connection:
+            records.want_receipt(connection, month)
+
+    def receipts(self, month: str | None = None) -> list[Receipt]:
+        """The centre's signed statements, newest first."""
+        with self._store.reading() as connection:
+            return [_receipt(data) for data in correspondence.receipts(connection, month)]
+
+    def contacts(self) -> list[Contact]:
+        """Attempts to reach the centre, newest first."""
+        with self._store.reading() as connection:
+            return correspondence.contacts(connection)
+
+    def _remember(self, wall: int, outcome: str, records: int, line: Line, started: float) -> None:
+        seconds = self._around.monotonic_s() - started
+        contact = Contact(wall, outcome, records, line.traffic.up, line.traffic.down, seconds)
+        with self._store.writing() as connection:
+            correspondence.keep_contact(connection, contact)
+
+
+def _receipt(signed: bytes) -> Receipt:
+    return open_signed(signed, RECEIPT_PURPOSE, Receipt)[1]

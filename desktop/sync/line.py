@@ -1,0 +1,200 @@
+"""HTTP to the centre: the only module that speaks it. Counts every byte, and lets go within a moment when asked to stop.
+
+A request runs in a thread of its own, because a blocking socket cannot be told to stop; on cancel the socket is shut and
+the thread left to end by itself.
+"""
+
+import base64
+import socket
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, TypeVar
+from urllib.parse import urlsplit
+
+import requests
+from requests.adapters import HTTPAdapter
+from urllib3.connection import HTTPConnection, HTTPSConnection
+from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
+from urllib3.util import SKIP_HEADER
+
+from core.protocol import blobs
+from core.protocol.envelope import ENVELOPE_BYTES_MAX, MEDIA_TYPE
+from core.protocol.keys import Signer
+from desktop.sync.errors import CancelledError, LineError, RefusedError
+
+CONNECT_TIMEOUT_S = 15
+READ_TIMEOUT_S = 60
+ANSWER_BYTES_MAX = 2 * ENVELOPE_BYTES_MAX
+T = TypeVar("T")
+
+
+@dataclass(slots=True)
+class Traffic:
+    """Bytes and requests at the level of HTTP, headers included."""
+
+    requests: int = 0
+    up: int = 0
+    down: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """status, headers and body of an HTTP answer."""
+
+    status: int
+    headers: Any
+    body: bytes
+
+
+class Line:
+    """The road to one server. cancelled: an event that ends whatever is under way."""
+
+    def __init__(self, url: str, cancelled: threading.Event | None = None) -> None:
+        self.url = url.rstrip("/")
+        self.traffic = Traffic()
+        self._cancelled = cancelled or threading.Event()
+        self._sockets: set[socket.socket] = set()
+        self._session = requests.Session()
+        self._session.trust_env = not _is_loopback(self.url)
+        # What a proxy may know of us is what it must; each idle exchange is a few hundred bytes.
+        self._session.headers.clear()
+        self._session.headers.update({"User-Agent": SKIP_HEADER, "Accept-Encoding": SKIP_HEADER})
+        for scheme in ("http://", "https://"):
+            self._session.mount(scheme, _WatchedAdapter(self))
+
+    def close(self) -> None:
+        """Lets go of the connection."""
+        self._session.close()
+
+    def post(self, path: str, data: bytes, statuses: frozenset[int] = frozenset()) -> Reply:
+        """Sends a message. Raises LineError unless the answer comes from our centre with status 200 or one of `statuses`."""
+        headers = {"Content-Type": MEDIA_TYPE}
+        reply = self._interruptible(lambda: self._send("POST", path, data, headers))
+        return self._checked(reply, statuses)
+
+    def patch_blob(self, signer: Signer, blob: bytes, offset: int, piece: bytes) -> Reply:
+        """Sends a piece of a blob. 204 and 409 come back as they are, with the true offset in their headers."""
+        headers = self._blob_headers(signer, "PATCH", blob, offset, piece)
+        headers |= {"Content-Type": "application/offset+octet-stream", "Upload-Offset": str(offset)}
+        reply = self._interruptible(lambda: self._send("PATCH", f"/v1/blob/{blob.hex()}", piece, headers))
+        if reply.status in (204, 409, 422):
+            return reply
+        return self._checked(reply, frozenset())
+
+    def _blob_headers(self, signer: Signer, verb: str, blob: bytes, offset: int, piece: bytes) -> dict[str, str]:
+        signature = blobs.sign_piece(signer, verb, blob, offset, piece)
+        return {"Suluh-Device": base64.b64encode(signer.public).decode(), "Suluh-Signature": base64.b64encode(signature).decode()}
+
+    def _send(self, method: str, path: str, data: bytes, headers: dict[str, str]) -> Reply:
+        self.traffic.requests += 1
+        try:
+            with self._session.request(
+                method, self.url + path, data=data, headers=headers, stream=True, allow_redirects=False,
+                timeout=(CONNECT_TIMEOUT_S, READ_TIMEOUT_S),
+            ) as response:  # fmt: skip
+                self.traffic.down += _head_bytes(response)
+                body = self._body(response)
+                return Reply(response.status_code, response.headers, body)
+        except (requests.exceptions.InvalidURL, requests.exceptions.MissingSchema, requests.exceptions.InvalidSchema) as error:
+            raise LineError("bad_address", str(error)) from error
+        except requests.exceptions.SSLError as error:
+            raise LineError("not_secure", str(error)) from error
+        except (requests.RequestException, OSError) as error:
+            raise LineError("no_connection", type(error).__name__) from error
+
+    def _body(self, response: requests.Response) -> bytes:
+        body = bytearray()
+        for piece in response.iter_content(16 * 1024):
+            body += piece
+            self.traffic.down += len(piece)
+            if len(body) > ANSWER_BYTES_MAX:
+                raise LineError("answer_damaged", "too large")
+        return bytes(body)
+
+    def _checked(self, reply: Reply, statuses: frozenset[int]) -> Reply:
+        if reply.status == 200 and reply.headers.get("Content-Type", "").startswith(MEDIA_TYPE) or reply.status in statuses:
+            return reply
+        if reply.status == 413:
+            raise LineError("too_large", "413")
+        if reply.status >= 500:
+            raise LineError("server_error", str(reply.status))
+        if reply.status in (400, 401, 403, 415, 426) and "Suluh-Error" in reply.headers:
+            raise RefusedError(reply.headers["Suluh-Error"], str(reply.status))
+        # A Wi-Fi log-in page answers 200 with HTML, or sends us elsewhere.
+        raise LineError("captive_portal", f"{reply.status} {reply.headers.get('Content-Type', '')}")
+
+    def _interruptible(self, call: Callable[[], T]) -> T:
+        result: list[T] = []
+        failure: list[BaseException] = []
+        finished = threading.Event()
+
+        def work() -> None:
+            try:
+                result.append(call())
+            except BaseException as error:  # noqa: BLE001 - handed to the caller's thread
+                failure.append(error)
+            finally:
+                finished.set()
+
+        if self._cancelled.is_set():
+            raise CancelledError
+        threading.Thread(target=work, name="line", daemon=True).start()
+        while not finished.wait(0.05):
+            if self._cancelled.is_set():
+                self._shut()
+                raise CancelledError
+        if failure:
+            raise CancelledError if self._cancelled.is_set() else failure[0]
+        return result[0]
+
+    def _shut(self) -> None:
+        for one in list(self._sockets):
+            try:
+                one.shutdown(socket.SHUT_RDWR)
+            except OSError:
+                pass
+
+
+class _WatchedAdapter(HTTPAdapter):
+    """An adapter whose connections report to the line what they open and send."""
+
+    def __init__(self, line: Line) -> None:
+        self._line = line
+        super().__init__(pool_connections=1, pool_maxsize=1)
+
+    def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:
+        super().init_poolmanager(*args, **kwargs)
+        self.poolmanager.pool_classes_by_scheme = {
+            "http": _pool(HTTPConnectionPool, HTTPConnection, self._line),
+            "https": _pool(HTTPSConnectionPool, HTTPSConnection, self._line),
+        }
+
+
+def _pool(pool: type, connection: type, line: Line) -> type:
+    class Watched(connection):
+        def connect(self) -> None:
+            super().connect()
+            line._sockets.add(self.sock)
+
+        def send(self, data: Any) -> None:
+            if isinstance(data, bytes | bytearray | memoryview):
+                line.traffic.up += len(data)
+            super().send(data)
+
+        def close(self) -> None:
+            line._sockets.discard(self.sock)
+            super().close()
+
+    return type("WatchedPool", (pool,), {"ConnectionCls": Watched})
+
+
+def _head_bytes(response: requests.Response) -> int:
+    """Bytes of the status line and the headers as they stood on the wire."""
+    lines = [f"HTTP/1.1 {response.status_code} {response.reason}"]
+    lines += [f"{name}: {value}" for name, value in response.raw.headers.items()]
+    return sum(len(line) + 2 for line in lines) + 2
+
+
+def _is_loopback(url: str) -> bool:
+    return urlsplit(url).hostname in ("127.0.0.1", "localhost", "::1")

@@ -1,0 +1,52 @@
+"""How much at a time, and when to try again.
+
+A batch starts at 32 kB on the wire, doubles while a request takes less than 8 s and halves when one fails, so that a cut costs
+at most about 8 s of air time. Retries wait 5, 10, 20 … 300 s, each ± 50 %, so that a thousand laptops do not knock together.
+"""
+
+from collections.abc import Callable
+
+GOOD_REQUEST_S = 8.0
+RETRY_FIRST_S = 5.0
+RETRY_MAX_S = 300.0
+
+
+class BatchSize:
+    """The size of the next request or piece, in bytes."""
+
+    def __init__(self, start: int, least: int, most: int) -> None:
+        self.bytes = start
+        self._least = least
+        self._most = most
+
+    def went_well(self, seconds: float) -> None:
+        """A request of about this size arrived and took so long."""
+        if seconds < GOOD_REQUEST_S:
+            self.bytes = min(self.bytes * 2, self._most)
+
+    def failed(self) -> None:
+        """A request of this size did not arrive."""
+        self.bytes = max(self.bytes // 2, self._least)
+
+
+class RetryTimer:
+    """Owns the state of trying again. random: that many unpredictable bytes."""
+
+    def __init__(self, random: Callable[[int], bytes]) -> None:
+        self._random = random
+        self._failures = 0
+        self._was_talking = False
+
+    def heard(self) -> None:
+        """Bytes came from the centre: the line is there."""
+        self._failures = 0
+        self._was_talking = True
+
+    def delay_s(self) -> float:
+        """How long to wait now. Nothing at all when the line has just been cut in the middle of a talk."""
+        if self._was_talking:
+            self._was_talking = False
+            return 0.0
+        self._failures += 1
+        base = min(RETRY_FIRST_S * 2 ** (self._failures - 1), RETRY_MAX_S)
+        return base * (0.5 + int.from_bytes(self._random(2), "big") / 65535)
