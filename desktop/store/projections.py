@@ -26,9 +26,12 @@ def project(connection: Connection, records: Iterable[bytes]) -> None:
 
 
 def merged_for_screen(connection: Connection, record: bytes) -> Merged | None:
-    """The record as she sees it: shared and private saves together; refused ones only while there is nothing else."""
-    counted: list[Delta] = log.shared_deltas(connection, record) + log.private_deltas(connection, record)
-    counted = counted or log.shared_deltas(connection, record, rejected=True)
+    """The record as she sees it: its shared saves; without any, the private ones; refused ones only while there is nothing else."""
+    counted: list[Delta] = (
+        log.shared_deltas(connection, record)
+        or log.private_deltas(connection, record)
+        or log.shared_deltas(connection, record, rejected=True)
+    )
     return merge(counted) if counted else None
 
 

@@ -1,0 +1,76 @@
+"""The command line: the same desk without a screen. Options stand after the subcommand; docs/cli.md is the contract.
+
+Exit codes: 0 done · 1 it could not be done, and why · 2 the command's words are off · 3 the time was up · 4 something was refused.
+"""
+
+import argparse
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+from desktop.commands.output import FAILED, LANGUAGE, Result, show
+
+Run = Callable[[Any, argparse.Namespace], Result]
+
+
+def main(words: Sequence[str]) -> int:
+    """Runs one command and returns its exit code."""
+    args = _parser().parse_args(words)
+    from core.error_words import sentence
+
+    from desktop import assembly
+    from desktop.commands.values import WrongValue
+    from desktop.reports.errors import ReportError
+    from desktop.store.errors import KnownError
+    from desktop.sync.errors import ExchangeError
+
+    if not getattr(args, "needs_desk", True):
+        return args.run(args)
+    desk = None
+    try:
+        desk = assembly.build(args.home)
+        if args.run.__name__ not in ("init", "check", "rebuild", "backup") and desk.book.profile() is None:
+            raise KnownError("not_set_up")
+        return show(args.run(desk, args), args.json)
+    except WrongValue as error:
+        return show(Result([f"{error.field}: {error.reason}"], {"error": error.reason, "field": error.field}, FAILED), args.json)
+    except (KnownError, ExchangeError, ReportError) as error:
+        return show(Result([sentence(error.code, LANGUAGE)], {"error": error.code, "detail": error.detail}, FAILED), args.json)
+    except OSError as error:
+        return show(Result([f"{error.filename or ''}: {error.strerror}"], {"error": "file", "detail": str(error)}, FAILED), args.json)
+    finally:
+        if desk is not None:
+            desk.close()
+
+
+def _parser() -> argparse.ArgumentParser:
+    from desktop.commands import (
+        care_commands,
+        demo_command,
+        exchange_commands,
+        logging_commands,
+    )
+    from desktop.paths import default_home
+
+    parser = argparse.ArgumentParser(prog="python -m desktop", description=__doc__, allow_abbrev=False)
+    commands = parser.add_subparsers(metavar="COMMAND", required=True)
+    groups: dict[str, Any] = {}
+
+    def add(name: str, run: Run, help: str) -> argparse.ArgumentParser:
+        group, _, action = name.rpartition(" ")
+        if group and group not in groups:
+            groups[group] = commands.add_parser(group).add_subparsers(metavar="ACTION", required=True)
+        made = (groups[group] if group else commands).add_parser(action, help=help, description=help, allow_abbrev=False)
+        made.add_argument("--home", type=Path, default=default_home(), metavar="DIR", help="where the data is kept (or SULUH_HOME)")
+        made.add_argument("--json", action="store_true", help="one JSON object instead of sentences")
+        made.set_defaults(run=run)
+        return made
+
+    for module in (logging_commands, exchange_commands, care_commands, demo_command):
+        module.add_arguments(add)
+    return parser
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

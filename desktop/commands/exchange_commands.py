@@ -1,0 +1,84 @@
+"""enrol, sync, receipt, report monthly."""
+
+import dataclasses
+import sys
+from argparse import Namespace
+from pathlib import Path
+from typing import Any
+
+from desktop.assembly import Desk
+from desktop.commands.output import FAILED, OK, REJECTED, TIME_UP, Result, tell
+from desktop.sync.session import Progress
+
+
+def add_arguments(add: Any) -> None:
+    """Declares the commands; `add(name, run, help)` gives a parser."""
+    parser = add("enrol", enrol, "Join with the code that the regency gave")
+    parser.add_argument("code")
+    parser.add_argument("--server", required=True, metavar="URL")
+    parser = add("sync", sync, "Send and fetch until all has arrived or the time is up")
+    parser.add_argument("--timeout", type=float, default=60.0, metavar="S")
+    parser = add("receipt", receipt, "The centre's signed statement of what it holds")
+    parser.add_argument("-o", "--output", type=Path, metavar="FILE", help="a PDF of it")
+    parser.add_argument("--month", metavar="YYYY-MM")
+    parser.add_argument("--lang", default="id", choices=("id", "en"))
+    parser = add("report monthly", report_monthly, "The monthly report as PDF")
+    parser.add_argument("month", metavar="YYYY-MM")
+    parser.add_argument("-o", "--output", type=Path, required=True, metavar="FILE")
+    parser.add_argument("--paper", default="F4", choices=("F4", "A4"))
+    parser.add_argument("--lang", default="id", choices=("id", "en"))
+
+
+def enrol(desk: Desk, args: Namespace) -> Result:
+    """Joins; everything logged so far is adopted."""
+    desk.exchange.enrol(args.code, args.server)
+    return Result([tell("This computer has joined. All that was logged will be sent.")], {"server": desk.exchange.state().server_url})
+
+
+def sync(desk: Desk, args: Namespace) -> Result:
+    """Exit code 0: everything has arrived; 3: the time was up; 4: the centre refused something."""
+    outcome = desk.exchange.run(_progress(args), timeout_s=args.timeout)
+    data = dataclasses.asdict(outcome)
+    if outcome.rejected:
+        line = tell("{count} records were refused and wait under 'needs fixing'; the others have arrived", count=outcome.rejected)
+        return Result([line], data, REJECTED)
+    if not outcome.received:
+        line = tell("Not all has been sent ({reason}). Your data is safe on this computer.", reason=outcome.reason)
+        return Result([line], data, TIME_UP)
+    return Result([tell("Everything has arrived at the centre: {pushed} saves sent, {pulled} fetched, {requests} requests", **data)], data)
+
+
+def receipt(desk: Desk, args: Namespace) -> Result:
+    """The latest receipt, or that of a month."""
+    found = desk.exchange.receipts(args.month)
+    if not found:
+        if args.month:
+            desk.exchange.want_receipt(args.month)
+        return Result([tell("There is no receipt yet. It comes with the next sync.")], {"error": "no_receipt"}, FAILED)
+    one = found[0]
+    if args.output:
+        args.output.write_bytes(desk.reports.receipt(one, args.lang).pdf)
+    totals = {name: getattr(one.totals, name) for name in one.totals.__struct_fields__}
+    data = {"number": one.number, "month": one.month, "time": one.time, "library": one.library.hex(), "records": one.records, "totals": totals}
+    lines = [tell("Receipt {number} for {month}: {records} records", number=one.number, month=one.month, records=one.records)]
+    lines += [f"  {name}: {value}" for name, value in totals.items()]
+    return Result(lines, data, OK)
+
+
+def report_monthly(desk: Desk, args: Namespace) -> Result:
+    """Writes the PDF and says what is missing in it."""
+    printed = desk.reports.monthly(args.month, args.paper, args.lang)
+    args.output.write_bytes(printed.pdf)
+    lines = [tell("Report written: {file}", file=args.output)]
+    return Result([*lines, *(str(one) for one in printed.missing)], {"file": str(args.output), "missing": list(printed.missing)})
+
+
+def _progress(args: Namespace) -> Any:
+    if args.json or not sys.stderr.isatty():
+        return lambda _: None
+
+    def show(progress: Progress) -> None:
+        line = f"{progress.stage}: {progress.records_done}/{progress.records_total} · {progress.bytes_done:,}/{progress.bytes_total:,} B"
+        print(f"\r{line:<70}", end="", file=sys.stderr, flush=True)
+
+    return show

@@ -1,0 +1,91 @@
+"""What comes from outside is refused before it can do harm."""
+
+import os
+
+import msgspec
+import pytest
+import zstandard
+from hypothesis import given
+from hypothesis import strategies as st
+
+from core.protocol import envelope
+from core.protocol.envelope import ANSWER, REQUEST, Envelope, seal, unseal
+from core.protocol.errors import (
+    ProtocolError,
+    SignatureError,
+    TooLargeError,
+    VersionError,
+)
+from core.protocol.keys import Signer
+
+SIGNER = Signer(bytes(32))
+SEALED = seal(SIGNER, REQUEST, b"halo " * 50)
+
+
+def trust(_: Envelope) -> None:
+    return None
+
+
+def test_what_was_sealed_comes_out():
+    assert unseal(SEALED, REQUEST, trust) == (SIGNER.public, b"halo " * 50)
+
+
+def test_a_request_does_not_pass_for_an_answer():
+    with pytest.raises(SignatureError):
+        unseal(SEALED, ANSWER, trust)
+
+
+@given(st.integers(0, len(SEALED) * 8 - 1))
+def test_any_flipped_bit_is_noticed(bit: int):
+    damaged = bytearray(SEALED)
+    damaged[bit // 8] ^= 1 << bit % 8
+    with pytest.raises(ProtocolError):
+        unseal(bytes(damaged), REQUEST, trust)
+
+
+@given(st.integers(0, len(SEALED) - 1))
+def test_a_truncated_message_is_refused(length: int):
+    with pytest.raises(ProtocolError):
+        unseal(SEALED[:length], REQUEST, trust)
+
+
+@given(st.binary(max_size=300))
+def test_junk_is_refused(junk: bytes):
+    with pytest.raises(ProtocolError):
+        unseal(junk, REQUEST, trust)
+
+
+def forged(payload: bytes, dictionary: int = 1) -> bytes:
+    signature = SIGNER.sign(REQUEST, bytes((1, dictionary)) + payload)
+    return msgspec.msgpack.encode(Envelope(1, dictionary, SIGNER.public, signature, payload))
+
+
+def test_a_compression_bomb_is_refused_unopened():
+    bomb = zstandard.ZstdCompressor().compress(bytes(envelope.MESSAGE_BYTES_MAX + 1))
+    assert len(bomb) < 10_000
+    with pytest.raises(TooLargeError):
+        unseal(forged(bomb), REQUEST, trust)
+
+
+def test_a_bomb_that_hides_its_size_is_refused():
+    hidden = zstandard.ZstdCompressor(write_content_size=False).compress(bytes(10_000_000))
+    with pytest.raises(ProtocolError):
+        unseal(forged(hidden), REQUEST, trust)
+
+
+def test_an_oversized_envelope_is_refused():
+    with pytest.raises(TooLargeError):
+        unseal(os.urandom(envelope.ENVELOPE_BYTES_MAX + 1), REQUEST, trust)
+
+
+def test_a_newer_dictionary_is_named_as_newer():
+    with pytest.raises(VersionError):
+        unseal(forged(b"x", dictionary=9), REQUEST, trust)
+
+
+def test_an_untrusted_key_is_refused_before_unpacking():
+    def refuse(_: Envelope) -> None:
+        raise SignatureError("stranger")
+
+    with pytest.raises(SignatureError, match="stranger"):
+        unseal(forged(b"not even zstd"), REQUEST, refuse)

@@ -1,0 +1,146 @@
+"""Merging is a pure function of the set of deltas: the order, the clocks and repetitions cannot matter."""
+
+import random
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from core.protocol.delta import DELETED, Delta, Stamp, decode, encode
+from core.protocol.merge import merge
+
+RECORD, SCOPE = b"r" * 16, b"s" * 16
+A, B = b"aaaaaaaa", b"bbbbbbbb"
+
+
+def delta(who: bytes, lamport: int, fields: dict, base: dict | None = None, wall: int = 0) -> Delta:
+    return Delta(SCOPE, who, lamport, RECORD, "activity", lamport, base or {}, fields, wall, who.decode())
+
+
+def edit(who: bytes, lamport: int, fields: dict, *seen: Delta) -> Delta:
+    """An edit by somebody who had seen these deltas."""
+    return delta(who, lamport, fields, merge(seen).base_for(fields))
+
+
+def deletion(who: bytes, lamport: int, *seen: Delta) -> Delta:
+    return delta(who, lamport, {DELETED: True}, merge(seen).base_for_deletion())
+
+
+def test_an_edit_that_saw_the_other_replaces_it_without_a_question():
+    first = delta(A, 1, {"n_total": 18})
+    second = edit(B, 2, {"n_total": 21}, first)
+    merged = merge([first, second])
+    assert merged.fields == {"n_total": 21}
+    assert merged.questions == {}
+
+
+def test_two_edits_that_did_not_see_each_other_ask():
+    first = delta(A, 1, {"n_total": 18})
+    merged = merge([first, edit(A, 2, {"n_total": 21}, first), edit(B, 2, {"n_total": 20}, first)])
+    assert merged.fields == {"n_total": 20}  # the larger incarnation breaks the tie
+    assert [head.value for head in merged.questions["n_total"]] == [20, 21]
+
+
+def test_an_answer_that_names_all_heads_closes_the_question():
+    first = delta(A, 1, {"n_total": 18})
+    heads = [first, edit(A, 2, {"n_total": 21}, first), edit(B, 2, {"n_total": 20}, first)]
+    answer = edit(A, 3, {"n_total": 21}, *heads)
+    merged = merge([*heads, answer])
+    assert merged.fields == {"n_total": 21}
+    assert merged.questions == {}
+
+
+def test_identical_values_never_ask():
+    first = delta(A, 1, {"n_total": 18})
+    merged = merge([first, edit(A, 2, {"n_total": 21}, first), edit(B, 2, {"n_total": 21}, first)])
+    assert merged.questions == {}
+
+
+def test_different_fields_merge_silently():
+    first = delta(A, 1, {"n_total": 18, "title": "Lele"})
+    merged = merge([first, edit(A, 2, {"n_total": 21}, first), edit(B, 2, {"title": "Budidaya lele"}, first)])
+    assert merged.fields == {"n_total": 21, "title": "Budidaya lele"}
+    assert merged.questions == {}
+
+
+def test_a_question_does_not_depend_on_what_arrives_first():
+    """The edit that names a base may come before the delta that it names."""
+    first = delta(A, 1, {"n_total": 18})
+    second = edit(A, 2, {"n_total": 21}, first)
+    assert merge([second]).questions == merge([second, first]).questions == {}
+
+
+def test_two_clones_that_write_at_the_same_lamport_still_agree():
+    """The hash of the value is the third term of a stamp: without it two copies of one PC differ for ever."""
+    one, other = delta(A, 2, {"n_total": 5}), delta(A, 2, {"n_total": 9})
+    assert merge([one, other]).fields == merge([other, one]).fields
+    assert len(merge([one, other]).questions["n_total"]) == 2
+
+
+def test_a_deletion_that_saw_everything_deletes():
+    first = delta(A, 1, {"n_total": 18})
+    assert merge([first, deletion(B, 2, first)]).deleted
+
+
+def test_a_concurrent_edit_brings_a_deleted_record_back_with_a_question():
+    first = delta(A, 1, {"n_total": 18})
+    merged = merge([first, deletion(B, 2, first), edit(A, 2, {"n_total": 21}, first)])
+    assert not merged.deleted
+    assert DELETED in merged.questions
+
+
+def test_restoring_answers_a_deletion():
+    first = delta(A, 1, {"n_total": 18})
+    gone = deletion(A, 2, first)
+    back = edit(A, 3, {DELETED: False}, first, gone)
+    merged = merge([first, gone, back])
+    assert not merged.deleted
+    assert merged.questions == {}
+
+
+def test_deleting_again_after_a_question_deletes():
+    first = delta(A, 1, {"n_total": 18})
+    seen = [first, deletion(B, 2, first), edit(A, 2, {"n_total": 21}, first)]
+    merged = merge([*seen, deletion(B, 3, *seen)])
+    assert merged.deleted
+    assert merged.questions == {}
+
+
+@st.composite
+def histories(draw: st.DrawFn) -> list[Delta]:
+    """Writers who each see some of what the others wrote, with clocks that mean nothing."""
+    made: list[Delta] = []
+    for _ in range(draw(st.integers(1, 9))):
+        who = draw(st.sampled_from([A, B, b"cccccccc"]))
+        seen = [d for d in made if draw(st.booleans())]
+        fields = draw(st.dictionaries(st.sampled_from(["title", "n_total", DELETED]), st.integers(0, 2), min_size=1))
+        if DELETED in fields:
+            fields[DELETED] = bool(fields[DELETED])
+        lamport = max((d.lamport for d in seen), default=0) + 1
+        base = merge(seen).base_for(fields) if seen else {}
+        made.append(delta(who, lamport, fields, base, draw(st.integers(-(10**13), 10**13))))
+    return made
+
+
+@given(histories(), st.randoms())
+def test_order_and_repetition_do_not_matter(history: list[Delta], chance: random.Random):
+    shuffled = history * 2
+    chance.shuffle(shuffled)
+    assert merge(shuffled) == merge(history)
+
+
+@given(histories())
+def test_clocks_do_not_matter(history: list[Delta]):
+    import msgspec
+
+    elsewhen = [msgspec.structs.replace(d, wall=1) for d in history]
+    before, after = merge(history), merge(elsewhen)
+    assert (before.fields, before.deleted, before.questions.keys()) == (after.fields, after.deleted, after.questions.keys())
+
+
+@given(histories())
+def test_a_delta_reads_back_as_it_was_written(history: list[Delta]):
+    assert [decode(encode(d)) for d in history] == history
+
+
+def test_a_stamp_compares_lamport_then_incarnation_then_value():
+    assert Stamp(1, B, b"9") < Stamp(2, A, b"1") < Stamp(2, B, b"0") < Stamp(2, B, b"1")
