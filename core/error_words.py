@@ -1,0 +1,216 @@
+"""What a person reads when something did not work: what happened, is the data safe, what to do. Never a code, never blame."""
+
+from dataclasses import dataclass
+
+from core.words import say, translate
+
+_CONTEXT = "Error"
+
+
+@dataclass(frozen=True, slots=True)
+class ErrorWords:
+    """Three short sentences."""
+
+    happened: str
+    safe: str
+    do: str
+
+    def __str__(self) -> str:
+        return f"{self.happened} {self.safe} {self.do}"
+
+
+SAVED_IS_SAFE = translate("Error", "Everything saved so far is safe on this computer.")
+NOTHING_CHANGED = translate("Error", "Nothing was changed; your data is safe on this computer.")
+NOT_SENT_YET = translate("Error", "Not sent yet. Your data is safe on this computer.")
+WHOLE_HERE = translate("Error", "Your data is safe on this computer.")
+
+# code → (what happened, is the data safe, what to do)
+SENTENCES: dict[str, tuple[str, str, str]] = {
+    "disk_full": (
+        translate("Error", "There is no room left on the disk, so this was not saved."),
+        SAVED_IS_SAFE,
+        translate("Error", "Free some space, for example by emptying the recycle bin, then save again."),
+    ),
+    "disk_error": (
+        translate("Error", "The disk did not answer as it should."),
+        SAVED_IS_SAFE,
+        translate("Error", "Save again. If this returns, make a backup to a USB stick soon and ask for help with the disk."),
+    ),
+    "read_only": (
+        translate("Error", "The folder with the data does not allow saving."),
+        SAVED_IS_SAFE,
+        translate("Error", "Remove the write protection of the folder or the stick, then save again."),
+    ),
+    "damaged": (
+        translate("Error", "The data file is damaged, perhaps by a power cut or a failing disk."),
+        translate("Error", "Backups and what the centre has received are safe, and the damaged file is kept."),
+        translate("Error", "Choose “Restore”. The newest good backup is used and the centre gives back the rest."),
+    ),
+    "newer_data": (
+        translate("Error", "This data was written by a newer version of Suluh."),
+        NOTHING_CHANGED,
+        translate("Error", "Open it with the newer version, or install the newer version here."),
+    ),
+    "already_open": (
+        translate("Error", "Suluh is already open on this computer with this data."),
+        WHOLE_HERE,
+        translate("Error", "Go on in the window that is open."),
+    ),
+    "locked": (
+        translate("Error", "Another program is using the data file at the moment."),
+        SAVED_IS_SAFE,
+        translate("Error", "Wait a moment, then try again."),
+    ),
+    "no_photo": (
+        translate("Error", "This file is not a photo that can be read."),
+        NOTHING_CHANGED,
+        translate("Error", "Choose a JPEG, PNG or WebP photo, or copy the photo from the phone once more."),
+    ),
+    "photo_too_large": (
+        translate("Error", "This photo is too large to be opened on this computer."),
+        NOTHING_CHANGED,
+        translate("Error", "Choose a smaller photo, or take it again with the normal setting of the camera."),
+    ),
+    "no_file": (
+        translate("Error", "The file of this photo or material is not on this computer."),
+        translate("Error", "The record itself is safe on this computer."),
+        translate("Error", "Fetch from the centre, or add the file again."),
+    ),
+    "not_found": (
+        translate("Error", "This record is no longer here."),
+        NOTHING_CHANGED,
+        translate("Error", "Open the list again. Deleted records are in the bin."),
+    ),
+    "not_set_up": (
+        translate("Error", "The library has not been named on this computer yet."),
+        WHOLE_HERE,
+        translate("Error", "Choose the village and name the library first."),
+    ),
+    "bad_value": (
+        translate("Error", "One of the values has a form that cannot be stored."),
+        NOTHING_CHANGED,
+        translate("Error", "Look at the marked field and write it as the example shows."),
+    ),
+    "no_connection": (
+        translate("Error", "The centre cannot be reached; there is no line at the moment."),
+        NOT_SENT_YET,
+        translate("Error", "It is tried again when there is a line. You can also carry it on a USB stick."),
+    ),
+    "bad_address": (
+        translate("Error", "The address of the centre is not written as an internet address."),
+        NOT_SENT_YET,
+        translate("Error", "Compare the address with the one on the regency's letter."),
+    ),
+    "not_secure": (
+        translate("Error", "The line to the centre could not be made secure, so nothing was sent."),
+        NOT_SENT_YET,
+        translate("Error", "Try another network. If it happens everywhere, show this to the regency."),
+    ),
+    "captive_portal": (
+        translate("Error", "This network answers in place of the centre; it probably wants you to sign in first."),
+        NOT_SENT_YET,
+        translate("Error", "Open the browser, sign in to the network, then send again."),
+    ),
+    "server_error": (
+        translate("Error", "The centre has a fault at the moment."),
+        NOT_SENT_YET,
+        translate("Error", "It is tried again by itself. There is nothing you need to do."),
+    ),
+    "too_large": (
+        translate("Error", "The centre did not accept a package of this size."),
+        NOT_SENT_YET,
+        translate("Error", "It is tried again in smaller parts."),
+    ),
+    "answer_damaged": (
+        translate("Error", "The answer was damaged on its way."),
+        NOT_SENT_YET,
+        translate("Error", "It is tried again by itself."),
+    ),
+    "answer_not_signed": (
+        translate("Error", "The answer does not carry the signature of the centre, so it was not used."),
+        NOT_SENT_YET,
+        translate("Error", "Try another network. If it happens everywhere, show this to the regency."),
+    ),
+    "no_progress": (
+        translate("Error", "The line answers but nothing gets through."),
+        NOT_SENT_YET,
+        translate("Error", "Try again later or carry it on a USB stick."),
+    ),
+    "wrong_clock": (
+        translate("Error", "The clock of this computer is not right, often because its small battery is empty."),
+        WHOLE_HERE,
+        translate("Error", "Set date and time in the settings of the computer. You can go on working meanwhile."),
+    ),
+    "code_mistyped": (
+        translate("Error", "This is not a complete code; a letter or digit differs."),
+        NOTHING_CHANGED,
+        translate("Error", "Compare the three groups of four with the regency's letter."),
+    ),
+    "code_unknown": (
+        translate("Error", "The centre does not know this code."),
+        NOTHING_CHANGED,
+        translate("Error", "Compare it with the regency's letter, or ask for a new code."),
+    ),
+    "code_used": (
+        translate("Error", "This code was already used to join a computer."),
+        NOTHING_CHANGED,
+        translate("Error", "Ask the regency for a new code; each computer needs its own."),
+    ),
+    "code_expired": (
+        translate("Error", "The time of this code has run out."),
+        NOTHING_CHANGED,
+        translate("Error", "Ask the regency for a new code."),
+    ),
+    "not_enrolled": (
+        translate("Error", "This computer has not joined the centre yet."),
+        translate("Error", "Your data is safe on this computer and will be sent after joining."),
+        translate("Error", "Enter the code of the regency on the page “Send and receive”."),
+    ),
+    "revoked": (
+        translate("Error", "The centre no longer accepts this computer."),
+        translate("Error", "Your data is safe on this computer and can be printed and carried."),
+        translate("Error", "Ask the regency for a new code for this computer."),
+    ),
+    "newer_server": (
+        translate("Error", "The centre speaks a newer language than this version of Suluh."),
+        NOT_SENT_YET,
+        translate("Error", "Install the newer version; the regency has it on a USB stick too."),
+    ),
+    "already_syncing": (
+        translate("Error", "Sending is already under way."),
+        WHOLE_HERE,
+        translate("Error", "Wait until it has finished."),
+    ),
+    "time_up": (
+        translate("Error", "The time for sending ran out before everything was through."),
+        translate("Error", "What has arrived stays arrived; the rest is safe on this computer."),
+        translate("Error", "Send again; it goes on where it stopped."),
+    ),
+    "cancelled": (
+        translate("Error", "Sending was stopped."),
+        translate("Error", "What has arrived stays arrived; the rest is safe on this computer."),
+        translate("Error", "Send again whenever you like; it goes on where it stopped."),
+    ),
+    "printer_missing": (
+        translate("Error", "No printer was found."),
+        WHOLE_HERE,
+        translate("Error", "Switch the printer on, or save the report as a PDF file and print it elsewhere."),
+    ),
+    "report_failed": (
+        translate("Error", "The report could not be made."),
+        translate("Error", "All records are safe on this computer."),
+        translate("Error", "Choose “Copy details” and send them to the regency; the numbers can be seen on the screen meanwhile."),
+    ),
+}
+
+UNKNOWN = (
+    translate("Error", "Something did not work as it should."),
+    SAVED_IS_SAFE,
+    translate("Error", "Try again. If it returns, choose “Copy details” and show them to the regency."),
+)
+
+
+def words_for(code: str, language: str) -> ErrorWords:
+    """The sentences for an error's code; an unknown code has sentences too."""
+    happened, safe, do = SENTENCES.get(code, UNKNOWN)
+    return ErrorWords(*(say(_CONTEXT, source, language) for source in (happened, safe, do)))
