@@ -14,6 +14,7 @@ THUMBNAIL_PX = 240
 THUMBNAIL_BYTES_MAX = 6_000
 FILE_BYTES_MAX = 50_000_000
 PIXELS_MAX = 120_000_000
+Image.MAX_IMAGE_PIXELS = None  # asked here instead, before anything is unpacked
 _QUALITIES = (85, 78, 70, 60, 50, 40, 30)
 
 
@@ -37,7 +38,7 @@ def prepare(content: bytes) -> Picture:
                 raise KnownError(errors.PHOTO_TOO_LARGE, f"{opened.width}x{opened.height}")
             opened.draft("RGB", (SIDE_PX_MAX * 2, SIDE_PX_MAX * 2))
             image = ImageOps.exif_transpose(opened).convert("RGB")
-    except (UnidentifiedImageError, OSError, SyntaxError, ValueError, Image.DecompressionBombError) as error:
+    except (UnidentifiedImageError, OSError, SyntaxError, ValueError) as error:
         raise KnownError(errors.NO_PHOTO, str(error)) from error
     image.thumbnail((SIDE_PX_MAX, SIDE_PX_MAX), Image.Resampling.LANCZOS)
     jpeg = _within(image, BYTES_MAX)

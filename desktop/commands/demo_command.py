@@ -1,0 +1,39 @@
+"""demo: the main job without a screen, in one command."""
+
+import shutil
+import tempfile
+import time
+from argparse import Namespace
+from pathlib import Path
+from typing import Any
+
+from desktop.commands.output import FAILED, OK, Result, show, tell
+
+
+def add_arguments(add: Any) -> None:
+    """Declares the command; `add(name, run, help)` gives a parser."""
+    parser = add("demo", demo, "The main job end to end on a sample library: log, power cuts, bad line, receipt, report")
+    parser.add_argument("--out", type=Path, default=Path("out"), metavar="FOLDER")
+    parser.add_argument("--seed", type=int, metavar="N", help="repeats the same power cuts")
+    parser.set_defaults(needs_desk=False)
+
+
+def demo(args: Namespace) -> int:
+    """Works in a temporary folder and leaves receipt, report and pictures in --out."""
+    from desktop.demo import main_job, showing
+
+    started = time.monotonic()
+    seed = args.seed if args.seed is not None else int(time.time())
+    print(tell("The main job on a sample library (seed {seed})", seed=seed), flush=True)
+    work = Path(tempfile.mkdtemp(prefix="suluh-demo-"))
+    try:
+        done = main_job.run(work, seed)
+        showing.leave_papers_and_pictures(work / "home", args.out, done)
+    except main_job.DemoFailed as error:
+        return show(Result([tell("The demo failed: {reason}", reason=error)], {"seed": seed, "error": str(error)}, FAILED), args.json)
+    finally:
+        shutil.rmtree(work, ignore_errors=True)
+    seconds = time.monotonic() - started
+    lines = [tell("Done in {seconds} s. Look into {folder}", seconds=f"{seconds:.0f}", folder=args.out)]
+    data = {"seed": seed, "seconds": round(seconds, 1), "done": dict(done.rows), "files": [str(path) for path in done.files]}
+    return show(Result(lines, data, OK), args.json)

@@ -1,0 +1,202 @@
+"""The main job, run for real: child processes log and send, and are killed at random instants; nothing saved may be missing or double.
+
+    child: log the month ──SIGKILL──► log on ──► …          each save it reported must be there
+    child: sync through a line that cuts ──SIGKILL──► …      until the server has everything, once
+"""
+
+import json
+import os
+import random
+import signal
+import subprocess
+import sys
+import time
+from dataclasses import dataclass, field
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from desktop import assembly
+from desktop.assembly import Desk
+from desktop.demo import sample_month
+from desktop.demo.bad_line import BadLine
+from desktop.store.rows import ActivityQuery
+
+KILLS_SAVING = 6
+KILLS_SENDING = 5
+BYTES_BEFORE_CUT = 60_000
+CHILD_TIMEOUT_S = 60
+
+
+class DemoFailed(Exception):
+    """Something that must hold did not."""
+
+
+@dataclass(slots=True)
+class Done:
+    """What was done, for the table at the end."""
+
+    seed: int
+    rows: list[tuple[str, str]] = field(default_factory=list)
+    files: list[Path] = field(default_factory=list)
+
+    def add(self, what: str, result: object) -> None:
+        """One line of the table, printed at once so that a watcher sees it go on."""
+        self.rows.append((what, str(result)))
+        print(f"  {what:<46} {result}", flush=True)
+
+
+def run(out: Path, seed: int, month: str = "2026-11") -> Done:
+    """Does the main job in `out`. Raises DemoFailed."""
+    chance = random.Random(seed)
+    done = Done(seed)
+    home, data = out / "home", out / "server"
+    log_with_power_cuts(home, month, chance, done)
+    server = ServerChild(data)
+    try:
+        code = json.loads(_command("server", "enrol-code", "--area", sample_month.AREA, "--data", str(data), "--json"))["code"]
+        target = urlsplit(server.url)
+        line = BadLine((target.hostname or "", target.port or 0), seed, BYTES_BEFORE_CUT)
+        try:
+            _command("desktop", "enrol", code, "--server", server.url, "--home", str(home), "--json")
+            _point_at(home, line.url)
+            send_with_power_cuts(home, chance, done)
+            done.add("cuts of the line", line.cuts)
+        finally:
+            line.close()
+        _command("server", "backup", "--data", str(data), "--json")
+        _point_at(home, server.url)
+        _command("desktop", "sync", "--home", str(home), "--json")
+        compare_with_server(home, data, done)
+    finally:
+        server.stop()
+    return done
+
+
+def log_with_power_cuts(home: Path, month: str, chance: random.Random, done: Done) -> None:
+    """Logs the month in children that die; every save they reported must be there, once."""
+    kills, reported = 0, set()
+    while True:
+        child = _spawn("log", home, month)
+        deadline = time.monotonic() + (chance.uniform(0.3, 1.6) if kills < KILLS_SAVING else CHILD_TIMEOUT_S)
+        finished = _watch(child, deadline, reported)
+        if finished:
+            break
+        kills += 1
+    desk = assembly.build(home)
+    missing = [entry.key for entry in sample_month.month_of_entries(month) if not sample_month.already_logged(desk.book, entry)]
+    totals = desk.book.activity_totals(ActivityQuery(month=month))
+    desk.close()
+    expected = sum(entry.kind == "activity" for entry in sample_month.month_of_entries(month))
+    if missing or totals.activities != expected:
+        raise DemoFailed(f"after {kills} power cuts: missing {missing}, {totals.activities} activities of {expected}")
+    done.add("power cuts (SIGKILL) while saving", kills)
+    done.add("activities logged, none lost, none double", totals.activities)
+
+
+def send_with_power_cuts(home: Path, chance: random.Random, done: Done) -> None:
+    """Sends in children that die, through the bad line, until all has arrived."""
+    kills = rounds = 0
+    while rounds < 60:
+        rounds += 1
+        child = _spawn("sync", home, "")
+        deadline = time.monotonic() + (chance.uniform(0.5, 1.8) if kills < KILLS_SENDING else CHILD_TIMEOUT_S)
+        if _watch(child, deadline, set()) and child.returncode == 0:
+            done.add("power cuts (SIGKILL) while sending", kills)
+            return
+        kills += child.returncode == -signal.SIGKILL
+    raise DemoFailed("not all was sent")
+
+
+def compare_with_server(home: Path, data: Path, done: Done) -> None:
+    """The server must hold every live activity exactly once, and its receipt must say the same totals."""
+    lines = _command("server", "export", "--kind", "activity", "--format", "jsonl", "--data", str(data)).splitlines()
+    there = [json.loads(line) for line in lines if line.strip()]
+    desk = assembly.build(home)
+    here = desk.book.activity_page(ActivityQuery(), 0, 10_000)
+    receipt = desk.exchange.receipts()[0]
+    state = desk.exchange.state()
+    totals = desk.book.activity_totals(ActivityQuery(month=receipt.month))
+    desk.close()
+    if sorted((a["title"], a["date_start"]) for a in there) != sorted((row.title, row.date_start) for row in here):
+        raise DemoFailed("the server holds other activities than the laptop")
+    if (receipt.totals.activities, receipt.totals.participants) != (totals.activities, totals.participants):
+        raise DemoFailed("the receipt says other totals than the laptop")
+    done.add("activities at the server, each once", len(there))
+    done.add("receipt", f"{receipt.number}: {receipt.records} records, {receipt.totals.visits} visits, {receipt.totals.photos_whole} photos")
+    done.add("records received / safe in a backup", f"{state.received_records} / {state.safe_records}")
+
+
+class ServerChild:
+    """A real server process on loopback."""
+
+    def __init__(self, data: Path) -> None:
+        self._process = subprocess.Popen(
+            [sys.executable, "-m", "server", "serve", "--data", str(data), "--port", "0"],
+            stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True,
+        )  # fmt: skip
+        assert self._process.stdout is not None
+        for line in self._process.stdout:
+            if "http://" in line:
+                self.url = line[line.index("http://") :].split()[0]
+                return
+        raise DemoFailed("the server did not start")
+
+    def stop(self) -> None:
+        """Ends the process in order."""
+        self._process.terminate()
+        self._process.wait(10)
+        if self._process.stdout:
+            self._process.stdout.close()
+
+
+def work(task: str, home: Path, month: str) -> int:
+    """What a child does: reports each finished save on its standard output."""
+    desk = assembly.build(home)
+    if task == "sync":
+        outcome = desk.exchange.run(timeout_s=CHILD_TIMEOUT_S)
+        return 0 if outcome.received else 3
+    _set_up(desk)
+    for entry in sample_month.month_of_entries(month):
+        if not sample_month.already_logged(desk.book, entry):
+            sample_month.log_entry(desk.book, entry)
+        print(entry.key, flush=True)
+    return 0
+
+
+def _set_up(desk: Desk) -> None:
+    if desk.book.profile() is None:
+        desk.book.set_up(sample_month.AREA, sample_month.LIBRARY, sample_month.PERSON)
+    desk.book.set_person(sample_month.PERSON)
+    desk.book.save_profile(sample_month.PROFILE)
+
+
+def _spawn(task: str, home: Path, month: str) -> subprocess.Popen[str]:
+    program = f"import sys; from pathlib import Path; from desktop.demo.main_job import work; sys.exit(work({task!r}, Path({str(home)!r}), {month!r}))"
+    return subprocess.Popen([sys.executable, "-c", program], stdout=subprocess.PIPE, text=True)
+
+
+def _watch(child: subprocess.Popen[str], deadline: float, reported: set[str]) -> bool:
+    """Waits until the child ends (True) or kills it at the deadline (False); collects what it reported."""
+    while child.poll() is None and time.monotonic() < deadline:
+        time.sleep(0.01)
+    finished = child.poll() is not None
+    if not finished:
+        os.kill(child.pid, signal.SIGKILL)
+    out, _ = child.communicate()
+    reported.update(out.split("\n")[:-1])
+    return finished and child.returncode in (0, 3)
+
+
+def _point_at(home: Path, url: str) -> None:
+    desk = assembly.build(home)
+    with desk.store.installing() as (_, me):
+        me.server_url = url
+    desk.close()
+
+
+def _command(*words: str) -> str:
+    """Runs `python -m words…` and returns what it prints. Raises DemoFailed."""
+    made = subprocess.run([sys.executable, "-m", *words], capture_output=True, text=True, timeout=CHILD_TIMEOUT_S)
+    if made.returncode:
+        raise DemoFailed(f"{' '.join(words[:2])}: {made.stdout}{made.stderr}")
+    return made.stdout
