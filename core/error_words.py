@@ -214,3 +214,8 @@ def words_for(code: str, language: str) -> ErrorWords:
     """The sentences for an error's code; an unknown code has sentences too."""
     happened, safe, do = SENTENCES.get(code, UNKNOWN)
     return ErrorWords(*(say(_CONTEXT, source, language) for source in (happened, safe, do)))
+
+
+def sentence(code: str, language: str) -> str:
+    """The three sentences on one line, as a command prints them."""
+    return str(words_for(code, language))

@@ -38,12 +38,16 @@ class GroupRow:
 
 @dataclass(frozen=True, slots=True)
 class ActivityFields:
-    """An activity whole. participants: the total as written, but never less than its parts."""
+    """An activity whole. participants: the total as written, but never less than its parts; the counts are as written."""
 
     record: str
     fields: Mapping[str, Any]
     participants: int
-    children: int | None
+    n_total: int | None
+    n_male: int | None
+    n_female: int | None
+    n_child: int | None
+    n_disability: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +75,7 @@ def visit_rows(connection: Connection, month: str) -> list[VisitRow]:
         "FROM visit_day v JOIN record r ON r.record = v.record WHERE v.month = ? ORDER BY v.date, v.record",
         (month,),
     )
-    return [VisitRow(day, state == OPEN, *counts, _occupations(packed)) for day, state, *counts, packed in rows]
+    return [VisitRow(*row[:1], row[1] == OPEN, *row[2:8], _occupations(row[8])) for row in rows]
 
 
 def group_rows(connection: Connection, month: str) -> list[GroupRow]:
@@ -85,12 +89,13 @@ def group_rows(connection: Connection, month: str) -> list[GroupRow]:
 def activities(connection: Connection, month: str) -> list[ActivityFields]:
     """Activities that began in the month, in the order of the paper: by date, hour, as they were entered."""
     rows = connection.exec_driver_sql(
-        "SELECT a.record, r.fields, a.participants, a.n_child FROM activity a JOIN record r ON r.record = a.record "
+        "SELECT a.record, r.fields, a.participants, a.n_total, a.n_male, a.n_female, a.n_child, a.n_disability "
+        "FROM activity a JOIN record r ON r.record = a.record "
         "WHERE a.month = ? ORDER BY a.date_start, a.seq",
         (month,),
     ).all()
-    found = [ActivityFields(record.hex(), msgspec.msgpack.decode(packed), *counts) for record, packed, *counts in rows]
-    return sorted(found, key=lambda one: (one.fields["date_start"], one.fields.get("time_start") or ""))
+    found = [ActivityFields(row[0].hex(), msgspec.msgpack.decode(row[1]), *row[2:]) for row in rows]
+    return sorted(found, key=lambda one: (one.fields["date_start"], str(one.fields.get("time_start") or "")))
 
 
 def photos(connection: Connection, month: str) -> list[MonthPhoto]:
@@ -107,11 +112,12 @@ def photos(connection: Connection, month: str) -> list[MonthPhoto]:
 def photos_kept_back(connection: Connection, month: str) -> int:
     """How many photos of the month lack permission."""
     marks = ", ".join("?" for _ in MAY_TRAVEL)
-    return connection.exec_driver_sql(
+    count: int = connection.exec_driver_sql(
         "SELECT count(*) FROM photo p JOIN activity a ON a.record = p.parent "
         f"WHERE a.month = ? AND NOT (p.private = 0 AND p.consent IN ({marks}))",
         (month, *sorted(MAY_TRAVEL)),
     ).scalar_one()
+    return count
 
 
 def problems(connection: Connection) -> list[Mapping[str, Any]]:

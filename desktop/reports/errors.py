@@ -1,0 +1,23 @@
+"""Why a page could not be made."""
+
+import re
+
+_PLACE = re.compile(r"┌─ (?P<file>[^\s:]+):(?P<line>\d+)")
+
+
+class ReportError(Exception):
+    """A template or its data is wrong. code: names the sentence she reads; detail: for support; file, line: in resources/reports."""
+
+    code = "report_failed"
+
+    def __init__(self, reason: str, file: str = "", line: int = 0) -> None:
+        super().__init__(f"{file}:{line}: {reason}" if file else reason)
+        self.detail = str(self)
+        self.file = file
+        self.line = line
+
+    @classmethod
+    def from_diagnostic(cls, message: str, diagnostic: str) -> "ReportError":
+        """Takes the innermost place out of a compiler's message."""
+        place = _PLACE.search(diagnostic)
+        return cls(message, place["file"], int(place["line"])) if place else cls(message)

@@ -1,0 +1,204 @@
+"""The numbers of a monthly report. None is 'not recorded' and never zero; every total is the sum of its parts.
+
+Where people were counted without saying who they are, the rest is carried as a part of its own (`unsplit`), so that
+male + female + unsplit = total on every line and in every sum.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+
+from core.charts.day_bars import DayState
+from desktop.store.month import MonthPhoto, ReceiptMark
+from desktop.store.rows import Profile
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """People by sex."""
+
+    total: int = 0
+    male: int = 0
+    female: int = 0
+
+    @property
+    def unsplit(self) -> int:
+        """People whose sex was not recorded."""
+        return self.total - self.male - self.female
+
+    def __add__(self, other: "People") -> "People":
+        return People(self.total + other.total, self.male + other.male, self.female + other.female)
+
+
+@dataclass(frozen=True, slots=True)
+class MonthDay:
+    """A day of the calendar; visits with groups, 0 unless open."""
+
+    date: date
+    state: DayState
+    visits: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Week:
+    """Monday to Sunday, cut at the ends of the month. open_days: days with a record."""
+
+    number: int
+    first: date
+    last: date
+    open_days: int
+    people: People
+
+
+@dataclass(frozen=True, slots=True)
+class Visits:
+    """Visitors of the month.
+
+    single: people who came by themselves, of whom `members`, `non_members` and `membership_unknown`; groups: people in
+    groups. occupations: code → people, in the order of the list, empty where nobody noted them. before: last month.
+    """
+
+    single: People = People()
+    groups: People = People()
+    group_count: int = 0
+    members: int = 0
+    non_members: int = 0
+    occupations: Mapping[str, int] = field(default_factory=dict)
+    weeks: tuple[Week, ...] = ()
+    before: int | None = None
+    computer_users: int | None = None
+    computer_days: int = 0
+
+    @property
+    def people(self) -> People:
+        """All visitors."""
+        return self.single + self.groups
+
+    @property
+    def membership_unknown(self) -> int:
+        """Single visitors of whom it was not noted whether they are members."""
+        return self.single.total - self.members - self.non_members
+
+    @property
+    def occupation_unknown(self) -> int:
+        """Visitors, groups included, whose occupation was not noted."""
+        return self.people.total - sum(self.occupations.values())
+
+    @property
+    def change(self) -> Decimal | None:
+        """Growth against last month as a share of one; None without a last month to compare with."""
+        return (Decimal(self.people.total) - self.before) / self.before if self.before else None
+
+
+@dataclass(frozen=True, slots=True)
+class ActivityLine:
+    """A line of table E. children, disability: None where not noted; session: of a series."""
+
+    record: str
+    start: date
+    end: date | None
+    title: str
+    strategy: str
+    theme: str
+    form: str
+    targets: tuple[str, ...]
+    place: str
+    outside: bool
+    who: tuple[str, ...]
+    people: People | None
+    split: bool
+    children: int | None
+    disability: int | None
+    session: int | None
+    result: str
+    follow_up: str
+
+    @property
+    def complete(self) -> bool:
+        """False while it is a draft."""
+        return bool(self.title) and self.people is not None
+
+
+@dataclass(frozen=True, slots=True)
+class ActivitySums:
+    """The line JUMLAH. *_in: how many activities say it, out of `count`."""
+
+    count: int = 0
+    people: People = People()
+    children: int = 0
+    children_in: int = 0
+    disability: int = 0
+    disability_in: int = 0
+    unsplit_in: int = 0
+
+
+class Absent(StrEnum):
+    """What a month lacks. The values are codes; missing.py has their words."""
+
+    NOTHING_RECORDED = "nothing_recorded"
+    CLOCK_SUSPECT = "clock_suspect"
+    MONTH_RUNNING = "month_running"
+    DAYS = "days"
+    VISITS_UNSPLIT = "visits_unsplit"
+    MEMBERSHIP = "membership"
+    DAY_PARTS_EXCEED = "day_parts_exceed"
+    DRAFTS = "drafts"
+    ACTIVITIES_UNSPLIT = "activities_unsplit"
+    ACTIVITY_PARTS_EXCEED = "activity_parts_exceed"
+    CHILDREN = "children"
+    PHOTOS_KEPT_BACK = "photos_kept_back"
+    PHOTOS_ABSENT = "photos_absent"
+    AREA = "area"
+    HEAD_NAME = "head_name"
+    VILLAGE_HEAD_NAME = "village_head_name"
+    RECEIPT = "receipt"
+    RECEIPT_OUTDATED = "receipt_outdated"
+
+
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """Something the report lacks. numbers fill its words; dates: the days meant."""
+
+    code: Absent
+    numbers: Mapping[str, int] = field(default_factory=dict)
+    dates: tuple[date, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class MonthlyNumbers:
+    """A month of a library. today: None while the clock is suspect; position: names the data that was counted."""
+
+    month: str
+    today: date | None
+    profile: Profile
+    days: tuple[MonthDay, ...]
+    visits: Visits
+    activities: tuple[ActivityLine, ...]
+    sums: ActivitySums
+    problems: tuple[str, ...]
+    photos: tuple[MonthPhoto, ...]
+    position: str
+    receipt: ReceiptMark | None
+    missing: tuple[Missing, ...] = ()
+
+    def days_that_are(self, state: DayState) -> tuple[date, ...]:
+        """The dates in a state; the four states together are the month."""
+        return tuple(day.date for day in self.days if day.state is state)
+
+    @property
+    def recorded(self) -> bool:
+        """False where the month holds nothing at all: then nothing is zero, everything is unknown."""
+        return bool(self.activities) or any(day.state is DayState.OPEN for day in self.days) or self.closed_throughout
+
+    @property
+    def closed_throughout(self) -> bool:
+        """True where every day that has passed was closed."""
+        return bool(self.days_that_are(DayState.CLOSED)) and not self.days_that_are(DayState.MISSING)
+
+    @property
+    def average(self) -> Decimal | None:
+        """Visitors per open day; None where no open day was recorded."""
+        opened = len(self.days_that_are(DayState.OPEN))
+        return Decimal(self.visits.people.total) / opened if opened else None

@@ -1,0 +1,81 @@
+"""Photos for paper: which ones, and no larger than a printer can show.
+
+The typesetter takes only text as files in memory, so a photo is laid whole into an SVG; the PDF holds its JPEG unchanged.
+"""
+
+from base64 import b64encode
+from collections.abc import Iterable, Sequence
+from io import BytesIO
+from itertools import chain, zip_longest
+
+from PIL import Image
+
+from desktop.paths import Home
+from desktop.store import blobs
+from desktop.store.errors import KnownError
+from desktop.store.month import MonthPhoto
+
+PHOTOS_A_PAGE = 6
+# 80 mm at 300 dots an inch
+_PIXELS = 960
+_QUALITY = 82
+LOGOS = ("logo.png", "logo.jpg")
+LOGO_FILE = "logo.svg"
+
+
+def in_turns(photos: Iterable[MonthPhoto]) -> list[MonthPhoto]:
+    """One of each activity before a second of any."""
+    by_activity: dict[str, list[MonthPhoto]] = {}
+    for photo in photos:
+        by_activity.setdefault(photo.activity, []).append(photo)
+    return [photo for photo in chain.from_iterable(zip_longest(*by_activity.values())) if photo]
+
+
+def load(home: Home, photos: Sequence[MonthPhoto], most: int = PHOTOS_A_PAGE) -> tuple[list[tuple[MonthPhoto, bytes]], int]:
+    """At most that many photos, each as an SVG, in the order given, and how many could not be read on this laptop."""
+    found: list[tuple[int, bytes]] = []
+    absent = 0
+    places = {id(photo): place for place, photo in enumerate(photos)}
+    for photo in in_turns(photos):
+        if len(found) == most:
+            break
+        content = _small(home, photo.blob)
+        if content is None:
+            absent += 1
+        else:
+            found.append((places[id(photo)], content))
+    return [(photos[place], content) for place, content in sorted(found)], absent
+
+
+def logo(home: Home) -> bytes | None:
+    """The regency's arms as an SVG, where somebody laid logo.png or logo.jpg into the home and it can be read."""
+    for name in LOGOS:
+        path = home.folder / name
+        if path.is_file() and (content := _as_svg(path.read_bytes(), "PNG")):
+            return content
+    return None
+
+
+def _small(home: Home, blob: str) -> bytes | None:
+    try:
+        return _as_svg(blobs.read(home, bytes.fromhex(blob)), "JPEG")
+    except KnownError:
+        return None
+
+
+def _as_svg(content: bytes, form: str) -> bytes | None:
+    """None when it is no picture. form: 'JPEG', or 'PNG' where edges and transparency matter."""
+    out = BytesIO()
+    try:
+        with Image.open(BytesIO(content)) as image:
+            image.draft("RGB", (_PIXELS, _PIXELS))
+            image.thumbnail((_PIXELS, _PIXELS))
+            image.convert("RGB" if form == "JPEG" else "RGBA").save(out, form, quality=_QUALITY)
+            width, height = image.size
+    except (OSError, ValueError, Image.DecompressionBombError):
+        return None
+    data = b64encode(out.getvalue()).decode()
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" width="{width}" height="{height}">'
+        f'<image width="{width}" height="{height}" href="data:image/{form.lower()};base64,{data}"/></svg>'
+    ).encode()

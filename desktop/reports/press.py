@@ -1,0 +1,80 @@
+"""Turns a template, its data and its pictures into a PDF. All in memory; the fonts are ours, so paper is the same everywhere.
+
+Data reaches a template as JSON values and is only ever set as text: no word of hers can become markup.
+"""
+
+import json
+import logging
+from collections.abc import Mapping
+from dataclasses import dataclass
+from importlib.resources import as_file, files
+from typing import Any
+
+import pypdfium2  # type: ignore[import-untyped]
+import typst
+
+from desktop.reports.errors import ReportError
+
+_logger = logging.getLogger(__name__)
+DATA_FILE = "data.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A sheet upright, in millimetres. Qt's Folio is 210 wide; the Indonesian F4 is 215."""
+
+    name: str
+    width_mm: int
+    height_mm: int
+
+
+PAPERS = {paper.name: paper for paper in (Paper("F4", 215, 330), Paper("A4", 210, 297))}
+
+
+@dataclass(frozen=True, slots=True)
+class Sheets:
+    """A finished document."""
+
+    pdf: bytes
+    pages: int
+
+
+class Press:
+    """Prints the templates of a folder; the fonts are read once."""
+
+    def __init__(self, templates: Mapping[str, bytes] | None = None) -> None:
+        self._templates = shipped_templates() if templates is None else dict(templates)
+        self._fonts: typst.Fonts | None = None
+
+    def run(self, template: str, data: Mapping[str, Any], pictures: Mapping[str, bytes]) -> Sheets:
+        """Prints `template`. pictures: file name → SVG. Raises ReportError."""
+        sources: dict[str, bytes] = {**self._templates, **pictures, DATA_FILE: json.dumps(data).encode()}
+        sources["main.typ"] = f'#include "{template}"\n'.encode()
+        try:
+            # the bindings take a dictionary of files, which their type stubs do not say
+            pdf, warnings = typst.compile_with_warnings(sources, font_paths=self._typeface())  # type: ignore[call-overload]
+        except typst.TypstError as error:
+            raise ReportError.from_diagnostic(error.message, error.diagnostic) from error
+        for warning in warnings:
+            _logger.warning("%s: %s", template, warning)
+        return Sheets(pdf, _pages(pdf))
+
+    def _typeface(self) -> typst.Fonts:
+        if self._fonts is None:
+            with as_file(files("resources").joinpath("fonts")) as folder:
+                self._fonts = typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[folder])
+        return self._fonts
+
+
+def shipped_templates() -> dict[str, bytes]:
+    """The templates that came with the program."""
+    folder = files("resources").joinpath("reports")
+    return {entry.name: entry.read_bytes() for entry in folder.iterdir() if entry.name.endswith(".typ")}
+
+
+def _pages(pdf: bytes) -> int:
+    document = pypdfium2.PdfDocument(pdf)
+    try:
+        return len(document)
+    finally:
+        document.close()

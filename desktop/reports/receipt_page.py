@@ -1,0 +1,102 @@
+"""The centre's receipt as values for resources/reports/receipt.typ."""
+
+from typing import Any
+
+from core import locale_id
+from core.protocol.receipts import Receipt, Totals
+from core.words import say, translate
+from desktop.reports.labels import Labels
+from desktop.reports.press import Paper
+
+_CONTEXT = "Receipt"
+SCOPE_DIGITS = 8
+
+HEADING = translate("Receipt", "Receipt of the centre")
+NUMBER = translate("Receipt", "Number {number}")
+LIBRARY = translate("Receipt", "Library")
+AREA = translate("Receipt", "Area code")
+MONTH = translate("Receipt", "Month")
+TIME = translate("Receipt", "Counted by the centre on")
+RECORDS = translate("Receipt", "Records held")
+POSITIONS = translate("Receipt", "Counted up to")
+POSITION = translate("Receipt", "{scope}… position {position}")
+HELD = translate("Receipt", "What the centre holds for this month")
+QUESTIONS = translate("Receipt", "%n questions wait for an answer in Suluh.", "", 1)
+REJECTED = translate("Receipt", "%n saves were not accepted and are not counted; they wait in Suluh to be mended.", "", 1)
+SIGNED = translate("Receipt", "Signed by the central server")
+MEANING = translate(
+    "Receipt",
+    "This is the central server's own statement. It was counted from the records that the centre holds, by the same rule as the "
+    "page that the regency sees, and arrived with the server's digital signature, which Suluh verified. What is listed here has "
+    "arrived; what was recorded or changed later is in the next receipt.",
+)
+VERIFY = translate("Receipt", "The regency can find this receipt by its number.")
+
+
+def receipt_page(receipt: Receipt, word: Labels, paper: Paper, area_code: str) -> dict[str, Any]:
+    """Everything on the page."""
+    language = word.language
+
+    def tell(source: str, **values: object) -> str:
+        return say(_CONTEXT, source, language, **values)
+
+    positions = [
+        tell(POSITION, scope=scope[:SCOPE_DIGITS], position=position) for scope, position in sorted(receipt.positions.items())
+    ]
+    notes = []
+    if receipt.questions:
+        notes.append(tell(QUESTIONS, n=receipt.questions))
+    if receipt.rejected:
+        notes.append(tell(REJECTED, n=receipt.rejected))
+    return {
+        "language": language,
+        "paper": {"width": paper.width_mm, "height": paper.height_mm},
+        "heading": tell(HEADING).upper(),
+        "number": tell(NUMBER, number=receipt.number),
+        "facts": [
+            [tell(LIBRARY), receipt.library_name],
+            [tell(AREA), receipt.area],
+            [tell(MONTH), locale_id.month_and_year(receipt.month, language)],
+            [tell(TIME), locale_id.date_and_time(receipt.time, area_code, language)],
+            [tell(RECORDS), locale_id.number(receipt.records, language)],
+            [tell(POSITIONS), "\n".join(positions) or word("not_recorded")],
+        ],
+        "held": tell(HELD),
+        "columns": [word("m"), word("f"), word("unsplit"), word("total")],
+        "totals": _totals(receipt.totals, language),
+        "notes": notes,
+        "signed": tell(SIGNED),
+        "time": locale_id.date_and_time(receipt.time, area_code, language),
+        "meaning": tell(MEANING),
+        "verify": tell(VERIFY),
+        "page": word("page"),
+    }
+
+
+def _totals(totals: Totals, language: str) -> list[list[str]]:
+    """label, L, P, not split, total; '' where a column says nothing."""
+
+    def tell(source: str) -> str:
+        return say(_CONTEXT, source, language)
+
+    def count(n: int) -> str:
+        return locale_id.number(n, language)
+
+    visits_unsplit = totals.visits - totals.visits_male - totals.visits_female
+    single = [
+        (tell(translate("Receipt", "Days with visits recorded")), totals.visit_days),
+        (tell(translate("Receipt", "Days closed")), totals.closed_days),
+        (tell(translate("Receipt", "Computer users")), totals.computer_users),
+        (tell(translate("Receipt", "Activities")), totals.activities),
+        (tell(translate("Receipt", "Photos")), totals.photos),
+        (tell(translate("Receipt", "Photos arrived whole")), totals.photos_whole),
+    ]
+    people = [
+        ("visits", translate("Receipt", "Visits"), totals.visits_male, totals.visits_female, visits_unsplit, totals.visits),
+        (
+            "participants", translate("Receipt", "Participants of activities"), totals.participants_male,
+            totals.participants_female, totals.participants_unsplit, totals.participants,
+        ),
+    ]  # fmt: skip
+    split = [[tell(source), *(count(n) for n in counts)] for _, source, *counts in people]
+    return [*split, *([label, "", "", "", count(n)] for label, n in single)]

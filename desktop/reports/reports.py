@@ -1,0 +1,96 @@
+"""The desk's reports: numbers, then page values, then PDF. Every method blocks and may raise ReportError or KnownError."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date
+
+from core.protocol.receipts import Receipt
+from desktop.reports import pictures
+from desktop.reports.absence_words import absence_words
+from desktop.reports.counting import count_month
+from desktop.reports.errors import ReportError
+from desktop.reports.labels import Labels
+from desktop.reports.monthly_page import monthly_page
+from desktop.reports.numbers import Absent, Missing, MonthlyNumbers
+from desktop.reports.press import PAPERS, Paper, Press
+from desktop.reports.receipt_page import receipt_page
+from desktop.reports.visits_page import CHART_FILE, visits_chart
+from desktop.store import errors
+from desktop.store.errors import KnownError
+from desktop.store.logbook import LogBook
+from desktop.store.store import Store
+
+STEPS = 3
+Progress = Callable[[int, int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """A finished document. missing: what it lacks, as sentences in its language; number: the centre's receipt, '' if none."""
+
+    pdf: bytes
+    pages: int
+    missing: tuple[str, ...] = ()
+    number: str = ""
+
+
+class Reports:
+    """Prints from the opened store."""
+
+    def __init__(self, store: Store, book: LogBook, press: Press | None = None) -> None:
+        self._store = store
+        self._book = book
+        self._press = press or Press()
+
+    def numbers(self, month: str, today: date | None = None) -> MonthlyNumbers:
+        """The numbers of 'YYYY-MM' with what they lack. today: instead of the clock's day. Raises KnownError('not_set_up')."""
+        profile = self._book.profile()
+        if profile is None:
+            raise KnownError(errors.NOT_SET_UP)
+        today = today or self._book.today()
+        with self._store.reading() as connection:
+            return count_month(connection, profile, month, today)
+
+    def missing(self, month: str, language: str = "id") -> tuple[str, ...]:
+        """What the month's report would lack, one sentence each; quick, nothing is printed."""
+        return tuple(absence_words(one, language) for one in self.numbers(month).missing)
+
+    def monthly(
+        self, month: str, paper: str = "F4", language: str = "id", progress: Progress | None = None, today: date | None = None
+    ) -> Printed:
+        """The monthly report. paper: 'F4' or 'A4'; progress hears (steps done, of how many); today: instead of the clock's day."""
+        tell = progress or (lambda _done, _of: None)
+        numbers = self.numbers(month, today)
+        tell(1, STEPS)
+        photos, absent = pictures.load(self._store.home, numbers.photos)
+        if absent:
+            numbers = replace(numbers, missing=(*numbers.missing, Missing(Absent.PHOTOS_ABSENT, {"n": absent})))
+        tell(2, STEPS)
+        word = Labels(language)
+        files = {CHART_FILE: visits_chart(numbers, word).encode()}
+        if logo := pictures.logo(self._store.home):
+            files[pictures.LOGO_FILE] = logo
+        lines = {line.record: line for line in numbers.activities}
+        shown = []
+        for place, (photo, content) in enumerate(photos, 1):
+            files[f"photo-{place}.svg"] = content
+            shown.append((f"photo-{place}.svg", photo.caption, lines[photo.activity]))
+        page = monthly_page(numbers, word, sheet(paper), shown, pictures.LOGO_FILE if logo else None)
+        sheets = self._press.run("monthly.typ", page, files)
+        tell(STEPS, STEPS)
+        missing = tuple(absence_words(one, language) for one in numbers.missing)
+        return Printed(sheets.pdf, sheets.pages, missing, numbers.receipt.number if numbers.receipt else "")
+
+    def receipt(self, receipt: Receipt, language: str = "id", paper: str = "F4") -> Printed:
+        """The centre's statement on one page, for the meeting."""
+        profile = self._book.profile()
+        area_code = (profile.fields.get("area_code") if profile else "") or receipt.area
+        sheets = self._press.run("receipt.typ", receipt_page(receipt, Labels(language), sheet(paper), area_code), {})
+        return Printed(sheets.pdf, sheets.pages, (), receipt.number)
+
+
+def sheet(name: str) -> Paper:
+    """The paper by its name. Raises ReportError."""
+    if name not in PAPERS:
+        raise ReportError(f"no paper is called {name}")
+    return PAPERS[name]
