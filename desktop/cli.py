@@ -18,7 +18,6 @@ def main(words: Sequence[str]) -> int:
     """Runs one command and returns its exit code."""
     args = _parser().parse_args(words)
     from core.error_words import sentence
-
     from desktop import assembly
     from desktop.commands.values import WrongValue
     from desktop.reports.errors import ReportError

@@ -4,6 +4,7 @@ from argparse import Namespace
 from pathlib import Path
 from typing import Any
 
+from core.words import translate
 from desktop.assembly import Desk
 from desktop.commands.output import FAILED, OK, Result, tell
 from desktop.store import backups, health
@@ -28,11 +29,16 @@ def check(desk: Desk, args: Namespace) -> Result:
 def rebuild(desk: Desk, args: Namespace) -> Result:
     """Drops and makes the projections again."""
     count = desk.store.rebuild()
-    return Result([tell("{count} records were made again from the log", count=count)], {"records": count})
+    return Result([tell(translate("Command", "{count} records were made again from the log"), count=count)], {"records": count})
 
 
 def backup(desk: Desk, args: Namespace) -> Result:
     """A folder with a verified copy."""
     made = backups.make(desk.store, args.output or desk.home.backups)
-    line = tell("Backup made and tried: {folder} ({records} records, {photos} photos)", folder=made.folder, records=made.records, photos=made.photos)
+    line = tell(
+        translate("Command", "Backup made and tried: {folder} ({records} records, {photos} photos)"),
+        folder=made.folder,
+        records=made.records,
+        photos=made.photos,
+    )
     return Result([line], {"folder": str(made.folder), "records": made.records, "photos": made.photos, "bytes": made.bytes})

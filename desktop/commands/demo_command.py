@@ -7,6 +7,7 @@ from argparse import Namespace
 from pathlib import Path
 from typing import Any
 
+from core.words import translate
 from desktop.commands.output import FAILED, OK, Result, show, tell
 
 
@@ -24,16 +25,23 @@ def demo(args: Namespace) -> int:
 
     started = time.monotonic()
     seed = args.seed if args.seed is not None else int(time.time())
-    print(tell("The main job on a sample library (seed {seed})", seed=seed), flush=True)
+    print(tell(translate("Command", "The main job on a sample library (seed {seed})"), seed=seed), flush=True)
     work = Path(tempfile.mkdtemp(prefix="suluh-demo-"))
     try:
         done = main_job.run(work, seed)
         showing.leave_papers_and_pictures(work / "home", args.out, done)
     except main_job.DemoFailed as error:
-        return show(Result([tell("The demo failed: {reason}", reason=error)], {"seed": seed, "error": str(error)}, FAILED), args.json)
+        return show(
+            Result(
+                [tell(translate("Command", "The demo failed: {reason}"), reason=error)],
+                {"seed": seed, "error": str(error)},
+                FAILED,
+            ),
+            args.json,
+        )
     finally:
         shutil.rmtree(work, ignore_errors=True)
     seconds = time.monotonic() - started
-    lines = [tell("Done in {seconds} s. Look into {folder}", seconds=f"{seconds:.0f}", folder=args.out)]
+    lines = [tell(translate("Command", "Done in {seconds} s. Look into {folder}"), seconds=f"{seconds:.0f}", folder=args.out)]
     data = {"seed": seed, "seconds": round(seconds, 1), "done": dict(done.rows), "files": [str(path) for path in done.files]}
     return show(Result(lines, data, OK), args.json)

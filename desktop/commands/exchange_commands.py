@@ -6,6 +6,7 @@ from argparse import Namespace
 from pathlib import Path
 from typing import Any
 
+from core.words import translate
 from desktop.assembly import Desk
 from desktop.commands.output import FAILED, OK, REJECTED, TIME_UP, Result, tell
 from desktop.sync.session import Progress
@@ -32,7 +33,10 @@ def add_arguments(add: Any) -> None:
 def enrol(desk: Desk, args: Namespace) -> Result:
     """Joins; everything logged so far is adopted."""
     desk.exchange.enrol(args.code, args.server)
-    return Result([tell("This computer has joined. All that was logged will be sent.")], {"server": desk.exchange.state().server_url})
+    return Result(
+        [tell(translate("Command", "This computer has joined. All that was logged will be sent."))],
+        {"server": desk.exchange.state().server_url},
+    )
 
 
 def sync(desk: Desk, args: Namespace) -> Result:
@@ -40,12 +44,27 @@ def sync(desk: Desk, args: Namespace) -> Result:
     outcome = desk.exchange.run(_progress(args), timeout_s=args.timeout)
     data = dataclasses.asdict(outcome)
     if outcome.rejected:
-        line = tell("{count} records were refused and wait under 'needs fixing'; the others have arrived", count=outcome.rejected)
+        line = tell(
+            translate("Command", "{count} records were refused and wait under 'needs fixing'; the others have arrived"),
+            count=outcome.rejected,
+        )
         return Result([line], data, REJECTED)
     if not outcome.received:
-        line = tell("Not all has been sent ({reason}). Your data is safe on this computer.", reason=outcome.reason)
+        line = tell(
+            translate("Command", "Not all has been sent ({reason}). Your data is safe on this computer."), reason=outcome.reason
+        )
         return Result([line], data, TIME_UP)
-    return Result([tell("Everything has arrived at the centre: {pushed} saves sent, {pulled} fetched, {requests} requests", **data)], data)
+    return Result(
+        [
+            tell(
+                translate(
+                    "Command", "Everything has arrived at the centre: {pushed} saves sent, {pulled} fetched, {requests} requests"
+                ),
+                **data,
+            )
+        ],
+        data,
+    )
 
 
 def receipt(desk: Desk, args: Namespace) -> Result:
@@ -54,13 +73,29 @@ def receipt(desk: Desk, args: Namespace) -> Result:
     if not found:
         if args.month:
             desk.exchange.want_receipt(args.month)
-        return Result([tell("There is no receipt yet. It comes with the next sync.")], {"error": "no_receipt"}, FAILED)
+        return Result(
+            [tell(translate("Command", "There is no receipt yet. It comes with the next sync."))], {"error": "no_receipt"}, FAILED
+        )
     one = found[0]
     if args.output:
         args.output.write_bytes(desk.reports.receipt(one, args.lang).pdf)
     totals = {name: getattr(one.totals, name) for name in one.totals.__struct_fields__}
-    data = {"number": one.number, "month": one.month, "time": one.time, "library": one.library.hex(), "records": one.records, "totals": totals}
-    lines = [tell("Receipt {number} for {month}: {records} records", number=one.number, month=one.month, records=one.records)]
+    data = {
+        "number": one.number,
+        "month": one.month,
+        "time": one.time,
+        "library": one.library.hex(),
+        "records": one.records,
+        "totals": totals,
+    }
+    lines = [
+        tell(
+            translate("Command", "Receipt {number} for {month}: {records} records"),
+            number=one.number,
+            month=one.month,
+            records=one.records,
+        )
+    ]
     lines += [f"  {name}: {value}" for name, value in totals.items()]
     return Result(lines, data, OK)
 
@@ -69,7 +104,7 @@ def report_monthly(desk: Desk, args: Namespace) -> Result:
     """Writes the PDF and says what is missing in it."""
     printed = desk.reports.monthly(args.month, args.paper, args.lang)
     args.output.write_bytes(printed.pdf)
-    lines = [tell("Report written: {file}", file=args.output)]
+    lines = [tell(translate("Command", "Report written: {file}"), file=args.output)]
     return Result([*lines, *(str(one) for one in printed.missing)], {"file": str(args.output), "missing": list(printed.missing)})
 
 

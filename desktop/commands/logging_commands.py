@@ -7,6 +7,7 @@ from typing import Any
 
 from core.domain.checks import check_activity, check_visit_day
 from core.domain.kinds import ACTIVITY, KINDS, VISIT_DAY, Kind
+from core.words import translate
 from desktop.assembly import Desk
 from desktop.commands.output import FAILED, Result, tell
 from desktop.commands.values import WrongValue, from_json, from_text
@@ -51,7 +52,10 @@ def init(desk: Desk, args: Namespace) -> Result:
     found = desk.book.profile()
     assert found is not None
     place = f"{found.area_term} {found.village}, {found.district}, {found.regency}"
-    return Result([tell("{name} is ready: {place}", name=found.name, place=place)], {"name": found.name, "place": place})
+    return Result(
+        [tell(translate("Command", "{name} is ready: {place}"), name=found.name, place=place)],
+        {"name": found.name, "place": place},
+    )
 
 
 def log_add(desk: Desk, args: Namespace) -> Result:
@@ -77,8 +81,17 @@ def log_list(desk: Desk, args: Namespace) -> Result:
     query = ActivityQuery(args.text, args.month, status=Status(args.status) if args.status else None)
     rows = desk.book.activity_page(query, args.offset, args.limit)
     totals = desk.book.activity_totals(query)
-    lines = [f"{row.date_start}  {row.n_total if row.n_total is not None else '–':>5}  {row.status.value:<12} {row.title}" for row in rows]
-    lines.append(tell("{activities} activities, {participants} participants", activities=totals.activities, participants=totals.participants))
+    lines = [
+        f"{row.date_start}  {row.n_total if row.n_total is not None else '–':>5}  {row.status.value:<12} {row.title}"
+        for row in rows
+    ]
+    lines.append(
+        tell(
+            translate("Command", "{activities} activities, {participants} participants"),
+            activities=totals.activities,
+            participants=totals.participants,
+        )
+    )
     data = [{name: getattr(row, name) for name in row.__slots__} for row in rows]
     return Result(lines, {"activities": data, "count": totals.activities, "participants": totals.participants})
 
@@ -101,16 +114,28 @@ def log_import(desk: Desk, args: Namespace) -> Result:
     """Takes good lines in, names the others. --undo takes the last import, or the numbered one, back."""
     if args.undo is not None:
         undone = desk.book.undo_import(args.undo or None)
-        return Result([tell("{count} records were taken back", count=undone)], {"undone": undone})
+        return Result([tell(translate("Command", "{count} records were taken back"), count=undone)], {"undone": undone})
     if args.file is None:
-        return Result([tell("Name a file")], {"error": "no_file"}, FAILED)
+        return Result([tell(translate("Command", "Name a file"))], {"error": "no_file"}, FAILED)
     rows, wrong = _read_lines(args.file, KINDS[args.kind])
     batch = desk.book.save_all(args.kind, rows) if rows else None
     lines = [
-        tell("Line {line}: {field} {reason}", line=w["line"], field=w["field"], reason=tell(_REASONS.get(w["reason"], w["reason"])))
+        tell(
+            translate("Command", "Line {line}: {field} {reason}"),
+            line=w["line"],
+            field=w["field"],
+            reason=tell(_REASONS.get(w["reason"], w["reason"])),
+        )
         for w in wrong
     ]
-    lines.append(tell("{count} records were taken in (import {batch}), {wrong} lines were not", count=len(rows), batch=batch or "–", wrong=len(wrong)))
+    lines.append(
+        tell(
+            translate("Command", "{count} records were taken in (import {batch}), {wrong} lines were not"),
+            count=len(rows),
+            batch=batch or "–",
+            wrong=len(wrong),
+        )
+    )
     return Result(lines, {"imported": len(rows), "import": batch, "wrong": wrong}, FAILED if wrong and not rows else 0)
 
 
@@ -121,19 +146,35 @@ def visit_add(desk: Desk, args: Namespace) -> Result:
     today = desk.book.today()
     day = fields.pop("date", None) or (today.isoformat() if today else None)
     if day is None:
-        return Result([tell("The computer's clock cannot be right: name the day with --date")], {"error": "clock"}, FAILED)
+        return Result(
+            [tell(translate("Command", "The computer's clock cannot be right: name the day with --date"))],
+            {"error": "clock"},
+            FAILED,
+        )
     record = desk.book.mark_closed(day) if args.closed else desk.book.save_visit_day(day, fields)
     return _saved(desk, record, {**fields, "date": day}, VISIT_DAY, [])
 
 
 _REASONS = {
-    "not_json": "is not JSON", "not_object": "is not an object", "unknown_field": "is not a known field", "needed": "is missing",
-    "not_date": "is not a date (YYYY-MM-DD)", "not_time": "is not a time (HH:MM)", "not_count": "is not a whole number from 0",
-    "not_counts": "is not a list of numbers of the right length", "not_rupiah": "is not a whole number of rupiah",
-    "not_text": "is not a text, or too long", "not_texts": "is not a list of texts", "not_yes_no": "is not true or false",
-    "not_code": "is not a code", "not_codes": "is not a list of codes", "not_reference": "is not a record's id",
-    "not_count_map": "is not a list of counts", "not_numbers": "is not a list of numbers", "not_bytes": "cannot be imported",
-}  # fmt: skip
+    "not_json": translate("Command", "is not JSON"),
+    "not_object": translate("Command", "is not an object"),
+    "unknown_field": translate("Command", "is not a known field"),
+    "needed": translate("Command", "is missing"),
+    "not_date": translate("Command", "is not a date (YYYY-MM-DD)"),
+    "not_time": translate("Command", "is not a time (HH:MM)"),
+    "not_count": translate("Command", "is not a whole number from 0"),
+    "not_counts": translate("Command", "is not a list of numbers of the right length"),
+    "not_rupiah": translate("Command", "is not a whole number of rupiah"),
+    "not_text": translate("Command", "is not a text, or too long"),
+    "not_texts": translate("Command", "is not a list of texts"),
+    "not_yes_no": translate("Command", "is not true or false"),
+    "not_code": translate("Command", "is not a code"),
+    "not_codes": translate("Command", "is not a list of codes"),
+    "not_reference": translate("Command", "is not a record's id"),
+    "not_count_map": translate("Command", "is not a list of counts"),
+    "not_numbers": translate("Command", "is not a list of numbers"),
+    "not_bytes": translate("Command", "cannot be imported"),
+}
 
 
 def _add_fields(parser: ArgumentParser, kind: Kind) -> None:
@@ -170,8 +211,8 @@ def _saved(desk: Desk, record: str, fields: dict[str, Any], kind: Kind, photos: 
         findings = check_activity(fields, today, desk.book.usual_participants())
     else:
         findings = check_visit_day(fields, today) if kind is VISIT_DAY else []
-    lines = [tell("Saved on this computer: {record}", record=record)]
-    lines += [tell("Worth a look: {field} ({code})", field=one.field, code=one.code) for one in findings]
+    lines = [tell(translate("Command", "Saved on this computer: {record}"), record=record)]
+    lines += [tell(translate("Command", "Worth a look: {field} ({code})"), field=one.field, code=one.code) for one in findings]
     data = [{"field": one.field, "code": one.code, **one.numbers} for one in findings]
     return Result(lines, {"record": record, "photos": photos, "findings": data})
 

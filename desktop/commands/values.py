@@ -65,5 +65,7 @@ def _parsed(field: Field, text: str) -> Any:
     if field.type in _LISTS:
         return [part.strip() for part in text.split(",") if part.strip()]
     if field.type is FieldType.YES_NO:
-        return {"yes": True, "ya": True, "true": True, "1": True, "no": False, "tidak": False, "false": False, "0": False}[text.casefold()]
+        return {"yes": True, "ya": True, "true": True, "1": True, "no": False, "tidak": False, "false": False, "0": False}[
+            text.casefold()
+        ]
     return text

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from sqlalchemy import Connection
 
 from core.protocol.hashes import CHAIN_START, blob_hash, chain, delta_id
+from core.words import translate
 from desktop.store.store import Store
 
 FREE_BYTES_LEAST = 200 * 1024 * 1024
@@ -29,11 +30,26 @@ def examine(store: Store, clock_is_right: bool) -> list[Finding]:
         broken = _broken_saves(connection)
         lost = _lost_photos(connection, store)
     return [
-        Finding("disk", free >= FREE_BYTES_LEAST, "Free space on the disk: {megabytes} MB", {"megabytes": free // 2**20}),
-        Finding("database", not damage, "The database is damaged" if damage else "The database is whole"),
-        Finding("log", not broken, "Saves that are not as they were written: {count}", {"count": broken}),
-        Finding("photos", not lost, "Photos whose file is missing or damaged: {count}", {"count": lost}),
-        Finding("clock", clock_is_right, "The clock can be right" if clock_is_right else "The clock of this computer is wrong"),
+        Finding(
+            "disk",
+            free >= FREE_BYTES_LEAST,
+            translate("Command", "Free space on the disk: {megabytes} MB"),
+            {"megabytes": free // 2**20},
+        ),
+        Finding(
+            "database",
+            not damage,
+            translate("Command", "The database is damaged") if damage else translate("Command", "The database is whole"),
+        ),
+        Finding("log", not broken, translate("Command", "Saves that are not as they were written: {count}"), {"count": broken}),
+        Finding("photos", not lost, translate("Command", "Photos whose file is missing or damaged: {count}"), {"count": lost}),
+        Finding(
+            "clock",
+            clock_is_right,
+            translate("Command", "The clock can be right")
+            if clock_is_right
+            else translate("Command", "The clock of this computer is wrong"),
+        ),
     ]
 
 
@@ -55,7 +71,9 @@ def _broken_saves(connection: Connection) -> int:
 
 
 def _lost_photos(connection: Connection, store: Store) -> int:
-    rows = connection.exec_driver_sql("SELECT DISTINCT p.blob FROM photo p JOIN delta d ON d.record = p.record AND d.own = 1").all()
+    rows = connection.exec_driver_sql(
+        "SELECT DISTINCT p.blob FROM photo p JOIN delta d ON d.record = p.record AND d.own = 1"
+    ).all()
     return sum(not _is_whole(store, blob) for (blob,) in rows)
 
 

@@ -246,10 +246,6 @@
         <translation>Per week</translation>
     </message>
     <message>
-        <source>Week</source>
-        <translation>Week</translation>
-    </message>
-    <message>
         <source>Dates</source>
         <translation>Dates</translation>
     </message>
@@ -264,10 +260,6 @@
     <message>
         <source>Occupation</source>
         <translation>Occupation</translation>
-    </message>
-    <message>
-        <source>Occupations are counted without M/F.</source>
-        <translation>Occupations are counted without M/F.</translation>
     </message>
     <message>
         <source>Collection and circulation</source>
@@ -302,10 +294,10 @@
         <translation>Plan for next month</translation>
     </message>
     <message numerus="yes">
-        <source>%n computer users, noted on {days} days; the rest not recorded</source>
+        <source>%n computer users on {days} days; the rest not recorded</source>
         <translation>
-            <numerusform>%n computer user, noted on {days} days; the rest not recorded</numerusform>
-            <numerusform>%n computer users, noted on {days} days; the rest not recorded</numerusform>
+            <numerusform>%n computer user on {days} days; the rest not recorded</numerusform>
+            <numerusform>%n computer users on {days} days; the rest not recorded</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -383,8 +375,8 @@
         <translation>draft</translation>
     </message>
     <message>
-        <source>outside the library</source>
-        <translation>outside the library</translation>
+        <source>outside</source>
+        <translation>outside</translation>
     </message>
     <message>
         <source>session {number}</source>
@@ -402,8 +394,8 @@
         </translation>
     </message>
     <message>
-        <source>– = not recorded.</source>
-        <translation>– = not recorded.</translation>
+        <source>– = not recorded; outside = not in the library; without M/F = not split into male and female.</source>
+        <translation>– = not recorded; outside = not in the library; without M/F = not split into male and female.</translation>
     </message>
     <message numerus="yes">
         <source>Of {total} participants {people} are not split into M/F (%n activities).</source>
@@ -999,6 +991,193 @@
     <message>
         <source>Choose “Copy details” and send them to the regency; the numbers can be seen on the screen meanwhile.</source>
         <translation>Choose “Copy details” and send them to the regency; the numbers can be seen on the screen meanwhile.</translation>
+    </message>
+</context>
+<context>
+    <name>Command</name>
+    <message>
+        <source>Backup made and tried: {folder} ({records} records, {photos} photos)</source>
+        <translation>Backup made and tried: {folder} ({records} records, {photos} photos)</translation>
+    </message>
+    <message>
+        <source>Done in {seconds} s. Look into {folder}</source>
+        <translation>Done in {seconds} s. Look into {folder}</translation>
+    </message>
+    <message>
+        <source>Everything has arrived at the centre: {pushed} saves sent, {pulled} fetched, {requests} requests</source>
+        <translation>Everything has arrived at the centre: {pushed} saves sent, {pulled} fetched, {requests} requests</translation>
+    </message>
+    <message>
+        <source>Free space on the disk: {megabytes} MB</source>
+        <translation>Free space on the disk: {megabytes} MB</translation>
+    </message>
+    <message>
+        <source>Line {line}: {field} {reason}</source>
+        <translation>Line {line}: {field} {reason}</translation>
+    </message>
+    <message>
+        <source>Name a file</source>
+        <translation>Name a file</translation>
+    </message>
+    <message>
+        <source>Not all has been sent ({reason}). Your data is safe on this computer.</source>
+        <translation>Not all has been sent ({reason}). Your data is safe on this computer.</translation>
+    </message>
+    <message>
+        <source>Photos whose file is missing or damaged: {count}</source>
+        <translation>Photos whose file is missing or damaged: {count}</translation>
+    </message>
+    <message>
+        <source>Receipt {number} for {month}: {records} records</source>
+        <translation>Receipt {number} for {month}: {records} records</translation>
+    </message>
+    <message>
+        <source>Report written: {file}</source>
+        <translation>Report written: {file}</translation>
+    </message>
+    <message>
+        <source>Saved on this computer: {record}</source>
+        <translation>Saved on this computer: {record}</translation>
+    </message>
+    <message>
+        <source>Saves that are not as they were written: {count}</source>
+        <translation>Saves that are not as they were written: {count}</translation>
+    </message>
+    <message>
+        <source>The clock can be right</source>
+        <translation>The clock can be right</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is wrong</source>
+        <translation>The clock of this computer is wrong</translation>
+    </message>
+    <message>
+        <source>The computer's clock cannot be right: name the day with --date</source>
+        <translation>The computer's clock cannot be right: name the day with --date</translation>
+    </message>
+    <message>
+        <source>The database is damaged</source>
+        <translation>The database is damaged</translation>
+    </message>
+    <message>
+        <source>The database is whole</source>
+        <translation>The database is whole</translation>
+    </message>
+    <message>
+        <source>The demo failed: {reason}</source>
+        <translation>The demo failed: {reason}</translation>
+    </message>
+    <message>
+        <source>The main job on a sample library (seed {seed})</source>
+        <translation>The main job on a sample library (seed {seed})</translation>
+    </message>
+    <message>
+        <source>There is no receipt yet. It comes with the next sync.</source>
+        <translation>There is no receipt yet. It comes with the next sync.</translation>
+    </message>
+    <message>
+        <source>This computer has joined. All that was logged will be sent.</source>
+        <translation>This computer has joined. All that was logged will be sent.</translation>
+    </message>
+    <message>
+        <source>Worth a look: {field} ({code})</source>
+        <translation>Worth a look: {field} ({code})</translation>
+    </message>
+    <message>
+        <source>cannot be imported</source>
+        <translation>cannot be imported</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>is missing</translation>
+    </message>
+    <message>
+        <source>is not JSON</source>
+        <translation>is not JSON</translation>
+    </message>
+    <message>
+        <source>is not a code</source>
+        <translation>is not a code</translation>
+    </message>
+    <message>
+        <source>is not a date (YYYY-MM-DD)</source>
+        <translation>is not a date (YYYY-MM-DD)</translation>
+    </message>
+    <message>
+        <source>is not a known field</source>
+        <translation>is not a known field</translation>
+    </message>
+    <message>
+        <source>is not a list of codes</source>
+        <translation>is not a list of codes</translation>
+    </message>
+    <message>
+        <source>is not a list of counts</source>
+        <translation>is not a list of counts</translation>
+    </message>
+    <message>
+        <source>is not a list of numbers of the right length</source>
+        <translation>is not a list of numbers of the right length</translation>
+    </message>
+    <message>
+        <source>is not a list of numbers</source>
+        <translation>is not a list of numbers</translation>
+    </message>
+    <message>
+        <source>is not a list of texts</source>
+        <translation>is not a list of texts</translation>
+    </message>
+    <message>
+        <source>is not a record's id</source>
+        <translation>is not a record's id</translation>
+    </message>
+    <message>
+        <source>is not a text, or too long</source>
+        <translation>is not a text, or too long</translation>
+    </message>
+    <message>
+        <source>is not a time (HH:MM)</source>
+        <translation>is not a time (HH:MM)</translation>
+    </message>
+    <message>
+        <source>is not a whole number from 0</source>
+        <translation>is not a whole number from 0</translation>
+    </message>
+    <message>
+        <source>is not a whole number of rupiah</source>
+        <translation>is not a whole number of rupiah</translation>
+    </message>
+    <message>
+        <source>is not an object</source>
+        <translation>is not an object</translation>
+    </message>
+    <message>
+        <source>is not true or false</source>
+        <translation>is not true or false</translation>
+    </message>
+    <message>
+        <source>{activities} activities, {participants} participants</source>
+        <translation>{activities} activities, {participants} participants</translation>
+    </message>
+    <message>
+        <source>{count} records were made again from the log</source>
+        <translation>{count} records were made again from the log</translation>
+    </message>
+    <message>
+        <source>{count} records were refused and wait under 'needs fixing'; the others have arrived</source>
+        <translation>{count} records were refused and wait under 'needs fixing'; the others have arrived</translation>
+    </message>
+    <message>
+        <source>{count} records were taken back</source>
+        <translation>{count} records were taken back</translation>
+    </message>
+    <message>
+        <source>{count} records were taken in (import {batch}), {wrong} lines were not</source>
+        <translation>{count} records were taken in (import {batch}), {wrong} lines were not</translation>
+    </message>
+    <message>
+        <source>{name} is ready: {place}</source>
+        <translation>{name} is ready: {place}</translation>
     </message>
 </context>
 </TS>

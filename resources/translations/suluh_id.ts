@@ -188,7 +188,7 @@
     <message numerus="yes">
         <source>Groups (%n visits)</source>
         <translation>
-            <numerusform>Rombongan (%n kali datang)</numerusform>
+            <numerusform>Rombongan (%n kali)</numerusform>
         </translation>
     </message>
     <message>
@@ -244,10 +244,6 @@
         <translation>Per minggu</translation>
     </message>
     <message>
-        <source>Week</source>
-        <translation>Minggu</translation>
-    </message>
-    <message>
         <source>Dates</source>
         <translation>Tanggal</translation>
     </message>
@@ -262,10 +258,6 @@
     <message>
         <source>Occupation</source>
         <translation>Pekerjaan</translation>
-    </message>
-    <message>
-        <source>Occupations are counted without M/F.</source>
-        <translation>Pekerjaan dicatat tanpa L/P.</translation>
     </message>
     <message>
         <source>Collection and circulation</source>
@@ -300,9 +292,9 @@
         <translation>Rencana Bulan Depan</translation>
     </message>
     <message numerus="yes">
-        <source>%n computer users, noted on {days} days; the rest not recorded</source>
+        <source>%n computer users on {days} days; the rest not recorded</source>
         <translation>
-            <numerusform>%n pengguna komputer, tercatat pada {days} hari; selebihnya tidak dicatat</numerusform>
+            <numerusform>%n pengguna komputer pada {days} hari; selebihnya tidak dicatat</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -351,7 +343,7 @@
     </message>
     <message>
         <source>Speaker / partner</source>
-        <translation>Narasumber/ Mitra</translation>
+        <translation>Narasumber/Mitra</translation>
     </message>
     <message>
         <source>Tot.</source>
@@ -378,8 +370,8 @@
         <translation>draf</translation>
     </message>
     <message>
-        <source>outside the library</source>
-        <translation>luar perpustakaan</translation>
+        <source>outside</source>
+        <translation>di luar</translation>
     </message>
     <message>
         <source>session {number}</source>
@@ -396,8 +388,8 @@
         </translation>
     </message>
     <message>
-        <source>– = not recorded.</source>
-        <translation>– = tidak dicatat.</translation>
+        <source>– = not recorded; outside = not in the library; without M/F = not split into male and female.</source>
+        <translation>– = tidak dicatat; di luar = di luar perpustakaan; tanpa L/P = tidak dirinci laki-laki dan perempuan.</translation>
     </message>
     <message numerus="yes">
         <source>Of {total} participants {people} are not split into M/F (%n activities).</source>
@@ -986,6 +978,193 @@
     <message>
         <source>Choose “Copy details” and send them to the regency; the numbers can be seen on the screen meanwhile.</source>
         <translation>Pilih “Salin rincian” dan kirim ke kabupaten; angkanya sementara dapat dilihat di layar.</translation>
+    </message>
+</context>
+<context>
+    <name>Command</name>
+    <message>
+        <source>Backup made and tried: {folder} ({records} records, {photos} photos)</source>
+        <translation>Cadangan dibuat dan sudah dicoba: {folder} ({records} catatan, {photos} foto)</translation>
+    </message>
+    <message>
+        <source>Done in {seconds} s. Look into {folder}</source>
+        <translation>Selesai dalam {seconds} detik. Lihat di {folder}</translation>
+    </message>
+    <message>
+        <source>Everything has arrived at the centre: {pushed} saves sent, {pulled} fetched, {requests} requests</source>
+        <translation>Semua sudah diterima pusat: {pushed} simpanan dikirim, {pulled} diambil, {requests} permintaan</translation>
+    </message>
+    <message>
+        <source>Free space on the disk: {megabytes} MB</source>
+        <translation>Ruang kosong di cakram: {megabytes} MB</translation>
+    </message>
+    <message>
+        <source>Line {line}: {field} {reason}</source>
+        <translation>Baris {line}: {field} {reason}</translation>
+    </message>
+    <message>
+        <source>Name a file</source>
+        <translation>Sebutkan nama berkas</translation>
+    </message>
+    <message>
+        <source>Not all has been sent ({reason}). Your data is safe on this computer.</source>
+        <translation>Belum semua terkirim ({reason}). Data Anda aman di komputer ini.</translation>
+    </message>
+    <message>
+        <source>Photos whose file is missing or damaged: {count}</source>
+        <translation>Foto yang berkasnya hilang atau rusak: {count}</translation>
+    </message>
+    <message>
+        <source>Receipt {number} for {month}: {records} records</source>
+        <translation>Tanda terima {number} untuk {month}: {records} catatan</translation>
+    </message>
+    <message>
+        <source>Report written: {file}</source>
+        <translation>Laporan ditulis: {file}</translation>
+    </message>
+    <message>
+        <source>Saved on this computer: {record}</source>
+        <translation>Tersimpan di komputer ini: {record}</translation>
+    </message>
+    <message>
+        <source>Saves that are not as they were written: {count}</source>
+        <translation>Simpanan yang tidak utuh lagi: {count}</translation>
+    </message>
+    <message>
+        <source>The clock can be right</source>
+        <translation>Jam komputer masuk akal</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is wrong</source>
+        <translation>Jam komputer ini salah</translation>
+    </message>
+    <message>
+        <source>The computer's clock cannot be right: name the day with --date</source>
+        <translation>Jam komputer ini tidak mungkin benar: sebutkan harinya dengan --date</translation>
+    </message>
+    <message>
+        <source>The database is damaged</source>
+        <translation>Basis data rusak</translation>
+    </message>
+    <message>
+        <source>The database is whole</source>
+        <translation>Basis data utuh</translation>
+    </message>
+    <message>
+        <source>The demo failed: {reason}</source>
+        <translation>Peragaan gagal: {reason}</translation>
+    </message>
+    <message>
+        <source>The main job on a sample library (seed {seed})</source>
+        <translation>Pekerjaan utama pada perpustakaan contoh (benih {seed})</translation>
+    </message>
+    <message>
+        <source>There is no receipt yet. It comes with the next sync.</source>
+        <translation>Belum ada tanda terima. Tanda terima datang bersama pengiriman berikutnya.</translation>
+    </message>
+    <message>
+        <source>This computer has joined. All that was logged will be sent.</source>
+        <translation>Komputer ini sudah bergabung. Semua yang sudah dicatat akan dikirim.</translation>
+    </message>
+    <message>
+        <source>Worth a look: {field} ({code})</source>
+        <translation>Perlu dilihat lagi: {field} ({code})</translation>
+    </message>
+    <message>
+        <source>cannot be imported</source>
+        <translation>tidak dapat diimpor</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>belum diisi</translation>
+    </message>
+    <message>
+        <source>is not JSON</source>
+        <translation>bukan JSON</translation>
+    </message>
+    <message>
+        <source>is not a code</source>
+        <translation>bukan kode</translation>
+    </message>
+    <message>
+        <source>is not a date (YYYY-MM-DD)</source>
+        <translation>bukan tanggal (TTTT-BB-HH)</translation>
+    </message>
+    <message>
+        <source>is not a known field</source>
+        <translation>bukan kolom yang dikenal</translation>
+    </message>
+    <message>
+        <source>is not a list of codes</source>
+        <translation>bukan daftar kode</translation>
+    </message>
+    <message>
+        <source>is not a list of counts</source>
+        <translation>bukan daftar jumlah</translation>
+    </message>
+    <message>
+        <source>is not a list of numbers of the right length</source>
+        <translation>bukan daftar angka dengan panjang yang benar</translation>
+    </message>
+    <message>
+        <source>is not a list of numbers</source>
+        <translation>bukan daftar angka</translation>
+    </message>
+    <message>
+        <source>is not a list of texts</source>
+        <translation>bukan daftar teks</translation>
+    </message>
+    <message>
+        <source>is not a record's id</source>
+        <translation>bukan nomor catatan</translation>
+    </message>
+    <message>
+        <source>is not a text, or too long</source>
+        <translation>bukan teks, atau terlalu panjang</translation>
+    </message>
+    <message>
+        <source>is not a time (HH:MM)</source>
+        <translation>bukan jam (JJ:MM)</translation>
+    </message>
+    <message>
+        <source>is not a whole number from 0</source>
+        <translation>bukan bilangan bulat mulai dari 0</translation>
+    </message>
+    <message>
+        <source>is not a whole number of rupiah</source>
+        <translation>bukan rupiah bulat</translation>
+    </message>
+    <message>
+        <source>is not an object</source>
+        <translation>bukan objek</translation>
+    </message>
+    <message>
+        <source>is not true or false</source>
+        <translation>bukan ya atau tidak</translation>
+    </message>
+    <message>
+        <source>{activities} activities, {participants} participants</source>
+        <translation>{activities} kegiatan, {participants} peserta</translation>
+    </message>
+    <message>
+        <source>{count} records were made again from the log</source>
+        <translation>{count} catatan disusun ulang dari log</translation>
+    </message>
+    <message>
+        <source>{count} records were refused and wait under 'needs fixing'; the others have arrived</source>
+        <translation>{count} catatan ditolak dan menunggu di “Perlu diperbaiki”; yang lain sudah diterima</translation>
+    </message>
+    <message>
+        <source>{count} records were taken back</source>
+        <translation>{count} catatan ditarik kembali</translation>
+    </message>
+    <message>
+        <source>{count} records were taken in (import {batch}), {wrong} lines were not</source>
+        <translation>{count} catatan masuk (impor {batch}), {wrong} baris tidak</translation>
+    </message>
+    <message>
+        <source>{name} is ready: {place}</source>
+        <translation>{name} siap: {place}</translation>
     </message>
 </context>
 </TS>
