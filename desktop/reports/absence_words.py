@@ -16,11 +16,9 @@ SOURCES: dict[Absent, str] = {
     Absent.DAYS: translate("Report", "{n} of {due} open days are not recorded: {dates}."),
     Absent.VISITS_UNSPLIT: translate("Report", "{n} of {total} visitors are not split into M/F."),
     Absent.MEMBERSHIP: translate("Report", "For {n} of {total} single visitors it is not recorded whether they are members."),
-    Absent.DAY_PARTS_EXCEED: translate(
-        "Report", "On {dates} members or occupations exceed the visitors; these details are left out."
-    ),
+    Absent.DAY_PARTS_EXCEED: translate("Report", "On {dates} members or occupations exceed the visitors; these details are left out."),
     Absent.DRAFTS: translate("Report", "%n activities are incomplete (title or number of participants).", "", 1),
-    Absent.ACTIVITIES_UNSPLIT: translate("Report", "{n} participants in {activities} activities are not split into M/F."),
+    Absent.ACTIVITIES_UNSPLIT: translate("Report", "{people} participants in %n activities are not split into M/F.", "", 1),
     Absent.ACTIVITY_PARTS_EXCEED: translate(
         "Report", "In %n activities children or persons with disabilities exceed the participants; these details are left out.", "", 1
     ),

@@ -55,10 +55,8 @@ def _of_the_activities(numbers: MonthlyNumbers, found: Sequence[ActivityFields])
     if drafts:
         missing.append(Missing(Absent.DRAFTS, {"n": drafts}))
     if sums.unsplit_in:
-        missing.append(Missing(Absent.ACTIVITIES_UNSPLIT, {"n": sums.people.unsplit, "activities": sums.unsplit_in}))
-    exceed = sum(
-        1 for one in found if max(one.n_child or 0, one.n_disability or 0) > one.participants
-    )
+        missing.append(Missing(Absent.ACTIVITIES_UNSPLIT, {"people": sums.people.unsplit, "n": sums.unsplit_in}))
+    exceed = sum(1 for one in found if max(one.n_child or 0, one.n_disability or 0) > one.participants)
     if exceed:
         missing.append(Missing(Absent.ACTIVITY_PARTS_EXCEED, {"n": exceed}))
     if sums.children_in < sums.count:

@@ -7,6 +7,7 @@ from core import locale_id
 from core.domain.lists import shipped_lists
 from desktop.reports.labels import Labels
 from desktop.reports.numbers import ActivityLine, ActivitySums, MonthlyNumbers
+from desktop.reports.shortening import shortened
 
 DASH = "–"
 TITLE_CHARACTERS = 220
@@ -33,12 +34,6 @@ def activities_section(numbers: MonthlyNumbers, word: Labels) -> dict[str, Any]:
 def numbers_of_strategy(numbers: MonthlyNumbers, *strategies: str) -> list[int]:
     """The numbers in table E of the activities of these strategies."""
     return [number for number, line in enumerate(numbers.activities, 1) if line.strategy in strategies]
-
-
-def shortened(text: str, characters: int) -> str:
-    """One paragraph of at most that many characters."""
-    text = " ".join(text.split())
-    return text if len(text) <= characters else text[: characters - 1].rstrip() + "…"
 
 
 def _row(number: int, line: ActivityLine, word: Labels) -> list[str]:

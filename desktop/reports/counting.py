@@ -219,6 +219,4 @@ def _weeks(days: Sequence[MonthDay], rows: Sequence[VisitRow | GroupRow]) -> tup
 def _problems(found: Iterable[Mapping[str, Any]], month: str) -> tuple[str, ...]:
     """Titles of problems that were open in the month; one without a date counts as open."""
     closed = {"done", "rejected"}
-    return tuple(
-        sorted(_text(f, "title") for f in found if _text(f, "since")[:7] <= month and _text(f, "status") not in closed)
-    )
+    return tuple(sorted(_text(f, "title") for f in found if _text(f, "since")[:7] <= month and _text(f, "status") not in closed))

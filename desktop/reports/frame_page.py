@@ -5,16 +5,18 @@ from typing import Any
 from core import locale_id
 from desktop.reports.labels import VILLAGE_HEADS, Labels
 from desktop.reports.numbers import MonthlyNumbers
+from desktop.reports.shortening import ADDRESS_CHARACTERS, shortened
 from desktop.store.rows import Profile
 
 DOTS = "…" * 12
+LINES_MAX = 6
 _OWN_NAMES = ("perpustakaan", "tbm", "taman", "pojok", "rumah baca")
 
 
 def letterhead(profile: Profile, logo: str | None) -> dict[str, Any]:
     """The lines of the kop, from the government down to the library. Official, so Indonesian in every language."""
-    given = [line for line in profile.fields.get("letterhead_lines") or [] if isinstance(line, str) and line.strip()]
-    lines = given or _composed(profile)
+    given = [shortened(line) for line in (profile.fields.get("letterhead_lines") or [])[:LINES_MAX]]
+    lines = [line for line in given if line] or _composed(profile)
     return {"above": lines[:-1], "library": lines[-1] if lines else "", "address": _address(profile), "logo": logo}
 
 
@@ -36,7 +38,9 @@ def signatures(numbers: MonthlyNumbers, word: Labels) -> dict[str, Any]:
     return {
         "place": f"{profile.village or DOTS}, {day}",
         "acknowledged": word("acknowledged"),
-        "left": _signer(village_head(profile, word), profile.fields.get("village_head_name"), profile.fields.get("village_head_number"), word),
+        "left": _signer(
+            village_head(profile, word), profile.fields.get("village_head_name"), profile.fields.get("village_head_number"), word
+        ),
         "right": _signer(word("library_head"), profile.fields.get("head_name"), profile.fields.get("head_number"), word),
     }
 
@@ -49,7 +53,7 @@ def village_head(profile: Profile, word: Labels) -> str:
 
 def library_name(profile: Profile) -> str:
     """'Perpustakaan Kampung “Al-Fadhilah”', unless the name says itself what it is."""
-    name = profile.name.strip()
+    name = shortened(profile.name)
     if not name or name.casefold().startswith(_OWN_NAMES):
         return name
     return Labels("id")("library_of", term=profile.area_term, name=name)
@@ -74,8 +78,8 @@ def _address(profile: Profile) -> str:
         official("email", email=f["email"]) if f.get("email") else "",
         official("npp_is", npp=f["npp"]) if f.get("npp") else "",
     ]
-    return " · ".join(part for part in parts if part)
+    return shortened(" · ".join(part for part in parts if part), ADDRESS_CHARACTERS)
 
 
 def _signer(role: str, name: str | None, number: str | None, word: Labels) -> dict[str, str]:
-    return {"role": role, "name": name or "", "number": word("number", number=number) if number else ""}
+    return {"role": role, "name": shortened(name), "number": shortened(word("number", number=number)) if number else ""}

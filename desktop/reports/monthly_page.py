@@ -5,11 +5,16 @@ from typing import Any
 from core import locale_id
 from core.charts.day_bars import DayState
 from desktop.reports.absence_words import SCREEN_ONLY, absence_words
-from desktop.reports.activities_page import activities_section, numbers_of_strategy, shortened
+from desktop.reports.activities_page import (
+    activities_section,
+    numbers_of_strategy,
+    shortened,
+)
 from desktop.reports.frame_page import footer, letterhead, library_name, signatures
 from desktop.reports.labels import SOURCES, Labels
 from desktop.reports.numbers import ActivityLine, MonthlyNumbers
 from desktop.reports.press import Paper
+from desktop.reports.shortening import shortened
 from desktop.reports.visits_page import visits_section
 
 CAPTION_CHARACTERS = 140
@@ -56,7 +61,7 @@ def _identity(numbers: MonthlyNumbers, word: Labels) -> list[list[str]]:
         (word("open_days"), _open_days(numbers, word)),
         (word("closed_days"), word("days", n=len(numbers.days_that_are(DayState.CLOSED))) if numbers.recorded else ""),
     ]
-    return [[label, value or word("not_recorded")] for label, value in rows]
+    return [[label, shortened(value) or word("not_recorded")] for label, value in rows]
 
 
 def _open_days(numbers: MonthlyNumbers, word: Labels) -> str:

@@ -21,14 +21,18 @@ DATA_FILE = "data.json"
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """A sheet upright, in millimetres. Qt's Folio is 210 wide; the Indonesian F4 is 215."""
+    """A sheet upright, in millimetres. Qt's Folio is 210 wide; the Indonesian F4 is 215.
+
+    chart_height: in units of the chart, so that sections A to D of an ordinary month stay on the first page.
+    """
 
     name: str
     width_mm: int
     height_mm: int
+    chart_height: float
 
 
-PAPERS = {paper.name: paper for paper in (Paper("F4", 215, 330), Paper("A4", 210, 297))}
+PAPERS = {paper.name: paper for paper in (Paper("F4", 215, 330, 118), Paper("A4", 210, 297, 92))}
 
 
 @dataclass(frozen=True, slots=True)

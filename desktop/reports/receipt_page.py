@@ -30,7 +30,6 @@ MEANING = translate(
     "page that the regency sees, and arrived with the server's digital signature, which Suluh verified. What is listed here has "
     "arrived; what was recorded or changed later is in the next receipt.",
 )
-VERIFY = translate("Receipt", "The regency can find this receipt by its number.")
 
 
 def receipt_page(receipt: Receipt, word: Labels, paper: Paper, area_code: str) -> dict[str, Any]:
@@ -40,9 +39,7 @@ def receipt_page(receipt: Receipt, word: Labels, paper: Paper, area_code: str) -
     def tell(source: str, **values: object) -> str:
         return say(_CONTEXT, source, language, **values)
 
-    positions = [
-        tell(POSITION, scope=scope[:SCOPE_DIGITS], position=position) for scope, position in sorted(receipt.positions.items())
-    ]
+    positions = [tell(POSITION, scope=scope[:SCOPE_DIGITS], position=position) for scope, position in sorted(receipt.positions.items())]
     notes = []
     if receipt.questions:
         notes.append(tell(QUESTIONS, n=receipt.questions))
@@ -63,40 +60,37 @@ def receipt_page(receipt: Receipt, word: Labels, paper: Paper, area_code: str) -
         ],
         "held": tell(HELD),
         "columns": [word("m"), word("f"), word("unsplit"), word("total")],
-        "totals": _totals(receipt.totals, language),
+        "split": _split(receipt.totals, language),
+        "whole": _whole(receipt.totals, language),
         "notes": notes,
         "signed": tell(SIGNED),
         "time": locale_id.date_and_time(receipt.time, area_code, language),
         "meaning": tell(MEANING),
-        "verify": tell(VERIFY),
         "page": word("page"),
     }
 
 
-def _totals(totals: Totals, language: str) -> list[list[str]]:
-    """label, L, P, not split, total; '' where a column says nothing."""
-
-    def tell(source: str) -> str:
-        return say(_CONTEXT, source, language)
-
-    def count(n: int) -> str:
-        return locale_id.number(n, language)
-
+def _split(totals: Totals, language: str) -> list[list[str]]:
+    """label, L, P, not split, total of what is counted by sex."""
     visits_unsplit = totals.visits - totals.visits_male - totals.visits_female
-    single = [
-        (tell(translate("Receipt", "Days with visits recorded")), totals.visit_days),
-        (tell(translate("Receipt", "Days closed")), totals.closed_days),
-        (tell(translate("Receipt", "Computer users")), totals.computer_users),
-        (tell(translate("Receipt", "Activities")), totals.activities),
-        (tell(translate("Receipt", "Photos")), totals.photos),
-        (tell(translate("Receipt", "Photos arrived whole")), totals.photos_whole),
-    ]
-    people = [
-        ("visits", translate("Receipt", "Visits"), totals.visits_male, totals.visits_female, visits_unsplit, totals.visits),
+    rows = (
+        (translate("Receipt", "Visits"), totals.visits_male, totals.visits_female, visits_unsplit, totals.visits),
         (
-            "participants", translate("Receipt", "Participants of activities"), totals.participants_male,
-            totals.participants_female, totals.participants_unsplit, totals.participants,
+            translate("Receipt", "Participants of activities"), totals.participants_male, totals.participants_female,
+            totals.participants_unsplit, totals.participants,
         ),
-    ]  # fmt: skip
-    split = [[tell(source), *(count(n) for n in counts)] for _, source, *counts in people]
-    return [*split, *([label, "", "", "", count(n)] for label, n in single)]
+    )  # fmt: skip
+    return [[say(_CONTEXT, source, language), *(locale_id.number(n, language) for n in counts)] for source, *counts in rows]
+
+
+def _whole(totals: Totals, language: str) -> list[list[str]]:
+    """label, number of what has no sex."""
+    rows = (
+        (translate("Receipt", "Days with visits recorded"), totals.visit_days),
+        (translate("Receipt", "Days closed"), totals.closed_days),
+        (translate("Receipt", "Computer users"), totals.computer_users),
+        (translate("Receipt", "Activities"), totals.activities),
+        (translate("Receipt", "Photos"), totals.photos),
+        (translate("Receipt", "Photos arrived whole"), totals.photos_whole),
+    )
+    return [[say(_CONTEXT, source, language), locale_id.number(n, language)] for source, n in rows]

@@ -59,6 +59,7 @@ class Reports:
         self, month: str, paper: str = "F4", language: str = "id", progress: Progress | None = None, today: date | None = None
     ) -> Printed:
         """The monthly report. paper: 'F4' or 'A4'; progress hears (steps done, of how many); today: instead of the clock's day."""
+        kind_of_paper = sheet(paper)
         tell = progress or (lambda _done, _of: None)
         numbers = self.numbers(month, today)
         tell(1, STEPS)
@@ -67,7 +68,7 @@ class Reports:
             numbers = replace(numbers, missing=(*numbers.missing, Missing(Absent.PHOTOS_ABSENT, {"n": absent})))
         tell(2, STEPS)
         word = Labels(language)
-        files = {CHART_FILE: visits_chart(numbers, word).encode()}
+        files = {CHART_FILE: visits_chart(numbers, word, kind_of_paper.chart_height).encode()}
         if logo := pictures.logo(self._store.home):
             files[pictures.LOGO_FILE] = logo
         lines = {line.record: line for line in numbers.activities}
@@ -75,7 +76,7 @@ class Reports:
         for place, (photo, content) in enumerate(photos, 1):
             files[f"photo-{place}.svg"] = content
             shown.append((f"photo-{place}.svg", photo.caption, lines[photo.activity]))
-        page = monthly_page(numbers, word, sheet(paper), shown, pictures.LOGO_FILE if logo else None)
+        page = monthly_page(numbers, word, kind_of_paper, shown, pictures.LOGO_FILE if logo else None)
         sheets = self._press.run("monthly.typ", page, files)
         tell(STEPS, STEPS)
         missing = tuple(absence_words(one, language) for one in numbers.missing)

@@ -24,20 +24,20 @@ def visits_section(numbers: MonthlyNumbers, word: Labels) -> dict[str, Any]:
         "kinds": _kinds(visits, word),
         "total": [word("grand_total"), *_cells(visits.people, word)],
         "figures": _figures(numbers, word),
-        "chart": {"file": CHART_FILE, "title": word("chart"), "told": _told(numbers, word)},
+        "chart": {"file": CHART_FILE, "title": word("chart"), "told": _told(numbers, word)} if opened else None,
         "weeks": [_week(week, word) for week in visits.weeks],
         "occupations": _occupations(visits, word) if opened else [],
         "occupations_total": locale_id.number(visits.people.total, word.language),
     }
 
 
-def visits_chart(numbers: MonthlyNumbers, word: Labels) -> str:
+def visits_chart(numbers: MonthlyNumbers, word: Labels, height: float) -> str:
     """The chart of the month as SVG."""
     words = ChartWords(
         word("chart"), _told(numbers, word), word("chart_counted"), word("chart_zero"), word("chart_closed"), word("chart_missing")
     )
     days = [Day(str(day.date.day), day.state, day.visits, locale_id.long_date(day.date, word.language)) for day in numbers.days]
-    return day_bars(days, words, PAPER, Frame(name="visits"), word.language)
+    return day_bars(days, words, PAPER, Frame(height=height, name="visits"), word.language)
 
 
 def _told(numbers: MonthlyNumbers, word: Labels) -> str:

@@ -507,9 +507,12 @@
             <numerusform>%n activities are incomplete (title or number of participants).</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{n} participants in {activities} activities are not split into M/F.</source>
-        <translation>{n} participants in {activities} activities are not split into M/F.</translation>
+    <message numerus="yes">
+        <source>{people} participants in %n activities are not split into M/F.</source>
+        <translation>
+            <numerusform>{people} participants in %n activity are not split into M/F.</numerusform>
+            <numerusform>{people} participants in %n activities are not split into M/F.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>In %n activities children or persons with disabilities exceed the participants; these details are left out.</source>
@@ -628,10 +631,6 @@
     <message>
         <source>This is the central server&apos;s own statement. It was counted from the records that the centre holds, by the same rule as the page that the regency sees, and arrived with the server&apos;s digital signature, which Suluh verified. What is listed here has arrived; what was recorded or changed later is in the next receipt.</source>
         <translation>This is the central server&apos;s own statement. It was counted from the records that the centre holds, by the same rule as the page that the regency sees, and arrived with the server&apos;s digital signature, which Suluh verified. What is listed here has arrived; what was recorded or changed later is in the next receipt.</translation>
-    </message>
-    <message>
-        <source>The regency can find this receipt by its number.</source>
-        <translation>The regency can find this receipt by its number.</translation>
     </message>
     <message>
         <source>Visits</source>

@@ -499,9 +499,11 @@
             <numerusform>%n kegiatan belum lengkap (nama atau jumlah peserta).</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{n} participants in {activities} activities are not split into M/F.</source>
-        <translation>{n} peserta pada {activities} kegiatan tidak dirinci L/P.</translation>
+    <message numerus="yes">
+        <source>{people} participants in %n activities are not split into M/F.</source>
+        <translation>
+            <numerusform>{people} peserta pada %n kegiatan tidak dirinci L/P.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>In %n activities children or persons with disabilities exceed the participants; these details are left out.</source>
@@ -615,10 +617,6 @@
     <message>
         <source>This is the central server&apos;s own statement. It was counted from the records that the centre holds, by the same rule as the page that the regency sees, and arrived with the server&apos;s digital signature, which Suluh verified. What is listed here has arrived; what was recorded or changed later is in the next receipt.</source>
         <translation>Ini pernyataan server pusat sendiri, dihitung dari catatan yang tersimpan di pusat dengan aturan yang sama seperti halaman yang dilihat kabupaten, dan datang dengan tanda tangan digital server yang sudah diperiksa Suluh. Yang tercantum di sini sudah sampai; yang dicatat atau diubah sesudahnya masuk tanda terima berikutnya.</translation>
-    </message>
-    <message>
-        <source>The regency can find this receipt by its number.</source>
-        <translation>Kabupaten dapat menemukan tanda terima ini dengan nomornya.</translation>
     </message>
     <message>
         <source>Visits</source>
