@@ -9,6 +9,7 @@ from typing import Any
 from core.words import translate
 from desktop.assembly import Desk
 from desktop.commands.output import FAILED, OK, REJECTED, TIME_UP, Result, tell
+from desktop.commands.values import month
 from desktop.sync.session import Progress
 
 
@@ -21,10 +22,10 @@ def add_arguments(add: Any) -> None:
     parser.add_argument("--timeout", type=float, default=60.0, metavar="S")
     parser = add("receipt", receipt, "The centre's signed statement of what it holds")
     parser.add_argument("-o", "--output", type=Path, metavar="FILE", help="a PDF of it")
-    parser.add_argument("--month", metavar="YYYY-MM")
+    parser.add_argument("--month", metavar="YYYY-MM", type=month)
     parser.add_argument("--lang", default="id", choices=("id", "en"))
     parser = add("report monthly", report_monthly, "The monthly report as PDF")
-    parser.add_argument("month", metavar="YYYY-MM")
+    parser.add_argument("month", metavar="YYYY-MM", type=month)
     parser.add_argument("-o", "--output", type=Path, required=True, metavar="FILE")
     parser.add_argument("--paper", default="F4", choices=("F4", "A4"))
     parser.add_argument("--lang", default="id", choices=("id", "en"))

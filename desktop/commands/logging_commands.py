@@ -10,7 +10,7 @@ from core.domain.kinds import ACTIVITY, KINDS, VISIT_DAY, Kind
 from core.words import translate
 from desktop.assembly import Desk
 from desktop.commands.output import FAILED, Result, tell
-from desktop.commands.values import WrongValue, from_json, from_text
+from desktop.commands.values import WrongValue, from_json, from_text, month
 from desktop.store.rows import ActivityQuery, Status
 
 LIST_ROWS = 50
@@ -30,7 +30,7 @@ def add_arguments(add: Any) -> None:
     parser.add_argument("--reason", default="")
     _add_fields(parser, ACTIVITY)
     parser = add("log list", log_list, "List activities, newest first")
-    parser.add_argument("--month", metavar="YYYY-MM")
+    parser.add_argument("--month", metavar="YYYY-MM", type=month)
     parser.add_argument("--text", default="")
     parser.add_argument("--status", choices=[status.value for status in Status])
     parser.add_argument("--limit", type=int, default=LIST_ROWS)

@@ -1,5 +1,7 @@
 """From the text of an option or a line of a file to the value of a field, with a reason where it cannot be one."""
 
+from argparse import ArgumentTypeError
+from datetime import date
 from typing import Any
 
 from core.domain.fields import Field, FieldType
@@ -16,6 +18,15 @@ class WrongValue(Exception):
         super().__init__(f"{field}: {reason}")
         self.field = field
         self.reason = reason
+
+
+def month(text: str) -> str:
+    """'YYYY-MM', or an error of the command's words."""
+    try:
+        date.fromisoformat(f"{text}-01")
+    except ValueError:
+        raise ArgumentTypeError(f"{text!r}: YYYY-MM") from None
+    return text
 
 
 def from_text(field: Field, text: str) -> Any:

@@ -1,0 +1,131 @@
+"""The command line keeps its contract: options after the subcommand, one JSON object, documented exit codes."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from desktop.cli import main
+
+AREA = "64.03.09.2006"
+
+
+@pytest.fixture
+def run(tmp_path: Path, capsys: pytest.CaptureFixture[str]):
+    """Runs a command on a home of its own and returns (exit code, parsed JSON)."""
+
+    def go(*words: str) -> tuple[int, dict]:
+        code = main([*words, "--home", str(tmp_path / "home"), "--json"])
+        return code, json.loads(capsys.readouterr().out)
+
+    return go
+
+
+@pytest.fixture
+def library(run):
+    """The same, set up as a library."""
+    assert run("init", "--area", AREA, "--name", "Al-Fadhilah", "--person", "Sari")[0] == 0
+    return run
+
+
+def test_nothing_is_logged_before_the_library_has_a_name(run):
+    assert run("log", "list") == (1, {"ok": False, "error": "not_set_up", "detail": ""})
+
+
+def test_an_unknown_village_is_refused(run):
+    code, said = run("init", "--area", "99.99.99.9999", "--name", "X", "--person", "Sari")
+    assert (code, said["error"]) == (1, "not_found")
+
+
+def test_an_activity_is_added_listed_edited_and_shown(library):
+    code, said = library("log", "add", "--title", "Batik sawit", "--date-start", "2026-11-10", "--n-total", "18", "--n-male", "1", "--n-female", "16")
+    assert code == 0
+    assert [finding["code"] for finding in said["findings"]] == ["unsplit"]
+    record = said["record"]
+    assert library("log", "edit", record, "--n-total", "17", "--reason", "daftar hadir")[0] == 0
+    _, listed = library("log", "list", "--month", "2026-11")
+    assert (listed["count"], listed["participants"], listed["activities"][0]["title"]) == (1, 17, "Batik sawit")
+    _, shown = library("log", "show", record)
+    assert (shown["fields"]["n_total"], shown["status"], len(shown["history"])) == (17, "waiting", 2)
+    assert shown["history"][1]["reason"] == "daftar hadir"
+
+
+def test_a_value_that_cannot_be_is_named(library):
+    assert library("log", "add", "--title", "x", "--n-total", "banyak") == (1, {"ok": False, "error": "not_count", "field": "n_total"})
+    assert library("log", "add", "--date-start", "3/11")[1]["error"] == "not_date"
+
+
+def test_other_kinds_go_in_by_set(library):
+    code, said = library("log", "add", "--kind", "problem", "--set", "title=Listrik padam", "--set", "category=electricity")
+    assert code == 0
+    assert library("log", "show", said["record"])[1]["fields"] == {"title": "Listrik padam", "category": "electricity"}
+
+
+def test_good_lines_go_in_and_wrong_ones_are_named_with_line_and_reason(library, tmp_path: Path):
+    lines = [
+        json.dumps({"id": "ignored", "title": "Budidaya lele", "date_start": "2025-03-01", "n_total": 20, "n_age": [1, None, 2, 0, 0, 0]}),
+        json.dumps({"title": "Tanpa tanggal", "n_total": 3}),
+        "{rusak",
+        json.dumps({"title": "Kolom asing", "date_start": "2025-03-02", "n_total": 3, "warna": "biru"}),
+        json.dumps({"title": "Jumlah salah", "date_start": "2025-03-02", "n_total": -3}),
+        "",
+        json.dumps({"title": "Kaligrafi’s \"🦊\" < \\", "date_start": "2025-03-03", "n_total": 9}),
+    ]
+    file = tmp_path / "lama.jsonl"
+    file.write_text("\n".join(lines), encoding="utf-8")
+    code, said = library("log", "import", str(file))
+    assert (code, said["imported"]) == (0, 2)
+    assert [(w["line"], w["field"], w["reason"]) for w in said["wrong"]] == [
+        (2, "date_start", "needed"), (3, "", "not_json"), (4, "warna", "unknown_field"), (5, "n_total", "not_count"),
+    ]  # fmt: skip
+    assert library("log", "list")[1]["count"] == 2
+    assert library("log", "import", "--undo")[1]["undone"] == 2
+    assert library("log", "list")[1]["count"] == 0
+
+
+def test_visitors_are_added_corrected_and_closed(library):
+    assert library("visit", "add", "--date", "2026-11-02", "--n-female", "12", "--n-male", "9", "--n-computer", "5")[0] == 0
+    first = library("visit", "add", "--date", "2026-11-02", "--n-female", "13")[1]["record"]
+    assert library("visit", "add", "--date", "2026-11-02", "--closed")[1]["record"] == first
+    assert library("log", "show", first)[1]["fields"]["state"] == "closed"
+
+
+def test_a_photo_that_is_none_is_named_and_the_record_stays(library, tmp_path: Path):
+    (tmp_path / "foto.jpg").write_bytes(b"bukan foto")
+    code, said = library("log", "add", "--title", "Batik", "--date-start", "2026-11-10", "--n-total", "3", "--photo", str(tmp_path / "foto.jpg"))
+    assert (code, said["error"]) == (1, "no_photo")
+    assert library("log", "list")[1]["count"] == 1
+
+
+def test_sync_and_receipt_say_so_before_joining(library):
+    assert library("sync")[1]["error"] == "not_enrolled"
+    assert library("receipt")[0] == 1
+    assert library("enrol", "ABCD", "--server", "http://127.0.0.1:9")[1]["error"] == "code_mistyped"
+
+
+def test_report_check_rebuild_and_backup(library, tmp_path: Path):
+    library("log", "add", "--title", "Batik sawit", "--date-start", "2026-11-10", "--n-total", "18")
+    assert library("report", "monthly", "2026-11", "-o", str(tmp_path / "laporan.pdf"))[0] == 0
+    assert (tmp_path / "laporan.pdf").read_bytes().startswith(b"%PDF-")
+    assert {one["name"] for one in library("check")[1]["checks"]} == {"disk", "database", "log", "photos", "clock"}
+    assert library("rebuild")[1]["records"] == 2
+    made = library("backup", "-o", str(tmp_path / "cadangan"))[1]
+    assert (made["records"], Path(made["folder"], "suluh.db").exists()) == (2, True)
+
+
+@pytest.mark.parametrize("words", [("log", "fly"), ("report", "monthly", "November", "-o", "x.pdf"), ("log", "list", "--month", "2026-13")])
+def test_words_that_are_off_end_with_2(run, words: tuple[str, ...]):
+    with pytest.raises(SystemExit) as ended:
+        run(*words)
+    assert ended.value.code == 2
+
+
+def test_a_person_reads_indonesian(tmp_path: Path):
+    """Through the real door: `python -m desktop`, without Qt."""
+    words = [sys.executable, "-X", "importtime", "-m", "desktop", "log", "list", "--home", str(tmp_path)]
+    made = subprocess.run(words, capture_output=True, text=True)
+    assert made.returncode == 1
+    assert "belum diberi nama" in made.stderr
+    assert "PySide6" not in made.stderr
