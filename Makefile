@@ -1,0 +1,58 @@
+# Every command of the workshop. `make help` lists them; CI calls the same ones.
+.DEFAULT_GOAL := help
+.PHONY: help run demo test lint bench bundle fresh-check translations lock clean
+PYTHON := .venv/bin/python
+SET_UP := sh packaging/setup.sh
+LANGUAGE_FILES := resources/translations/suluh_id.ts resources/translations/suluh_en.ts
+
+help: ## list these commands
+	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | awk -F '\t' '{printf "  make %-13s %s\n", $$1, $$2}'
+
+run: ## set up what is missing, then open the window (without a screen: the demo)
+	@$(SET_UP) run
+	@if [ "$$(uname)" != Linux ] || [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
+		$(PYTHON) -m desktop; \
+	else \
+		echo "No screen here (neither DISPLAY nor WAYLAND_DISPLAY): running the demo instead of the window."; \
+		$(PYTHON) -m desktop demo --out ./out; \
+	fi
+
+demo: ## the main job end to end on a sample library, without a screen; leaves its papers in out/
+	@$(SET_UP) run
+	@$(PYTHON) -m desktop demo --out ./out
+
+test: ## the whole suite; as root it first installs the system packages it needs, PostgreSQL among them
+	@$(SET_UP) test
+	@$(PYTHON) -m pytest -n 2
+
+lint: ## style, import contracts and types
+	@$(SET_UP) test
+	@$(PYTHON) -m ruff check .
+	@.venv/bin/lint-imports
+	@$(PYTHON) -m mypy
+
+bench: ## measure and write docs/speed.md
+	@$(SET_UP) test
+	@$(PYTHON) -m bench
+
+bundle: ## the program as a folder that needs no Python: dist/suluh
+	@$(SET_UP) bundle
+	@sh packaging/bundle.sh
+
+fresh-check: ## prove `make run` and `make test` on a bare Debian 12 (needs root)
+	@sh packaging/fresh-check.sh
+
+translations: ## collect the words to translate and compile the translations
+	@$(SET_UP) test
+	@.venv/bin/pyside6-lupdate -silent -extensions py -locations none core desktop server -ts $(LANGUAGE_FILES)
+	@for file in $(LANGUAGE_FILES); do .venv/bin/pyside6-lrelease -silent $$file; done
+
+lock: ## choose the newest allowed packages and pin them with their hashes
+	@$(SET_UP) test
+	@.venv/bin/uv pip compile --quiet --upgrade --generate-hashes --no-emit-index-url --extra server pyproject.toml -o requirements.txt
+	@.venv/bin/uv pip compile --quiet --upgrade --generate-hashes --no-emit-index-url --extra server --extra dev pyproject.toml -c requirements.txt -o requirements-dev.txt
+
+clean: ## remove everything that was made here
+	rm -rf .venv build dist out .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
+	rm -f resources/translations/*.qm
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +

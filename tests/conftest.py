@@ -1,0 +1,15 @@
+"""The same surroundings for every test: no screen, one time zone, one locale, no home of a real person."""
+
+import os
+import time
+
+os.environ["QT_QPA_PLATFORM"] = os.environ.get("SULUH_TEST_PLATFORM", "offscreen")
+os.environ["QT_QUICK_BACKEND"] = "software"
+os.environ["TZ"] = "Asia/Makassar"
+os.environ["LANG"] = os.environ["LC_ALL"] = "C.UTF-8"
+os.environ.pop("LANGUAGE", None)
+os.environ["SULUH_HOME"] = os.path.join(os.devnull, "no-test-may-use-the-default-home")
+for name in ("QT_SCALE_FACTOR", "QT_FONT_DPI", "QT_STYLE_OVERRIDE", "QT_LOGGING_RULES"):
+    os.environ.pop(name, None)
+if hasattr(time, "tzset"):
+    time.tzset()
