@@ -111,6 +111,11 @@ class LogBook:
             connection.exec_driver_sql("DELETE FROM imported WHERE batch = ?", (batch,))
         return len(rows)
 
+    def answer(self, record: str, field: str, value: Any, reason: str = "") -> None:
+        """Answers a question about a field; an ordinary save that has seen every opinion."""
+        with self._store.logging() as (connection, writer):
+            records.answer(connection, writer, _id(record), field, value, reason)
+
     def delete(self, record: str) -> None:
         """Puts a record in the bin."""
         with self._store.logging() as (connection, writer):

@@ -75,7 +75,7 @@ def visit_rows(connection: Connection, month: str) -> list[VisitRow]:
         "FROM visit_day v JOIN record r ON r.record = v.record WHERE v.month = ? ORDER BY v.date, v.record",
         (month,),
     )
-    return [VisitRow(*row[:1], row[1] == OPEN, *row[2:8], _occupations(row[8])) for row in rows]
+    return [VisitRow(r[0], r[1] == OPEN, r[2], r[3], r[4], r[5], r[6], r[7], _occupations(r[8])) for r in rows]
 
 
 def group_rows(connection: Connection, month: str) -> list[GroupRow]:

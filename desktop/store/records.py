@@ -35,7 +35,7 @@ def edit(connection: Connection, writer: LogWriter, record: bytes, fields: dict[
     changed = {
         name: value
         for name, value in {**restated, **fields}.items()
-        if name in restated or merged.fields.get(name) != value or name in merged.questions
+        if name in restated or merged.fields.get(name) != value
     }
     if not changed:
         return False
@@ -45,6 +45,17 @@ def edit(connection: Connection, writer: LogWriter, record: bytes, fields: dict[
     connection.exec_driver_sql("UPDATE delta SET mended = 1 WHERE record = ? AND rejected IS NOT NULL", (record,))
     _after(connection, record, merged.kind)
     return True
+
+
+def answer(connection: Connection, writer: LogWriter, record: bytes, field: str, value: Any, reason: str = "") -> None:
+    """Chooses among the opinions about a field, or gives a new one; naming them all, so that the question is closed."""
+    merged = _counted(connection, record)
+    if field == DELETED and value:
+        delete(connection, writer, record)
+        return
+    require_possible(merged.kind, {field: value})
+    writer.append(record, merged.kind, {field: value}, merged.base_for([field]), merged.scope, reason)
+    _after(connection, record, merged.kind)
 
 
 def delete(connection: Connection, writer: LogWriter, record: bytes) -> None:
