@@ -37,10 +37,10 @@ bench: ## measure and write docs/speed.md
 
 bundle: ## the program as a folder that needs no Python: dist/suluh
 	@$(SET_UP) bundle
-	@sh packaging/bundle.sh
+	@bash packaging/bundle.sh
 
 fresh-check: ## prove `make run` and `make test` on a bare Debian 12 (needs root)
-	@sh packaging/fresh-check.sh
+	@bash packaging/fresh-check.sh
 
 translations: ## collect the words to translate and compile the translations
 	@$(SET_UP) test
