@@ -22,6 +22,7 @@ main() {
     ROOT=$(mktemp -d "${TMPDIR:-/tmp}/suluh-fresh.XXXXXX")
     trap 'rm -rf --one-file-system "$ROOT"' EXIT
     tar -xf "$BASE" -C "$ROOT"
+    chmod 755 "$ROOT"
     lend
     git clone --quiet --no-hardlinks . "$ROOT/root/suluh"
     echo "fresh-check: $(cat "$ROOT/etc/debian_version") with $(installed | wc -l) packages, commit $(git rev-parse --short HEAD)"
@@ -69,10 +70,13 @@ lend() {
         env | grep -E '^(PIP_|https?_proxy=|no_proxy=|HTTPS?_PROXY=|NO_PROXY=)' | grep -v '^PIP_CERT=' || true
         echo PIP_CERT=/etc/lent-certificates.pem
     } >"$ROOT/etc/lent-environment"
-    local settings
-    for settings in /etc/pip.conf "$HOME/.config/pip/pip.conf" "$HOME/.pip/pip.conf"; do
-        [ -e "$settings" ] && grep -vE '^ *cert *=' "$settings"
-    done >"$ROOT/etc/pip.conf" || true
+    mkdir -p "$ROOT/root/.config/pip"
+    lend_settings /etc/pip.conf "$ROOT/etc/pip.conf"
+    lend_settings "$HOME/.config/pip/pip.conf" "$ROOT/root/.config/pip/pip.conf"
+}
+
+lend_settings() {
+    [ ! -e "$1" ] || grep -vE '^ *cert *=' "$1" >"$2" || true
 }
 
 installed() { dpkg-query --admindir="$ROOT/var/lib/dpkg" -W -f '${Package} ${Version}\n' | sort; }
