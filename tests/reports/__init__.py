@@ -1,0 +1,1 @@
+"""Tests of what is printed: words, numbers, charts, pages read back from the PDF."""
