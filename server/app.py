@@ -1,0 +1,53 @@
+"""The web application: carries bytes to the handlers and shows the coordinators' page."""
+
+from fastapi import FastAPI, Request, Response
+from starlette.exceptions import HTTPException
+
+from server import carrier
+from server.accounts.enrolment import EnrolHandler
+from server.blobs import views as blob_views
+from server.blobs.service import BlobService
+from server.centre import Centre
+from server.errors import RefusedError
+from server.exchange.handler import Handler
+from server.libraries import views as library_views
+
+VERSION = "0.1.0"
+
+
+def make_app(centre: Centre, host: str = "127.0.0.1") -> FastAPI:
+    """The application. host: where it will listen; anywhere but on this machine, the page asks for its password."""
+    app = FastAPI(title="Suluh", version=VERSION, docs_url=None, redoc_url=None)
+    exchange, enrolment = Handler(centre), EnrolHandler(centre)
+
+    @app.post("/v1/sync", tags=["exchange"], openapi_extra=_sealed("A sealed request", "A sealed answer"))
+    async def sync(request: Request) -> Response:
+        """One exchange with a laptop."""
+        return await carrier.carry(request, exchange.handle)
+
+    @app.post("/v1/enrol", tags=["exchange"], openapi_extra=_sealed("EnrolRequest", "EnrolAnswer; 403: EnrolRefusal"))
+    async def enrol(request: Request) -> Response:
+        """A laptop joins with a code."""
+        return await carrier.carry(request, enrolment.handle)
+
+    @app.get("/healthz", tags=["care"])
+    def healthz() -> dict[str, object]:
+        """Whether the server and its database answer."""
+        with centre.database.reading() as connection:
+            connection.exec_driver_sql("SELECT 1")
+        return {"ok": True, "time": centre.now_ms(), "version": VERSION}
+
+    app.include_router(blob_views.router(BlobService(centre)))
+    app.include_router(library_views.router(centre, host))
+    app.add_exception_handler(RefusedError, carrier.refuse)
+    app.add_exception_handler(HTTPException, carrier.refuse_http)
+    app.add_exception_handler(Exception, carrier.fail)
+    return app
+
+
+def _sealed(asked: str, answered: str) -> dict[str, object]:
+    content = {carrier.MEDIA_TYPE: {"schema": {"type": "string", "format": "binary"}}}
+    return {
+        "requestBody": {"required": True, "description": asked, "content": content},
+        "responses": {"200": {"description": answered, "content": content}},
+    }

@@ -1,0 +1,1 @@
+"""Backups: copied in one look, verified by reopening, and only then counted as safe."""

@@ -1,0 +1,1 @@
+"""Photos and other large things, named by their hash, in pieces."""

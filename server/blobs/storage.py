@@ -1,0 +1,104 @@
+"""Blobs on disk: DIR/blobs/ab/<hash> when whole, beside it <hash>.<library>.part while it comes in pieces.
+
+The length of the .part file is the truth about how much is held: pieces are appended under a lock and synced before anybody
+is told. Each library uploads for itself, so nobody learns from an offset what another library has.
+"""
+
+import fcntl
+import os
+from collections.abc import Iterable
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+
+from server.files import put_in_place
+
+_READ_BYTES = 1024 * 1024
+
+
+class WrongOffsetError(Exception):
+    """The piece does not begin where the blob ends here. offset: where it does."""
+
+    def __init__(self, offset: int) -> None:
+        super().__init__(offset)
+        self.offset = offset
+
+
+class WrongHashError(Exception):
+    """The whole blob is not what its name says; it was thrown away."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a blob of a library lies. root: the folder of all blobs."""
+
+    root: Path
+    library: bytes
+    blob: bytes
+
+    @property
+    def whole(self) -> Path:
+        """The finished file."""
+        return whole_path(self.root, self.blob)
+
+    @property
+    def part(self) -> Path:
+        """What has come so far."""
+        return self.whole.with_name(f"{self.blob.hex()}.{self.library.hex()}.part")
+
+    def held(self) -> int:
+        """Bytes that have come so far."""
+        try:
+            return self.part.stat().st_size
+        except FileNotFoundError:
+            return 0
+
+
+def whole_path(root: Path, blob: bytes) -> Path:
+    """The file of a whole blob."""
+    name = blob.hex()
+    return root / name[:2] / name
+
+
+def append(place: Place, offset: int, piece: bytes, size: int) -> int:
+    """Adds a piece and returns how much is held then; at `size` the blob is checked and put in its place.
+
+    Raises WrongOffsetError, WrongHashError.
+    """
+    place.part.parent.mkdir(parents=True, exist_ok=True)
+    with open(place.part, "ab") as file:
+        fcntl.flock(file, fcntl.LOCK_EX)  # two uploads of one blob take turns, whatever process they are in
+        held = os.fstat(file.fileno()).st_size
+        if not place.part.exists() or os.stat(place.part).st_ino != os.fstat(file.fileno()).st_ino:
+            raise WrongOffsetError(size if place.whole.exists() else 0)  # the other one has just finished
+        if offset != held or offset + len(piece) > size:
+            raise WrongOffsetError(held)
+        file.write(piece)
+        file.flush()
+        os.fsync(file.fileno())
+        held += len(piece)
+        if held == size:
+            _finish(place)
+    return held
+
+
+def hash_of(path: Path) -> bytes:
+    """SHA-256 of a file."""
+    made = sha256()
+    with open(path, "rb") as file:
+        while piece := file.read(_READ_BYTES):
+            made.update(piece)
+    return made.digest()
+
+
+def drop(root: Path, blobs: Iterable[bytes]) -> None:
+    """Deletes blobs that no record names any more."""
+    for blob in blobs:
+        whole_path(root, blob).unlink(missing_ok=True)
+
+
+def _finish(place: Place) -> None:
+    if hash_of(place.part) != place.blob:
+        place.part.unlink()
+        raise WrongHashError
+    put_in_place(place.part, place.whole)

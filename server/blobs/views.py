@@ -1,0 +1,98 @@
+"""PATCH, HEAD and GET of a blob: tus 1.0 semantics at a URL that is the blob's hash, each request signed."""
+
+import base64
+import binascii
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from fastapi import APIRouter, Request, Response
+from starlette.concurrency import run_in_threadpool
+from starlette.responses import StreamingResponse
+
+from core.protocol.blobs import verify_piece
+from core.protocol.errors import SignatureError
+from server.blobs.service import BlobService
+from server.carrier import int_or_zero, read_body
+from server.errors import RefusedError
+
+PIECE_TYPE = "application/offset+octet-stream"
+_BLOB = re.compile(r"[0-9a-f]{64}")
+_RANGE = re.compile(r"bytes=(\d{1,15})-(\d{0,15})")
+_READ_BYTES = 64 * 1024
+
+
+def router(service: BlobService) -> APIRouter:
+    """The routes under /v1/blob."""
+    made = APIRouter(prefix="/v1/blob", tags=["blobs"])
+
+    @made.patch("/{blob}", status_code=204, responses={409: {"description": "The true offset is in Upload-Offset"}})
+    async def append(blob: str, request: Request) -> Response:
+        """Adds a piece at Upload-Offset."""
+        piece = await read_body(request, PIECE_TYPE)
+        offset = int_or_zero(request.headers.get("upload-offset"))
+        device = _signer(request, "PATCH", _hash(blob), offset, piece)
+        held = await run_in_threadpool(service.append, device, _hash(blob), offset, piece)
+        return Response(status_code=204, headers={"Upload-Offset": str(held)})
+
+    @made.head("/{blob}")
+    def offset(blob: str, request: Request) -> Response:
+        """How much of it is held."""
+        held, size = service.offset(_signer(request, "HEAD", _hash(blob), 0), _hash(blob))
+        return Response(status_code=200, headers={"Upload-Offset": str(held), "Upload-Length": str(size)})
+
+    @made.get("/{blob}")
+    def content(blob: str, request: Request) -> Response:
+        """The blob, or what Range asks of it."""
+        first, last = _range(request.headers.get("range"))
+        place = service.whole(_signer(request, "GET", _hash(blob), first), _hash(blob))
+        return _content(place.whole, first, last, partial="range" in request.headers)
+
+    return made
+
+
+def _content(path: Path, first: int, last: int | None, partial: bool) -> Response:
+    size = path.stat().st_size
+    if partial and first >= size:
+        raise RefusedError(416, "wrong_range", headers={"Content-Range": f"bytes */{size}"})
+    end = size - 1 if last is None else min(last, size - 1)
+    headers = {"Content-Length": str(end - first + 1), "Accept-Ranges": "bytes"}
+    if partial:
+        headers["Content-Range"] = f"bytes {first}-{end}/{size}"
+    return StreamingResponse(
+        _pieces(path, first, end - first + 1), 206 if partial else 200, headers, "application/octet-stream"
+    )
+
+
+def _pieces(path: Path, first: int, length: int) -> Iterator[bytes]:
+    with open(path, "rb") as file:
+        file.seek(first)
+        while length > 0 and (piece := file.read(min(_READ_BYTES, length))):
+            length -= len(piece)
+            yield piece
+
+
+def _signer(request: Request, verb: str, blob: bytes, offset: int, piece: bytes = b"") -> bytes:
+    """The device that signed exactly this."""
+    try:
+        device = base64.b64decode(request.headers.get("suluh-device", ""), validate=True)
+        signature = base64.b64decode(request.headers.get("suluh-signature", ""), validate=True)
+        verify_piece(device, signature, verb, blob, offset, piece)
+    except (binascii.Error, SignatureError, ValueError) as error:
+        raise RefusedError(401, "bad_signature") from error
+    return device
+
+
+def _hash(text: str) -> bytes:
+    if not _BLOB.fullmatch(text):
+        raise RefusedError(404, "unknown_blob")
+    return bytes.fromhex(text)
+
+
+def _range(text: str | None) -> tuple[int, int | None]:
+    if not text:
+        return 0, None
+    found = _RANGE.fullmatch(text.strip())
+    if not found or (found[2] and int(found[2]) < int(found[1])):
+        raise RefusedError(416, "wrong_range")
+    return int(found[1]), int(found[2]) if found[2] else None

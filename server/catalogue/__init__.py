@@ -1,0 +1,1 @@
+"""Read-only scopes for a regency, a province or the nation."""

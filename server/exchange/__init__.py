@@ -1,0 +1,1 @@
+"""The exchange: a request's bytes in, an answer's bytes out."""

@@ -1,0 +1,114 @@
+"""The answer to a laptop: how far it is held, what was refused, what is new, what is safe, what photos are missing."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from sqlalchemy import Connection, select
+
+from core.protocol.certificates import devices_hash, sign
+from core.protocol.keys import hint
+from core.protocol.messages import Answer, Cursor, Ladder, Mark, Page, Rejection, Request, To
+from core.protocol.receipts import RECEIPT_PURPOSE
+from server.accounts.credentials import Laptop
+from server.blobs import needs
+from server.centre import Centre
+from server.exchange.feeds import Asker, Budget, FeedReader
+from server.exchange.models import rejection as rejection_table
+from server.libraries import receipts
+from server.libraries import service as libraries
+
+
+class RevokedError(Exception):
+    """The laptop was turned away for good."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What taking a request's deltas came to. refused: of the re-push, id → reason; blobs_dropped: to delete after commit."""
+
+    laptops: Mapping[bytes, Laptop]
+    ack: Mark
+    proven: Mark
+    refused: Mapping[bytes, str] = field(default_factory=dict)
+    blobs_dropped: Sequence[bytes] = ()
+
+
+class Answering:
+    """Makes one answer from what the database holds now."""
+
+    def __init__(
+        self, connection: Connection, centre: Centre, library: bytes, device: bytes, request: Request, outcome: Outcome
+    ) -> None:
+        self._connection = connection
+        self._centre = centre
+        self._library = library
+        self._device = device
+        self._request = request
+        self._outcome = outcome
+
+    def make(self, now_ms: int) -> Answer:
+        """The answer, to be sealed after commit."""
+        request, outcome = self._request, self._outcome
+        row = libraries.read(self._connection, self._library)
+        feeds = libraries.feeds(self._connection, self._library)
+        pages, ladders = self._pages({scope: feed.head for scope, feed in feeds.items()})
+        credential, devices = self._credentials()
+        return Answer(
+            to=To(hint(self._device), request.incarnation, request.q, request.mine),
+            ack=outcome.ack,
+            time=now_ms,
+            feeds=pages,
+            ladders=ladders,
+            safe={scope: feed.safe for scope, feed in feeds.items() if feed.safe.position},
+            rejected=self._rejected(),
+            need=needs.missing(self._connection, self._centre.config.blobs, self._library),
+            credential=credential,
+            devices=devices,
+            receipts=self._receipts(now_ms),
+            lamport=row.lamport if row else 0,
+        )
+
+    def _pages(self, heads: Mapping[bytes, Cursor]) -> tuple[dict[bytes, Page], dict[bytes, Ladder]]:
+        asker = Asker(self._request.incarnation, self._outcome.proven)
+        reader = FeedReader(self._connection, self._library, asker, Budget(self._request.limit))
+        pages: dict[bytes, Page] = {}
+        ladders: dict[bytes, Ladder] = {}
+        for scope, head in sorted(heads.items()):
+            cursor = Cursor() if scope in self._request.full else self._request.cursors.get(scope, Cursor())
+            found = reader.behind(scope, cursor, head)
+            if isinstance(found, Page):
+                pages[scope] = found
+            elif found:
+                ladders[scope] = found
+            elif scope in self._request.full:
+                pages[scope] = Page(Cursor(), [], Cursor(), False)
+        return pages, ladders
+
+    def _rejected(self) -> list[Rejection]:
+        after, until = self._request.mine.n, self._outcome.ack.n
+        rows = self._connection.execute(
+            select(rejection_table.c.n, rejection_table.c.reason)
+            .where(
+                rejection_table.c.library == self._library,
+                rejection_table.c.incarnation == self._request.incarnation,
+                rejection_table.c.n > after,
+                rejection_table.c.n <= until,
+            )
+            .order_by(rejection_table.c.n)
+        )
+        return [
+            *(Rejection(n, reason) for n, reason in rows),
+            *(Rejection(identity, reason) for identity, reason in self._outcome.refused.items()),
+        ]
+
+    def _credentials(self) -> tuple[bytes | None, list[bytes] | None]:
+        """The asker's own and all laptops' credentials, unless it has shown that it knows them."""
+        listed = [laptop.credential for laptop in self._outcome.laptops.values()]
+        if self._request.devices == devices_hash(listed):
+            return None, None
+        return self._outcome.laptops[self._device].credential, listed
+
+    def _receipts(self, now_ms: int) -> list[bytes]:
+        months = dict.fromkeys(month for month in self._request.receipts if receipts.is_month(month))
+        made = (receipts.receipt(self._connection, self._library, month, now_ms) for month in months)
+        return [sign(self._centre.keys.signer, RECEIPT_PURPOSE, one) for one in made]

@@ -1,0 +1,101 @@
+"""One exchange with one library: takes what it brings, in one transaction, and reads what it lacks."""
+
+from typing import Any
+
+from sqlalchemy import Connection
+
+from core.protocol.messages import Answer, Mark, Request
+from server.accounts import credentials
+from server.accounts.credentials import Laptop
+from server.blobs import storage
+from server.centre import Centre
+from server.exchange import answering, ledger, push, repush
+from server.exchange.answering import Outcome, RevokedError
+from server.exchange.intake import Intake
+from server.exchange.push import Pushed
+from server.exchange.validation import Rights
+from server.libraries import service as libraries
+
+CONTACT_EVERY_MS = 60_000
+
+
+class Exchange:
+    """One request of a known laptop. facts: what may be logged about it."""
+
+    def __init__(self, centre: Centre, library: bytes, device: bytes, request: Request) -> None:
+        self._centre = centre
+        self._library = library
+        self._device = device
+        self._request = request
+        self._now = centre.now_ms()
+        self.facts: dict[str, Any] = {}
+
+    def run(self) -> Answer:
+        """Takes and answers. Raises RevokedError, SignatureError, MalformedError."""
+        database = self._centre.database
+        if not self._must_write():
+            with database.reading() as connection:
+                return self._complete(connection, self._look(connection))
+        with database.writing() as connection:
+            outcome = self._take(connection)
+            answer = self._complete(connection, outcome)
+        storage.drop(self._centre.config.blobs, outcome.blobs_dropped)
+        return answer
+
+    def _must_write(self) -> bool:
+        """False for an idle laptop that was here a moment ago: its question costs no write."""
+        if self._request.push or self._request.repush:
+            return True
+        with self._centre.database.reading() as connection:
+            row = libraries.read(connection, self._library)
+        return row is None or not 0 <= self._now - row.last_contact < CONTACT_EVERY_MS
+
+    def _look(self, connection: Connection) -> Outcome:
+        laptops = self._laptops(connection)
+        ack = ledger.mark(connection, self._library, self._request.incarnation)
+        return Outcome(laptops, ack, self._proven(connection))
+
+    def _take(self, connection: Connection) -> Outcome:
+        row = libraries.lock(connection, self._library, self._now)
+        if row is None:
+            raise LookupError("a laptop of a library that is not there")
+        laptops = self._laptops(connection)
+        scopes = frozenset(libraries.feeds(connection, self._library))
+        authors = {one.device: Rights(scopes, one.role) for one in laptops.values()}
+        intake = Intake(connection, self._library, row.lamport)
+        pushed = self._push(connection, authors[self._device], intake)
+        refused, dropped = {}, list(pushed.taken.blobs_dropped)
+        if self._request.repush:
+            taken = repush.apply(connection, self._library, self._request.repush, authors, intake)
+            refused = dict(taken.refused)
+            dropped += taken.blobs_dropped
+            self.facts["repushed"] = taken.new
+        self.facts["refused"] = len(pushed.taken.refused) + len(refused)
+        return Outcome(laptops, pushed.ack, pushed.proven, refused, dropped)
+
+    def _push(self, connection: Connection, rights: Rights, intake: Intake) -> Pushed:
+        request = self._request
+        if request.push is None:
+            ack = ledger.mark(connection, self._library, request.incarnation)
+            return Pushed(ack, self._proven(connection))
+        pushed = push.apply(
+            connection, self._library, self._device, request.incarnation, request.push, rights, intake
+        )
+        self.facts["pushed"] = pushed.taken.new
+        return pushed if pushed.proven.n else Pushed(pushed.ack, self._proven(connection), pushed.taken)
+
+    def _proven(self, connection: Connection) -> Mark:
+        """How far the request shows that it knows its history: `mine`, if the ledger agrees."""
+        mine = self._request.mine
+        return mine if ledger.holds(connection, self._library, self._request.incarnation, mine) else Mark()
+
+    def _complete(self, connection: Connection, outcome: Outcome) -> Answer:
+        return answering.Answering(connection, self._centre, self._library, self._device, self._request, outcome).make(
+            self._now
+        )
+
+    def _laptops(self, connection: Connection) -> dict[bytes, Laptop]:
+        laptops = credentials.laptops(connection, self._library)
+        if laptops[self._device].revoked:
+            raise RevokedError
+        return laptops

@@ -1,0 +1,1 @@
+"""Libraries: what each consists of, its totals, and the coordinators' page."""

@@ -1,0 +1,117 @@
+"""A library's own row and scopes: made, locked, advanced."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, select, update
+
+from core.protocol.hashes import TAG_START
+from core.protocol.messages import Cursor
+from server.libraries.models import library as library_table
+from server.libraries.models import scope as scope_table
+
+LIBRARY_BYTES = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Library:
+    """One row of the table."""
+
+    library: bytes
+    area: str
+    name: str
+    last_contact: int
+    lamport: int
+
+
+def create(connection: Connection, library: bytes, area: str, name: str, now_ms: int) -> None:
+    """A new library without laptops."""
+    values = {"library": library, "area": area, "name": name, "created": now_ms, "last_contact": 0, "lamport": 0}
+    connection.execute(library_table.insert(), values)
+
+
+def lock(connection: Connection, library: bytes, now_ms: int | None = None) -> Library | None:
+    """The library's row, locked until the transaction ends, so that one library does one thing at a time; None: there is none.
+
+    now_ms: remembers a contact.
+    """
+    moment = library_table.c.last_contact if now_ms is None else now_ms
+    statement = (
+        update(library_table)
+        .where(library_table.c.library == library)
+        .values(last_contact=moment)
+        .returning(*(library_table.c[name] for name in Library.__dataclass_fields__))
+    )
+    row = connection.execute(statement).one_or_none()
+    return Library(*row) if row else None
+
+
+def read(connection: Connection, library: bytes) -> Library | None:
+    """The library's row as it stands."""
+    columns = [library_table.c[name] for name in Library.__dataclass_fields__]
+    row = connection.execute(select(*columns).where(library_table.c.library == library)).one_or_none()
+    return Library(*row) if row else None
+
+
+def raise_lamport(connection: Connection, library: bytes, lamport: int) -> None:
+    """Remembers the largest lamport of an accepted delta."""
+    connection.execute(
+        update(library_table)
+        .where(library_table.c.library == library, library_table.c.lamport < lamport)
+        .values(lamport=lamport)
+    )
+
+
+def name_if_unnamed(connection: Connection, library: bytes, name: str) -> None:
+    """The first laptop to join gives the library its name."""
+    connection.execute(
+        update(library_table).where(library_table.c.library == library, library_table.c.name == "").values(name=name)
+    )
+
+
+def add_scope(connection: Connection, library: bytes, scope: bytes) -> None:
+    """An empty feed; nothing happens when it is there."""
+    known = select(scope_table.c.scope).where(scope_table.c.library == library, scope_table.c.scope == scope)
+    if connection.execute(known).first() is None:
+        values = {"library": library, "scope": scope, "head": 0, "tag": TAG_START, "safe_position": 0, "safe_tag": TAG_START}
+        connection.execute(scope_table.insert(), values)
+
+
+@dataclass(frozen=True, slots=True)
+class Feed:
+    """Where a scope stands: its head, and how far it is safe in a verified backup."""
+
+    head: Cursor
+    safe: Cursor
+
+
+def feeds(connection: Connection, library: bytes) -> dict[bytes, Feed]:
+    """All scopes of a library."""
+    rows = connection.execute(
+        select(
+            scope_table.c.scope, scope_table.c.head, scope_table.c.tag, scope_table.c.safe_position, scope_table.c.safe_tag
+        ).where(scope_table.c.library == library)
+    )
+    return {scope: Feed(Cursor(head, tag), Cursor(position, mark)) for scope, head, tag, position, mark in rows}
+
+
+def reserve(connection: Connection, library: bytes, scope: bytes, count: int) -> Cursor:
+    """Takes the next `count` positions of a scope for this transaction; gives where the feed stood before them.
+
+    The row stays locked to commit: nobody gets a later position and shows it before ours are there. A sequence would
+    not wait, and a reader's cursor would pass over what commits late.
+    """
+    statement = (
+        update(scope_table)
+        .where(scope_table.c.library == library, scope_table.c.scope == scope)
+        .values(head=scope_table.c.head + count)
+        .returning(scope_table.c.head, scope_table.c.tag)
+    )
+    head, tag = connection.execute(statement).one()
+    return Cursor(head - count, tag)
+
+
+def set_tag(connection: Connection, library: bytes, scope: bytes, tag: bytes) -> None:
+    """Stores the tag of the head after the reserved positions are filled."""
+    connection.execute(
+        update(scope_table).where(scope_table.c.library == library, scope_table.c.scope == scope).values(tag=tag)
+    )

@@ -1,0 +1,45 @@
+"""Listening: one process, tiny answers, one line on standard output when really ready."""
+
+import socket
+
+import uvicorn
+
+from server import logs
+from server.app import make_app
+from server.centre import Centre
+from server.errors import CommandError
+
+KEEP_ALIVE_S = 120  # a laptop behind a satellite pauses between two requests; a new connection costs it two round trips
+
+
+class _Announcing(uvicorn.Server):
+    """Says where it listens once it does."""
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        if self.started and sockets:
+            host, port = sockets[0].getsockname()[:2]
+            print(f"listening on http://{f'[{host}]' if ':' in host else host}:{port}", flush=True)
+
+
+def serve(centre: Centre, host: str, port: int) -> None:
+    """Serves until it is told to stop. port 0: any free one. Raises CommandError('cannot_listen')."""
+    logs.configure()
+    config = uvicorn.Config(
+        make_app(centre, host), http="httptools", ws="none", lifespan="off", server_header=False, date_header=False,
+        access_log=False, log_config=None, timeout_keep_alive=KEEP_ALIVE_S, timeout_graceful_shutdown=10,
+    )  # fmt: skip
+    with _listen(host, port) as listener:
+        _Announcing(config).run(sockets=[listener])
+    centre.close()
+
+
+def _listen(host: str, port: int) -> socket.socket:
+    try:
+        family = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0][0]
+        listener = socket.socket(family, socket.SOCK_STREAM)
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listener.bind((host, port))
+    except (OSError, OverflowError) as error:
+        raise CommandError("cannot_listen", f"{host}:{port}") from error
+    return listener
