@@ -61,13 +61,13 @@ make_base() {
     rm -rf --one-file-system "$folder"
 }
 
-# Name servers, proxies, certificates and pip's settings: how this machine reaches packages.
+# Name servers, proxies, certificates and pip's settings: how this machine reaches packages. Its own folders stay its own.
 lend() {
     cp -L /etc/resolv.conf /etc/hosts "$ROOT/etc/"
     apt-config dump | grep -iE '^Acquire::[a-z]+::Proxy' >"$ROOT/etc/apt/apt.conf.d/90lent" || true
     cp -L "${SSL_CERT_FILE:-/etc/ssl/certs/ca-certificates.crt}" "$ROOT/etc/lent-certificates.pem"
     {
-        env | grep -E '^(PIP_|https?_proxy=|no_proxy=|HTTPS?_PROXY=|NO_PROXY=)' | grep -v '^PIP_CERT=' || true
+        env | grep -E '^(PIP_|https?_proxy=|no_proxy=|HTTPS?_PROXY=|NO_PROXY=)' | grep -vE '^PIP_(CERT|FIND_LINKS)=|file://' || true
         echo PIP_CERT=/etc/lent-certificates.pem
     } >"$ROOT/etc/lent-environment"
     mkdir -p "$ROOT/root/.config/pip"
@@ -76,7 +76,7 @@ lend() {
 }
 
 lend_settings() {
-    [ ! -e "$1" ] || grep -vE '^ *cert *=' "$1" >"$2" || true
+    [ ! -e "$1" ] || grep -vE '^ *(cert|find-links) *=|file://' "$1" >"$2" || true
 }
 
 installed() { dpkg-query --admindir="$ROOT/var/lib/dpkg" -W -f '${Package} ${Version}\n' | sort; }

@@ -41,7 +41,7 @@ class EnrolAnswer(msgspec.Struct, array_like=True, frozen=True):
 
 
 class EnrolRefusal(msgspec.Struct, array_like=True, frozen=True):
-    """reason: 'unknown_code', 'used_code', 'expired_code', 'scope_taken' or 'device_taken'."""
+    """reason: 'code_unknown', 'code_used', 'code_expired', 'scope_taken' or 'device_taken'."""
 
     reason: str
 

@@ -1,11 +1,13 @@
 """What every page of a library's paper carries: letterhead, footer, signatures. Values for the templates, all of them text."""
 
+from datetime import date
 from typing import Any
 
 from core import locale_id
 from desktop.reports.labels import VILLAGE_HEADS, Labels
 from desktop.reports.numbers import MonthlyNumbers
 from desktop.reports.shortening import ADDRESS_CHARACTERS, shortened
+from desktop.store.month import ReceiptMark
 from desktop.store.rows import Profile
 
 DOTS = "…" * 12
@@ -22,13 +24,8 @@ def letterhead(profile: Profile, logo: str | None) -> dict[str, Any]:
 
 def footer(numbers: MonthlyNumbers, word: Labels) -> dict[str, Any]:
     """Which data this is, what the centre said of it, when it was printed."""
-    mark = numbers.receipt
-    if mark is None:
-        receipt = word("receipt_none")
-    else:
-        receipt = word("receipt_was" if mark.outdated else "receipt_is", number=mark.number)
-    printed = word("printed", date=locale_id.full_date(numbers.today, word.language)) if numbers.today else word("printed_unknown")
-    return {"left": [word("data_position", position=numbers.position), receipt, printed], "page": word("page")}
+    left = [word("data_position", position=numbers.position), _receipt(numbers.receipt, word), _printed(numbers.today, word)]
+    return {"left": left, "page": word("page")}
 
 
 def signatures(numbers: MonthlyNumbers, word: Labels) -> dict[str, Any]:
@@ -57,6 +54,16 @@ def library_name(profile: Profile) -> str:
     if not name or name.casefold().startswith(_OWN_NAMES):
         return name
     return Labels("id")("library_of", term=profile.area_term, name=name)
+
+
+def _receipt(mark: ReceiptMark | None, word: Labels) -> str:
+    if mark is None:
+        return word("receipt_none")
+    return word("receipt_was" if mark.outdated else "receipt_is", number=mark.number)
+
+
+def _printed(today: date | None, word: Labels) -> str:
+    return word("printed", date=locale_id.full_date(today, word.language)) if today else word("printed_unknown")
 
 
 def _composed(profile: Profile) -> list[str]:

@@ -50,7 +50,7 @@ SOURCES: dict[str, str] = {
     "single": translate("Report", "Single visitors"),
     "members": translate("Report", "Members"),
     "non_members": translate("Report", "Non-members"),
-    "membership_unknown": translate("Report", "Membership not recorded"),
+    "membership_unknown": translate("Report", "Not recorded whether member"),
     "sexes_not_split": translate("Report", "M/F not split"),
     "groups": translate("Report", "Groups"),
     "group_visits": translate("Report", "Groups (%n visits)", "", 1),

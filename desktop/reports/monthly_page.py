@@ -5,11 +5,7 @@ from typing import Any
 from core import locale_id
 from core.charts.day_bars import DayState
 from desktop.reports.absence_words import SCREEN_ONLY, absence_words
-from desktop.reports.activities_page import (
-    activities_section,
-    numbers_of_strategy,
-    shortened,
-)
+from desktop.reports.activities_page import activities_section, numbers_of_strategy
 from desktop.reports.frame_page import footer, letterhead, library_name, signatures
 from desktop.reports.labels import SOURCES, Labels
 from desktop.reports.numbers import ActivityLine, MonthlyNumbers

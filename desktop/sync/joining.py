@@ -13,7 +13,6 @@ from desktop.sync.errors import EnrolError
 from desktop.sync.line import Line
 
 _REFUSED = 403
-_CODES = {"unknown_code": "code_unknown", "used_code": "code_used", "expired_code": "code_expired"}
 
 
 def join(store: Store, around: Surroundings, line: Line, typed: str) -> None:
@@ -26,7 +25,7 @@ def join(store: Store, around: Surroundings, line: Line, typed: str) -> None:
         adoption.become_another(store, around)
         refusal = _ask(store, line, code)
     if refusal:
-        raise EnrolError(_CODES.get(refusal, refusal))
+        raise EnrolError(refusal)
 
 
 def _ask(store: Store, line: Line, code: str) -> str:

@@ -175,8 +175,8 @@
         <translation>Non-members</translation>
     </message>
     <message>
-        <source>Membership not recorded</source>
-        <translation>Membership not recorded</translation>
+        <source>Not recorded whether member</source>
+        <translation>Not recorded whether member</translation>
     </message>
     <message>
         <source>M/F not split</source>

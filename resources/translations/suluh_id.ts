@@ -174,8 +174,8 @@
         <translation>Non Anggota</translation>
     </message>
     <message>
-        <source>Membership not recorded</source>
-        <translation>Keanggotaan tidak dicatat</translation>
+        <source>Not recorded whether member</source>
+        <translation>Tidak dicatat</translation>
     </message>
     <message>
         <source>M/F not split</source>
