@@ -1,0 +1,54 @@
+"""What she chose: language, look, size of the window. One small JSON file in the home; a damaged one is forgotten, never an error."""
+
+import json
+import os
+from dataclasses import asdict, dataclass, fields
+from pathlib import Path
+
+FILE = "settings.json"
+LANGUAGES = ("id", "en")
+
+
+@dataclass(slots=True)
+class Settings:
+    """theme: 'system', 'light', 'dark', 'contrast'; text_percent: 100–150; window: (x, y, width, height) or ()."""
+
+    language: str = "id"
+    theme: str = "system"
+    text_percent: int = 100
+    paper: str = "F4"
+    server: str = ""
+    page: str = "home"
+    window: tuple[int, ...] = ()
+    maximised: bool = False
+
+
+def load(folder: Path) -> Settings:
+    """The choices kept in a home; defaults where there are none or they make no sense."""
+    found = Settings()
+    try:
+        kept = json.loads((folder / FILE).read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return found
+    if not isinstance(kept, dict):
+        return found
+    for field in fields(Settings):
+        value = kept.get(field.name)
+        if field.name == "window":
+            if isinstance(value, list) and len(value) == 4 and all(isinstance(part, int) for part in value):
+                found.window = tuple(value)
+        elif type(value) is type(getattr(found, field.name)):
+            setattr(found, field.name, value)
+    found.language = found.language if found.language in LANGUAGES else "id"
+    found.text_percent = min(150, max(100, found.text_percent))
+    return found
+
+
+def save(folder: Path, settings: Settings) -> None:
+    """Keeps the choices. A disk that does not allow it costs only the choices, so nothing is raised."""
+    beside = folder / f"{FILE}.new"
+    try:
+        beside.write_text(json.dumps(asdict(settings), indent=1), encoding="utf-8")
+        os.replace(beside, folder / FILE)
+    except OSError:
+        beside.unlink(missing_ok=True)

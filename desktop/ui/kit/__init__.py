@@ -1,0 +1,1 @@
+"""The design system: colours, type, icons and the few widgets every page is made of."""

@@ -1,0 +1,58 @@
+"""Shows a chart's SVG as wide as there is room; the same SVG goes on paper."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QByteArray, QEvent, QRectF, QSize
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from core.charts.palette import DARK, LIGHT, Palette
+from desktop.ui.kit.tokens import tokens_of
+
+UNITS_PER_PIXEL = 0.62
+Draw = Callable[[Palette, float, float], str]
+
+
+class ChartView(QWidget):
+    """draw(palette, width, height) gives the SVG in chart units."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._draw: Draw | None = None
+        self._renderer = QSvgRenderer(self)
+        self.setAccessibleName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumSize(QSize(320, 150))
+
+    def show_chart(self, draw: Draw, told: str) -> None:
+        """Shows a chart. told: what it says, for ears."""
+        self._draw = draw
+        self.setAccessibleDescription(told)
+        self._render()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Draws anew for the room there is."""
+        super().resizeEvent(event)
+        self._render()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follows the theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._render()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The chart."""
+        if self._draw is not None:
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._renderer.render(painter, QRectF(self.rect()))
+
+    def _render(self) -> None:
+        if self._draw is None:
+            return
+        palette = DARK if tokens_of(self.palette()).is_dark else LIGHT
+        svg = self._draw(palette, self.width() * UNITS_PER_PIXEL, self.height() * UNITS_PER_PIXEL)
+        self._renderer.load(QByteArray(svg.encode()))
+        self.update()

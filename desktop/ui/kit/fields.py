@@ -1,0 +1,183 @@
+"""The editors of a form. Each has `value()`, `set_value()` and the signal `edited`; None means not written."""
+
+from datetime import date
+
+from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QIntValidator, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
+
+from core import locale_id
+from core.domain.fields import COUNT_MAX, TEXT_CHARACTERS_MAX
+from core.domain.lists import shipped_lists
+from desktop.ui.kit import date_words
+from desktop.ui.kit.text import font
+
+
+class TextField(QLineEdit):
+    """One line of text. offered: what she wrote here before, shown while typing."""
+
+    edited = Signal()
+
+    def __init__(self, hint: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setPlaceholderText(hint)
+        self.setMaxLength(TEXT_CHARACTERS_MAX)
+        self.textEdited.connect(lambda _: self.edited.emit())
+        self._offered = QStringListModel(self)
+        completer = QCompleter(self._offered, self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.activated.connect(lambda _: self.edited.emit())
+        self.setCompleter(completer)
+
+    def offer(self, values: list[str]) -> None:
+        """What was written here before."""
+        self._offered.setStringList(values)
+
+    def value(self) -> str | None:
+        """The text without spaces around it."""
+        return self.text().strip() or None
+
+    def set_value(self, value: str | None) -> None:
+        """Shows a value from its beginning."""
+        self.setText(value or "")
+        self.setCursorPosition(0)
+
+
+class TextsField(TextField):
+    """Several names on one line, parted by commas."""
+
+    def value(self) -> list[str] | None:  # type: ignore[override]
+        """The names."""
+        return [part.strip() for part in self.text().split(",") if part.strip()] or None
+
+    def set_value(self, value: list[str] | None) -> None:  # type: ignore[override]
+        """Shows names."""
+        super().set_value(", ".join(value or []))
+
+
+class LongTextField(QPlainTextEdit):
+    """Several lines. Tab goes on to the next field, as everywhere else."""
+
+    edited = Signal()
+
+    def __init__(self, hint: str = "", lines: int = 3, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setPlaceholderText(hint)
+        self.setTabChangesFocus(True)
+        self._lines = lines
+        self.setFixedHeight(self.fontMetrics().lineSpacing() * lines + 18)
+        self.textChanged.connect(self.edited)
+
+    def value(self) -> str | None:
+        """The text."""
+        return self.toPlainText().strip() or None
+
+    def set_value(self, value: str | None) -> None:
+        """Shows a value without saying that it was edited."""
+        self.blockSignals(True)
+        self.setPlainText(value or "")
+        self.blockSignals(False)
+
+
+class CountField(QLineEdit):
+    """A whole number that may stay empty: not counted is not zero."""
+
+    edited = Signal()
+
+    def __init__(self, hint: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setPlaceholderText(hint)
+        self.setValidator(QIntValidator(0, COUNT_MAX, self))
+        self.setInputMethodHints(Qt.InputMethodHint.ImhDigitsOnly)
+        self.setFont(font(tabular=True))
+        self.textEdited.connect(lambda _: self.edited.emit())
+
+    def value(self) -> int | None:
+        """The number, or None."""
+        digits = "".join(mark for mark in self.text() if mark.isdigit())
+        return int(digits) if digits else None
+
+    def set_value(self, value: int | None) -> None:
+        """Shows a number."""
+        self.setText("" if value is None else str(value))
+
+
+class DateField(QLineEdit):
+    """A date as she says it: 3/11, kemarin, sabtu lalu; shown in full when she leaves the field."""
+
+    edited = Signal()
+
+    def __init__(self, language: str, today: date | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._language, self._today = language, today
+        self._value: date | None = None
+        self.textEdited.connect(self._read)
+        self.editingFinished.connect(self._show)
+
+    def set_today(self, today: date | None) -> None:
+        """Which day 'today' is."""
+        self._today = today
+
+    def value(self) -> str | None:
+        """ISO text, or None while it cannot be read."""
+        return self._value.isoformat() if self._value else None
+
+    def set_value(self, value: str | None) -> None:
+        """Shows a date."""
+        self._value = date.fromisoformat(value) if value else None
+        self._show()
+
+    @property
+    def is_unread(self) -> bool:
+        """True while something stands there that is no date."""
+        return bool(self.text().strip()) and self._value is None
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Coming in by keyboard marks all, so typing replaces."""
+        super().focusInEvent(event)
+        self.selectAll()
+
+    def _read(self, text: str) -> None:
+        self._value = date_words.parse(text, self._today)
+        self.edited.emit()
+
+    def _show(self) -> None:
+        if self._value is not None:
+            self.setText(locale_id.long_date(self._value, self._language))
+            self.setCursorPosition(0)
+
+
+class CodeField(QComboBox):
+    """One of a list of codes, or none. An unknown code is shown as it is."""
+
+    edited = Signal()
+
+    def __init__(self, list_name: str, language: str, none: str = "–", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._list, self._language = list_name, language
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMinimumContentsLength(10)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMaxVisibleItems(16)
+        self.addItem(none, None)
+        lists = shipped_lists()
+        for code in lists.codes(list_name):
+            self.addItem(lists.label(list_name, code, language), code)
+        self.activated.connect(lambda _: self.edited.emit())
+
+    def value(self) -> str | None:
+        """The code."""
+        return self.currentData()
+
+    def set_value(self, value: str | None) -> None:
+        """Shows a code."""
+        index = self.findData(value)
+        if index < 0:
+            self.addItem(str(value), value)
+            index = self.count() - 1
+        self.setCurrentIndex(index)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scrolling the page must not change a value in passing."""
+        event.ignore()

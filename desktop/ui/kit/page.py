@@ -1,0 +1,54 @@
+"""A page: title, one line of truth under it, what can be done at the right, contents below."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.ui.kit.text import Text
+from desktop.ui.kit.tokens import XL, XXL, L, M
+
+
+class Page(QWidget):
+    """The frame of every page. Contents go into `body`, buttons into `actions`.
+
+    trouble: an error for the window to tell in words; told: something short worth telling, and what undoes it or None;
+    go: another place, and what is wanted there; changed: something was saved.
+    """
+
+    trouble = Signal(object)
+    told = Signal(str, object)
+    go = Signal(str, object)
+    changed = Signal()
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = Text(title, "title")
+        self.truth = Text("", "muted")
+        self.actions = QHBoxLayout()
+        self.actions.setSpacing(M)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self.title)
+        words.addWidget(self.truth)
+        head = QHBoxLayout()
+        head.addLayout(words, 1)
+        head.addLayout(self.actions)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(M)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(XXL, XL, XXL, XL)
+        column.setSpacing(L)
+        column.addLayout(head)
+        column.addLayout(self.body, 1)
+        self.setAccessibleName(title)
+
+    def set_title(self, title: str) -> None:
+        """Changes the title, for eyes and ears."""
+        self.title.setText(title)
+        self.setAccessibleName(title)
+
+    def arrive(self, what: object = None) -> None:
+        """Called when the page comes into view: asks for fresh data. what: what the one who sent her here wants shown."""
+
+    def can_leave(self) -> bool:
+        """Called before another page is shown; False stays."""
+        return True

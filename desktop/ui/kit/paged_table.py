@@ -1,0 +1,187 @@
+"""A table of any length: it knows how many rows there are and fetches pages as they come into view.
+
+A row that has not come yet is shown empty for a moment; nothing waits. `query` numbers the question, so a page that
+answers an older one is dropped.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter
+from PySide6.QtWidgets import QApplication, QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
+
+from desktop.jobs import Jobs
+from desktop.ui.kit import icons
+from desktop.ui.kit.text import font
+from desktop.ui.kit.tokens import CAPTION, ICON_SMALL, ROW_HEIGHT, tokens_of
+
+PAGE_ROWS = 100
+PAGES_KEPT = 12
+Index = QModelIndex | QPersistentModelIndex
+_NO_PARENT = QModelIndex()
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """title; text: what a row shows; width: in characters, 0 takes what is left; mark: (icon, colour) before the text."""
+
+    title: str
+    text: Callable[[Any], str]
+    width: int = 0
+    is_number: bool = False
+    mark: Callable[[Any], tuple[str, str]] | None = None
+
+
+class PagedModel(QAbstractTableModel):
+    """Rows by number. Give it how to count and how to fetch; it asks in the READ lane."""
+
+    came = Signal()
+
+    def __init__(self, jobs: Jobs, columns: Sequence[Column], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._jobs = jobs
+        self._columns = columns
+        self._fetch: Callable[[int, int], list[Any]] = lambda _offset, _limit: []
+        self._count = 0
+        self._question = 0
+        self._pages: dict[int, list[Any]] = {}
+        self._asked: set[int] = set()
+
+    def ask(self, count: int, fetch: Callable[[int, int], list[Any]], first: list[Any]) -> None:
+        """Another question: `count` rows; `first` is its first page; `fetch(offset, limit)` gets the others."""
+        self.beginResetModel()
+        self._question += 1
+        self._fetch, self._count = fetch, count
+        self._pages, self._asked = {0: first}, set()
+        self.endResetModel()
+
+    def row(self, number: int) -> Any | None:
+        """The row, or None while it is on its way."""
+        page = self._pages.get(number // PAGE_ROWS)
+        if page is None:
+            self._get(number // PAGE_ROWS)
+            return None
+        place = number % PAGE_ROWS
+        return page[place] if place < len(page) else None
+
+    def rowCount(self, parent: Index = _NO_PARENT) -> int:
+        """Rows in all."""
+        return 0 if parent.isValid() else self._count
+
+    def columnCount(self, parent: Index = _NO_PARENT) -> int:
+        """Columns."""
+        return 0 if parent.isValid() else len(self._columns)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """What a cell shows."""
+        column = self._columns[index.column()]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            side = Qt.AlignmentFlag.AlignRight if column.is_number else Qt.AlignmentFlag.AlignLeft
+            return side | Qt.AlignmentFlag.AlignVCenter
+        if role not in (
+            Qt.ItemDataRole.DisplayRole,
+            Qt.ItemDataRole.ToolTipRole,
+            Qt.ItemDataRole.ForegroundRole,
+            Qt.ItemDataRole.DecorationRole,
+        ):
+            return None
+        row = self.row(index.row())
+        if row is None:
+            return None
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return column.text(row)
+        if column.mark is None:
+            return None
+        name, colour = column.mark(row)
+        ink = getattr(tokens_of(QApplication.palette()), colour)
+        return icons.pixmap(name, ink, ICON_SMALL) if role == Qt.ItemDataRole.DecorationRole else QColor(ink)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Titles of the columns."""
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._columns[section].title
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            side = Qt.AlignmentFlag.AlignRight if self._columns[section].is_number else Qt.AlignmentFlag.AlignLeft
+            return side | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+    def _get(self, page: int) -> None:
+        if page in self._asked:
+            return
+        self._asked.add(page)
+        question, fetch = self._question, self._fetch
+        self._jobs.read(self, lambda: fetch(page * PAGE_ROWS, PAGE_ROWS), lambda rows: self._put(question, page, rows))
+
+    def _put(self, question: int, page: int, rows: list[Any]) -> None:
+        if question != self._question:
+            return
+        self._asked.discard(page)
+        while len(self._pages) >= PAGES_KEPT:
+            del self._pages[max(self._pages, key=lambda kept: abs(kept - page))]
+        self._pages[page] = rows
+        last = min((page + 1) * PAGE_ROWS, self._count) - 1
+        self.dataChanged.emit(self.index(page * PAGE_ROWS, 0), self.index(last, len(self._columns) - 1))
+        self.came.emit()
+
+
+class PagedTable(QTableView):
+    """Rows of one height, no grid, a header lighter than its rows. opened: Enter or a double click on a row."""
+
+    opened = Signal(int)
+    delete_asked = Signal(int)
+
+    def __init__(self, model: PagedModel, columns: Sequence[Column], name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._columns = columns
+        self.setModel(model)
+        self.setAccessibleName(name)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setAlternatingRowColors(False)
+        self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QTableView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        self.setItemDelegate(RowDelegate(self))
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(round(ROW_HEIGHT * QApplication.font().pixelSize() / 14))
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionsClickable(False)
+        header.setFont(font(CAPTION, 550))
+        self.setFont(font(tabular=True))
+        letter = self.fontMetrics().horizontalAdvance("n")
+        for number, column in enumerate(columns):
+            if column.width:
+                header.setSectionResizeMode(number, QHeaderView.ResizeMode.Fixed)
+                header.resizeSection(number, column.width * letter + 2 * ICON_SMALL)
+            else:
+                header.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
+        self.doubleClicked.connect(lambda index: self.opened.emit(index.row()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens, Delete asks to delete."""
+        row = self.currentIndex().row()
+        if row >= 0 and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.opened.emit(row)
+        elif row >= 0 and event.key() == Qt.Key.Key_Delete:
+            self.delete_asked.emit(row)
+        else:
+            super().keyPressEvent(event)
+
+
+class RowDelegate(QStyledItemDelegate):
+    """A thin line under every row, and a soft ground under the chosen one."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """The cell, then the line."""
+        super().paint(painter, option, index)
+        painter.fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1, QColor(tokens_of(option.palette).line))

@@ -1,0 +1,75 @@
+"""What stands where there are no rows: loading, nothing yet, nothing found, or why it did not work."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from core.error_words import words_for
+from desktop.ui.kit.buttons import Button
+from desktop.ui.kit.surfaces import Strip
+from desktop.ui.kit.text import IconMark, Text
+from desktop.ui.kit.tokens import ICON_LARGE, M, S
+
+
+class EmptyState(QWidget):
+    """Says what the place is for and offers the first step."""
+
+    def __init__(self, icon: str, heading: str, words: str, button: Button | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._heading, self._words = Text(heading, "heading"), Text(words, "muted", wrap=True)
+        self._words.setMinimumWidth(380)
+        column = QVBoxLayout(self)
+        column.setSpacing(S)
+        column.addStretch()
+        parts: list[QWidget] = [IconMark(icon, "accent", ICON_LARGE), self._heading, self._words]
+        for part in parts:
+            column.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        if button is not None:
+            column.addSpacing(M)
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch()
+
+    def say(self, heading: str, words: str) -> None:
+        """Other words for another reason."""
+        self._heading.setText(heading)
+        self._words.setText(words)
+
+
+class ErrorStrip(Strip):
+    """What happened, whether the data is safe, what to do; stays until it is put away."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("soft", parent)
+        self._happened, self._rest = Text("", "strong", wrap=True), Text("", "body", wrap=True)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self._happened)
+        words.addWidget(self._rest)
+        self._again = Button(self.tr("Try again"), "refresh-cw")
+        self._close = Button(self.tr("Close"), "x")
+        self._buttons = QHBoxLayout()
+        self.row.addWidget(IconMark("triangle-alert", "warn"), 0, Qt.AlignmentFlag.AlignTop)
+        self.row.addLayout(words, 1)
+        self.row.addWidget(self._again)
+        self.row.addWidget(self._close)
+        self._retry: Callable[[], None] | None = None
+        self._again.clicked.connect(self._try_again)
+        self._close.clicked.connect(self.hide)
+        self.hide()
+
+    def tell(self, error: Exception, language: str, again: Callable[[], None] | None = None) -> None:
+        """Shows the sentences of an error. again: offers to try once more."""
+        words = words_for(getattr(error, "code", ""), language)
+        self._happened.setText(words.happened)
+        self._rest.setText(f"{words.safe} {words.do}")
+        self.setAccessibleName(str(words))
+        self._retry = again
+        self._again.setVisible(again is not None)
+        self.show()
+
+    def _try_again(self) -> None:
+        self.hide()
+        if self._retry is not None:
+            self._retry()

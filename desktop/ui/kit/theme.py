@@ -1,0 +1,113 @@
+"""The look of all controls: a C++ style fed with our tokens. The only module that knows which style that is."""
+
+from PySide6.QtCore import QByteArray, QJsonDocument
+from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtWidgets import QApplication
+from PySide6Qlementine import QlementineStyle
+from PySide6Qlementine import Theme as StyleTheme
+
+from desktop.ui.kit.tokens import (
+    BODY_PIXELS,
+    CAPTION,
+    CONTROL_HEIGHT,
+    DARK,
+    FIGURE,
+    HEADING,
+    ICON_SMALL,
+    LIGHT,
+    RADIUS_CONTROL,
+    SETS,
+    TITLE,
+    Tokens,
+    S,
+)
+
+SYSTEM = "system"
+MODES = (SYSTEM, *SETS)
+TEXT_PERCENT = (100, 110, 125, 150)
+
+
+class Theme:
+    """Dresses the application. mode: 'system', 'light', 'dark', 'contrast'; text_percent: 100 to 150."""
+
+    def __init__(self, app: QApplication) -> None:
+        self._app = app
+        self._style = QlementineStyle()
+        app.setStyle(self._style)
+
+    def apply(self, mode: str, text_percent: int = 100) -> Tokens:
+        """Puts the look on; widgets that stand already follow."""
+        tokens = SETS.get(mode) or self._of_system()
+        pixels = round(BODY_PIXELS * text_percent / 100)
+        document = QJsonDocument.fromJson(QByteArray(_json(tokens, pixels, text_percent).encode()))
+        self._style.setTheme(StyleTheme.fromJsonDoc(document))
+        self._app.setPalette(_palette(self._style.standardPalette(), tokens))
+        font = QFont("Inter")
+        font.setPixelSize(pixels)
+        self._app.setFont(font)
+        return tokens
+
+    def quiet(self) -> None:
+        """Stops all motion: for people whose system asks for it, and for pictures."""
+        self._style.setAnimationsEnabled(False)
+
+    def _of_system(self) -> Tokens:
+        hints = self._app.styleHints().colorScheme()
+        return DARK if hints.name == "Dark" else LIGHT
+
+
+def _palette(palette: QPalette, tokens: Tokens) -> QPalette:
+    roles = QPalette.ColorRole
+    for role, colour in (
+        (roles.Window, tokens.background), (roles.WindowText, tokens.text), (roles.Text, tokens.text), (roles.Base, tokens.surface),
+        (roles.ButtonText, tokens.text), (roles.PlaceholderText, tokens.muted), (roles.Highlight, tokens.accent),
+        (roles.HighlightedText, tokens.on_accent), (roles.Link, tokens.accent), (roles.ToolTipBase, tokens.surface),
+        (roles.ToolTipText, tokens.text),
+    ):  # fmt: skip
+        palette.setColor(role, QColor(colour))
+    for role in (roles.WindowText, roles.Text, roles.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(tokens.muted))
+    return palette
+
+
+def _json(tokens: Tokens, pixels: int, text_percent: int) -> str:
+    """The style's own words for our tokens."""
+    accent, neutral = QColor(tokens.accent), QColor(tokens.neutral)
+    stronger = accent.lighter(115) if tokens.is_dark else accent.darker(112)
+    neutral_over = neutral.lighter(120) if tokens.is_dark else neutral.darker(106)
+    neutral_down = neutral.lighter(140) if tokens.is_dark else neutral.darker(113)
+    colours = {
+        "backgroundColorMain1": tokens.surface, "backgroundColorMain2": tokens.background, "backgroundColorMain3": tokens.neutral,
+        "backgroundColorMain4": tokens.line, "backgroundColorTabBar": tokens.background, "backgroundColorWorkspace": tokens.background,
+        "borderColor": tokens.field_line, "borderColorDisabled": tokens.line, "borderColorHovered": tokens.muted,
+        "borderColorPressed": tokens.accent,
+        "neutralColor": tokens.neutral, "neutralColorDisabled": tokens.background, "neutralColorHovered": neutral_over.name(),
+        "neutralColorPressed": neutral_down.name(),
+        "primaryColor": tokens.accent, "primaryColorDisabled": tokens.line, "primaryColorHovered": stronger.name(),
+        "primaryColorPressed": stronger.name(), "primaryColorForeground": tokens.on_accent,
+        "primaryColorForegroundDisabled": tokens.muted, "primaryColorForegroundHovered": tokens.on_accent,
+        "primaryColorForegroundPressed": tokens.on_accent,
+        "primaryAlternativeColor": tokens.accent, "primaryAlternativeColorDisabled": tokens.line,
+        "primaryAlternativeColorHovered": stronger.name(), "primaryAlternativeColorPressed": stronger.name(),
+        "secondaryColor": tokens.text, "secondaryColorDisabled": tokens.muted, "secondaryColorHovered": tokens.text,
+        "secondaryColorPressed": tokens.text, "secondaryColorForeground": tokens.surface,
+        "secondaryColorForegroundDisabled": tokens.line, "secondaryColorForegroundHovered": tokens.surface,
+        "secondaryColorForegroundPressed": tokens.surface,
+        "secondaryAlternativeColor": tokens.muted, "secondaryAlternativeColorDisabled": tokens.muted,
+        "secondaryAlternativeColorHovered": tokens.text, "secondaryAlternativeColorPressed": tokens.text,
+        "statusColorError": tokens.danger, "statusColorWarning": tokens.warn, "statusColorSuccess": tokens.good,
+        "statusColorInfo": tokens.accent,
+    }  # fmt: skip
+    focus = f"{tokens.accent}80"
+    numbers = {
+        "borderRadius": RADIUS_CONTROL, "borderWidth": 1, "spacing": S, "animationDuration": 120, "focusAnimationDuration": 150,
+        "sliderAnimationDuration": 96, "focusBorderWidth": 2, "iconSize": ICON_SMALL,
+        "controlHeightLarge": round(CONTROL_HEIGHT * text_percent / 100), "controlHeightMedium": round(28 * text_percent / 100),
+        "controlHeightSmall": 18, "fontSize": pixels, "fontSizeMonospace": pixels, "fontSizeS1": round(pixels * CAPTION),
+        "fontSizeH1": round(pixels * FIGURE), "fontSizeH2": round(pixels * TITLE), "fontSizeH3": round(pixels * 1.4),
+        "fontSizeH4": round(pixels * HEADING), "fontSizeH5": pixels,
+    }  # fmt: skip
+    pairs = [f'"{name}": "{value}"' for name, value in {**colours, "focusColor": focus}.items()]
+    pairs += [f'"{name}": {value}' for name, value in numbers.items()]
+    meta = '"meta": {"name": "Suluh", "author": "Suluh", "version": "1"}'
+    return "{" + ", ".join([meta, '"useSystemFonts": false', *pairs]) + "}"

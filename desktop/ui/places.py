@@ -1,0 +1,30 @@
+"""The pages of the window in the order of the sidebar: name, icon, word, shortcut. Each is written once, here."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+_CONTEXT = "Places"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where she can go. name: for code; source: the English word, translated by `word`."""
+
+    name: str
+    icon: str
+    source: str
+
+    @property
+    def word(self) -> str:
+        """What she reads."""
+        return QCoreApplication.translate(_CONTEXT, self.source)
+
+
+HOME = Place("home", "house", QT_TRANSLATE_NOOP("Places", "Home"))
+ACTIVITIES = Place("activities", "notebook-pen", QT_TRANSLATE_NOOP("Places", "Activities"))
+VISITS = Place("visits", "users", QT_TRANSLATE_NOOP("Places", "Visits"))
+REPORTS = Place("reports", "printer", QT_TRANSLATE_NOOP("Places", "Reports"))
+EXCHANGE = Place("exchange", "arrow-down-up", QT_TRANSLATE_NOOP("Places", "Send & receive"))
+SETTINGS = Place("settings", "settings", QT_TRANSLATE_NOOP("Places", "Settings"))
+PLACES = (HOME, ACTIVITIES, VISITS, REPORTS, EXCHANGE, SETTINGS)

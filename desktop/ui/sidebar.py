@@ -1,0 +1,184 @@
+"""The column at the left: whose library this is, where she can go, and at its foot the state card."""
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.store.rows import ExchangeState
+from desktop.ui.kit import icons
+from desktop.ui.kit.surfaces import PressCard
+from desktop.ui.kit.text import IconMark, Text, font
+from desktop.ui.kit.tokens import ICON, ICON_LARGE, RADIUS_CONTROL, L, M, S, XS, tokens_of
+from desktop.ui.places import EXCHANGE, PLACES, Place
+from desktop.ui.standing_words import card_words
+
+WIDTH = 232
+WIDTH_NARROW = 72
+NARROW_BELOW = 1100
+
+
+class PlaceButton(QAbstractButton):
+    """One place: icon and word, a badge when something there needs her."""
+
+    def __init__(self, place: Place, number: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._place = place
+        self.badge = 0
+        self.narrow = False
+        self.setText(place.word)
+        self.setAccessibleName(place.word)
+        self.setToolTip(f"{place.word} (Ctrl+{number})")
+        self.setCheckable(True)
+        self.setAutoExclusive(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        QShortcut(QKeySequence(f"Ctrl+{number}"), self, context=Qt.ShortcutContext.WindowShortcut).activated.connect(self.click)
+
+    def set_badge(self, badge: int) -> None:
+        """0 shows none."""
+        self.badge = badge
+        self.setAccessibleDescription(str(badge) if badge else "")
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """As high as 2.7 lines."""
+        return QSize(WIDTH_NARROW - 2 * M if self.narrow else WIDTH - 2 * M, round(QApplication.font().pixelSize() * 2.7))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses too."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Ground of the chosen one, icon, word, badge."""
+        tokens = tokens_of(self.palette())
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect())
+        if self.isChecked() or self.underMouse():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(tokens.accent_soft if self.isChecked() else tokens.neutral))
+            painter.drawRoundedRect(box, RADIUS_CONTROL, RADIUS_CONTROL)
+        if self.hasFocus():
+            painter.setPen(QColor(tokens.accent))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS_CONTROL, RADIUS_CONTROL)
+        left = (self.width() - ICON) // 2 if self.narrow else M
+        ink = tokens.accent if self.isChecked() else tokens.muted
+        painter.drawPixmap(left, (self.height() - ICON) // 2, ICON, ICON, icons.pixmap(self._place.icon, ink))
+        if not self.narrow:
+            painter.setFont(font(weight=650 if self.isChecked() else 400))
+            painter.setPen(QColor(tokens.text))
+            words = self.rect().adjusted(M + ICON + M, 0, -S, 0)
+            painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip, self._place.word)
+        if self.badge:
+            self._paint_badge(painter)
+
+    def _paint_badge(self, painter: QPainter) -> None:
+        tokens = tokens_of(self.palette())
+        painter.setFont(font(0.8, 650))
+        shown = str(self.badge) if self.badge < 100 else "99+"
+        high = painter.fontMetrics().height() + XS
+        wide = max(high, painter.fontMetrics().horizontalAdvance(shown) + 2 * S)
+        box = QRectF(
+            self.width() - wide - (XS if self.narrow else S), (0 if self.narrow else (self.height() - high) / 2), wide, high
+        )
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(tokens.accent))
+        painter.drawRoundedRect(box, high / 2, high / 2)
+        painter.setPen(QColor(tokens.on_accent))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, shown)
+
+
+class StateCard(PressCard):
+    """The line, what waits, when the centre last confirmed; a press opens the exchange."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", margin=M, spacing=2, parent=parent)
+        self._mark = IconMark("laptop", "muted")
+        self._heading, self._words = Text("", "strong"), Text("", "caption", wrap=True)
+        self._head = QHBoxLayout()
+        self._head.setSpacing(S)
+        self._head.addWidget(self._mark)
+        self._head.addWidget(self._heading, 1)
+        self.column.addLayout(self._head)
+        self.column.addWidget(self._words)
+
+    def show_state(self, state: ExchangeState, language: str, sending: bool) -> None:
+        """What she should know without asking."""
+        icon, colour, heading, words = card_words(state, language, sending)
+        self._mark.set_icon(icon, colour)
+        self._heading.setText(heading)
+        self._words.setText(words)
+        self.setAccessibleName(f"{heading}. {words}")
+        self.setToolTip(f"{heading}. {words}")
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Only the icon."""
+        self._heading.setVisible(not narrow)
+        self._words.setVisible(not narrow)
+
+
+class Sidebar(QWidget):
+    """chosen: the name of the place she wants."""
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._narrow = False
+        self._flame = IconMark("flame", "accent", ICON_LARGE)
+        self._product = Text("Suluh", "title")
+        self._library = Text("", "caption", wrap=True)
+        self.state = StateCard()
+        self._buttons = {place.name: PlaceButton(place, number) for number, place in enumerate(PLACES, 1)}
+        head = QHBoxLayout()
+        head.setSpacing(S)
+        head.addWidget(self._flame)
+        head.addWidget(self._product, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(M, L, M, M)
+        column.setSpacing(XS)
+        column.addLayout(head)
+        column.addWidget(self._library)
+        column.addSpacing(S)
+        for button in self._buttons.values():
+            column.addWidget(button)
+        column.addStretch()
+        column.addWidget(self.state)
+        self.setFixedWidth(WIDTH)
+        for name, button in self._buttons.items():
+            button.clicked.connect(lambda _=False, name=name: self.chosen.emit(name))
+        self.state.pressed.connect(lambda: self.chosen.emit(EXCHANGE.name))
+
+    def show_library(self, words: str) -> None:
+        """Whose laptop this is."""
+        self._library.setText(words)
+
+    def show_place(self, name: str) -> None:
+        """Marks where she is."""
+        self._buttons[name].setChecked(True)
+
+    def set_badge(self, name: str, badge: int) -> None:
+        """What needs her there."""
+        self._buttons[name].set_badge(badge)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Icons only, for small windows and large type."""
+        if narrow == self._narrow:
+            return
+        self._narrow = narrow
+        self.setFixedWidth(WIDTH_NARROW if narrow else WIDTH)
+        self._product.setVisible(not narrow)
+        self._library.setVisible(not narrow)
+        self.state.set_narrow(narrow)
+        for button in self._buttons.values():
+            button.narrow = narrow
+            button.updateGeometry()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A thin line at the right."""
+        QPainter(self).fillRect(self.width() - 1, 0, 1, self.height(), QColor(tokens_of(self.palette()).line))

@@ -1,0 +1,148 @@
+"""The window: builds pages, shows one at a time, tells errors and toasts, and knows how to close without losing anything."""
+
+import threading
+from collections.abc import Callable
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.store.rows import ExchangeState
+from desktop.ui.activities.activities_page import ActivitiesPage
+from desktop.ui.activities.activity_page import ActivityPage
+from desktop.ui.exchange.exchange_page import ExchangePage
+from desktop.ui.home.home_page import HomePage
+from desktop.ui.kit.page import Page
+from desktop.ui.kit.states import ErrorStrip
+from desktop.ui.kit.toast import Toast
+from desktop.ui.kit.tokens import XXL, L
+from desktop.ui.places import ACTIVITIES, EXCHANGE, HOME, PLACES, VISITS
+from desktop.ui.reports.reports_page import ReportsPage
+from desktop.ui.setting import Setting
+from desktop.ui.settings.settings_page import SettingsPage
+from desktop.ui.sidebar import NARROW_BELOW, Sidebar
+from desktop.ui.visits.visits_page import VisitsPage
+
+REFRESH_MS = 60_000
+FORM = "activity"
+
+
+class Desktop(QWidget):
+    """All of the window once the library has a name. language_changed: everything must be built anew."""
+
+    language_changed = Signal()
+    look_changed = Signal()
+
+    def __init__(self, setting: Setting, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._setting = setting
+        self._sending = False
+        self._sidebar = Sidebar()
+        self._stack = QStackedWidget()
+        self._errors = ErrorStrip()
+        self._pages: dict[str, Page] = {}
+        self._make: dict[str, Callable[[Setting], Page]] = {
+            HOME.name: HomePage, ACTIVITIES.name: ActivitiesPage, VISITS.name: VisitsPage, "reports": ReportsPage,
+            EXCHANGE.name: ExchangePage, "settings": SettingsPage, FORM: ActivityPage,
+        }  # fmt: skip
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        margin = QVBoxLayout()
+        margin.setContentsMargins(XXL, L, XXL, 0)
+        margin.addWidget(self._errors)
+        column.addLayout(margin)
+        column.addWidget(self._stack, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._sidebar)
+        row.addWidget(content, 1)
+        self._toast = Toast(content)
+        self._timer = QTimer(self, interval=REFRESH_MS)
+        self._connect()
+
+    def _connect(self) -> None:
+        self._sidebar.chosen.connect(self.show_place)
+        self._setting.jobs.unheard.connect(self._tell_trouble)
+        self._timer.timeout.connect(self.refresh)
+        self._timer.start()
+        for keys, name, what in (("Ctrl+N", FORM, None), ("V", VISITS.name, "quick")):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.activated.connect(lambda name=name, what=what: self.show_place(name, what))
+
+    def show_place(self, name: str, what: object = None) -> None:
+        """Shows a page; what: tells it what is wanted there."""
+        present = self._stack.currentWidget()
+        if isinstance(present, Page) and present is not self._pages.get(name) and not present.can_leave():
+            return
+        page = self._page(name)
+        self._errors.hide()
+        self._stack.setCurrentWidget(page)
+        if any(place.name == name for place in PLACES):
+            self._sidebar.show_place(name)
+            self._setting.choices.page = name
+        else:
+            self._sidebar.show_place(ACTIVITIES.name)
+        page.arrive(what)
+        self.refresh()
+
+    def page(self, name: str) -> Page:
+        """A page, made if it was not there."""
+        return self._page(name)
+
+    def refresh(self) -> None:
+        """Asks how things stand, for the state card and the badges."""
+        desk = self._setting.desk
+        self._setting.jobs.read(self, lambda: (desk.exchange.state(), desk.book.profile()), self._show_state, key="state")
+
+    def wait_for_sending(self, stop: threading.Event | None = None) -> None:
+        """Tells the exchange to stop; what has arrived stays arrived."""
+        page = self._pages.get(EXCHANGE.name)
+        if isinstance(page, ExchangePage):
+            page.stop()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keeps drafts before the lanes close."""
+        for page in self._pages.values():
+            page.can_leave()
+        self.wait_for_sending()
+        super().closeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Icons only when there is little room for words."""
+        super().resizeEvent(event)
+        scale = QApplication.font().pixelSize() / 14
+        self._sidebar.set_narrow(self.width() < NARROW_BELOW * min(scale, 1.2) or scale >= 1.5)
+
+    def _page(self, name: str) -> Page:
+        page = self._pages.get(name)
+        if page is None:
+            page = self._make[name](self._setting)
+            page.trouble.connect(self._tell_trouble)
+            page.told.connect(self._toast.say)
+            page.go.connect(self.show_place)
+            page.changed.connect(self.refresh)
+            self._pages[name] = page
+            self._stack.addWidget(page)
+            if isinstance(page, SettingsPage):
+                page.language_changed.connect(self.language_changed)
+                page.look_changed.connect(self.look_changed)
+            if isinstance(page, ExchangePage):
+                page.sending_changed.connect(self._show_sending)
+        return page
+
+    def _show_sending(self, sending: bool) -> None:
+        self._sending = sending
+        self.refresh()
+
+    def _show_state(self, found: tuple[ExchangeState, object]) -> None:
+        state, profile = found
+        self._sidebar.state.show_state(state, self._setting.language, self._sending)
+        self._sidebar.set_badge(EXCHANGE.name, state.waiting.rejected)
+        if profile is not None:
+            self._sidebar.show_library(f"{profile.name} · {profile.area_term} {profile.village}")  # type: ignore[attr-defined]
+
+    def _tell_trouble(self, error: Exception) -> None:
+        self._errors.tell(error, self._setting.language)
