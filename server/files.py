@@ -1,6 +1,7 @@
 """Writing files so that they are there after a power cut, or not at all."""
 
 import os
+import shutil
 from pathlib import Path
 
 
@@ -19,6 +20,14 @@ def put_in_place(beside: Path, path: Path) -> None:
     """Renames a finished file to its name, durably."""
     os.replace(beside, path)
     sync_folder(path.parent)
+
+
+def copy_durably(source: Path, copy: Path) -> None:
+    """Copies a file of any size; only its owner may read the copy."""
+    with open(source, "rb") as there, os.fdopen(os.open(copy, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as here:
+        shutil.copyfileobj(there, here)
+        here.flush()
+        os.fsync(here.fileno())
 
 
 def sync_folder(folder: Path) -> None:

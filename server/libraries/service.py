@@ -1,5 +1,6 @@
 """A library's own row and scopes: made, locked, advanced."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from sqlalchemy import Connection, select, update
@@ -55,9 +56,7 @@ def read(connection: Connection, library: bytes) -> Library | None:
 def raise_lamport(connection: Connection, library: bytes, lamport: int) -> None:
     """Remembers the largest lamport of an accepted delta."""
     connection.execute(
-        update(library_table)
-        .where(library_table.c.library == library, library_table.c.lamport < lamport)
-        .values(lamport=lamport)
+        update(library_table).where(library_table.c.library == library, library_table.c.lamport < lamport).values(lamport=lamport)
     )
 
 
@@ -112,6 +111,17 @@ def reserve(connection: Connection, library: bytes, scope: bytes, count: int) ->
 
 def set_tag(connection: Connection, library: bytes, scope: bytes, tag: bytes) -> None:
     """Stores the tag of the head after the reserved positions are filled."""
-    connection.execute(
-        update(scope_table).where(scope_table.c.library == library, scope_table.c.scope == scope).values(tag=tag)
-    )
+    connection.execute(update(scope_table).where(scope_table.c.library == library, scope_table.c.scope == scope).values(tag=tag))
+
+
+def raise_safe(connection: Connection, library: bytes, reached: Mapping[bytes, Cursor]) -> None:
+    """Counts scopes as safe up to where a verified backup holds them; never back."""
+    for scope, cursor in sorted(reached.items()):
+        connection.execute(
+            update(scope_table)
+            .where(
+                scope_table.c.library == library, scope_table.c.scope == scope,
+                scope_table.c.safe_position < cursor.position, scope_table.c.head >= cursor.position,
+            )
+            .values(safe_position=cursor.position, safe_tag=cursor.tag)
+        )  # fmt: skip
