@@ -270,6 +270,11 @@ class LogBook:
             return None
         return datetime.fromtimestamp(now / 1000, UTC).astimezone().date()
 
+    def latest_month(self) -> str:
+        """'YYYY-MM' of the newest activity: what to show while the clock is not to be believed."""
+        newest = self.activity_page(ActivityQuery(), 0, 1)
+        return newest[0].date_start[:7] if newest and newest[0].date_start else datetime.fromtimestamp(RELEASE_MS / 1000, UTC).strftime("%Y-%m")
+
     def _open_weekdays(self) -> set[int]:
         found = self.profile()
         return set((found.fields.get("opening_weekdays") if found else None) or range(1, 7))

@@ -8,7 +8,7 @@ from desktop.store.rows import ExchangeState
 from desktop.ui.kit import icons
 from desktop.ui.kit.surfaces import PressCard
 from desktop.ui.kit.text import IconMark, Text, font
-from desktop.ui.kit.tokens import ICON, ICON_LARGE, RADIUS_CONTROL, L, M, S, XS, tokens_of
+from desktop.ui.kit.tokens import ICON, ICON_LARGE, RADIUS_CONTROL, XS, L, M, S, tokens_of
 from desktop.ui.places import EXCHANGE, PLACES, Place
 from desktop.ui.standing_words import card_words
 
@@ -99,7 +99,7 @@ class StateCard(PressCard):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", margin=M, spacing=2, parent=parent)
         self._mark = IconMark("laptop", "muted")
-        self._heading, self._words = Text("", "strong"), Text("", "caption", wrap=True)
+        self._heading, self._words = Text("", "strong", wrap=True), Text("", "caption", wrap=True)
         self._head = QHBoxLayout()
         self._head.setSpacing(S)
         self._head.addWidget(self._mark)

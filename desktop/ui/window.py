@@ -1,30 +1,32 @@
 """The window: builds pages, shows one at a time, tells errors and toasts, and knows how to close without losing anything."""
 
-import threading
-from collections.abc import Callable
+from importlib import import_module
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.store.rows import ExchangeState
-from desktop.ui.activities.activities_page import ActivitiesPage
-from desktop.ui.activities.activity_page import ActivityPage
-from desktop.ui.exchange.exchange_page import ExchangePage
-from desktop.ui.home.home_page import HomePage
 from desktop.ui.kit.page import Page
 from desktop.ui.kit.states import ErrorStrip
 from desktop.ui.kit.toast import Toast
 from desktop.ui.kit.tokens import XXL, L
-from desktop.ui.places import ACTIVITIES, EXCHANGE, HOME, PLACES, VISITS
-from desktop.ui.reports.reports_page import ReportsPage
+from desktop.ui.places import ACTIVITIES, EXCHANGE, HOME, PLACES, REPORTS, SETTINGS, VISITS
 from desktop.ui.setting import Setting
-from desktop.ui.settings.settings_page import SettingsPage
 from desktop.ui.sidebar import NARROW_BELOW, Sidebar
-from desktop.ui.visits.visits_page import VisitsPage
 
 REFRESH_MS = 60_000
 FORM = "activity"
+# Each page is imported when it is first shown: the window opens sooner, and a page that is never asked for costs no memory.
+PAGES = {
+    HOME.name: ("home.home_page", "HomePage"),
+    ACTIVITIES.name: ("activities.activities_page", "ActivitiesPage"),
+    FORM: ("activities.activity_page", "ActivityPage"),
+    VISITS.name: ("visits.visits_page", "VisitsPage"),
+    REPORTS.name: ("reports.reports_page", "ReportsPage"),
+    EXCHANGE.name: ("exchange.exchange_page", "ExchangePage"),
+    SETTINGS.name: ("settings.settings_page", "SettingsPage"),
+}
 
 
 class Desktop(QWidget):
@@ -41,18 +43,16 @@ class Desktop(QWidget):
         self._stack = QStackedWidget()
         self._errors = ErrorStrip()
         self._pages: dict[str, Page] = {}
-        self._make: dict[str, Callable[[Setting], Page]] = {
-            HOME.name: HomePage, ACTIVITIES.name: ActivitiesPage, VISITS.name: VisitsPage, "reports": ReportsPage,
-            EXCHANGE.name: ExchangePage, "settings": SettingsPage, FORM: ActivityPage,
-        }  # fmt: skip
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        margin = QVBoxLayout()
+        self._trouble = QWidget()
+        margin = QVBoxLayout(self._trouble)
         margin.setContentsMargins(XXL, L, XXL, 0)
         margin.addWidget(self._errors)
-        column.addLayout(margin)
+        self._trouble.hide()
+        column.addWidget(self._trouble)
         column.addWidget(self._stack, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -66,6 +66,7 @@ class Desktop(QWidget):
     def _connect(self) -> None:
         self._sidebar.chosen.connect(self.show_place)
         self._setting.jobs.unheard.connect(self._tell_trouble)
+        self._errors.closed.connect(self._trouble.hide)
         self._timer.timeout.connect(self.refresh)
         self._timer.start()
         for keys, name, what in (("Ctrl+N", FORM, None), ("V", VISITS.name, "quick")):
@@ -78,15 +79,20 @@ class Desktop(QWidget):
         if isinstance(present, Page) and present is not self._pages.get(name) and not present.can_leave():
             return
         page = self._page(name)
-        self._errors.hide()
+        self._trouble.hide()
         self._stack.setCurrentWidget(page)
-        if any(place.name == name for place in PLACES):
+        if self.has_place(name):
             self._sidebar.show_place(name)
             self._setting.choices.page = name
         else:
             self._sidebar.show_place(ACTIVITIES.name)
+        page.setFocus()
         page.arrive(what)
         self.refresh()
+
+    def has_place(self, name: str) -> bool:
+        """True for the name of a page in the sidebar."""
+        return any(place.name == name for place in PLACES)
 
     def page(self, name: str) -> Page:
         """A page, made if it was not there."""
@@ -97,17 +103,11 @@ class Desktop(QWidget):
         desk = self._setting.desk
         self._setting.jobs.read(self, lambda: (desk.exchange.state(), desk.book.profile()), self._show_state, key="state")
 
-    def wait_for_sending(self, stop: threading.Event | None = None) -> None:
-        """Tells the exchange to stop; what has arrived stays arrived."""
-        page = self._pages.get(EXCHANGE.name)
-        if isinstance(page, ExchangePage):
-            page.stop()
-
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Keeps drafts before the lanes close."""
+        """Drafts are kept and sending is told to stop before the lanes close."""
         for page in self._pages.values():
             page.can_leave()
-        self.wait_for_sending()
+            page.stop()
         super().closeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -119,18 +119,19 @@ class Desktop(QWidget):
     def _page(self, name: str) -> Page:
         page = self._pages.get(name)
         if page is None:
-            page = self._make[name](self._setting)
+            module, kind = PAGES[name]
+            page = getattr(import_module(f"desktop.ui.{module}"), kind)(self._setting)
             page.trouble.connect(self._tell_trouble)
             page.told.connect(self._toast.say)
             page.go.connect(self.show_place)
             page.changed.connect(self.refresh)
-            self._pages[name] = page
-            self._stack.addWidget(page)
-            if isinstance(page, SettingsPage):
+            if name == SETTINGS.name:
                 page.language_changed.connect(self.language_changed)
                 page.look_changed.connect(self.look_changed)
-            if isinstance(page, ExchangePage):
+            if name == EXCHANGE.name:
                 page.sending_changed.connect(self._show_sending)
+            self._pages[name] = page
+            self._stack.addWidget(page)
         return page
 
     def _show_sending(self, sending: bool) -> None:
@@ -146,3 +147,4 @@ class Desktop(QWidget):
 
     def _tell_trouble(self, error: Exception) -> None:
         self._errors.tell(error, self._setting.language)
+        self._trouble.show()

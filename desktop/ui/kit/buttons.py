@@ -36,6 +36,11 @@ class Button(QPushButton):
         if self._keys:
             self.setAccessibleDescription(self._keys)
 
+    def set_keys(self, keys: str) -> None:
+        """Writes on the button the keys that another part of the window listens to."""
+        self._keys = keys
+        self.set_text(self.accessibleName())
+
     def set_icon(self, name: str) -> None:
         """Changes the icon."""
         self._icon = name

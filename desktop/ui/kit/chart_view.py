@@ -11,6 +11,7 @@ from core.charts.palette import DARK, LIGHT, Palette
 from desktop.ui.kit.tokens import tokens_of
 
 UNITS_PER_PIXEL = 0.62
+PAPER_FONT = "'Liberation Sans', "  # on the screen the chart speaks in the window's own type
 Draw = Callable[[Palette, float, float], str]
 
 
@@ -54,5 +55,6 @@ class ChartView(QWidget):
             return
         palette = DARK if tokens_of(self.palette()).is_dark else LIGHT
         svg = self._draw(palette, self.width() * UNITS_PER_PIXEL, self.height() * UNITS_PER_PIXEL)
+        svg = svg.replace(PAPER_FONT, "")
         self._renderer.load(QByteArray(svg.encode()))
         self.update()

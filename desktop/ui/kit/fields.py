@@ -3,13 +3,15 @@
 from datetime import date
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QIntValidator, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtGui import QFocusEvent, QIntValidator
+from PySide6.QtWidgets import QCheckBox, QCompleter, QLineEdit, QPlainTextEdit, QWidget
 
 from core import locale_id
 from core.domain.fields import COUNT_MAX, TEXT_CHARACTERS_MAX
 from core.domain.lists import shipped_lists
 from desktop.ui.kit import date_words
+from desktop.ui.kit.chips import Chip, FlowLayout
+from desktop.ui.kit.choice import LightBox
 from desktop.ui.kit.text import font
 
 
@@ -148,7 +150,7 @@ class DateField(QLineEdit):
             self.setCursorPosition(0)
 
 
-class CodeField(QComboBox):
+class CodeField(LightBox):
     """One of a list of codes, or none. An unknown code is shown as it is."""
 
     edited = Signal()
@@ -156,10 +158,6 @@ class CodeField(QComboBox):
     def __init__(self, list_name: str, language: str, none: str = "–", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._list, self._language = list_name, language
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setMinimumContentsLength(10)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMaxVisibleItems(16)
         self.addItem(none, None)
         lists = shipped_lists()
         for code in lists.codes(list_name):
@@ -178,6 +176,84 @@ class CodeField(QComboBox):
             index = self.count() - 1
         self.setCurrentIndex(index)
 
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Scrolling the page must not change a value in passing."""
-        event.ignore()
+
+class CodesField(QWidget):
+    """Several of a list of codes, as chips to press; in one line with a button for the rest would hide what is chosen."""
+
+    edited = Signal()
+
+    def __init__(self, list_name: str, language: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._unknown: list[str] = []
+        self._chips: dict[str, Chip] = {}
+        flow = FlowLayout(self)
+        lists = shipped_lists()
+        for code in lists.codes(list_name):
+            chip = Chip(lists.label(list_name, code, language))
+            chip.toggled.connect(lambda _: self.edited.emit())
+            self._chips[code] = chip
+            flow.addWidget(chip)
+
+    def value(self) -> list[str] | None:
+        """The codes in the list's order; unknown ones are kept."""
+        return [code for code, chip in self._chips.items() if chip.isChecked()] + self._unknown or None
+
+    def set_value(self, value: list[str] | None) -> None:
+        """Shows codes without saying that they were edited."""
+        for code, chip in self._chips.items():
+            chip.blockSignals(True)
+            chip.setChecked(code in (value or []))
+            chip.blockSignals(False)
+            chip.update()
+        self._unknown = [code for code in value or [] if code not in self._chips]
+
+
+class TickField(QCheckBox):
+    """Yes, or nothing said."""
+
+    edited = Signal()
+
+    def __init__(self, words: str, parent: QWidget | None = None) -> None:
+        super().__init__(words, parent)
+        self.clicked.connect(lambda _: self.edited.emit())
+
+    def value(self) -> bool | None:
+        """True or None."""
+        return True if self.isChecked() else None
+
+    def set_value(self, value: bool | None) -> None:
+        """Shows a tick."""
+        self.setChecked(bool(value))
+
+
+class TimeField(QLineEdit):
+    """A time of day as 9, 9.30 or 0930."""
+
+    edited = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setPlaceholderText("09.00")
+        self.setMaxLength(5)
+        self.textEdited.connect(lambda _: self.edited.emit())
+        self.editingFinished.connect(lambda: self.set_value(self.value()) if self.value() else None)
+
+    def value(self) -> str | None:
+        """'HH:MM', or None while it cannot be read."""
+        digits = self.text().strip().replace(".", ":").replace(",", ":")
+        hours, colon, minutes = digits.partition(":")
+        if not colon and len(digits) > 2:
+            hours, minutes = digits[:-2], digits[-2:]
+        if not hours.isdigit() or not (minutes or "0").isdigit():
+            return None
+        hour, minute = int(hours), int(minutes or 0)
+        return f"{hour:02}:{minute:02}" if hour < 24 and minute < 60 else None
+
+    def set_value(self, value: str | None) -> None:
+        """Shows a time the way it is written here."""
+        self.setText((value or "").replace(":", "."))
+
+    @property
+    def is_unread(self) -> bool:
+        """True while something stands there that is no time."""
+        return bool(self.text().strip()) and self.value() is None

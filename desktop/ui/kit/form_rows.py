@@ -13,6 +13,7 @@ class FormRow(QWidget):
         super().__init__(parent)
         self.editor = editor
         self._label = Text(f"{label} *" if needed else label, "label")
+        self._label.setVisible(bool(label))
         self._label.setBuddy(editor)
         self._finding = Text("", "warn", wrap=True)
         self._finding.hide()
@@ -24,13 +25,22 @@ class FormRow(QWidget):
         column.addWidget(editor)
         column.addWidget(self._finding)
 
+    def show_finding_in(self, words: Text) -> None:
+        """Amber words that concern several rows stand in a place of their own."""
+        self._finding.deleteLater()
+        self._finding = words
+        words.hide()
+
     def set_label(self, label: str) -> None:
         """Other words above the field."""
         self._label.setText(label)
+        self._label.setVisible(bool(label))
         self.editor.setAccessibleName(label)
 
     def set_finding(self, words: str) -> None:
         """Amber words below; '' takes them away. They are read aloud with the field."""
+        if words == self._finding.text():
+            return
         self._finding.setText(words)
         self._finding.setVisible(bool(words))
         self.editor.setAccessibleDescription(words)
@@ -38,4 +48,4 @@ class FormRow(QWidget):
     @property
     def finding(self) -> str:
         """The amber words, '' for none."""
-        return self._finding.text() if self._finding.isVisibleTo(self) else ""
+        return self._finding.text()

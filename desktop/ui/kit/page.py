@@ -52,3 +52,6 @@ class Page(QWidget):
     def can_leave(self) -> bool:
         """Called before another page is shown; False stays."""
         return True
+
+    def stop(self) -> None:
+        """Called when the window closes: long work is told to stop."""

@@ -8,14 +8,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter
 from PySide6.QtWidgets import QApplication, QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
 from desktop.jobs import Jobs
 from desktop.ui.kit import icons
 from desktop.ui.kit.text import font
-from desktop.ui.kit.tokens import CAPTION, ICON_SMALL, ROW_HEIGHT, tokens_of
+from desktop.ui.kit.tokens import CAPTION, ICON_SMALL, ROW_HEIGHT, S, tokens_of
 
 PAGE_ROWS = 100
 PAGES_KEPT = 12
@@ -153,6 +153,7 @@ class PagedTable(QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setDefaultSectionSize(round(ROW_HEIGHT * QApplication.font().pixelSize() / 14))
+        self.setHorizontalHeader(LightHeader(self))
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionsClickable(False)
@@ -176,6 +177,25 @@ class PagedTable(QTableView):
             self.delete_asked.emit(row)
         else:
             super().keyPressEvent(event)
+
+
+class LightHeader(QHeaderView):
+    """Titles lighter than the rows they stand over."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setFixedHeight(round(QApplication.font().pixelSize() * 2.3))
+
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        """The title and a line below."""
+        tokens = tokens_of(self.palette())
+        painter.fillRect(rect, QColor(tokens.surface))
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, QColor(tokens.field_line))
+        painter.setFont(self.font())
+        painter.setPen(QColor(tokens.muted))
+        side = self.model().headerData(section, Qt.Orientation.Horizontal, Qt.ItemDataRole.TextAlignmentRole)
+        title = self.model().headerData(section, Qt.Orientation.Horizontal)
+        painter.drawText(rect.adjusted(S, 0, -S, 0), side, title)
 
 
 class RowDelegate(QStyledItemDelegate):

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.error_words import words_for
 from desktop.ui.kit.buttons import Button
@@ -40,6 +40,8 @@ class EmptyState(QWidget):
 class ErrorStrip(Strip):
     """What happened, whether the data is safe, what to do; stays until it is put away."""
 
+    closed = Signal()
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("soft", parent)
         self._happened, self._rest = Text("", "strong", wrap=True), Text("", "body", wrap=True)
@@ -49,14 +51,13 @@ class ErrorStrip(Strip):
         words.addWidget(self._rest)
         self._again = Button(self.tr("Try again"), "refresh-cw")
         self._close = Button(self.tr("Close"), "x")
-        self._buttons = QHBoxLayout()
         self.row.addWidget(IconMark("triangle-alert", "warn"), 0, Qt.AlignmentFlag.AlignTop)
         self.row.addLayout(words, 1)
         self.row.addWidget(self._again)
         self.row.addWidget(self._close)
         self._retry: Callable[[], None] | None = None
         self._again.clicked.connect(self._try_again)
-        self._close.clicked.connect(self.hide)
+        self._close.clicked.connect(self._put_away)
         self.hide()
 
     def tell(self, error: Exception, language: str, again: Callable[[], None] | None = None) -> None:
@@ -69,7 +70,11 @@ class ErrorStrip(Strip):
         self._again.setVisible(again is not None)
         self.show()
 
-    def _try_again(self) -> None:
+    def _put_away(self) -> None:
         self.hide()
+        self.closed.emit()
+
+    def _try_again(self) -> None:
+        self._put_away()
         if self._retry is not None:
             self._retry()

@@ -8,7 +8,7 @@ from desktop.ui.kit.tokens import RADIUS_CARD, L, M, S, tokens_of
 
 
 class Card(QFrame):
-    """A rounded surface with a column of contents in `column`. tone: 'surface' or 'soft'."""
+    """A rounded surface with a column of contents in `column`. tone: 'surface', 'soft', or 'plain' (no ground until the mouse is there)."""
 
     def __init__(self, tone: str = "surface", margin: int = L, spacing: int = S, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,6 +31,9 @@ class Card(QFrame):
         if self._tone == "soft":
             painter.setPen(QPen(QColor(tokens.line)) if tokens.name == "contrast" else Qt.PenStyle.NoPen)
             painter.setBrush(QColor(tokens.accent_soft))
+        elif self._tone == "plain":
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(tokens.neutral) if self.underMouse() else Qt.BrushStyle.NoBrush)
         else:
             painter.setPen(QPen(QColor(tokens.line)))
             painter.setBrush(QColor(tokens.surface))
@@ -52,6 +55,7 @@ class PressCard(Card):
         super().__init__(tone, margin, spacing, parent)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setAccessibleName(name)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

@@ -18,8 +18,8 @@ from desktop.ui.kit.tokens import (
     RADIUS_CONTROL,
     SETS,
     TITLE,
-    Tokens,
     S,
+    Tokens,
 )
 
 SYSTEM = "system"

@@ -1,0 +1,113 @@
+"""Starts the window and stops it in order: one program a home, the window first, the data behind it.
+
+start   settings → look → window painted → READ lane opens the home → welcome or desk
+stop    drafts kept → sending told to stop → lanes closed (saves finish) → store closed → settings kept
+"""
+
+import argparse
+import hashlib
+import logging
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+from PySide6.QtWidgets import QApplication
+
+from core.error_words import sentence
+from desktop import settings
+from desktop.jobs import Jobs
+from desktop.paths import default_home
+from desktop.ui.kit.theme import Theme
+from desktop.ui.language import Language
+from desktop.ui.main_window import MainWindow
+
+LOCK_FILE = "window.lock"
+RAISE = b"raise"
+ANSWER_MS = 1000
+ALREADY_OPEN = 5
+
+
+def main(words: Sequence[str]) -> int:
+    """The exit code of the window: 0, or 5 when this home is open in another window, which comes to the front instead."""
+    args = _parser().parse_args(words)
+    home: Path = args.home
+    choices = settings.load(home)
+    try:
+        home.mkdir(parents=True, exist_ok=True)
+        lock = FileLock(home / LOCK_FILE, timeout=0)
+        lock.acquire()
+    except Timeout:
+        _raise_other(home)
+        print(sentence("already_open", choices.language), file=sys.stderr)
+        return ALREADY_OPEN
+    except OSError:
+        lock = None  # the folder does not allow it; opening the store will say so in words
+    try:
+        return run(home, choices, list(words))
+    finally:
+        if lock is not None:
+            lock.release()
+
+
+def run(home: Path, choices: settings.Settings, words: list[str]) -> int:
+    """Shows the window of a home until it is closed."""
+    app = QApplication(["suluh", *words])
+    app.setApplicationName("Suluh")
+    app.setDesktopFileName("suluh")
+    theme = Theme(app)
+    theme.apply(choices.theme, choices.text_percent)
+    language = Language(app, choices.language)
+    jobs = Jobs()
+    window = MainWindow(home, choices, jobs, theme, language)
+    doorbell = Doorbell(home)
+    doorbell.rung.connect(window.come_to_front)
+    app.styleHints().colorSchemeChanged.connect(lambda _: theme.apply(choices.theme, choices.text_percent))
+    window.open_home()
+    window.show()
+    code = app.exec()
+    jobs.close()
+    window.close_home()
+    settings.save(home, choices)
+    return code
+
+
+class Doorbell(QObject):
+    """Hears when the program is started a second time on the same home."""
+
+    rung = Signal()
+
+    def __init__(self, home: Path) -> None:
+        super().__init__()
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._hear)
+        QLocalServer.removeServer(_bell(home))
+        if not self._server.listen(_bell(home)):
+            logging.getLogger(__name__).info("no doorbell: %s", self._server.errorString())
+
+    def _hear(self) -> None:
+        connection = self._server.nextPendingConnection()
+        connection.disconnected.connect(connection.deleteLater)
+        self.rung.emit()
+
+
+def _raise_other(home: Path) -> None:
+    socket = QLocalSocket()
+    socket.connectToServer(_bell(home))
+    if socket.waitForConnected(ANSWER_MS):
+        socket.write(RAISE)
+        socket.waitForBytesWritten(ANSWER_MS)
+        socket.disconnectFromServer()
+
+
+def _bell(home: Path) -> str:
+    return "suluh-" + hashlib.sha256(str(home.resolve()).encode()).hexdigest()[:16]
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="suluh", allow_abbrev=False)
+    parser.add_argument("--home", type=Path, default=default_home(), metavar="DIR", help="where the data is kept (or SULUH_HOME)")
+    return parser

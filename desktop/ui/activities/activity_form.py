@@ -1,0 +1,192 @@
+"""The editors of an activity: what matters is seen at once, the rest is folded under a line that names what is inside."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
+
+from core.domain.kinds import AGE_GROUPS
+from core.domain.lists import shipped_lists
+from desktop.ui.activities.field_words import label
+from desktop.ui.kit.fields import (
+    CodeField,
+    CodesField,
+    CountField,
+    DateField,
+    LongTextField,
+    TextField,
+    TextsField,
+    TickField,
+    TimeField,
+)
+from desktop.ui.kit.fold import Fold
+from desktop.ui.kit.form_rows import FormRow
+from desktop.ui.kit.surfaces import Card
+from desktop.ui.kit.text import Text
+from desktop.ui.kit.tokens import L, M, S
+
+REMEMBERED = ("place", "partner_ids", "speaker")
+
+
+class ActivityForm(QObject):
+    """Two cards, `main` and `people`, and the values in them. edited: she typed something."""
+
+    edited = Signal()
+
+    def __init__(self, language: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._language = language
+        self._rows: dict[str, FormRow] = {}
+        self._ages: list[CountField] = []
+        self.main = Card(spacing=M)
+        self.people = Card(spacing=S)
+        self._more = Fold(self.tr("Speaker, time, last day, cost, books, skill, follow-up …"))
+        self._details = Fold(self.tr("Ages and disability"))
+        self._build_main()
+        self._build_people()
+        for editor in self._editors():
+            editor.edited.connect(self.edited)  # type: ignore[attr-defined]
+            editor.installEventFilter(self)
+
+    def fields(self) -> dict[str, Any]:
+        """Every field with its value; None where nothing is written."""
+        values = {name: row.editor.value() for name, row in self._rows.items() if name != "n_age"}  # type: ignore[attr-defined]
+        ages = [field.value() for field in self._ages]
+        values["n_age"] = ages if any(age is not None for age in ages) else None
+        return values
+
+    def show_fields(self, fields: dict[str, Any]) -> None:
+        """Fills the form; folds open where something is written inside."""
+        for name, row in self._rows.items():
+            if name != "n_age":
+                row.editor.set_value(fields.get(name))  # type: ignore[attr-defined]
+            row.set_finding("")
+        for field, age in zip(self._ages, fields.get("n_age") or [None] * len(self._ages), strict=True):
+            field.set_value(age)
+        self._more.set_open(any(fields.get(name) not in (None, "", []) for name in self._folded))
+        self._details.set_open(bool(fields.get("n_age")) or fields.get("n_disability") is not None)
+
+    def show_findings(self, words: dict[str, str]) -> None:
+        """field → amber words; the others lose theirs."""
+        for name, row in self._rows.items():
+            row.set_finding(words.get(name, ""))
+
+    def unread(self) -> list[str]:
+        """Fields in which something stands that cannot be read as a date or a time."""
+        return [name for name, row in self._rows.items() if getattr(row.editor, "is_unread", False)]
+
+    def row(self, field: str) -> FormRow:
+        """The row of a field."""
+        return self._rows[field]
+
+    def offer(self, field: str, values: list[str]) -> None:
+        """Values written earlier."""
+        editor = self._rows[field].editor
+        assert isinstance(editor, TextField)
+        editor.offer(values)
+
+    def focus(self, field: str = "title") -> None:
+        """Puts the cursor there."""
+        self._rows[field].editor.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter goes on to the next field."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(watched, QLineEdit) and isinstance(event, QKeyEvent):
+            plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain:
+                popup = watched.completer().popup() if watched.completer() else None
+                if popup is None or not popup.isVisible():
+                    watched.focusNextChild()
+                    return True
+        return False
+
+    def _build_main(self) -> None:
+        language = self._language
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(M)
+        grid.setVerticalSpacing(M)
+        for column in range(6):
+            grid.setColumnStretch(column, 1)
+
+        def put(name: str, editor: QWidget, row: int, column: int, span: int, needed: bool = False) -> None:
+            grid.addWidget(self._row(name, editor, needed), row, column, 1, span, Qt.AlignmentFlag.AlignTop)
+
+        put("title", TextField(self.tr("for example: Banana chips training")), 0, 0, 6, True)
+        put("date_start", DateField(language), 1, 0, 2, True)
+        put("theme", CodeField("activity_theme", language), 1, 2, 2)
+        put("form", CodeField("activity_form", language), 1, 4, 2)
+        put("place", TextField(), 2, 0, 2)
+        put("partner_ids", TextsField(self.tr("several parted by commas")), 2, 2, 2)
+        put("strategy", CodeField("strategy", language), 2, 4, 2)
+        put("target_groups", CodesField("target_group", language), 3, 0, 6)
+        put("result", LongTextField(self.tr("What came of it?"), 2), 4, 0, 6)
+        self.main.column.addLayout(grid)
+        self._build_more()
+        self.main.column.addStretch()
+
+    def _build_more(self) -> None:
+        grid = QGridLayout()
+        grid.setSpacing(M)
+        language = self._language
+        placed = (
+            ("speaker", TextField(), 0, 0, 2), ("date_end", DateField(language), 0, 2, 1), ("time_start", TimeField(), 0, 3, 1),
+            ("time_end", TimeField(), 0, 4, 1), ("cost", CountField(), 1, 0, 1),
+            ("fund_source", CodeField("fund_source", language), 1, 1, 2),
+            ("skill_taught", TextField(), 1, 3, 2), ("books_used", TextField(), 2, 0, 3), ("follow_up", TextField(), 2, 3, 2),
+            ("outside_library", TickField(label("outside_library")), 3, 0, 5),
+        )  # fmt: skip
+        self._folded = [name for name, *_ in placed]
+        for name, editor, row, column, span in placed:
+            grid.addWidget(self._row(name, editor, False), row, column, 1, span, Qt.AlignmentFlag.AlignTop)
+        self._more.set_content(grid)
+        self.main.column.addWidget(self._more)
+
+    def _build_people(self) -> None:
+        self.people.column.addWidget(Text(self.tr("Participants"), "heading"))
+        grid = QGridLayout()
+        grid.setSpacing(M)
+        for column, name in enumerate(("n_total", "n_male", "n_female")):
+            row = self._row(name, CountField(), name == "n_total")
+            grid.addWidget(row, 0, column, Qt.AlignmentFlag.AlignTop)
+            grid.setColumnStretch(column, 1)
+        self.people.column.addLayout(grid)
+        # The words about the split belong to all three numbers, so they stand below them and not in a third of the width.
+        self._split = Text("", "warn", wrap=True)
+        self._rows["n_total"].show_finding_in(self._split)
+        self.people.column.addWidget(self._split)
+        ages = QGridLayout()
+        ages.setSpacing(S)
+        for number, group in enumerate(AGE_GROUPS):
+            field = CountField()
+            self._ages.append(field)
+            name = shipped_lists().label("age_group", group, self._language)
+            ages.addWidget(FormRow(name, field), number // 2, number % 2)
+        box = QWidget()
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(ages)
+        row = FormRow("", box)
+        row.set_label("")
+        self._rows["n_age"] = row
+        inside = QVBoxLayout()
+        inside.setSpacing(S)
+        inside.addWidget(row)
+        inside.addWidget(self._row("n_disability", CountField(), False))
+        self._details.set_content(inside)
+        self.people.column.addWidget(self._details)
+        self.people.column.setSpacing(L - 4)
+
+    def _row(self, name: str, editor: QWidget, needed: bool) -> FormRow:
+        row = FormRow("" if isinstance(editor, TickField) else label(name), editor, needed)
+        if isinstance(editor, TickField):
+            editor.setAccessibleName(label(name))
+        self._rows[name] = row
+        return row
+
+    def _editors(self) -> Iterator[QWidget]:
+        for name, row in self._rows.items():
+            if name != "n_age":
+                yield row.editor
+        yield from self._ages

@@ -1,0 +1,36 @@
+"""What the fields of an activity are called."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+_CONTEXT = "ActivityField"
+LABELS = {
+    "title": QT_TRANSLATE_NOOP("ActivityField", "Name of the activity"),
+    "date_start": QT_TRANSLATE_NOOP("ActivityField", "Date"),
+    "date_end": QT_TRANSLATE_NOOP("ActivityField", "Last day"),
+    "time_start": QT_TRANSLATE_NOOP("ActivityField", "From (time)"),
+    "time_end": QT_TRANSLATE_NOOP("ActivityField", "To (time)"),
+    "strategy": QT_TRANSLATE_NOOP("ActivityField", "Strategy"),
+    "theme": QT_TRANSLATE_NOOP("ActivityField", "Field"),
+    "form": QT_TRANSLATE_NOOP("ActivityField", "Form"),
+    "target_groups": QT_TRANSLATE_NOOP("ActivityField", "Target groups"),
+    "place": QT_TRANSLATE_NOOP("ActivityField", "Place"),
+    "outside_library": QT_TRANSLATE_NOOP("ActivityField", "Outside the library"),
+    "partner_ids": QT_TRANSLATE_NOOP("ActivityField", "Partners"),
+    "speaker": QT_TRANSLATE_NOOP("ActivityField", "Speaker"),
+    "skill_taught": QT_TRANSLATE_NOOP("ActivityField", "Skill taught"),
+    "n_total": QT_TRANSLATE_NOOP("ActivityField", "Total"),
+    "n_male": QT_TRANSLATE_NOOP("ActivityField", "Men"),
+    "n_female": QT_TRANSLATE_NOOP("ActivityField", "Women"),
+    "n_age": QT_TRANSLATE_NOOP("ActivityField", "Ages"),
+    "n_disability": QT_TRANSLATE_NOOP("ActivityField", "With a disability"),
+    "books_used": QT_TRANSLATE_NOOP("ActivityField", "Books and materials used"),
+    "cost": QT_TRANSLATE_NOOP("ActivityField", "Cost (Rp)"),
+    "fund_source": QT_TRANSLATE_NOOP("ActivityField", "Source of funds"),
+    "result": QT_TRANSLATE_NOOP("ActivityField", "Result"),
+    "follow_up": QT_TRANSLATE_NOOP("ActivityField", "Follow-up"),
+}
+
+
+def label(field: str) -> str:
+    """The words above a field; an unknown field is called by its id."""
+    return QCoreApplication.translate(_CONTEXT, LABELS[field]) if field in LABELS else field

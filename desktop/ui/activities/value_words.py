@@ -1,0 +1,35 @@
+"""A stored value as people read it: in a question about two values, in a history."""
+
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from core import locale_id
+from core.domain.fields import FieldType
+from core.domain.kinds import KINDS
+from core.domain.lists import shipped_lists
+
+
+def value_words(kind: str, field: str, value: Any, language: str) -> str:
+    """'18', 'Sabtu, 21 November 2026', 'Pelatihan'; a dash for nothing."""
+    known = KINDS[kind].fields.get(field) if kind in KINDS else None
+    if value in (None, "", []):
+        return "–"
+    if isinstance(value, bool):
+        return QCoreApplication.translate("Value", "yes") if value else QCoreApplication.translate("Value", "no")
+    if known is None:
+        return str(value)
+    if known.type is FieldType.DATE:
+        return locale_id.long_date(date.fromisoformat(value), language)
+    if known.type is FieldType.RUPIAH:
+        return locale_id.rupiah(value, language)
+    if known.type is FieldType.CODE:
+        return shipped_lists().label(known.list_name, value, language)
+    if known.type is FieldType.CODES:
+        return ", ".join(shipped_lists().label(known.list_name, code, language) for code in value)
+    if known.type is FieldType.COUNT:
+        return locale_id.number(value, language)
+    if isinstance(value, list):
+        return ", ".join("–" if one is None else str(one) for one in value)
+    return str(value)

@@ -1,0 +1,226 @@
+"""Beranda: the month in four figures, visitors day by day, what needs her, and what is ready to travel."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from core import locale_id
+from core.charts.day_bars import ChartWords, Day, DayState, Frame, day_bars
+from desktop.store.rows import ActivityQuery, ActivityRow, Draft, ExchangeState, MonthFigures, VisitDay
+from desktop.ui.home.attention import AttentionCard, Need
+from desktop.ui.kit.buttons import Button
+from desktop.ui.kit.chart_view import ChartView
+from desktop.ui.kit.page import Page
+from desktop.ui.kit.surfaces import Card, PressCard, Strip
+from desktop.ui.kit.text import IconMark, Text
+from desktop.ui.kit.tokens import L, M, S
+from desktop.ui.setting import Setting
+from desktop.ui.standing_words import duration_words, size_words, waiting_words
+
+DATES_NAMED = 3
+LATEST = 4
+BYTES_A_SECOND = 20_000  # a weak line; the strip says "about"
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What the page shows, looked up in one go."""
+
+    figures: MonthFigures
+    days: list[VisitDay]
+    state: ExchangeState
+    drafts: list[Draft]
+    person: str
+    today: date | None
+    latest: list[ActivityRow]
+
+
+class FigureCard(PressCard):
+    """One number with its name above and its meaning below; a press opens what it counts."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(name, margin=L, spacing=2, parent=parent)
+        self._name = name
+        self._figure, self._words = Text("–", "figure"), Text("", "caption", wrap=True)
+        for widget in (Text(name, "muted"), self._figure, self._words):
+            self.column.addWidget(widget)
+
+    def show_figure(self, figure: str, words: str, needs_her: bool = False) -> None:
+        """needs_her: amber."""
+        self._figure.setText(figure)
+        self._figure.set_role("figure_warn" if needs_her else "figure")
+        self._words.setText(words)
+        self._words.set_role("warn" if needs_her else "caption")
+        self.setAccessibleName(f"{self._name}: {figure}")
+        self.setAccessibleDescription(words)
+
+
+class HomePage(Page):
+    """What is this month like, what needs me, is it safe, has it arrived."""
+
+    def __init__(self, setting: Setting, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self._setting = setting
+        self._month = ""
+        self._first_missing: str | None = None
+        visit = Button(self.tr("Record visitors"), "users")
+        visit.set_keys("V")
+        activity = Button(self.tr("Log an activity"), "plus", "primary")
+        activity.set_keys("Ctrl+N")
+        self.actions.addWidget(visit)
+        self.actions.addWidget(activity)
+        self._visits = FigureCard(self.tr("Visits this month"))
+        self._activities = FigureCard(self.tr("Activities"))
+        self._people = FigureCard(self.tr("Participants"))
+        self._missing = FigureCard(self.tr("Days not recorded"))
+        self._chart_title = Text("", "heading")
+        self._chart = ChartView(self.tr("Visits per day"))
+        self._attention = AttentionCard(setting.language)
+        self._travel = Strip("soft")
+        self._travel_words = Text("", "muted")
+        self._build()
+        visit.clicked.connect(lambda: self.go.emit("visits", "quick"))
+        activity.clicked.connect(lambda: self.go.emit("activity", None))
+        self._visits.pressed.connect(lambda: self.go.emit("visits", None))
+        self._activities.pressed.connect(lambda: self.go.emit("activities", {"month": self._month}))
+        self._people.pressed.connect(lambda: self.go.emit("activities", {"month": self._month}))
+        self._missing.pressed.connect(lambda: self.go.emit("visits", self._first_missing))
+        self._attention.chosen.connect(self.go)
+
+    def arrive(self, what: object = None) -> None:
+        """Looks everything up."""
+        self._setting.jobs.read(self, self._look_up, self._show, key="home")
+
+    def _build(self) -> None:
+        figures = QGridLayout()
+        figures.setSpacing(M)
+        for column, card in enumerate((self._visits, self._activities, self._people, self._missing)):
+            figures.addWidget(card, 0, column)
+            figures.setColumnStretch(column, 1)
+        chart = Card(spacing=S)
+        chart.column.addWidget(self._chart_title)
+        chart.column.addWidget(self._chart, 1)
+        middle = QHBoxLayout()
+        middle.setSpacing(M)
+        middle.addWidget(chart, 3)
+        middle.addWidget(self._attention, 2)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(Text(self.tr("Ready to be sent"), "strong"))
+        words.addWidget(self._travel_words)
+        self._travel.row.addWidget(IconMark("backpack", "accent"))
+        self._travel.row.addLayout(words, 1)
+        send = Button(self.tr("Send & receive"), "arrow-down-up")
+        send.clicked.connect(lambda: self.go.emit("exchange", None))
+        self._travel.row.addWidget(send)
+        self.body.addLayout(figures)
+        self.body.addLayout(middle, 1)
+        self.body.addWidget(self._travel)
+
+    def _look_up(self) -> Found:
+        desk = self._setting.desk
+        today = desk.book.today()
+        month = today.isoformat()[:7] if today else desk.book.latest_month()
+        latest = desk.book.activity_page(ActivityQuery(), 0, LATEST)
+        figures = desk.book.month_figures(month, today.isoformat() if today else None)
+        return Found(figures, desk.book.visit_month(month), desk.exchange.state(), desk.book.drafts(), desk.person, today, latest)
+
+    def _show(self, found: Found) -> None:
+        language, figures = self._setting.language, found.figures
+        self._month = figures.month
+        month = locale_id.month_and_year(figures.month, language)
+        self.set_title(self.tr("Welcome, {person}").format(person=found.person) if found.person else self.tr("Welcome"))
+        day = locale_id.long_date(found.today, language) if found.today else self.tr("The date of this computer is not right.")
+        self.truth.setText(day)
+        self._visits.show_figure(locale_id.number(figures.visits, language), self._compared(figures))
+        totals = figures.activities
+        self._activities.show_figure(locale_id.number(totals.activities, language), month)
+        self._people.show_figure(locale_id.number(totals.participants, language), self._split(found))
+        days = [date.fromisoformat(day) for day in figures.days_missing]
+        self._missing.show_figure(str(len(days)), self._dates(days), bool(days))
+        self._first_missing = days[0].isoformat() if days else None
+        self._show_chart(found, month)
+        self._attention.show_needs(self._needs(found, days))
+        self._attention.show_latest(found.latest)
+        waiting = found.state.waiting
+        self._travel.setVisible(bool(waiting.records or waiting.photos))
+        size = size_words(waiting.bytes, language)
+        time = duration_words(waiting.bytes / BYTES_A_SECOND)
+        self._travel_words.setText(f"{waiting_words(found.state, language)}  {size} · {time}")
+
+    def _compared(self, figures: MonthFigures) -> str:
+        before = figures.visits_before
+        if not before:
+            return locale_id.month_and_year(figures.month, self._setting.language)
+        last = date.fromisoformat(f"{figures.month}-01") - timedelta(days=1)
+        name = locale_id.month_name(last.month, self._setting.language)
+        change = (figures.visits - before) / before
+        percent = locale_id.percent(abs(change), self._setting.language, 0)
+        if round(change * 100) == 0:
+            return self.tr("as many as in {month}").format(month=name)
+        words = self.tr("{percent} more than in {month}") if change > 0 else self.tr("{percent} fewer than in {month}")
+        return words.format(percent=percent, month=name)
+
+    def _split(self, found: Found) -> str:
+        totals = found.figures.activities
+        if not totals.participants:
+            return ""
+        share = locale_id.percent(totals.female / totals.participants, self._setting.language, 0)
+        words = [self.tr("{percent} women").format(percent=share)]
+        if totals.disability:
+            words.append(self.tr("%n with a disability", "", totals.disability))
+        return " · ".join(words)
+
+    def _dates(self, days: list[date]) -> str:
+        if not days:
+            return self.tr("Every open day is recorded")
+        named = ", ".join(locale_id.short_date(day, self._setting.language) for day in days[:DATES_NAMED])
+        more = len(days) - DATES_NAMED
+        return named if more <= 0 else self.tr("{days} and {more} more").format(days=named, more=more)
+
+    def _needs(self, found: Found, days: list[date]) -> list[Need]:
+        waiting = found.state.waiting
+        needs = []
+        if waiting.rejected:
+            needs.append(Need("octagon-alert", self.tr("%n records need fixing", "", waiting.rejected),
+                              self.tr("The centre sent them back"), "activities", {"status": "needs_fixing"}))  # fmt: skip
+        needs += [self._draft_need(draft) for draft in found.drafts if draft.form.startswith("activity")]
+        if days:
+            heading = self.tr("%n days not recorded", "", len(days))
+            needs.append(Need("calendar-x", heading, self._dates(days), "visits", days[0].isoformat()))
+        if waiting.questions:
+            needs.append(Need("circle-help", self.tr("%n questions", "", waiting.questions),
+                              self.tr("Two people wrote different things"), "activities", {"status": "question"}))  # fmt: skip
+        if not found.state.enrolled:
+            needs.append(Need("log-in", self.tr("Not joined to the centre yet"),
+                              self.tr("Enter the regency's code when you have it; until then just go on"), "exchange", None))  # fmt: skip
+        return needs
+
+    def _draft_need(self, draft: Draft) -> Need:
+        title = draft.fields.get("title") or self.tr("without a name")
+        record = draft.form.partition(":")[2] or None
+        return Need("file-pen-line", self.tr("Go on writing"), str(title), "activity", {"record": record})
+
+    def _show_chart(self, found: Found, month: str) -> None:
+        language, missing = self._setting.language, set(found.figures.days_missing)
+        self._chart_title.setText(self.tr("Visits per day, {month}").format(month=month))
+        days = [_day(day, missing, language) for day in found.days]
+        told = self.tr("{visits} visits in {month}").format(visits=found.figures.visits, month=month)
+        zero, closed, absent = self.tr("Open, nobody came"), self.tr("Closed"), self.tr("Not recorded")
+        words = ChartWords(self.tr("Visits per day"), told, self.tr("Visitors"), zero, closed, absent)
+        self._chart.show_chart(
+            lambda palette, width, height: day_bars(days, words, palette, Frame(width, height), language), told
+        )
+
+
+def _day(day: VisitDay, missing: set[str], language: str) -> Day:
+    when = date.fromisoformat(day.date)
+    visitors = (day.n_total or 0) + day.n_group
+    if day.state == "closed":
+        state = DayState.CLOSED
+    elif day.state is not None or day.n_group:
+        state = DayState.OPEN
+    else:
+        state = DayState.MISSING if day.date in missing else DayState.COMING
+    return Day(str(when.day), state, visitors, locale_id.long_date(when, language))

@@ -1,0 +1,69 @@
+"""A line that names what is inside, and opens it."""
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QLayout, QToolButton, QVBoxLayout, QWidget
+
+from desktop.ui.kit import icons
+from desktop.ui.kit.text import font
+from desktop.ui.kit.tokens import ICON_SMALL, S, tokens_of
+
+
+class Fold(QWidget):
+    """words: the line; the contents come with `set_content`."""
+
+    def __init__(self, words: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._line = FoldLine(words)
+        self._inside = QWidget()
+        self._inside.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(S)
+        column.addWidget(self._line, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._inside)
+        self._line.toggled.connect(self._inside.setVisible)
+
+    def set_content(self, layout: QLayout) -> None:
+        """What is inside."""
+        layout.setContentsMargins(0, 0, 0, 0)
+        self._inside.setLayout(layout)
+
+    def set_open(self, is_open: bool) -> None:
+        """Opens or closes."""
+        self._line.setChecked(is_open)
+
+
+class FoldLine(QToolButton):
+    """The words with an arrow."""
+
+    def __init__(self, words: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setText(words)
+        self.setAccessibleName(words)
+        self.setCheckable(True)
+        self.setAutoRaise(True)
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.toggled.connect(lambda _: self._dress())
+        self._dress()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens too."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.toggle()
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follows the theme."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.ApplicationFontChange, QEvent.Type.ApplicationPaletteChange, QEvent.Type.StyleChange):
+            self._dress()
+
+    def _dress(self) -> None:
+        tokens = tokens_of(QApplication.palette())
+        self.setFont(font(weight=550))
+        self.setIcon(icons.icon("chevron-down" if self.isChecked() else "chevron-right", tokens.accent, ICON_SMALL))
+        self.setIconSize(QSize(ICON_SMALL, ICON_SMALL))

@@ -1,0 +1,143 @@
+"""Pengaturan: language, look and size of text, who is at the desk, whose library this is, where the data lies."""
+
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from desktop.store.rows import Profile
+from desktop.ui.kit.buttons import Button
+from desktop.ui.kit.choice import ChoiceBox
+from desktop.ui.kit.fields import TextField
+from desktop.ui.kit.form_rows import FormRow
+from desktop.ui.kit.page import Page
+from desktop.ui.kit.surfaces import Card
+from desktop.ui.kit.text import Text
+from desktop.ui.kit.theme import TEXT_PERCENT
+from desktop.ui.kit.tokens import M, S
+from desktop.ui.setting import Setting
+
+LANGUAGES = (("Bahasa Indonesia", "id"), ("English", "en"))
+OWN_FIELDS = ("name", "npp", "address", "phone", "head_name", "head_number", "village_head_name", "village_head_number")
+
+
+class SettingsPage(Page):
+    """language_changed, look_changed: the choice is in `setting.choices` already."""
+
+    language_changed = Signal()
+    look_changed = Signal()
+
+    def __init__(self, setting: Setting, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.set_title(self.tr("Settings"))
+        self.truth.setText(self.tr("What is changed here counts at once."))
+        self._setting = setting
+        self._languages = ChoiceBox(self.tr("Language"))
+        self._languages.offer(list(LANGUAGES))
+        self._themes = ChoiceBox(self.tr("Look"))
+        self._themes.offer([
+            (self.tr("As the computer has it"), "system"), (self.tr("Light"), "light"), (self.tr("Dark"), "dark"),
+            (self.tr("High contrast"), "contrast"),
+        ])  # fmt: skip
+        self._sizes = ChoiceBox(self.tr("Size of text"))
+        self._sizes.offer([(f"{percent} %", percent) for percent in TEXT_PERCENT])
+        self._person = TextField()
+        self._own = {name: TextField() for name in OWN_FIELDS}
+        self._save = Button(self.tr("Save"), "check", "primary", "Ctrl+S")
+        self._folder = Text("", "muted", wrap=True)
+        self._show_folder = Button(self.tr("Open the folder"), "folder-open")
+        self._build()
+        self._connect()
+
+    def arrive(self, what: object = None) -> None:
+        """Shows the choices and the library as they stand."""
+        choices = self._setting.choices
+        self._languages.choose(choices.language)
+        self._themes.choose(choices.theme)
+        self._sizes.choose(choices.text_percent)
+        desk = self._setting.desk
+        self._folder.setText(str(desk.home.folder))
+        self._setting.jobs.read(self, lambda: (desk.book.person(), desk.book.profile()), self._show, key="settings")
+
+    def _build(self) -> None:
+        self.actions.addWidget(self._save)
+        look = Card(spacing=M)
+        look.column.addWidget(Text(self.tr("The window"), "heading"))
+        row = QHBoxLayout()
+        row.setSpacing(M)
+        for label, box in (
+            (self.tr("Language"), self._languages),
+            (self.tr("Look"), self._themes),
+            (self.tr("Size of text"), self._sizes),
+        ):
+            row.addWidget(FormRow(label, box), 1)
+        look.column.addLayout(row)
+        own = Card(spacing=M)
+        own.column.addWidget(Text(self.tr("The library, as it stands on reports"), "heading"))
+        words = {
+            "name": self.tr("Name of the library"), "npp": self.tr("Library number (NPP)"), "address": self.tr("Address"),
+            "phone": self.tr("Phone"), "head_name": self.tr("Head of the library"), "head_number": self.tr("Her or his number"),
+            "village_head_name": self.tr("Head of the village"), "village_head_number": self.tr("Number of the village head"),
+        }  # fmt: skip
+        grid = QGridLayout()
+        grid.setSpacing(M)
+        for number, (name, field) in enumerate(self._own.items()):
+            grid.addWidget(FormRow(words[name], field), number // 2, number % 2)
+        own.column.addLayout(grid)
+        desk = Card(spacing=M)
+        desk.column.addWidget(Text(self.tr("At the desk"), "heading"))
+        desk.column.addWidget(FormRow(self.tr("Your name; every save says who made it"), self._person))
+        data = Card(spacing=S)
+        data.column.addWidget(Text(self.tr("Where the data lies"), "heading"))
+        data.column.addWidget(self._folder)
+        data.column.addWidget(self._show_folder)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, M, 0)
+        column.setSpacing(M)
+        for card in (look, desk, own, data):
+            column.addWidget(card)
+        column.addStretch()
+        scroll = QScrollArea()
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(inside)
+        self.body.addWidget(scroll, 1)
+
+    def _connect(self) -> None:
+        self._languages.activated.connect(lambda _: self._speak())
+        self._themes.activated.connect(lambda _: self._dress())
+        self._sizes.activated.connect(lambda _: self._dress())
+        self._save.clicked.connect(self._keep)
+        self._show_folder.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(self._folder.text())))
+
+    def _show(self, found: tuple[str, Profile | None]) -> None:
+        person, profile = found
+        self._person.set_value(person)
+        for name, field in self._own.items():
+            field.set_value(profile.fields.get(name) if profile else None)
+
+    def _speak(self) -> None:
+        self._setting.choices.language = self._languages.value()
+        self.language_changed.emit()
+
+    def _dress(self) -> None:
+        self._setting.choices.theme = self._themes.value()
+        self._setting.choices.text_percent = self._sizes.value()
+        self.look_changed.emit()
+
+    def _keep(self) -> None:
+        book, person = self._setting.desk.book, self._person.value() or ""
+        fields = {name: field.value() for name, field in self._own.items()}
+        if fields["name"] is None:
+            self._own["name"].setFocus()
+            return
+
+        def keep() -> None:
+            book.set_person(person)
+            book.save_profile(fields)
+
+        self._setting.jobs.write(self, keep, lambda _: self._kept(), self.trouble.emit)
+
+    def _kept(self) -> None:
+        self.changed.emit()
+        self.told.emit(self.tr("Saved on this computer."), None)
