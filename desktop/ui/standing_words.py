@@ -7,32 +7,32 @@ from PySide6.QtCore import QCoreApplication
 from core import locale_id
 from desktop.store.rows import ExchangeState
 
-_CONTEXT = "Standing"
 KILO = 1024
+translate = QCoreApplication.translate
 
 
 def card_words(state: ExchangeState, language: str, sending: bool) -> tuple[str, str, str, str]:
     """(icon, colour, heading, words)."""
     waiting = state.waiting
     if sending:
-        return "arrow-down-up", "accent", _tr("Sending"), waiting_words(state, language)
+        return "arrow-down-up", "accent", translate("Standing", "Sending"), waiting_words(state, language)
     if waiting.rejected:
-        return "octagon-alert", "danger", _tr("Needs fixing"), _tr("%n records were sent back by the centre.", waiting.rejected)
+        return "octagon-alert", "danger", translate("Standing", "Needs fixing"), translate("Standing", "%n records were sent back by the centre.", "", waiting.rejected)
     if not state.enrolled:
-        return "laptop", "muted", _tr("Saved on this computer"), waiting_words(state, language)
+        return "laptop", "muted", translate("Standing", "Saved on this computer"), waiting_words(state, language)
     if waiting.saves or waiting.photos:
-        return "clock", "muted", _tr("Waiting for a line"), f"{waiting_words(state, language)}\n{contact_words(state, language)}"
-    return "circle-check", "good", _tr("Everything has arrived"), contact_words(state, language)
+        return "clock", "muted", translate("Standing", "Waiting for a line"), f"{waiting_words(state, language)}\n{contact_words(state, language)}"
+    return "circle-check", "good", translate("Standing", "Everything has arrived"), contact_words(state, language)
 
 
 def waiting_words(state: ExchangeState, language: str) -> str:
     """'38 catatan dan 26 foto menunggu.'"""
     records, photos = state.waiting.records, state.waiting.photos
     if not records and not photos:
-        return _tr("Nothing waits to be sent.")
+        return translate("Standing", "Nothing waits to be sent.")
     if not photos:
-        return _tr("%n records wait to be sent.", records)
-    return _tr("{records} records and {photos} photos wait to be sent.").format(
+        return translate("Standing", "%n records wait to be sent.", "", records)
+    return translate("Standing", "{records} records and {photos} photos wait to be sent.").format(
         records=locale_id.number(records, language), photos=locale_id.number(photos, language)
     )
 
@@ -40,9 +40,9 @@ def waiting_words(state: ExchangeState, language: str) -> str:
 def contact_words(state: ExchangeState, language: str) -> str:
     """When the centre was last heard, by the centre's clock."""
     if state.last_contact is None:
-        return _tr("The centre has not been reached yet.")
+        return translate("Standing", "The centre has not been reached yet.")
     when = datetime.fromtimestamp(state.last_contact / 1000, UTC).astimezone()
-    return _tr("Last heard from the centre: {day}, {time}").format(
+    return translate("Standing", "Last heard from the centre: {day}, {time}").format(
         day=locale_id.full_date(when.date(), language), time=f"{when:%H.%M}"
     )
 
@@ -57,9 +57,5 @@ def size_words(size: float, language: str) -> str:
 def duration_words(seconds: float) -> str:
     """'kira-kira 4 menit'."""
     if seconds < 50:
-        return _tr("about %n seconds", max(5, round(seconds / 5) * 5))
-    return _tr("about %n minutes", max(1, round(seconds / 60)))
-
-
-def _tr(source: str, n: int = -1) -> str:
-    return QCoreApplication.translate(_CONTEXT, source, None, n)
+        return translate("Standing", "about %n seconds", "", max(5, round(seconds / 5) * 5))
+    return translate("Standing", "about %n minutes", "", max(1, round(seconds / 60)))

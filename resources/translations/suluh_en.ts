@@ -2,6 +2,1248 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>ActivitiesPage</name>
+    <message>
+        <source>Activities</source>
+        <translation>Activities</translation>
+    </message>
+    <message>
+        <source>Log an activity</source>
+        <translation>Log an activity</translation>
+    </message>
+    <message>
+        <source>Search name, place, partner, result …   Ctrl+F</source>
+        <translation>Search name, place, partner, result …   Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>All fields</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>All states</translation>
+    </message>
+    <message>
+        <source>No activities yet</source>
+        <translation>No activities yet</translation>
+    </message>
+    <message>
+        <source>Here stands what your library does with people: classes, story hours, trainings. Log the first one.</source>
+        <translation>Here stands what your library does with people: classes, story hours, trainings. Log the first one.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message>
+        <source>No activity fits this search and these filters.</source>
+        <translation>No activity fits this search and these filters.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(no name)</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <comment>column of men</comment>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <comment>column of women</comment>
+        <translation>F</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities</source>
+        <translation>
+            <numerusform>%n activity</numerusform>
+            <numerusform>%n activities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participants</source>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{counts} in {month}</source>
+        <translation>{counts} in {month}</translation>
+    </message>
+    <message>
+        <source>All months</source>
+        <translation>All months</translation>
+    </message>
+    <message>
+        <source>“{title}” is in the bin.</source>
+        <translation>“{title}” is in the bin.</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityField</name>
+    <message>
+        <source>Name of the activity</source>
+        <translation>Name of the activity</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>From (time)</source>
+        <translation>From (time)</translation>
+    </message>
+    <message>
+        <source>To (time)</source>
+        <translation>To (time)</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Strategy</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Target groups</source>
+        <translation>Target groups</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Outside the library</source>
+        <translation>Outside the library</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partners</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Speaker</translation>
+    </message>
+    <message>
+        <source>Skill taught</source>
+        <translation>Skill taught</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>Men</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Women</translation>
+    </message>
+    <message>
+        <source>Ages</source>
+        <translation>Ages</translation>
+    </message>
+    <message>
+        <source>With a disability</source>
+        <translation>With a disability</translation>
+    </message>
+    <message>
+        <source>Books and materials used</source>
+        <translation>Books and materials used</translation>
+    </message>
+    <message>
+        <source>Cost (Rp)</source>
+        <translation>Cost (Rp)</translation>
+    </message>
+    <message>
+        <source>Source of funds</source>
+        <translation>Source of funds</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Follow-up</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityForm</name>
+    <message>
+        <source>Speaker, time, last day, cost, books, skill, follow-up …</source>
+        <translation>Speaker, time, last day, cost, books, skill, follow-up …</translation>
+    </message>
+    <message>
+        <source>Ages and disability</source>
+        <translation>Ages and disability</translation>
+    </message>
+    <message>
+        <source>for example: Banana chips training</source>
+        <translation>for example: Banana chips training</translation>
+    </message>
+    <message>
+        <source>several parted by commas</source>
+        <translation>several parted by commas</translation>
+    </message>
+    <message>
+        <source>What came of it?</source>
+        <translation>What came of it?</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityPage</name>
+    <message>
+        <source>Discard draft</source>
+        <translation>Discard draft</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Save and new</source>
+        <translation>Save and new</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>This cannot be read yet. Write 3/11 or 9.30, or empty the field.</source>
+        <translation>This cannot be read yet. Write 3/11 or 9.30, or empty the field.</translation>
+    </message>
+    <message>
+        <source>Edit activity</source>
+        <translation>Edit activity</translation>
+    </message>
+    <message>
+        <source>Log an activity</source>
+        <translation>Log an activity</translation>
+    </message>
+    <message>
+        <source>Your last work is back; it was kept as a draft.</source>
+        <translation>Your last work is back; it was kept as a draft.</translation>
+    </message>
+    <message>
+        <source>Every change is kept with who made it.</source>
+        <translation>Every change is kept with who made it.</translation>
+    </message>
+    <message>
+        <source>Only the name, the date and the total are needed; the rest can come later.</source>
+        <translation>Only the name, the date and the total are needed; the rest can come later.</translation>
+    </message>
+    <message>
+        <source>Draft kept on this computer</source>
+        <translation>Draft kept on this computer</translation>
+    </message>
+    <message>
+        <source>The activity</source>
+        <translation>The activity</translation>
+    </message>
+    <message>
+        <source>“{title}” is saved on this computer.</source>
+        <translation>“{title}” is saved on this computer.</translation>
+    </message>
+    <message>
+        <source>Kept as a draft. “Home” offers to go on with it.</source>
+        <translation>Kept as a draft. “Home” offers to go on with it.</translation>
+    </message>
+    <message>
+        <source>The draft is gone.</source>
+        <translation>The draft is gone.</translation>
+    </message>
+</context>
+<context>
+    <name>AttentionCard</name>
+    <message>
+        <source>Nothing waits for you. Everything logged is safe on this computer.</source>
+        <translation>Nothing waits for you. Everything logged is safe on this computer.</translation>
+    </message>
+    <message>
+        <source>Needs your attention</source>
+        <translation>Needs your attention</translation>
+    </message>
+    <message>
+        <source>Last logged</source>
+        <translation>Last logged</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(no name)</translation>
+    </message>
+</context>
+<context>
+    <name>Command</name>
+    <message>
+        <source>Backup made and tried: {folder} ({records} records, {photos} photos)</source>
+        <translation>Backup made and tried: {folder} ({records} records, {photos} photos)</translation>
+    </message>
+    <message>
+        <source>Done in {seconds} s. Look into {folder}</source>
+        <translation>Done in {seconds} s. Look into {folder}</translation>
+    </message>
+    <message>
+        <source>Everything has arrived at the centre: {pushed} saves sent, {pulled} fetched, {requests} requests</source>
+        <translation>Everything has arrived at the centre: {pushed} saves sent, {pulled} fetched, {requests} requests</translation>
+    </message>
+    <message>
+        <source>Free space on the disk: {megabytes} MB</source>
+        <translation>Free space on the disk: {megabytes} MB</translation>
+    </message>
+    <message>
+        <source>Line {line}: {field} {reason}</source>
+        <translation>Line {line}: {field} {reason}</translation>
+    </message>
+    <message>
+        <source>Name a file</source>
+        <translation>Name a file</translation>
+    </message>
+    <message>
+        <source>Not all has been sent ({reason}). Your data is safe on this computer.</source>
+        <translation>Not all has been sent ({reason}). Your data is safe on this computer.</translation>
+    </message>
+    <message>
+        <source>Photos whose file is missing or damaged: {count}</source>
+        <translation>Photos whose file is missing or damaged: {count}</translation>
+    </message>
+    <message>
+        <source>Receipt {number} for {month}: {records} records</source>
+        <translation>Receipt {number} for {month}: {records} records</translation>
+    </message>
+    <message>
+        <source>Report written: {file}</source>
+        <translation>Report written: {file}</translation>
+    </message>
+    <message>
+        <source>Saved on this computer: {record}</source>
+        <translation>Saved on this computer: {record}</translation>
+    </message>
+    <message>
+        <source>Saves that are not as they were written: {count}</source>
+        <translation>Saves that are not as they were written: {count}</translation>
+    </message>
+    <message>
+        <source>The clock can be right</source>
+        <translation>The clock can be right</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is wrong</source>
+        <translation>The clock of this computer is wrong</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock cannot be right: name the day with --date</source>
+        <translation>The computer&apos;s clock cannot be right: name the day with --date</translation>
+    </message>
+    <message>
+        <source>The database is damaged</source>
+        <translation>The database is damaged</translation>
+    </message>
+    <message>
+        <source>The database is whole</source>
+        <translation>The database is whole</translation>
+    </message>
+    <message>
+        <source>The demo failed: {reason}</source>
+        <translation>The demo failed: {reason}</translation>
+    </message>
+    <message>
+        <source>The main job on a sample library (seed {seed})</source>
+        <translation>The main job on a sample library (seed {seed})</translation>
+    </message>
+    <message>
+        <source>There is no receipt yet. It comes with the next sync.</source>
+        <translation>There is no receipt yet. It comes with the next sync.</translation>
+    </message>
+    <message>
+        <source>This computer has joined. All that was logged will be sent.</source>
+        <translation>This computer has joined. All that was logged will be sent.</translation>
+    </message>
+    <message>
+        <source>Worth a look: {field} ({code})</source>
+        <translation>Worth a look: {field} ({code})</translation>
+    </message>
+    <message>
+        <source>cannot be imported</source>
+        <translation>cannot be imported</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>is missing</translation>
+    </message>
+    <message>
+        <source>is not JSON</source>
+        <translation>is not JSON</translation>
+    </message>
+    <message>
+        <source>is not a code</source>
+        <translation>is not a code</translation>
+    </message>
+    <message>
+        <source>is not a date (YYYY-MM-DD)</source>
+        <translation>is not a date (YYYY-MM-DD)</translation>
+    </message>
+    <message>
+        <source>is not a known field</source>
+        <translation>is not a known field</translation>
+    </message>
+    <message>
+        <source>is not a list of codes</source>
+        <translation>is not a list of codes</translation>
+    </message>
+    <message>
+        <source>is not a list of counts</source>
+        <translation>is not a list of counts</translation>
+    </message>
+    <message>
+        <source>is not a list of numbers of the right length</source>
+        <translation>is not a list of numbers of the right length</translation>
+    </message>
+    <message>
+        <source>is not a list of numbers</source>
+        <translation>is not a list of numbers</translation>
+    </message>
+    <message>
+        <source>is not a list of texts</source>
+        <translation>is not a list of texts</translation>
+    </message>
+    <message>
+        <source>is not a record&apos;s id</source>
+        <translation>is not a record&apos;s id</translation>
+    </message>
+    <message>
+        <source>is not a text, or too long</source>
+        <translation>is not a text, or too long</translation>
+    </message>
+    <message>
+        <source>is not a time (HH:MM)</source>
+        <translation>is not a time (HH:MM)</translation>
+    </message>
+    <message>
+        <source>is not a whole number from 0</source>
+        <translation>is not a whole number from 0</translation>
+    </message>
+    <message>
+        <source>is not a whole number of rupiah</source>
+        <translation>is not a whole number of rupiah</translation>
+    </message>
+    <message>
+        <source>is not an object</source>
+        <translation>is not an object</translation>
+    </message>
+    <message>
+        <source>is not true or false</source>
+        <translation>is not true or false</translation>
+    </message>
+    <message>
+        <source>{activities} activities, {participants} participants</source>
+        <translation>{activities} activities, {participants} participants</translation>
+    </message>
+    <message>
+        <source>{count} records were made again from the log</source>
+        <translation>{count} records were made again from the log</translation>
+    </message>
+    <message>
+        <source>{count} records were refused and wait under &apos;needs fixing&apos;; the others have arrived</source>
+        <translation>{count} records were refused and wait under &apos;needs fixing&apos;; the others have arrived</translation>
+    </message>
+    <message>
+        <source>{count} records were taken back</source>
+        <translation>{count} records were taken back</translation>
+    </message>
+    <message>
+        <source>{count} records were taken in (import {batch}), {wrong} lines were not</source>
+        <translation>{count} records were taken in (import {batch}), {wrong} lines were not</translation>
+    </message>
+    <message>
+        <source>{name} is ready: {place}</source>
+        <translation>{name} is ready: {place}</translation>
+    </message>
+</context>
+<context>
+    <name>Error</name>
+    <message>
+        <source>Everything saved so far is safe on this computer.</source>
+        <translation>Everything saved so far is safe on this computer.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; your data is safe on this computer.</source>
+        <translation>Nothing was changed; your data is safe on this computer.</translation>
+    </message>
+    <message>
+        <source>Not sent yet. Your data is safe on this computer.</source>
+        <translation>Not sent yet. Your data is safe on this computer.</translation>
+    </message>
+    <message>
+        <source>Your data is safe on this computer.</source>
+        <translation>Your data is safe on this computer.</translation>
+    </message>
+    <message>
+        <source>Something did not work as it should.</source>
+        <translation>Something did not work as it should.</translation>
+    </message>
+    <message>
+        <source>Try again. If it returns, choose “Copy details” and show them to the regency.</source>
+        <translation>Try again. If it returns, choose “Copy details” and show them to the regency.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk, so this was not saved.</source>
+        <translation>There is no room left on the disk, so this was not saved.</translation>
+    </message>
+    <message>
+        <source>Free some space, for example by emptying the recycle bin, then save again.</source>
+        <translation>Free some space, for example by emptying the recycle bin, then save again.</translation>
+    </message>
+    <message>
+        <source>The disk did not answer as it should.</source>
+        <translation>The disk did not answer as it should.</translation>
+    </message>
+    <message>
+        <source>Save again. If this returns, make a backup to a USB stick soon and ask for help with the disk.</source>
+        <translation>Save again. If this returns, make a backup to a USB stick soon and ask for help with the disk.</translation>
+    </message>
+    <message>
+        <source>The folder with the data does not allow saving.</source>
+        <translation>The folder with the data does not allow saving.</translation>
+    </message>
+    <message>
+        <source>Remove the write protection of the folder or the stick, then save again.</source>
+        <translation>Remove the write protection of the folder or the stick, then save again.</translation>
+    </message>
+    <message>
+        <source>The data file is damaged, perhaps by a power cut or a failing disk.</source>
+        <translation>The data file is damaged, perhaps by a power cut or a failing disk.</translation>
+    </message>
+    <message>
+        <source>Backups and what the centre has received are safe, and the damaged file is kept.</source>
+        <translation>Backups and what the centre has received are safe, and the damaged file is kept.</translation>
+    </message>
+    <message>
+        <source>Choose “Restore”. The newest good backup is used and the centre gives back the rest.</source>
+        <translation>Choose “Restore”. The newest good backup is used and the centre gives back the rest.</translation>
+    </message>
+    <message>
+        <source>This data was written by a newer version of Suluh.</source>
+        <translation>This data was written by a newer version of Suluh.</translation>
+    </message>
+    <message>
+        <source>Open it with the newer version, or install the newer version here.</source>
+        <translation>Open it with the newer version, or install the newer version here.</translation>
+    </message>
+    <message>
+        <source>Suluh is already open on this computer with this data.</source>
+        <translation>Suluh is already open on this computer with this data.</translation>
+    </message>
+    <message>
+        <source>Go on in the window that is open.</source>
+        <translation>Go on in the window that is open.</translation>
+    </message>
+    <message>
+        <source>Another program is using the data file at the moment.</source>
+        <translation>Another program is using the data file at the moment.</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then try again.</source>
+        <translation>Wait a moment, then try again.</translation>
+    </message>
+    <message>
+        <source>This file is not a photo that can be read.</source>
+        <translation>This file is not a photo that can be read.</translation>
+    </message>
+    <message>
+        <source>Choose a JPEG, PNG or WebP photo, or copy the photo from the phone once more.</source>
+        <translation>Choose a JPEG, PNG or WebP photo, or copy the photo from the phone once more.</translation>
+    </message>
+    <message>
+        <source>This photo is too large to be opened on this computer.</source>
+        <translation>This photo is too large to be opened on this computer.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller photo, or take it again with the normal setting of the camera.</source>
+        <translation>Choose a smaller photo, or take it again with the normal setting of the camera.</translation>
+    </message>
+    <message>
+        <source>The file of this photo or material is not on this computer.</source>
+        <translation>The file of this photo or material is not on this computer.</translation>
+    </message>
+    <message>
+        <source>The record itself is safe on this computer.</source>
+        <translation>The record itself is safe on this computer.</translation>
+    </message>
+    <message>
+        <source>Fetch from the centre, or add the file again.</source>
+        <translation>Fetch from the centre, or add the file again.</translation>
+    </message>
+    <message>
+        <source>This record is no longer here.</source>
+        <translation>This record is no longer here.</translation>
+    </message>
+    <message>
+        <source>Open the list again. Deleted records are in the bin.</source>
+        <translation>Open the list again. Deleted records are in the bin.</translation>
+    </message>
+    <message>
+        <source>The library has not been named on this computer yet.</source>
+        <translation>The library has not been named on this computer yet.</translation>
+    </message>
+    <message>
+        <source>Choose the village and name the library first.</source>
+        <translation>Choose the village and name the library first.</translation>
+    </message>
+    <message>
+        <source>One of the values has a form that cannot be stored.</source>
+        <translation>One of the values has a form that cannot be stored.</translation>
+    </message>
+    <message>
+        <source>Look at the marked field and write it as the example shows.</source>
+        <translation>Look at the marked field and write it as the example shows.</translation>
+    </message>
+    <message>
+        <source>The centre cannot be reached; there is no line at the moment.</source>
+        <translation>The centre cannot be reached; there is no line at the moment.</translation>
+    </message>
+    <message>
+        <source>It is tried again when there is a line. You can also carry it on a USB stick.</source>
+        <translation>It is tried again when there is a line. You can also carry it on a USB stick.</translation>
+    </message>
+    <message>
+        <source>The address of the centre is not written as an internet address.</source>
+        <translation>The address of the centre is not written as an internet address.</translation>
+    </message>
+    <message>
+        <source>Compare the address with the one on the regency&apos;s letter.</source>
+        <translation>Compare the address with the one on the regency&apos;s letter.</translation>
+    </message>
+    <message>
+        <source>The line to the centre could not be made secure, so nothing was sent.</source>
+        <translation>The line to the centre could not be made secure, so nothing was sent.</translation>
+    </message>
+    <message>
+        <source>Try another network. If it happens everywhere, show this to the regency.</source>
+        <translation>Try another network. If it happens everywhere, show this to the regency.</translation>
+    </message>
+    <message>
+        <source>This network answers in place of the centre; it probably wants you to sign in first.</source>
+        <translation>This network answers in place of the centre; it probably wants you to sign in first.</translation>
+    </message>
+    <message>
+        <source>Open the browser, sign in to the network, then send again.</source>
+        <translation>Open the browser, sign in to the network, then send again.</translation>
+    </message>
+    <message>
+        <source>The centre has a fault at the moment.</source>
+        <translation>The centre has a fault at the moment.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself. There is nothing you need to do.</source>
+        <translation>It is tried again by itself. There is nothing you need to do.</translation>
+    </message>
+    <message>
+        <source>The centre did not accept a package of this size.</source>
+        <translation>The centre did not accept a package of this size.</translation>
+    </message>
+    <message>
+        <source>It is tried again in smaller parts.</source>
+        <translation>It is tried again in smaller parts.</translation>
+    </message>
+    <message>
+        <source>The answer was damaged on its way.</source>
+        <translation>The answer was damaged on its way.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>It is tried again by itself.</translation>
+    </message>
+    <message>
+        <source>The answer does not carry the signature of the centre, so it was not used.</source>
+        <translation>The answer does not carry the signature of the centre, so it was not used.</translation>
+    </message>
+    <message>
+        <source>The line answers but nothing gets through.</source>
+        <translation>The line answers but nothing gets through.</translation>
+    </message>
+    <message>
+        <source>Try again later or carry it on a USB stick.</source>
+        <translation>Try again later or carry it on a USB stick.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is not right, often because its small battery is empty.</source>
+        <translation>The clock of this computer is not right, often because its small battery is empty.</translation>
+    </message>
+    <message>
+        <source>Set date and time in the settings of the computer. You can go on working meanwhile.</source>
+        <translation>Set date and time in the settings of the computer. You can go on working meanwhile.</translation>
+    </message>
+    <message>
+        <source>This is not a complete code; a letter or digit differs.</source>
+        <translation>This is not a complete code; a letter or digit differs.</translation>
+    </message>
+    <message>
+        <source>Compare the three groups of four with the regency&apos;s letter.</source>
+        <translation>Compare the three groups of four with the regency&apos;s letter.</translation>
+    </message>
+    <message>
+        <source>The centre does not know this code.</source>
+        <translation>The centre does not know this code.</translation>
+    </message>
+    <message>
+        <source>Compare it with the regency&apos;s letter, or ask for a new code.</source>
+        <translation>Compare it with the regency&apos;s letter, or ask for a new code.</translation>
+    </message>
+    <message>
+        <source>This code was already used to join a computer.</source>
+        <translation>This code was already used to join a computer.</translation>
+    </message>
+    <message>
+        <source>Ask the regency for a new code; each computer needs its own.</source>
+        <translation>Ask the regency for a new code; each computer needs its own.</translation>
+    </message>
+    <message>
+        <source>The time of this code has run out.</source>
+        <translation>The time of this code has run out.</translation>
+    </message>
+    <message>
+        <source>Ask the regency for a new code.</source>
+        <translation>Ask the regency for a new code.</translation>
+    </message>
+    <message>
+        <source>This computer has not joined the centre yet.</source>
+        <translation>This computer has not joined the centre yet.</translation>
+    </message>
+    <message>
+        <source>Your data is safe on this computer and will be sent after joining.</source>
+        <translation>Your data is safe on this computer and will be sent after joining.</translation>
+    </message>
+    <message>
+        <source>Enter the code of the regency on the page “Send and receive”.</source>
+        <translation>Enter the code of the regency on the page “Send and receive”.</translation>
+    </message>
+    <message>
+        <source>The centre no longer accepts this computer.</source>
+        <translation>The centre no longer accepts this computer.</translation>
+    </message>
+    <message>
+        <source>Your data is safe on this computer and can be printed and carried.</source>
+        <translation>Your data is safe on this computer and can be printed and carried.</translation>
+    </message>
+    <message>
+        <source>Ask the regency for a new code for this computer.</source>
+        <translation>Ask the regency for a new code for this computer.</translation>
+    </message>
+    <message>
+        <source>The centre speaks a newer language than this version of Suluh.</source>
+        <translation>The centre speaks a newer language than this version of Suluh.</translation>
+    </message>
+    <message>
+        <source>Install the newer version; the regency has it on a USB stick too.</source>
+        <translation>Install the newer version; the regency has it on a USB stick too.</translation>
+    </message>
+    <message>
+        <source>Sending is already under way.</source>
+        <translation>Sending is already under way.</translation>
+    </message>
+    <message>
+        <source>Wait until it has finished.</source>
+        <translation>Wait until it has finished.</translation>
+    </message>
+    <message>
+        <source>The time for sending ran out before everything was through.</source>
+        <translation>The time for sending ran out before everything was through.</translation>
+    </message>
+    <message>
+        <source>What has arrived stays arrived; the rest is safe on this computer.</source>
+        <translation>What has arrived stays arrived; the rest is safe on this computer.</translation>
+    </message>
+    <message>
+        <source>Send again; it goes on where it stopped.</source>
+        <translation>Send again; it goes on where it stopped.</translation>
+    </message>
+    <message>
+        <source>Sending was stopped.</source>
+        <translation>Sending was stopped.</translation>
+    </message>
+    <message>
+        <source>Send again whenever you like; it goes on where it stopped.</source>
+        <translation>Send again whenever you like; it goes on where it stopped.</translation>
+    </message>
+    <message>
+        <source>No printer was found.</source>
+        <translation>No printer was found.</translation>
+    </message>
+    <message>
+        <source>Switch the printer on, or save the report as a PDF file and print it elsewhere.</source>
+        <translation>Switch the printer on, or save the report as a PDF file and print it elsewhere.</translation>
+    </message>
+    <message>
+        <source>The report could not be made.</source>
+        <translation>The report could not be made.</translation>
+    </message>
+    <message>
+        <source>All records are safe on this computer.</source>
+        <translation>All records are safe on this computer.</translation>
+    </message>
+    <message>
+        <source>Choose “Copy details” and send them to the regency; the numbers can be seen on the screen meanwhile.</source>
+        <translation>Choose “Copy details” and send them to the regency; the numbers can be seen on the screen meanwhile.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorStrip</name>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>The name has {characters} characters; 5 to 150 read best in the report.</source>
+        <translation>The name has {characters} characters; 5 to 150 read best in the report.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>The last day is before the first.</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>This day is still to come.</translation>
+    </message>
+    <message>
+        <source>This was {days} days ago. Is the date right?</source>
+        <translation>This was {days} days ago. Is the date right?</translation>
+    </message>
+    <message>
+        <source>Men and women make {parts}, more than the total of {total}. It may be saved.</source>
+        <translation>Men and women make {parts}, more than the total of {total}. It may be saved.</translation>
+    </message>
+    <message>
+        <source>{people} not yet recorded as men or women. It may be saved; the report says so.</source>
+        <translation>{people} not yet recorded as men or women. It may be saved; the report says so.</translation>
+    </message>
+    <message>
+        <source>The ages make {counted}, the total is {total}. It may be saved.</source>
+        <translation>The ages make {counted}, the total is {total}. It may be saved.</translation>
+    </message>
+    <message>
+        <source>Nobody came? It may be saved like this.</source>
+        <translation>Nobody came? It may be saved like this.</translation>
+    </message>
+    <message>
+        <source>{total} is more than {max}. Is it a slip of the finger?</source>
+        <translation>{total} is more than {max}. Is it a slip of the finger?</translation>
+    </message>
+    <message>
+        <source>Usually about {usual} come. Is {total} right?</source>
+        <translation>Usually about {usual} come. Is {total} right?</translation>
+    </message>
+    <message>
+        <source>{total} is a great many. Is it right?</source>
+        <translation>{total} is a great many. Is it right?</translation>
+    </message>
+    <message>
+        <source>{part} is more than the total of {total}.</source>
+        <translation>{part} is more than the total of {total}.</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Record visitors</source>
+        <translation>Record visitors</translation>
+    </message>
+    <message>
+        <source>Log an activity</source>
+        <translation>Log an activity</translation>
+    </message>
+    <message>
+        <source>Visits this month</source>
+        <translation>Visits this month</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Activities</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Days not recorded</source>
+        <translation>Days not recorded</translation>
+    </message>
+    <message>
+        <source>Visits per day</source>
+        <translation>Visits per day</translation>
+    </message>
+    <message>
+        <source>Ready to be sent</source>
+        <translation>Ready to be sent</translation>
+    </message>
+    <message>
+        <source>Send &amp; receive</source>
+        <translation>Send &amp; receive</translation>
+    </message>
+    <message>
+        <source>Welcome, {person}</source>
+        <translation>Welcome, {person}</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Welcome</translation>
+    </message>
+    <message>
+        <source>The date of this computer is not right.</source>
+        <translation>The date of this computer is not right.</translation>
+    </message>
+    <message>
+        <source>as many as in {month}</source>
+        <translation>as many as in {month}</translation>
+    </message>
+    <message>
+        <source>{percent} more than in {month}</source>
+        <translation>{percent} more than in {month}</translation>
+    </message>
+    <message>
+        <source>{percent} fewer than in {month}</source>
+        <translation>{percent} fewer than in {month}</translation>
+    </message>
+    <message>
+        <source>{percent} women</source>
+        <translation>{percent} women</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a disability</source>
+        <translation>
+            <numerusform>%n with a disability</numerusform>
+            <numerusform>%n with a disability</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every open day is recorded</source>
+        <translation>Every open day is recorded</translation>
+    </message>
+    <message>
+        <source>{days} and {more} more</source>
+        <translation>{days} and {more} more</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records need fixing</source>
+        <translation>
+            <numerusform>%n record needs fixing</numerusform>
+            <numerusform>%n records need fixing</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The centre sent them back</source>
+        <translation>The centre sent them back</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days not recorded</source>
+        <translation>
+            <numerusform>%n day not recorded</numerusform>
+            <numerusform>%n days not recorded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two people wrote different things</source>
+        <translation>Two people wrote different things</translation>
+    </message>
+    <message>
+        <source>Not joined to the centre yet</source>
+        <translation>Not joined to the centre yet</translation>
+    </message>
+    <message>
+        <source>Enter the regency&apos;s code when you have it; until then just go on</source>
+        <translation>Enter the regency&apos;s code when you have it; until then just go on</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>without a name</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Go on writing</translation>
+    </message>
+    <message>
+        <source>Visits per day, {month}</source>
+        <translation>Visits per day, {month}</translation>
+    </message>
+    <message>
+        <source>{visits} visits in {month}</source>
+        <translation>{visits} visits in {month}</translation>
+    </message>
+    <message>
+        <source>Open, nobody came</source>
+        <translation>Open, nobody came</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Not recorded</translation>
+    </message>
+    <message>
+        <source>Visitors</source>
+        <translation>Visitors</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Opening your library …</source>
+        <translation>Opening your library …</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoCard</name>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Caption</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+</context>
+<context>
+    <name>PhotosCard</name>
+    <message>
+        <source>Drag photos here, paste them, or choose files. They are made smaller; the place they were taken is removed.</source>
+        <translation>Drag photos here, paste them, or choose files. They are made smaller; the place they were taken is removed.</translation>
+    </message>
+    <message>
+        <source>Photos without permission stay on this computer.</source>
+        <translation>Photos without permission stay on this computer.</translation>
+    </message>
+    <message>
+        <source>Add photos</source>
+        <translation>Add photos</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>Photos · {count} of {most}</source>
+        <translation>Photos · {count} of {most}</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Activities</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Send &amp; receive</source>
+        <translation>Send &amp; receive</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionStrip</name>
+    <message>
+        <source>{title} – {field}: which is right?</source>
+        <translation>{title} – {field}: which is right?</translation>
+    </message>
+    <message>
+        <source>{person} wrote {value} ({day}).</source>
+        <translation>{person} wrote {value} ({day}).</translation>
+    </message>
+    <message>
+        <source>Both are kept.</source>
+        <translation>Both are kept.</translation>
+    </message>
+    <message>
+        <source>Use {value}</source>
+        <translation>Use {value}</translation>
+    </message>
+</context>
+<context>
+    <name>Receipt</name>
+    <message>
+        <source>Receipt of the centre</source>
+        <translation>Receipt of the centre</translation>
+    </message>
+    <message>
+        <source>Number {number}</source>
+        <translation>Number {number}</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Library</translation>
+    </message>
+    <message>
+        <source>Area code</source>
+        <translation>Area code</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Counted by the centre on</source>
+        <translation>Counted by the centre on</translation>
+    </message>
+    <message>
+        <source>Records held</source>
+        <translation>Records held</translation>
+    </message>
+    <message>
+        <source>Counted up to</source>
+        <translation>Counted up to</translation>
+    </message>
+    <message>
+        <source>{scope}… position {position}</source>
+        <translation>{scope}… position {position}</translation>
+    </message>
+    <message>
+        <source>What the centre holds for this month</source>
+        <translation>What the centre holds for this month</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions wait for an answer in Suluh.</source>
+        <translation>
+            <numerusform>%n question waits for an answer in Suluh.</numerusform>
+            <numerusform>%n questions wait for an answer in Suluh.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saves were not accepted and are not counted; they wait in Suluh to be mended.</source>
+        <translation>
+            <numerusform>%n save was not accepted and is not counted; it waits in Suluh to be mended.</numerusform>
+            <numerusform>%n saves were not accepted and are not counted; they wait in Suluh to be mended.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed by the central server</source>
+        <translation>Signed by the central server</translation>
+    </message>
+    <message>
+        <source>This is the central server&apos;s own statement. It was counted from the records that the centre holds, by the same rule as the page that the regency sees, and arrived with the server&apos;s digital signature, which Suluh verified. What is listed here has arrived; what was recorded or changed later is in the next receipt.</source>
+        <translation>This is the central server&apos;s own statement. It was counted from the records that the centre holds, by the same rule as the page that the regency sees, and arrived with the server&apos;s digital signature, which Suluh verified. What is listed here has arrived; what was recorded or changed later is in the next receipt.</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>Participants of activities</source>
+        <translation>Participants of activities</translation>
+    </message>
+    <message>
+        <source>Days with visits recorded</source>
+        <translation>Days with visits recorded</translation>
+    </message>
+    <message>
+        <source>Days closed</source>
+        <translation>Days closed</translation>
+    </message>
+    <message>
+        <source>Computer users</source>
+        <translation>Computer users</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Activities</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>Photos arrived whole</source>
+        <translation>Photos arrived whole</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>Government of {regency}</source>
@@ -569,614 +1811,253 @@
     </message>
 </context>
 <context>
-    <name>Receipt</name>
+    <name>SettingsPage</name>
     <message>
-        <source>Receipt of the centre</source>
-        <translation>Receipt of the centre</translation>
-    </message>
-    <message>
-        <source>Number {number}</source>
-        <translation>Number {number}</translation>
+        <source>Settings</source>
+        <translation>Settings</translation>
     </message>
     <message>
-        <source>Library</source>
-        <translation>Library</translation>
+        <source>What is changed here counts at once.</source>
+        <translation>What is changed here counts at once.</translation>
     </message>
     <message>
-        <source>Area code</source>
-        <translation>Area code</translation>
+        <source>Language</source>
+        <translation>Language</translation>
     </message>
     <message>
-        <source>Month</source>
-        <translation>Month</translation>
+        <source>Look</source>
+        <translation>Look</translation>
     </message>
     <message>
-        <source>Counted by the centre on</source>
-        <translation>Counted by the centre on</translation>
+        <source>As the computer has it</source>
+        <translation>As the computer has it</translation>
     </message>
     <message>
-        <source>Records held</source>
-        <translation>Records held</translation>
+        <source>Light</source>
+        <translation>Light</translation>
     </message>
     <message>
-        <source>Counted up to</source>
-        <translation>Counted up to</translation>
+        <source>Dark</source>
+        <translation>Dark</translation>
     </message>
     <message>
-        <source>{scope}… position {position}</source>
-        <translation>{scope}… position {position}</translation>
+        <source>High contrast</source>
+        <translation>High contrast</translation>
     </message>
     <message>
-        <source>What the centre holds for this month</source>
-        <translation>What the centre holds for this month</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n questions wait for an answer in Suluh.</source>
-        <translation>
-            <numerusform>%n question waits for an answer in Suluh.</numerusform>
-            <numerusform>%n questions wait for an answer in Suluh.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n saves were not accepted and are not counted; they wait in Suluh to be mended.</source>
-        <translation>
-            <numerusform>%n save was not accepted and is not counted; it waits in Suluh to be mended.</numerusform>
-            <numerusform>%n saves were not accepted and are not counted; they wait in Suluh to be mended.</numerusform>
-        </translation>
+        <source>Size of text</source>
+        <translation>Size of text</translation>
     </message>
     <message>
-        <source>Signed by the central server</source>
-        <translation>Signed by the central server</translation>
+        <source>Save</source>
+        <translation>Save</translation>
     </message>
     <message>
-        <source>This is the central server&apos;s own statement. It was counted from the records that the centre holds, by the same rule as the page that the regency sees, and arrived with the server&apos;s digital signature, which Suluh verified. What is listed here has arrived; what was recorded or changed later is in the next receipt.</source>
-        <translation>This is the central server&apos;s own statement. It was counted from the records that the centre holds, by the same rule as the page that the regency sees, and arrived with the server&apos;s digital signature, which Suluh verified. What is listed here has arrived; what was recorded or changed later is in the next receipt.</translation>
+        <source>Open the folder</source>
+        <translation>Open the folder</translation>
     </message>
     <message>
-        <source>Visits</source>
-        <translation>Visits</translation>
+        <source>The window</source>
+        <translation>The window</translation>
     </message>
     <message>
-        <source>Participants of activities</source>
-        <translation>Participants of activities</translation>
+        <source>The library, as it stands on reports</source>
+        <translation>The library, as it stands on reports</translation>
     </message>
     <message>
-        <source>Days with visits recorded</source>
-        <translation>Days with visits recorded</translation>
+        <source>Name of the library</source>
+        <translation>Name of the library</translation>
     </message>
     <message>
-        <source>Days closed</source>
-        <translation>Days closed</translation>
+        <source>Library number (NPP)</source>
+        <translation>Library number (NPP)</translation>
     </message>
     <message>
-        <source>Computer users</source>
-        <translation>Computer users</translation>
+        <source>Address</source>
+        <translation>Address</translation>
     </message>
     <message>
-        <source>Activities</source>
-        <translation>Activities</translation>
+        <source>Phone</source>
+        <translation>Phone</translation>
     </message>
     <message>
-        <source>Photos</source>
-        <translation>Photos</translation>
+        <source>Head of the library</source>
+        <translation>Head of the library</translation>
     </message>
     <message>
-        <source>Photos arrived whole</source>
-        <translation>Photos arrived whole</translation>
+        <source>Her or his number</source>
+        <translation>Her or his number</translation>
+    </message>
+    <message>
+        <source>Head of the village</source>
+        <translation>Head of the village</translation>
+    </message>
+    <message>
+        <source>Number of the village head</source>
+        <translation>Number of the village head</translation>
+    </message>
+    <message>
+        <source>At the desk</source>
+        <translation>At the desk</translation>
+    </message>
+    <message>
+        <source>Your name; every save says who made it</source>
+        <translation>Your name; every save says who made it</translation>
+    </message>
+    <message>
+        <source>Where the data lies</source>
+        <translation>Where the data lies</translation>
+    </message>
+    <message>
+        <source>Saved on this computer.</source>
+        <translation>Saved on this computer.</translation>
     </message>
 </context>
 <context>
-    <name>Error</name>
+    <name>Standing</name>
     <message>
-        <source>Everything saved so far is safe on this computer.</source>
-        <translation>Everything saved so far is safe on this computer.</translation>
+        <source>Sending</source>
+        <translation>Sending</translation>
     </message>
     <message>
-        <source>Nothing was changed; your data is safe on this computer.</source>
-        <translation>Nothing was changed; your data is safe on this computer.</translation>
+        <source>Needs fixing</source>
+        <translation>Needs fixing</translation>
     </message>
     <message>
-        <source>Not sent yet. Your data is safe on this computer.</source>
-        <translation>Not sent yet. Your data is safe on this computer.</translation>
+        <source>Saved on this computer</source>
+        <translation>Saved on this computer</translation>
     </message>
     <message>
-        <source>Your data is safe on this computer.</source>
-        <translation>Your data is safe on this computer.</translation>
+        <source>Waiting for a line</source>
+        <translation>Waiting for a line</translation>
     </message>
     <message>
-        <source>Something did not work as it should.</source>
-        <translation>Something did not work as it should.</translation>
+        <source>Everything has arrived</source>
+        <translation>Everything has arrived</translation>
     </message>
     <message>
-        <source>Try again. If it returns, choose “Copy details” and show them to the regency.</source>
-        <translation>Try again. If it returns, choose “Copy details” and show them to the regency.</translation>
+        <source>Nothing waits to be sent.</source>
+        <translation>Nothing waits to be sent.</translation>
     </message>
     <message>
-        <source>There is no room left on the disk, so this was not saved.</source>
-        <translation>There is no room left on the disk, so this was not saved.</translation>
+        <source>%n records wait to be sent.</source>
+        <translation>%n records wait to be sent.</translation>
     </message>
     <message>
-        <source>Free some space, for example by emptying the recycle bin, then save again.</source>
-        <translation>Free some space, for example by emptying the recycle bin, then save again.</translation>
+        <source>{records} records and {photos} photos wait to be sent.</source>
+        <translation>{records} records and {photos} photos wait to be sent.</translation>
     </message>
     <message>
-        <source>The disk did not answer as it should.</source>
-        <translation>The disk did not answer as it should.</translation>
+        <source>The centre has not been reached yet.</source>
+        <translation>The centre has not been reached yet.</translation>
     </message>
     <message>
-        <source>Save again. If this returns, make a backup to a USB stick soon and ask for help with the disk.</source>
-        <translation>Save again. If this returns, make a backup to a USB stick soon and ask for help with the disk.</translation>
-    </message>
-    <message>
-        <source>The folder with the data does not allow saving.</source>
-        <translation>The folder with the data does not allow saving.</translation>
-    </message>
-    <message>
-        <source>Remove the write protection of the folder or the stick, then save again.</source>
-        <translation>Remove the write protection of the folder or the stick, then save again.</translation>
-    </message>
-    <message>
-        <source>The data file is damaged, perhaps by a power cut or a failing disk.</source>
-        <translation>The data file is damaged, perhaps by a power cut or a failing disk.</translation>
-    </message>
-    <message>
-        <source>Backups and what the centre has received are safe, and the damaged file is kept.</source>
-        <translation>Backups and what the centre has received are safe, and the damaged file is kept.</translation>
-    </message>
-    <message>
-        <source>Choose “Restore”. The newest good backup is used and the centre gives back the rest.</source>
-        <translation>Choose “Restore”. The newest good backup is used and the centre gives back the rest.</translation>
-    </message>
-    <message>
-        <source>This data was written by a newer version of Suluh.</source>
-        <translation>This data was written by a newer version of Suluh.</translation>
-    </message>
-    <message>
-        <source>Open it with the newer version, or install the newer version here.</source>
-        <translation>Open it with the newer version, or install the newer version here.</translation>
-    </message>
-    <message>
-        <source>Suluh is already open on this computer with this data.</source>
-        <translation>Suluh is already open on this computer with this data.</translation>
-    </message>
-    <message>
-        <source>Go on in the window that is open.</source>
-        <translation>Go on in the window that is open.</translation>
-    </message>
-    <message>
-        <source>Another program is using the data file at the moment.</source>
-        <translation>Another program is using the data file at the moment.</translation>
-    </message>
-    <message>
-        <source>Wait a moment, then try again.</source>
-        <translation>Wait a moment, then try again.</translation>
-    </message>
-    <message>
-        <source>This file is not a photo that can be read.</source>
-        <translation>This file is not a photo that can be read.</translation>
-    </message>
-    <message>
-        <source>Choose a JPEG, PNG or WebP photo, or copy the photo from the phone once more.</source>
-        <translation>Choose a JPEG, PNG or WebP photo, or copy the photo from the phone once more.</translation>
-    </message>
-    <message>
-        <source>This photo is too large to be opened on this computer.</source>
-        <translation>This photo is too large to be opened on this computer.</translation>
-    </message>
-    <message>
-        <source>Choose a smaller photo, or take it again with the normal setting of the camera.</source>
-        <translation>Choose a smaller photo, or take it again with the normal setting of the camera.</translation>
-    </message>
-    <message>
-        <source>The file of this photo or material is not on this computer.</source>
-        <translation>The file of this photo or material is not on this computer.</translation>
-    </message>
-    <message>
-        <source>The record itself is safe on this computer.</source>
-        <translation>The record itself is safe on this computer.</translation>
-    </message>
-    <message>
-        <source>Fetch from the centre, or add the file again.</source>
-        <translation>Fetch from the centre, or add the file again.</translation>
-    </message>
-    <message>
-        <source>This record is no longer here.</source>
-        <translation>This record is no longer here.</translation>
-    </message>
-    <message>
-        <source>Open the list again. Deleted records are in the bin.</source>
-        <translation>Open the list again. Deleted records are in the bin.</translation>
-    </message>
-    <message>
-        <source>The library has not been named on this computer yet.</source>
-        <translation>The library has not been named on this computer yet.</translation>
-    </message>
-    <message>
-        <source>Choose the village and name the library first.</source>
-        <translation>Choose the village and name the library first.</translation>
-    </message>
-    <message>
-        <source>One of the values has a form that cannot be stored.</source>
-        <translation>One of the values has a form that cannot be stored.</translation>
-    </message>
-    <message>
-        <source>Look at the marked field and write it as the example shows.</source>
-        <translation>Look at the marked field and write it as the example shows.</translation>
-    </message>
-    <message>
-        <source>The centre cannot be reached; there is no line at the moment.</source>
-        <translation>The centre cannot be reached; there is no line at the moment.</translation>
-    </message>
-    <message>
-        <source>It is tried again when there is a line. You can also carry it on a USB stick.</source>
-        <translation>It is tried again when there is a line. You can also carry it on a USB stick.</translation>
-    </message>
-    <message>
-        <source>The address of the centre is not written as an internet address.</source>
-        <translation>The address of the centre is not written as an internet address.</translation>
-    </message>
-    <message>
-        <source>Compare the address with the one on the regency&apos;s letter.</source>
-        <translation>Compare the address with the one on the regency&apos;s letter.</translation>
-    </message>
-    <message>
-        <source>The line to the centre could not be made secure, so nothing was sent.</source>
-        <translation>The line to the centre could not be made secure, so nothing was sent.</translation>
-    </message>
-    <message>
-        <source>Try another network. If it happens everywhere, show this to the regency.</source>
-        <translation>Try another network. If it happens everywhere, show this to the regency.</translation>
-    </message>
-    <message>
-        <source>This network answers in place of the centre; it probably wants you to sign in first.</source>
-        <translation>This network answers in place of the centre; it probably wants you to sign in first.</translation>
-    </message>
-    <message>
-        <source>Open the browser, sign in to the network, then send again.</source>
-        <translation>Open the browser, sign in to the network, then send again.</translation>
-    </message>
-    <message>
-        <source>The centre has a fault at the moment.</source>
-        <translation>The centre has a fault at the moment.</translation>
-    </message>
-    <message>
-        <source>It is tried again by itself. There is nothing you need to do.</source>
-        <translation>It is tried again by itself. There is nothing you need to do.</translation>
-    </message>
-    <message>
-        <source>The centre did not accept a package of this size.</source>
-        <translation>The centre did not accept a package of this size.</translation>
-    </message>
-    <message>
-        <source>It is tried again in smaller parts.</source>
-        <translation>It is tried again in smaller parts.</translation>
-    </message>
-    <message>
-        <source>The answer was damaged on its way.</source>
-        <translation>The answer was damaged on its way.</translation>
-    </message>
-    <message>
-        <source>It is tried again by itself.</source>
-        <translation>It is tried again by itself.</translation>
-    </message>
-    <message>
-        <source>The answer does not carry the signature of the centre, so it was not used.</source>
-        <translation>The answer does not carry the signature of the centre, so it was not used.</translation>
-    </message>
-    <message>
-        <source>The line answers but nothing gets through.</source>
-        <translation>The line answers but nothing gets through.</translation>
-    </message>
-    <message>
-        <source>Try again later or carry it on a USB stick.</source>
-        <translation>Try again later or carry it on a USB stick.</translation>
-    </message>
-    <message>
-        <source>The clock of this computer is not right, often because its small battery is empty.</source>
-        <translation>The clock of this computer is not right, often because its small battery is empty.</translation>
-    </message>
-    <message>
-        <source>Set date and time in the settings of the computer. You can go on working meanwhile.</source>
-        <translation>Set date and time in the settings of the computer. You can go on working meanwhile.</translation>
-    </message>
-    <message>
-        <source>This is not a complete code; a letter or digit differs.</source>
-        <translation>This is not a complete code; a letter or digit differs.</translation>
-    </message>
-    <message>
-        <source>Compare the three groups of four with the regency&apos;s letter.</source>
-        <translation>Compare the three groups of four with the regency&apos;s letter.</translation>
-    </message>
-    <message>
-        <source>The centre does not know this code.</source>
-        <translation>The centre does not know this code.</translation>
-    </message>
-    <message>
-        <source>Compare it with the regency&apos;s letter, or ask for a new code.</source>
-        <translation>Compare it with the regency&apos;s letter, or ask for a new code.</translation>
-    </message>
-    <message>
-        <source>This code was already used to join a computer.</source>
-        <translation>This code was already used to join a computer.</translation>
-    </message>
-    <message>
-        <source>Ask the regency for a new code; each computer needs its own.</source>
-        <translation>Ask the regency for a new code; each computer needs its own.</translation>
-    </message>
-    <message>
-        <source>The time of this code has run out.</source>
-        <translation>The time of this code has run out.</translation>
-    </message>
-    <message>
-        <source>Ask the regency for a new code.</source>
-        <translation>Ask the regency for a new code.</translation>
-    </message>
-    <message>
-        <source>This computer has not joined the centre yet.</source>
-        <translation>This computer has not joined the centre yet.</translation>
-    </message>
-    <message>
-        <source>Your data is safe on this computer and will be sent after joining.</source>
-        <translation>Your data is safe on this computer and will be sent after joining.</translation>
-    </message>
-    <message>
-        <source>Enter the code of the regency on the page “Send and receive”.</source>
-        <translation>Enter the code of the regency on the page “Send and receive”.</translation>
-    </message>
-    <message>
-        <source>The centre no longer accepts this computer.</source>
-        <translation>The centre no longer accepts this computer.</translation>
-    </message>
-    <message>
-        <source>Your data is safe on this computer and can be printed and carried.</source>
-        <translation>Your data is safe on this computer and can be printed and carried.</translation>
-    </message>
-    <message>
-        <source>Ask the regency for a new code for this computer.</source>
-        <translation>Ask the regency for a new code for this computer.</translation>
-    </message>
-    <message>
-        <source>The centre speaks a newer language than this version of Suluh.</source>
-        <translation>The centre speaks a newer language than this version of Suluh.</translation>
-    </message>
-    <message>
-        <source>Install the newer version; the regency has it on a USB stick too.</source>
-        <translation>Install the newer version; the regency has it on a USB stick too.</translation>
-    </message>
-    <message>
-        <source>Sending is already under way.</source>
-        <translation>Sending is already under way.</translation>
-    </message>
-    <message>
-        <source>Wait until it has finished.</source>
-        <translation>Wait until it has finished.</translation>
-    </message>
-    <message>
-        <source>The time for sending ran out before everything was through.</source>
-        <translation>The time for sending ran out before everything was through.</translation>
-    </message>
-    <message>
-        <source>What has arrived stays arrived; the rest is safe on this computer.</source>
-        <translation>What has arrived stays arrived; the rest is safe on this computer.</translation>
-    </message>
-    <message>
-        <source>Send again; it goes on where it stopped.</source>
-        <translation>Send again; it goes on where it stopped.</translation>
-    </message>
-    <message>
-        <source>Sending was stopped.</source>
-        <translation>Sending was stopped.</translation>
-    </message>
-    <message>
-        <source>Send again whenever you like; it goes on where it stopped.</source>
-        <translation>Send again whenever you like; it goes on where it stopped.</translation>
-    </message>
-    <message>
-        <source>No printer was found.</source>
-        <translation>No printer was found.</translation>
-    </message>
-    <message>
-        <source>Switch the printer on, or save the report as a PDF file and print it elsewhere.</source>
-        <translation>Switch the printer on, or save the report as a PDF file and print it elsewhere.</translation>
-    </message>
-    <message>
-        <source>The report could not be made.</source>
-        <translation>The report could not be made.</translation>
-    </message>
-    <message>
-        <source>All records are safe on this computer.</source>
-        <translation>All records are safe on this computer.</translation>
-    </message>
-    <message>
-        <source>Choose “Copy details” and send them to the regency; the numbers can be seen on the screen meanwhile.</source>
-        <translation>Choose “Copy details” and send them to the regency; the numbers can be seen on the screen meanwhile.</translation>
+        <source>Last heard from the centre: {day}, {time}</source>
+        <translation>Last heard from the centre: {day}, {time}</translation>
     </message>
 </context>
 <context>
-    <name>Command</name>
+    <name>Status</name>
     <message>
-        <source>Backup made and tried: {folder} ({records} records, {photos} photos)</source>
-        <translation>Backup made and tried: {folder} ({records} records, {photos} photos)</translation>
+        <source>Needs fixing</source>
+        <translation>Needs fixing</translation>
     </message>
     <message>
-        <source>Done in {seconds} s. Look into {folder}</source>
-        <translation>Done in {seconds} s. Look into {folder}</translation>
+        <source>Question</source>
+        <translation>Question</translation>
     </message>
     <message>
-        <source>Everything has arrived at the centre: {pushed} saves sent, {pulled} fetched, {requests} requests</source>
-        <translation>Everything has arrived at the centre: {pushed} saves sent, {pulled} fetched, {requests} requests</translation>
+        <source>Draft</source>
+        <translation>Draft</translation>
     </message>
     <message>
-        <source>Free space on the disk: {megabytes} MB</source>
-        <translation>Free space on the disk: {megabytes} MB</translation>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
     </message>
     <message>
-        <source>Line {line}: {field} {reason}</source>
-        <translation>Line {line}: {field} {reason}</translation>
+        <source>Carried</source>
+        <translation>Carried</translation>
     </message>
     <message>
-        <source>Name a file</source>
-        <translation>Name a file</translation>
+        <source>Received</source>
+        <translation>Received</translation>
     </message>
     <message>
-        <source>Not all has been sent ({reason}). Your data is safe on this computer.</source>
-        <translation>Not all has been sent ({reason}). Your data is safe on this computer.</translation>
+        <source>Safe</source>
+        <translation>Safe</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>Value</name>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
     </message>
     <message>
-        <source>Photos whose file is missing or damaged: {count}</source>
-        <translation>Photos whose file is missing or damaged: {count}</translation>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Type the name of the village, for example: Labanan</source>
+        <translation>Type the name of the village, for example: Labanan</translation>
     </message>
     <message>
-        <source>Receipt {number} for {month}: {records} records</source>
-        <translation>Receipt {number} for {month}: {records} records</translation>
+        <source>What it is called there</source>
+        <translation>What it is called there</translation>
     </message>
     <message>
-        <source>Report written: {file}</source>
-        <translation>Report written: {file}</translation>
+        <source>for example: Pelita Ilmu</source>
+        <translation>for example: Pelita Ilmu</translation>
     </message>
     <message>
-        <source>Saved on this computer: {record}</source>
-        <translation>Saved on this computer: {record}</translation>
+        <source>for example: Sari</source>
+        <translation>for example: Sari</translation>
     </message>
     <message>
-        <source>Saves that are not as they were written: {count}</source>
-        <translation>Saves that are not as they were written: {count}</translation>
+        <source>Start logging</source>
+        <translation>Start logging</translation>
     </message>
     <message>
-        <source>The clock can be right</source>
-        <translation>The clock can be right</translation>
+        <source>The log of your village library. It works without internet; what you write is sent when there is a line.</source>
+        <translation>The log of your village library. It works without internet; what you write is sent when there is a line.</translation>
     </message>
     <message>
-        <source>The clock of this computer is wrong</source>
-        <translation>The clock of this computer is wrong</translation>
+        <source>Village</source>
+        <translation>Village</translation>
     </message>
     <message>
-        <source>The computer's clock cannot be right: name the day with --date</source>
-        <translation>The computer's clock cannot be right: name the day with --date</translation>
+        <source>Villages found</source>
+        <translation>Villages found</translation>
     </message>
     <message>
-        <source>The database is damaged</source>
-        <translation>The database is damaged</translation>
+        <source>Name of the library</source>
+        <translation>Name of the library</translation>
     </message>
     <message>
-        <source>The database is whole</source>
-        <translation>The database is whole</translation>
+        <source>Your name</source>
+        <translation>Your name</translation>
     </message>
     <message>
-        <source>The demo failed: {reason}</source>
-        <translation>The demo failed: {reason}</translation>
+        <source>All of this can be changed later.</source>
+        <translation>All of this can be changed later.</translation>
     </message>
     <message>
-        <source>The main job on a sample library (seed {seed})</source>
-        <translation>The main job on a sample library (seed {seed})</translation>
+        <source>Choose the village from the list; its name decides where your work counts.</source>
+        <translation>Choose the village from the list; its name decides where your work counts.</translation>
     </message>
     <message>
-        <source>There is no receipt yet. It comes with the next sync.</source>
-        <translation>There is no receipt yet. It comes with the next sync.</translation>
-    </message>
-    <message>
-        <source>This computer has joined. All that was logged will be sent.</source>
-        <translation>This computer has joined. All that was logged will be sent.</translation>
-    </message>
-    <message>
-        <source>Worth a look: {field} ({code})</source>
-        <translation>Worth a look: {field} ({code})</translation>
-    </message>
-    <message>
-        <source>cannot be imported</source>
-        <translation>cannot be imported</translation>
-    </message>
-    <message>
-        <source>is missing</source>
-        <translation>is missing</translation>
-    </message>
-    <message>
-        <source>is not JSON</source>
-        <translation>is not JSON</translation>
-    </message>
-    <message>
-        <source>is not a code</source>
-        <translation>is not a code</translation>
-    </message>
-    <message>
-        <source>is not a date (YYYY-MM-DD)</source>
-        <translation>is not a date (YYYY-MM-DD)</translation>
-    </message>
-    <message>
-        <source>is not a known field</source>
-        <translation>is not a known field</translation>
-    </message>
-    <message>
-        <source>is not a list of codes</source>
-        <translation>is not a list of codes</translation>
-    </message>
-    <message>
-        <source>is not a list of counts</source>
-        <translation>is not a list of counts</translation>
-    </message>
-    <message>
-        <source>is not a list of numbers of the right length</source>
-        <translation>is not a list of numbers of the right length</translation>
-    </message>
-    <message>
-        <source>is not a list of numbers</source>
-        <translation>is not a list of numbers</translation>
-    </message>
-    <message>
-        <source>is not a list of texts</source>
-        <translation>is not a list of texts</translation>
-    </message>
-    <message>
-        <source>is not a record's id</source>
-        <translation>is not a record's id</translation>
-    </message>
-    <message>
-        <source>is not a text, or too long</source>
-        <translation>is not a text, or too long</translation>
-    </message>
-    <message>
-        <source>is not a time (HH:MM)</source>
-        <translation>is not a time (HH:MM)</translation>
-    </message>
-    <message>
-        <source>is not a whole number from 0</source>
-        <translation>is not a whole number from 0</translation>
-    </message>
-    <message>
-        <source>is not a whole number of rupiah</source>
-        <translation>is not a whole number of rupiah</translation>
-    </message>
-    <message>
-        <source>is not an object</source>
-        <translation>is not an object</translation>
-    </message>
-    <message>
-        <source>is not true or false</source>
-        <translation>is not true or false</translation>
-    </message>
-    <message>
-        <source>{activities} activities, {participants} participants</source>
-        <translation>{activities} activities, {participants} participants</translation>
-    </message>
-    <message>
-        <source>{count} records were made again from the log</source>
-        <translation>{count} records were made again from the log</translation>
-    </message>
-    <message>
-        <source>{count} records were refused and wait under 'needs fixing'; the others have arrived</source>
-        <translation>{count} records were refused and wait under 'needs fixing'; the others have arrived</translation>
-    </message>
-    <message>
-        <source>{count} records were taken back</source>
-        <translation>{count} records were taken back</translation>
-    </message>
-    <message>
-        <source>{count} records were taken in (import {batch}), {wrong} lines were not</source>
-        <translation>{count} records were taken in (import {batch}), {wrong} lines were not</translation>
-    </message>
-    <message>
-        <source>{name} is ready: {place}</source>
-        <translation>{name} is ready: {place}</translation>
+        <source>No village is called “{text}”. Try a part of its name.</source>
+        <translation>No village is called “{text}”. Try a part of its name.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,1240 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id_ID" sourcelanguage="en">
 <context>
+    <name>ActivitiesPage</name>
+    <message>
+        <source>Activities</source>
+        <translation>Kegiatan</translation>
+    </message>
+    <message>
+        <source>Log an activity</source>
+        <translation>Catat kegiatan</translation>
+    </message>
+    <message>
+        <source>Search name, place, partner, result …   Ctrl+F</source>
+        <translation>Cari nama, tempat, mitra, hasil …   Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Cari</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Bulan</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>Semua bidang</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Bidang</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Semua status</translation>
+    </message>
+    <message>
+        <source>No activities yet</source>
+        <translation>Belum ada kegiatan</translation>
+    </message>
+    <message>
+        <source>Here stands what your library does with people: classes, story hours, trainings. Log the first one.</source>
+        <translation>Di sini tercatat kegiatan perpustakaan bersama warga: kelas, mendongeng, pelatihan. Catat yang pertama.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tampilkan semua</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Tidak ditemukan</translation>
+    </message>
+    <message>
+        <source>No activity fits this search and these filters.</source>
+        <translation>Tidak ada kegiatan yang cocok dengan pencarian dan saringan ini.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Kegiatan</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(tanpa nama)</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <comment>column of men</comment>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <comment>column of women</comment>
+        <translation>P</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities</source>
+        <translation>
+            <numerusform>%n kegiatan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participants</source>
+        <translation>
+            <numerusform>%n peserta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{counts} in {month}</source>
+        <translation>{counts} pada {month}</translation>
+    </message>
+    <message>
+        <source>All months</source>
+        <translation>Semua bulan</translation>
+    </message>
+    <message>
+        <source>“{title}” is in the bin.</source>
+        <translation>“{title}” dipindahkan ke keranjang sampah.</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityField</name>
+    <message>
+        <source>Name of the activity</source>
+        <translation>Nama kegiatan</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Tanggal selesai</translation>
+    </message>
+    <message>
+        <source>From (time)</source>
+        <translation>Mulai pukul</translation>
+    </message>
+    <message>
+        <source>To (time)</source>
+        <translation>Sampai pukul</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Strategi</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Bidang</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Bentuk</translation>
+    </message>
+    <message>
+        <source>Target groups</source>
+        <translation>Sasaran</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Tempat</translation>
+    </message>
+    <message>
+        <source>Outside the library</source>
+        <translation>Di luar perpustakaan</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Mitra</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Narasumber</translation>
+    </message>
+    <message>
+        <source>Skill taught</source>
+        <translation>Jenis keterampilan</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>Laki-laki</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Perempuan</translation>
+    </message>
+    <message>
+        <source>Ages</source>
+        <translation>Usia</translation>
+    </message>
+    <message>
+        <source>With a disability</source>
+        <translation>Penyandang disabilitas</translation>
+    </message>
+    <message>
+        <source>Books and materials used</source>
+        <translation>Buku/materi yang dipakai</translation>
+    </message>
+    <message>
+        <source>Cost (Rp)</source>
+        <translation>Biaya (Rp)</translation>
+    </message>
+    <message>
+        <source>Source of funds</source>
+        <translation>Sumber dana</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Tindak lanjut</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityForm</name>
+    <message>
+        <source>Speaker, time, last day, cost, books, skill, follow-up …</source>
+        <translation>Narasumber, jam, tanggal selesai, biaya, buku, keterampilan, tindak lanjut …</translation>
+    </message>
+    <message>
+        <source>Ages and disability</source>
+        <translation>Rincian usia dan disabilitas</translation>
+    </message>
+    <message>
+        <source>for example: Banana chips training</source>
+        <translation>misalnya: Pelatihan keripik pisang</translation>
+    </message>
+    <message>
+        <source>several parted by commas</source>
+        <translation>beberapa, pisahkan dengan koma</translation>
+    </message>
+    <message>
+        <source>What came of it?</source>
+        <translation>Apa hasilnya?</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Peserta</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityPage</name>
+    <message>
+        <source>Discard draft</source>
+        <translation>Buang draf</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Save and new</source>
+        <translation>Simpan dan baru</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>This cannot be read yet. Write 3/11 or 9.30, or empty the field.</source>
+        <translation>Ini belum terbaca. Tulis 3/11 atau 9.30, atau kosongkan isian ini.</translation>
+    </message>
+    <message>
+        <source>Edit activity</source>
+        <translation>Ubah kegiatan</translation>
+    </message>
+    <message>
+        <source>Log an activity</source>
+        <translation>Catat kegiatan</translation>
+    </message>
+    <message>
+        <source>Your last work is back; it was kept as a draft.</source>
+        <translation>Pekerjaan terakhir dipulihkan dari draf.</translation>
+    </message>
+    <message>
+        <source>Every change is kept with who made it.</source>
+        <translation>Setiap perubahan dicatat beserta siapa yang mengubahnya.</translation>
+    </message>
+    <message>
+        <source>Only the name, the date and the total are needed; the rest can come later.</source>
+        <translation>Yang perlu hanya nama, tanggal dan jumlah; yang lain boleh menyusul.</translation>
+    </message>
+    <message>
+        <source>Draft kept on this computer</source>
+        <translation>Draf tersimpan di komputer ini</translation>
+    </message>
+    <message>
+        <source>The activity</source>
+        <translation>Kegiatan</translation>
+    </message>
+    <message>
+        <source>“{title}” is saved on this computer.</source>
+        <translation>“{title}” tersimpan di komputer ini.</translation>
+    </message>
+    <message>
+        <source>Kept as a draft. “Home” offers to go on with it.</source>
+        <translation>Disimpan sebagai draf. Lanjutkan dari “Beranda”.</translation>
+    </message>
+    <message>
+        <source>The draft is gone.</source>
+        <translation>Draf dibuang.</translation>
+    </message>
+</context>
+<context>
+    <name>AttentionCard</name>
+    <message>
+        <source>Nothing waits for you. Everything logged is safe on this computer.</source>
+        <translation>Tidak ada yang menunggu Anda. Semua catatan aman di komputer ini.</translation>
+    </message>
+    <message>
+        <source>Needs your attention</source>
+        <translation>Perlu perhatian</translation>
+    </message>
+    <message>
+        <source>Last logged</source>
+        <translation>Terakhir dicatat</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(tanpa nama)</translation>
+    </message>
+</context>
+<context>
+    <name>Command</name>
+    <message>
+        <source>Backup made and tried: {folder} ({records} records, {photos} photos)</source>
+        <translation>Cadangan dibuat dan sudah dicoba: {folder} ({records} catatan, {photos} foto)</translation>
+    </message>
+    <message>
+        <source>Done in {seconds} s. Look into {folder}</source>
+        <translation>Selesai dalam {seconds} detik. Lihat di {folder}</translation>
+    </message>
+    <message>
+        <source>Everything has arrived at the centre: {pushed} saves sent, {pulled} fetched, {requests} requests</source>
+        <translation>Semua sudah diterima pusat: {pushed} simpanan dikirim, {pulled} diambil, {requests} permintaan</translation>
+    </message>
+    <message>
+        <source>Free space on the disk: {megabytes} MB</source>
+        <translation>Ruang kosong di cakram: {megabytes} MB</translation>
+    </message>
+    <message>
+        <source>Line {line}: {field} {reason}</source>
+        <translation>Baris {line}: {field} {reason}</translation>
+    </message>
+    <message>
+        <source>Name a file</source>
+        <translation>Sebutkan nama berkas</translation>
+    </message>
+    <message>
+        <source>Not all has been sent ({reason}). Your data is safe on this computer.</source>
+        <translation>Belum semua terkirim ({reason}). Data Anda aman di komputer ini.</translation>
+    </message>
+    <message>
+        <source>Photos whose file is missing or damaged: {count}</source>
+        <translation>Foto yang berkasnya hilang atau rusak: {count}</translation>
+    </message>
+    <message>
+        <source>Receipt {number} for {month}: {records} records</source>
+        <translation>Tanda terima {number} untuk {month}: {records} catatan</translation>
+    </message>
+    <message>
+        <source>Report written: {file}</source>
+        <translation>Laporan ditulis: {file}</translation>
+    </message>
+    <message>
+        <source>Saved on this computer: {record}</source>
+        <translation>Tersimpan di komputer ini: {record}</translation>
+    </message>
+    <message>
+        <source>Saves that are not as they were written: {count}</source>
+        <translation>Simpanan yang tidak utuh lagi: {count}</translation>
+    </message>
+    <message>
+        <source>The clock can be right</source>
+        <translation>Jam komputer masuk akal</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is wrong</source>
+        <translation>Jam komputer ini salah</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock cannot be right: name the day with --date</source>
+        <translation>Jam komputer ini tidak mungkin benar: sebutkan harinya dengan --date</translation>
+    </message>
+    <message>
+        <source>The database is damaged</source>
+        <translation>Basis data rusak</translation>
+    </message>
+    <message>
+        <source>The database is whole</source>
+        <translation>Basis data utuh</translation>
+    </message>
+    <message>
+        <source>The demo failed: {reason}</source>
+        <translation>Peragaan gagal: {reason}</translation>
+    </message>
+    <message>
+        <source>The main job on a sample library (seed {seed})</source>
+        <translation>Pekerjaan utama pada perpustakaan contoh (benih {seed})</translation>
+    </message>
+    <message>
+        <source>There is no receipt yet. It comes with the next sync.</source>
+        <translation>Belum ada tanda terima. Tanda terima datang bersama pengiriman berikutnya.</translation>
+    </message>
+    <message>
+        <source>This computer has joined. All that was logged will be sent.</source>
+        <translation>Komputer ini sudah bergabung. Semua yang sudah dicatat akan dikirim.</translation>
+    </message>
+    <message>
+        <source>Worth a look: {field} ({code})</source>
+        <translation>Perlu dilihat lagi: {field} ({code})</translation>
+    </message>
+    <message>
+        <source>cannot be imported</source>
+        <translation>tidak dapat diimpor</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>belum diisi</translation>
+    </message>
+    <message>
+        <source>is not JSON</source>
+        <translation>bukan JSON</translation>
+    </message>
+    <message>
+        <source>is not a code</source>
+        <translation>bukan kode</translation>
+    </message>
+    <message>
+        <source>is not a date (YYYY-MM-DD)</source>
+        <translation>bukan tanggal (TTTT-BB-HH)</translation>
+    </message>
+    <message>
+        <source>is not a known field</source>
+        <translation>bukan kolom yang dikenal</translation>
+    </message>
+    <message>
+        <source>is not a list of codes</source>
+        <translation>bukan daftar kode</translation>
+    </message>
+    <message>
+        <source>is not a list of counts</source>
+        <translation>bukan daftar jumlah</translation>
+    </message>
+    <message>
+        <source>is not a list of numbers of the right length</source>
+        <translation>bukan daftar angka dengan panjang yang benar</translation>
+    </message>
+    <message>
+        <source>is not a list of numbers</source>
+        <translation>bukan daftar angka</translation>
+    </message>
+    <message>
+        <source>is not a list of texts</source>
+        <translation>bukan daftar teks</translation>
+    </message>
+    <message>
+        <source>is not a record&apos;s id</source>
+        <translation>bukan nomor catatan</translation>
+    </message>
+    <message>
+        <source>is not a text, or too long</source>
+        <translation>bukan teks, atau terlalu panjang</translation>
+    </message>
+    <message>
+        <source>is not a time (HH:MM)</source>
+        <translation>bukan jam (JJ:MM)</translation>
+    </message>
+    <message>
+        <source>is not a whole number from 0</source>
+        <translation>bukan bilangan bulat mulai dari 0</translation>
+    </message>
+    <message>
+        <source>is not a whole number of rupiah</source>
+        <translation>bukan rupiah bulat</translation>
+    </message>
+    <message>
+        <source>is not an object</source>
+        <translation>bukan objek</translation>
+    </message>
+    <message>
+        <source>is not true or false</source>
+        <translation>bukan ya atau tidak</translation>
+    </message>
+    <message>
+        <source>{activities} activities, {participants} participants</source>
+        <translation>{activities} kegiatan, {participants} peserta</translation>
+    </message>
+    <message>
+        <source>{count} records were made again from the log</source>
+        <translation>{count} catatan disusun ulang dari log</translation>
+    </message>
+    <message>
+        <source>{count} records were refused and wait under &apos;needs fixing&apos;; the others have arrived</source>
+        <translation>{count} catatan ditolak dan menunggu di “Perlu diperbaiki”; yang lain sudah diterima</translation>
+    </message>
+    <message>
+        <source>{count} records were taken back</source>
+        <translation>{count} catatan ditarik kembali</translation>
+    </message>
+    <message>
+        <source>{count} records were taken in (import {batch}), {wrong} lines were not</source>
+        <translation>{count} catatan masuk (impor {batch}), {wrong} baris tidak</translation>
+    </message>
+    <message>
+        <source>{name} is ready: {place}</source>
+        <translation>{name} siap: {place}</translation>
+    </message>
+</context>
+<context>
+    <name>Error</name>
+    <message>
+        <source>Everything saved so far is safe on this computer.</source>
+        <translation>Semua yang sudah disimpan aman di komputer ini.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; your data is safe on this computer.</source>
+        <translation>Tidak ada yang berubah; data Anda aman di komputer ini.</translation>
+    </message>
+    <message>
+        <source>Not sent yet. Your data is safe on this computer.</source>
+        <translation>Belum terkirim. Data Anda aman di komputer ini.</translation>
+    </message>
+    <message>
+        <source>Your data is safe on this computer.</source>
+        <translation>Data Anda aman di komputer ini.</translation>
+    </message>
+    <message>
+        <source>Something did not work as it should.</source>
+        <translation>Ada yang tidak berjalan sebagaimana mestinya.</translation>
+    </message>
+    <message>
+        <source>Try again. If it returns, choose “Copy details” and show them to the regency.</source>
+        <translation>Coba lagi. Kalau terulang, pilih “Salin rincian” dan tunjukkan ke kabupaten.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk, so this was not saved.</source>
+        <translation>Tempat di disk sudah habis, jadi yang ini belum tersimpan.</translation>
+    </message>
+    <message>
+        <source>Free some space, for example by emptying the recycle bin, then save again.</source>
+        <translation>Kosongkan sebagian tempat, misalnya Recycle Bin, lalu simpan lagi.</translation>
+    </message>
+    <message>
+        <source>The disk did not answer as it should.</source>
+        <translation>Disk tidak menjawab sebagaimana mestinya.</translation>
+    </message>
+    <message>
+        <source>Save again. If this returns, make a backup to a USB stick soon and ask for help with the disk.</source>
+        <translation>Simpan lagi. Kalau terulang, segera buat cadangan ke flashdisk dan minta bantuan memeriksa disk.</translation>
+    </message>
+    <message>
+        <source>The folder with the data does not allow saving.</source>
+        <translation>Folder data tidak mengizinkan penyimpanan.</translation>
+    </message>
+    <message>
+        <source>Remove the write protection of the folder or the stick, then save again.</source>
+        <translation>Lepaskan pelindung tulis folder atau flashdisk, lalu simpan lagi.</translation>
+    </message>
+    <message>
+        <source>The data file is damaged, perhaps by a power cut or a failing disk.</source>
+        <translation>Berkas data rusak, mungkin karena listrik padam atau disk yang mulai rusak.</translation>
+    </message>
+    <message>
+        <source>Backups and what the centre has received are safe, and the damaged file is kept.</source>
+        <translation>Cadangan dan yang sudah diterima pusat aman, dan berkas yang rusak tetap disimpan.</translation>
+    </message>
+    <message>
+        <source>Choose “Restore”. The newest good backup is used and the centre gives back the rest.</source>
+        <translation>Pilih “Pulihkan”. Cadangan baik yang terbaru dipakai dan sisanya dikembalikan pusat.</translation>
+    </message>
+    <message>
+        <source>This data was written by a newer version of Suluh.</source>
+        <translation>Data ini ditulis oleh Suluh versi lebih baru.</translation>
+    </message>
+    <message>
+        <source>Open it with the newer version, or install the newer version here.</source>
+        <translation>Buka dengan versi itu, atau pasang versi baru di komputer ini.</translation>
+    </message>
+    <message>
+        <source>Suluh is already open on this computer with this data.</source>
+        <translation>Suluh sudah terbuka di komputer ini dengan data ini.</translation>
+    </message>
+    <message>
+        <source>Go on in the window that is open.</source>
+        <translation>Lanjutkan di jendela yang terbuka.</translation>
+    </message>
+    <message>
+        <source>Another program is using the data file at the moment.</source>
+        <translation>Program lain sedang memakai berkas data.</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then try again.</source>
+        <translation>Tunggu sebentar, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>This file is not a photo that can be read.</source>
+        <translation>Berkas ini bukan foto yang dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>Choose a JPEG, PNG or WebP photo, or copy the photo from the phone once more.</source>
+        <translation>Pilih foto JPEG, PNG, atau WebP, atau salin lagi fotonya dari ponsel.</translation>
+    </message>
+    <message>
+        <source>This photo is too large to be opened on this computer.</source>
+        <translation>Foto ini terlalu besar untuk dibuka di komputer ini.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller photo, or take it again with the normal setting of the camera.</source>
+        <translation>Pilih foto yang lebih kecil, atau potret ulang dengan setelan kamera biasa.</translation>
+    </message>
+    <message>
+        <source>The file of this photo or material is not on this computer.</source>
+        <translation>Berkas foto atau materi ini tidak ada di komputer ini.</translation>
+    </message>
+    <message>
+        <source>The record itself is safe on this computer.</source>
+        <translation>Catatannya sendiri aman di komputer ini.</translation>
+    </message>
+    <message>
+        <source>Fetch from the centre, or add the file again.</source>
+        <translation>Terima data dari pusat, atau tambahkan berkasnya lagi.</translation>
+    </message>
+    <message>
+        <source>This record is no longer here.</source>
+        <translation>Catatan ini sudah tidak ada di sini.</translation>
+    </message>
+    <message>
+        <source>Open the list again. Deleted records are in the bin.</source>
+        <translation>Buka lagi daftarnya. Catatan yang dihapus ada di keranjang sampah.</translation>
+    </message>
+    <message>
+        <source>The library has not been named on this computer yet.</source>
+        <translation>Perpustakaan di komputer ini belum diberi nama.</translation>
+    </message>
+    <message>
+        <source>Choose the village and name the library first.</source>
+        <translation>Pilih wilayah dan isi nama perpustakaan lebih dulu.</translation>
+    </message>
+    <message>
+        <source>One of the values has a form that cannot be stored.</source>
+        <translation>Salah satu isian bentuknya tidak dapat disimpan.</translation>
+    </message>
+    <message>
+        <source>Look at the marked field and write it as the example shows.</source>
+        <translation>Lihat isian yang ditandai dan tulis seperti contohnya.</translation>
+    </message>
+    <message>
+        <source>The centre cannot be reached; there is no line at the moment.</source>
+        <translation>Pusat tidak dapat dihubungi; saat ini tidak ada jaringan.</translation>
+    </message>
+    <message>
+        <source>It is tried again when there is a line. You can also carry it on a USB stick.</source>
+        <translation>Akan dicoba lagi saat ada jaringan. Bisa juga dibawa dengan flashdisk.</translation>
+    </message>
+    <message>
+        <source>The address of the centre is not written as an internet address.</source>
+        <translation>Alamat pusat tidak tertulis sebagai alamat internet.</translation>
+    </message>
+    <message>
+        <source>Compare the address with the one on the regency&apos;s letter.</source>
+        <translation>Cocokkan alamatnya dengan surat dari kabupaten.</translation>
+    </message>
+    <message>
+        <source>The line to the centre could not be made secure, so nothing was sent.</source>
+        <translation>Sambungan ke pusat tidak dapat diamankan, jadi tidak ada yang dikirim.</translation>
+    </message>
+    <message>
+        <source>Try another network. If it happens everywhere, show this to the regency.</source>
+        <translation>Coba jaringan lain. Kalau terjadi di mana-mana, tunjukkan ini ke kabupaten.</translation>
+    </message>
+    <message>
+        <source>This network answers in place of the centre; it probably wants you to sign in first.</source>
+        <translation>Jaringan ini menjawab menggantikan pusat; mungkin harus masuk (login) dulu.</translation>
+    </message>
+    <message>
+        <source>Open the browser, sign in to the network, then send again.</source>
+        <translation>Buka peramban, masuk ke jaringan itu, lalu kirim lagi.</translation>
+    </message>
+    <message>
+        <source>The centre has a fault at the moment.</source>
+        <translation>Pusat sedang terganggu.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself. There is nothing you need to do.</source>
+        <translation>Akan dicoba lagi dengan sendirinya. Anda tidak perlu berbuat apa-apa.</translation>
+    </message>
+    <message>
+        <source>The centre did not accept a package of this size.</source>
+        <translation>Pusat tidak menerima kiriman sebesar ini.</translation>
+    </message>
+    <message>
+        <source>It is tried again in smaller parts.</source>
+        <translation>Akan dicoba lagi dalam bagian lebih kecil.</translation>
+    </message>
+    <message>
+        <source>The answer was damaged on its way.</source>
+        <translation>Jawaban pusat rusak di jalan.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>Akan dicoba lagi dengan sendirinya.</translation>
+    </message>
+    <message>
+        <source>The answer does not carry the signature of the centre, so it was not used.</source>
+        <translation>Jawaban itu tidak bertanda tangan pusat, jadi tidak dipakai.</translation>
+    </message>
+    <message>
+        <source>The line answers but nothing gets through.</source>
+        <translation>Jaringan menjawab, tetapi tidak ada yang lewat.</translation>
+    </message>
+    <message>
+        <source>Try again later or carry it on a USB stick.</source>
+        <translation>Coba lagi nanti atau bawa dengan flashdisk.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is not right, often because its small battery is empty.</source>
+        <translation>Jam komputer ini tidak benar, sering karena baterai kecilnya habis.</translation>
+    </message>
+    <message>
+        <source>Set date and time in the settings of the computer. You can go on working meanwhile.</source>
+        <translation>Atur tanggal dan jam di setelan komputer. Sementara itu Anda dapat terus bekerja.</translation>
+    </message>
+    <message>
+        <source>This is not a complete code; a letter or digit differs.</source>
+        <translation>Kode ini belum lengkap; ada huruf atau angka yang berbeda.</translation>
+    </message>
+    <message>
+        <source>Compare the three groups of four with the regency&apos;s letter.</source>
+        <translation>Cocokkan ketiga kelompok berisi empat itu dengan surat kabupaten.</translation>
+    </message>
+    <message>
+        <source>The centre does not know this code.</source>
+        <translation>Pusat tidak mengenal kode ini.</translation>
+    </message>
+    <message>
+        <source>Compare it with the regency&apos;s letter, or ask for a new code.</source>
+        <translation>Cocokkan dengan surat kabupaten, atau minta kode baru.</translation>
+    </message>
+    <message>
+        <source>This code was already used to join a computer.</source>
+        <translation>Kode ini sudah dipakai untuk sebuah komputer.</translation>
+    </message>
+    <message>
+        <source>Ask the regency for a new code; each computer needs its own.</source>
+        <translation>Mintalah kode baru ke kabupaten; tiap komputer perlu kodenya sendiri.</translation>
+    </message>
+    <message>
+        <source>The time of this code has run out.</source>
+        <translation>Masa berlaku kode ini sudah habis.</translation>
+    </message>
+    <message>
+        <source>Ask the regency for a new code.</source>
+        <translation>Mintalah kode baru ke kabupaten.</translation>
+    </message>
+    <message>
+        <source>This computer has not joined the centre yet.</source>
+        <translation>Komputer ini belum bergabung dengan pusat.</translation>
+    </message>
+    <message>
+        <source>Your data is safe on this computer and will be sent after joining.</source>
+        <translation>Data Anda aman di komputer ini dan dikirim setelah bergabung.</translation>
+    </message>
+    <message>
+        <source>Enter the code of the regency on the page “Send and receive”.</source>
+        <translation>Masukkan kode dari kabupaten di halaman “Kirim &amp; Terima”.</translation>
+    </message>
+    <message>
+        <source>The centre no longer accepts this computer.</source>
+        <translation>Pusat tidak lagi menerima komputer ini.</translation>
+    </message>
+    <message>
+        <source>Your data is safe on this computer and can be printed and carried.</source>
+        <translation>Data Anda aman di komputer ini dan tetap dapat dicetak dan dibawa.</translation>
+    </message>
+    <message>
+        <source>Ask the regency for a new code for this computer.</source>
+        <translation>Mintalah kode baru untuk komputer ini ke kabupaten.</translation>
+    </message>
+    <message>
+        <source>The centre speaks a newer language than this version of Suluh.</source>
+        <translation>Pusat memakai bahasa yang lebih baru daripada Suluh versi ini.</translation>
+    </message>
+    <message>
+        <source>Install the newer version; the regency has it on a USB stick too.</source>
+        <translation>Pasang versi baru; di kabupaten juga ada dalam flashdisk.</translation>
+    </message>
+    <message>
+        <source>Sending is already under way.</source>
+        <translation>Pengiriman sedang berjalan.</translation>
+    </message>
+    <message>
+        <source>Wait until it has finished.</source>
+        <translation>Tunggu sampai selesai.</translation>
+    </message>
+    <message>
+        <source>The time for sending ran out before everything was through.</source>
+        <translation>Waktu pengiriman habis sebelum semuanya selesai.</translation>
+    </message>
+    <message>
+        <source>What has arrived stays arrived; the rest is safe on this computer.</source>
+        <translation>Yang sudah sampai tetap tersimpan di pusat; sisanya aman di komputer ini.</translation>
+    </message>
+    <message>
+        <source>Send again; it goes on where it stopped.</source>
+        <translation>Kirim lagi; dilanjutkan dari tempat berhenti.</translation>
+    </message>
+    <message>
+        <source>Sending was stopped.</source>
+        <translation>Pengiriman dihentikan.</translation>
+    </message>
+    <message>
+        <source>Send again whenever you like; it goes on where it stopped.</source>
+        <translation>Kirim lagi kapan saja; dilanjutkan dari tempat berhenti.</translation>
+    </message>
+    <message>
+        <source>No printer was found.</source>
+        <translation>Pencetak tidak ditemukan.</translation>
+    </message>
+    <message>
+        <source>Switch the printer on, or save the report as a PDF file and print it elsewhere.</source>
+        <translation>Nyalakan pencetak, atau simpan laporan sebagai PDF dan cetak di tempat lain.</translation>
+    </message>
+    <message>
+        <source>The report could not be made.</source>
+        <translation>Laporan tidak dapat dibuat.</translation>
+    </message>
+    <message>
+        <source>All records are safe on this computer.</source>
+        <translation>Semua catatan aman di komputer ini.</translation>
+    </message>
+    <message>
+        <source>Choose “Copy details” and send them to the regency; the numbers can be seen on the screen meanwhile.</source>
+        <translation>Pilih “Salin rincian” dan kirim ke kabupaten; angkanya sementara dapat dilihat di layar.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorStrip</name>
+    <message>
+        <source>Try again</source>
+        <translation>Coba lagi</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>The name has {characters} characters; 5 to 150 read best in the report.</source>
+        <translation>Nama ini {characters} huruf; 5 sampai 150 huruf paling enak dibaca di laporan.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>Tanggal selesai mendahului tanggal mulai.</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>Tanggal ini belum tiba.</translation>
+    </message>
+    <message>
+        <source>This was {days} days ago. Is the date right?</source>
+        <translation>Ini {days} hari yang lalu. Apakah tanggalnya benar?</translation>
+    </message>
+    <message>
+        <source>Men and women make {parts}, more than the total of {total}. It may be saved.</source>
+        <translation>Laki-laki dan perempuan berjumlah {parts}, lebih dari jumlah {total}. Boleh disimpan.</translation>
+    </message>
+    <message>
+        <source>{people} not yet recorded as men or women. It may be saved; the report says so.</source>
+        <translation>{people} orang belum dicatat L/P-nya. Boleh disimpan; laporan akan menuliskannya apa adanya.</translation>
+    </message>
+    <message>
+        <source>The ages make {counted}, the total is {total}. It may be saved.</source>
+        <translation>Rincian usia berjumlah {counted}, jumlahnya {total}. Boleh disimpan.</translation>
+    </message>
+    <message>
+        <source>Nobody came? It may be saved like this.</source>
+        <translation>Tidak ada yang datang? Boleh disimpan begini.</translation>
+    </message>
+    <message>
+        <source>{total} is more than {max}. Is it a slip of the finger?</source>
+        <translation>{total} melebihi {max}. Mungkin salah ketik?</translation>
+    </message>
+    <message>
+        <source>Usually about {usual} come. Is {total} right?</source>
+        <translation>Biasanya sekitar {usual} orang. Apakah {total} benar?</translation>
+    </message>
+    <message>
+        <source>{total} is a great many. Is it right?</source>
+        <translation>{total} orang itu banyak sekali. Apakah benar?</translation>
+    </message>
+    <message>
+        <source>{part} is more than the total of {total}.</source>
+        <translation>{part} lebih banyak dari jumlah {total}.</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Record visitors</source>
+        <translation>Catat kunjungan</translation>
+    </message>
+    <message>
+        <source>Log an activity</source>
+        <translation>Catat kegiatan</translation>
+    </message>
+    <message>
+        <source>Visits this month</source>
+        <translation>Kunjungan bulan ini</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Kegiatan</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Peserta</translation>
+    </message>
+    <message>
+        <source>Days not recorded</source>
+        <translation>Hari belum dicatat</translation>
+    </message>
+    <message>
+        <source>Visits per day</source>
+        <translation>Kunjungan per hari</translation>
+    </message>
+    <message>
+        <source>Ready to be sent</source>
+        <translation>Siap dikirim</translation>
+    </message>
+    <message>
+        <source>Send &amp; receive</source>
+        <translation>Kirim &amp; Terima</translation>
+    </message>
+    <message>
+        <source>Welcome, {person}</source>
+        <translation>Selamat datang, {person}</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Selamat datang</translation>
+    </message>
+    <message>
+        <source>The date of this computer is not right.</source>
+        <translation>Tanggal komputer ini tidak benar.</translation>
+    </message>
+    <message>
+        <source>as many as in {month}</source>
+        <translation>sama dengan {month}</translation>
+    </message>
+    <message>
+        <source>{percent} more than in {month}</source>
+        <translation>naik {percent} dari {month}</translation>
+    </message>
+    <message>
+        <source>{percent} fewer than in {month}</source>
+        <translation>turun {percent} dari {month}</translation>
+    </message>
+    <message>
+        <source>{percent} women</source>
+        <translation>{percent} perempuan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a disability</source>
+        <translation>
+            <numerusform>%n disabilitas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every open day is recorded</source>
+        <translation>Semua hari buka sudah dicatat</translation>
+    </message>
+    <message>
+        <source>{days} and {more} more</source>
+        <translation>{days} dan {more} hari lain</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records need fixing</source>
+        <translation>
+            <numerusform>%n catatan perlu diperbaiki</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The centre sent them back</source>
+        <translation>Dikembalikan oleh pusat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days not recorded</source>
+        <translation>
+            <numerusform>%n hari belum dicatat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%n pertanyaan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two people wrote different things</source>
+        <translation>Dua orang menulis hal yang berbeda</translation>
+    </message>
+    <message>
+        <source>Not joined to the centre yet</source>
+        <translation>Belum bergabung dengan pusat</translation>
+    </message>
+    <message>
+        <source>Enter the regency&apos;s code when you have it; until then just go on</source>
+        <translation>Masukkan kode dari kabupaten bila sudah ada; sementara itu terus saja mencatat</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>tanpa nama</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Lanjutkan menulis</translation>
+    </message>
+    <message>
+        <source>Visits per day, {month}</source>
+        <translation>Kunjungan per hari, {month}</translation>
+    </message>
+    <message>
+        <source>{visits} visits in {month}</source>
+        <translation>{visits} kunjungan pada {month}</translation>
+    </message>
+    <message>
+        <source>Open, nobody came</source>
+        <translation>Buka, tanpa pengunjung</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Belum dicatat</translation>
+    </message>
+    <message>
+        <source>Visitors</source>
+        <translation>Pengunjung</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Opening your library …</source>
+        <translation>Membuka perpustakaan Anda …</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Coba lagi</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoCard</name>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Keterangan foto</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Izin foto</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Hapus</translation>
+    </message>
+</context>
+<context>
+    <name>PhotosCard</name>
+    <message>
+        <source>Drag photos here, paste them, or choose files. They are made smaller; the place they were taken is removed.</source>
+        <translation>Seret foto ke sini, tempel (Ctrl+V), atau pilih berkas. Foto diperkecil otomatis; lokasi pengambilan dihapus.</translation>
+    </message>
+    <message>
+        <source>Photos without permission stay on this computer.</source>
+        <translation>Foto yang belum ada izinnya tetap di komputer ini.</translation>
+    </message>
+    <message>
+        <source>Add photos</source>
+        <translation>Tambah foto</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Photos · {count} of {most}</source>
+        <translation>Foto · {count} dari {most}</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Home</source>
+        <translation>Beranda</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Kegiatan</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Kunjungan</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Laporan</translation>
+    </message>
+    <message>
+        <source>Send &amp; receive</source>
+        <translation>Kirim &amp; Terima</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Pengaturan</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionStrip</name>
+    <message>
+        <source>{title} – {field}: which is right?</source>
+        <translation>{title} – {field}: mana yang benar?</translation>
+    </message>
+    <message>
+        <source>{person} wrote {value} ({day}).</source>
+        <translation>{person} menulis {value} ({day}).</translation>
+    </message>
+    <message>
+        <source>Both are kept.</source>
+        <translation>Keduanya disimpan.</translation>
+    </message>
+    <message>
+        <source>Use {value}</source>
+        <translation>Pakai {value}</translation>
+    </message>
+</context>
+<context>
+    <name>Receipt</name>
+    <message>
+        <source>Receipt of the centre</source>
+        <translation>Tanda terima pusat</translation>
+    </message>
+    <message>
+        <source>Number {number}</source>
+        <translation>Nomor {number}</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Perpustakaan</translation>
+    </message>
+    <message>
+        <source>Area code</source>
+        <translation>Kode wilayah</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Bulan</translation>
+    </message>
+    <message>
+        <source>Counted by the centre on</source>
+        <translation>Dihitung pusat pada</translation>
+    </message>
+    <message>
+        <source>Records held</source>
+        <translation>Catatan yang disimpan</translation>
+    </message>
+    <message>
+        <source>Counted up to</source>
+        <translation>Dihitung sampai</translation>
+    </message>
+    <message>
+        <source>{scope}… position {position}</source>
+        <translation>{scope}… posisi {position}</translation>
+    </message>
+    <message>
+        <source>What the centre holds for this month</source>
+        <translation>Yang tersimpan di pusat untuk bulan ini</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions wait for an answer in Suluh.</source>
+        <translation>
+            <numerusform>%n pertanyaan menunggu jawaban di Suluh.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saves were not accepted and are not counted; they wait in Suluh to be mended.</source>
+        <translation>
+            <numerusform>%n simpanan tidak diterima dan tidak dihitung; menunggu diperbaiki di Suluh.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed by the central server</source>
+        <translation>Ditandatangani oleh server pusat</translation>
+    </message>
+    <message>
+        <source>This is the central server&apos;s own statement. It was counted from the records that the centre holds, by the same rule as the page that the regency sees, and arrived with the server&apos;s digital signature, which Suluh verified. What is listed here has arrived; what was recorded or changed later is in the next receipt.</source>
+        <translation>Ini pernyataan server pusat sendiri, dihitung dari catatan yang tersimpan di pusat dengan aturan yang sama seperti halaman yang dilihat kabupaten, dan datang dengan tanda tangan digital server yang sudah diperiksa Suluh. Yang tercantum di sini sudah sampai; yang dicatat atau diubah sesudahnya masuk tanda terima berikutnya.</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Kunjungan (Pemustaka)</translation>
+    </message>
+    <message>
+        <source>Participants of activities</source>
+        <translation>Peserta kegiatan</translation>
+    </message>
+    <message>
+        <source>Days with visits recorded</source>
+        <translation>Hari dengan catatan kunjungan</translation>
+    </message>
+    <message>
+        <source>Days closed</source>
+        <translation>Hari tutup</translation>
+    </message>
+    <message>
+        <source>Computer users</source>
+        <translation>Pengguna komputer</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Kegiatan</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Photos arrived whole</source>
+        <translation>Foto yang sampai utuh</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>Government of {regency}</source>
@@ -557,612 +1791,253 @@
     </message>
 </context>
 <context>
-    <name>Receipt</name>
+    <name>SettingsPage</name>
     <message>
-        <source>Receipt of the centre</source>
-        <translation>Tanda terima pusat</translation>
-    </message>
-    <message>
-        <source>Number {number}</source>
-        <translation>Nomor {number}</translation>
+        <source>Settings</source>
+        <translation>Pengaturan</translation>
     </message>
     <message>
-        <source>Library</source>
-        <translation>Perpustakaan</translation>
+        <source>What is changed here counts at once.</source>
+        <translation>Yang diubah di sini langsung berlaku.</translation>
     </message>
     <message>
-        <source>Area code</source>
-        <translation>Kode wilayah</translation>
+        <source>Language</source>
+        <translation>Bahasa</translation>
     </message>
     <message>
-        <source>Month</source>
-        <translation>Bulan</translation>
+        <source>Look</source>
+        <translation>Tampilan</translation>
     </message>
     <message>
-        <source>Counted by the centre on</source>
-        <translation>Dihitung pusat pada</translation>
+        <source>As the computer has it</source>
+        <translation>Ikuti komputer</translation>
     </message>
     <message>
-        <source>Records held</source>
-        <translation>Catatan yang disimpan</translation>
+        <source>Light</source>
+        <translation>Terang</translation>
     </message>
     <message>
-        <source>Counted up to</source>
-        <translation>Dihitung sampai</translation>
+        <source>Dark</source>
+        <translation>Gelap</translation>
     </message>
     <message>
-        <source>{scope}… position {position}</source>
-        <translation>{scope}… posisi {position}</translation>
+        <source>High contrast</source>
+        <translation>Kontras tinggi</translation>
     </message>
     <message>
-        <source>What the centre holds for this month</source>
-        <translation>Yang tersimpan di pusat untuk bulan ini</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n questions wait for an answer in Suluh.</source>
-        <translation>
-            <numerusform>%n pertanyaan menunggu jawaban di Suluh.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n saves were not accepted and are not counted; they wait in Suluh to be mended.</source>
-        <translation>
-            <numerusform>%n simpanan tidak diterima dan tidak dihitung; menunggu diperbaiki di Suluh.</numerusform>
-        </translation>
+        <source>Size of text</source>
+        <translation>Ukuran huruf</translation>
     </message>
     <message>
-        <source>Signed by the central server</source>
-        <translation>Ditandatangani oleh server pusat</translation>
+        <source>Save</source>
+        <translation>Simpan</translation>
     </message>
     <message>
-        <source>This is the central server&apos;s own statement. It was counted from the records that the centre holds, by the same rule as the page that the regency sees, and arrived with the server&apos;s digital signature, which Suluh verified. What is listed here has arrived; what was recorded or changed later is in the next receipt.</source>
-        <translation>Ini pernyataan server pusat sendiri, dihitung dari catatan yang tersimpan di pusat dengan aturan yang sama seperti halaman yang dilihat kabupaten, dan datang dengan tanda tangan digital server yang sudah diperiksa Suluh. Yang tercantum di sini sudah sampai; yang dicatat atau diubah sesudahnya masuk tanda terima berikutnya.</translation>
+        <source>Open the folder</source>
+        <translation>Buka folder</translation>
     </message>
     <message>
-        <source>Visits</source>
-        <translation>Kunjungan (Pemustaka)</translation>
+        <source>The window</source>
+        <translation>Jendela</translation>
     </message>
     <message>
-        <source>Participants of activities</source>
-        <translation>Peserta kegiatan</translation>
+        <source>The library, as it stands on reports</source>
+        <translation>Perpustakaan, seperti tertulis di laporan</translation>
     </message>
     <message>
-        <source>Days with visits recorded</source>
-        <translation>Hari dengan catatan kunjungan</translation>
+        <source>Name of the library</source>
+        <translation>Nama perpustakaan</translation>
     </message>
     <message>
-        <source>Days closed</source>
-        <translation>Hari tutup</translation>
+        <source>Library number (NPP)</source>
+        <translation>Nomor Pokok Perpustakaan (NPP)</translation>
     </message>
     <message>
-        <source>Computer users</source>
-        <translation>Pengguna komputer</translation>
+        <source>Address</source>
+        <translation>Alamat</translation>
     </message>
     <message>
-        <source>Activities</source>
-        <translation>Kegiatan</translation>
+        <source>Phone</source>
+        <translation>Telepon</translation>
     </message>
     <message>
-        <source>Photos</source>
-        <translation>Foto</translation>
+        <source>Head of the library</source>
+        <translation>Kepala perpustakaan</translation>
     </message>
     <message>
-        <source>Photos arrived whole</source>
-        <translation>Foto yang sampai utuh</translation>
+        <source>Her or his number</source>
+        <translation>NIP/nomor kepala perpustakaan</translation>
+    </message>
+    <message>
+        <source>Head of the village</source>
+        <translation>Kepala desa/kelurahan</translation>
+    </message>
+    <message>
+        <source>Number of the village head</source>
+        <translation>NIP/nomor kepala desa</translation>
+    </message>
+    <message>
+        <source>At the desk</source>
+        <translation>Yang bertugas</translation>
+    </message>
+    <message>
+        <source>Your name; every save says who made it</source>
+        <translation>Nama Anda; setiap catatan menyebut siapa yang menyimpannya</translation>
+    </message>
+    <message>
+        <source>Where the data lies</source>
+        <translation>Letak data</translation>
+    </message>
+    <message>
+        <source>Saved on this computer.</source>
+        <translation>Tersimpan di komputer ini.</translation>
     </message>
 </context>
 <context>
-    <name>Error</name>
+    <name>Standing</name>
     <message>
-        <source>Everything saved so far is safe on this computer.</source>
-        <translation>Semua yang sudah disimpan aman di komputer ini.</translation>
+        <source>Sending</source>
+        <translation>Sedang mengirim</translation>
     </message>
     <message>
-        <source>Nothing was changed; your data is safe on this computer.</source>
-        <translation>Tidak ada yang berubah; data Anda aman di komputer ini.</translation>
+        <source>Needs fixing</source>
+        <translation>Perlu diperbaiki</translation>
     </message>
     <message>
-        <source>Not sent yet. Your data is safe on this computer.</source>
-        <translation>Belum terkirim. Data Anda aman di komputer ini.</translation>
+        <source>Saved on this computer</source>
+        <translation>Tersimpan di komputer ini</translation>
     </message>
     <message>
-        <source>Your data is safe on this computer.</source>
-        <translation>Data Anda aman di komputer ini.</translation>
+        <source>Waiting for a line</source>
+        <translation>Menunggu jaringan</translation>
     </message>
     <message>
-        <source>Something did not work as it should.</source>
-        <translation>Ada yang tidak berjalan sebagaimana mestinya.</translation>
+        <source>Everything has arrived</source>
+        <translation>Semua sudah diterima</translation>
     </message>
     <message>
-        <source>Try again. If it returns, choose “Copy details” and show them to the regency.</source>
-        <translation>Coba lagi. Kalau terulang, pilih “Salin rincian” dan tunjukkan ke kabupaten.</translation>
+        <source>Nothing waits to be sent.</source>
+        <translation>Tidak ada yang menunggu dikirim.</translation>
     </message>
     <message>
-        <source>There is no room left on the disk, so this was not saved.</source>
-        <translation>Tempat di disk sudah habis, jadi yang ini belum tersimpan.</translation>
+        <source>%n records wait to be sent.</source>
+        <translation>%n catatan menunggu dikirim.</translation>
     </message>
     <message>
-        <source>Free some space, for example by emptying the recycle bin, then save again.</source>
-        <translation>Kosongkan sebagian tempat, misalnya Recycle Bin, lalu simpan lagi.</translation>
+        <source>{records} records and {photos} photos wait to be sent.</source>
+        <translation>{records} catatan dan {photos} foto menunggu dikirim.</translation>
     </message>
     <message>
-        <source>The disk did not answer as it should.</source>
-        <translation>Disk tidak menjawab sebagaimana mestinya.</translation>
+        <source>The centre has not been reached yet.</source>
+        <translation>Pusat belum pernah dihubungi.</translation>
     </message>
     <message>
-        <source>Save again. If this returns, make a backup to a USB stick soon and ask for help with the disk.</source>
-        <translation>Simpan lagi. Kalau terulang, segera buat cadangan ke flashdisk dan minta bantuan memeriksa disk.</translation>
-    </message>
-    <message>
-        <source>The folder with the data does not allow saving.</source>
-        <translation>Folder data tidak mengizinkan penyimpanan.</translation>
-    </message>
-    <message>
-        <source>Remove the write protection of the folder or the stick, then save again.</source>
-        <translation>Lepaskan pelindung tulis folder atau flashdisk, lalu simpan lagi.</translation>
-    </message>
-    <message>
-        <source>The data file is damaged, perhaps by a power cut or a failing disk.</source>
-        <translation>Berkas data rusak, mungkin karena listrik padam atau disk yang mulai rusak.</translation>
-    </message>
-    <message>
-        <source>Backups and what the centre has received are safe, and the damaged file is kept.</source>
-        <translation>Cadangan dan yang sudah diterima pusat aman, dan berkas yang rusak tetap disimpan.</translation>
-    </message>
-    <message>
-        <source>Choose “Restore”. The newest good backup is used and the centre gives back the rest.</source>
-        <translation>Pilih “Pulihkan”. Cadangan baik yang terbaru dipakai dan sisanya dikembalikan pusat.</translation>
-    </message>
-    <message>
-        <source>This data was written by a newer version of Suluh.</source>
-        <translation>Data ini ditulis oleh Suluh versi lebih baru.</translation>
-    </message>
-    <message>
-        <source>Open it with the newer version, or install the newer version here.</source>
-        <translation>Buka dengan versi itu, atau pasang versi baru di komputer ini.</translation>
-    </message>
-    <message>
-        <source>Suluh is already open on this computer with this data.</source>
-        <translation>Suluh sudah terbuka di komputer ini dengan data ini.</translation>
-    </message>
-    <message>
-        <source>Go on in the window that is open.</source>
-        <translation>Lanjutkan di jendela yang terbuka.</translation>
-    </message>
-    <message>
-        <source>Another program is using the data file at the moment.</source>
-        <translation>Program lain sedang memakai berkas data.</translation>
-    </message>
-    <message>
-        <source>Wait a moment, then try again.</source>
-        <translation>Tunggu sebentar, lalu coba lagi.</translation>
-    </message>
-    <message>
-        <source>This file is not a photo that can be read.</source>
-        <translation>Berkas ini bukan foto yang dapat dibaca.</translation>
-    </message>
-    <message>
-        <source>Choose a JPEG, PNG or WebP photo, or copy the photo from the phone once more.</source>
-        <translation>Pilih foto JPEG, PNG, atau WebP, atau salin lagi fotonya dari ponsel.</translation>
-    </message>
-    <message>
-        <source>This photo is too large to be opened on this computer.</source>
-        <translation>Foto ini terlalu besar untuk dibuka di komputer ini.</translation>
-    </message>
-    <message>
-        <source>Choose a smaller photo, or take it again with the normal setting of the camera.</source>
-        <translation>Pilih foto yang lebih kecil, atau potret ulang dengan setelan kamera biasa.</translation>
-    </message>
-    <message>
-        <source>The file of this photo or material is not on this computer.</source>
-        <translation>Berkas foto atau materi ini tidak ada di komputer ini.</translation>
-    </message>
-    <message>
-        <source>The record itself is safe on this computer.</source>
-        <translation>Catatannya sendiri aman di komputer ini.</translation>
-    </message>
-    <message>
-        <source>Fetch from the centre, or add the file again.</source>
-        <translation>Terima data dari pusat, atau tambahkan berkasnya lagi.</translation>
-    </message>
-    <message>
-        <source>This record is no longer here.</source>
-        <translation>Catatan ini sudah tidak ada di sini.</translation>
-    </message>
-    <message>
-        <source>Open the list again. Deleted records are in the bin.</source>
-        <translation>Buka lagi daftarnya. Catatan yang dihapus ada di keranjang sampah.</translation>
-    </message>
-    <message>
-        <source>The library has not been named on this computer yet.</source>
-        <translation>Perpustakaan di komputer ini belum diberi nama.</translation>
-    </message>
-    <message>
-        <source>Choose the village and name the library first.</source>
-        <translation>Pilih wilayah dan isi nama perpustakaan lebih dulu.</translation>
-    </message>
-    <message>
-        <source>One of the values has a form that cannot be stored.</source>
-        <translation>Salah satu isian bentuknya tidak dapat disimpan.</translation>
-    </message>
-    <message>
-        <source>Look at the marked field and write it as the example shows.</source>
-        <translation>Lihat isian yang ditandai dan tulis seperti contohnya.</translation>
-    </message>
-    <message>
-        <source>The centre cannot be reached; there is no line at the moment.</source>
-        <translation>Pusat tidak dapat dihubungi; saat ini tidak ada jaringan.</translation>
-    </message>
-    <message>
-        <source>It is tried again when there is a line. You can also carry it on a USB stick.</source>
-        <translation>Akan dicoba lagi saat ada jaringan. Bisa juga dibawa dengan flashdisk.</translation>
-    </message>
-    <message>
-        <source>The address of the centre is not written as an internet address.</source>
-        <translation>Alamat pusat tidak tertulis sebagai alamat internet.</translation>
-    </message>
-    <message>
-        <source>Compare the address with the one on the regency&apos;s letter.</source>
-        <translation>Cocokkan alamatnya dengan surat dari kabupaten.</translation>
-    </message>
-    <message>
-        <source>The line to the centre could not be made secure, so nothing was sent.</source>
-        <translation>Sambungan ke pusat tidak dapat diamankan, jadi tidak ada yang dikirim.</translation>
-    </message>
-    <message>
-        <source>Try another network. If it happens everywhere, show this to the regency.</source>
-        <translation>Coba jaringan lain. Kalau terjadi di mana-mana, tunjukkan ini ke kabupaten.</translation>
-    </message>
-    <message>
-        <source>This network answers in place of the centre; it probably wants you to sign in first.</source>
-        <translation>Jaringan ini menjawab menggantikan pusat; mungkin harus masuk (login) dulu.</translation>
-    </message>
-    <message>
-        <source>Open the browser, sign in to the network, then send again.</source>
-        <translation>Buka peramban, masuk ke jaringan itu, lalu kirim lagi.</translation>
-    </message>
-    <message>
-        <source>The centre has a fault at the moment.</source>
-        <translation>Pusat sedang terganggu.</translation>
-    </message>
-    <message>
-        <source>It is tried again by itself. There is nothing you need to do.</source>
-        <translation>Akan dicoba lagi dengan sendirinya. Anda tidak perlu berbuat apa-apa.</translation>
-    </message>
-    <message>
-        <source>The centre did not accept a package of this size.</source>
-        <translation>Pusat tidak menerima kiriman sebesar ini.</translation>
-    </message>
-    <message>
-        <source>It is tried again in smaller parts.</source>
-        <translation>Akan dicoba lagi dalam bagian lebih kecil.</translation>
-    </message>
-    <message>
-        <source>The answer was damaged on its way.</source>
-        <translation>Jawaban pusat rusak di jalan.</translation>
-    </message>
-    <message>
-        <source>It is tried again by itself.</source>
-        <translation>Akan dicoba lagi dengan sendirinya.</translation>
-    </message>
-    <message>
-        <source>The answer does not carry the signature of the centre, so it was not used.</source>
-        <translation>Jawaban itu tidak bertanda tangan pusat, jadi tidak dipakai.</translation>
-    </message>
-    <message>
-        <source>The line answers but nothing gets through.</source>
-        <translation>Jaringan menjawab, tetapi tidak ada yang lewat.</translation>
-    </message>
-    <message>
-        <source>Try again later or carry it on a USB stick.</source>
-        <translation>Coba lagi nanti atau bawa dengan flashdisk.</translation>
-    </message>
-    <message>
-        <source>The clock of this computer is not right, often because its small battery is empty.</source>
-        <translation>Jam komputer ini tidak benar, sering karena baterai kecilnya habis.</translation>
-    </message>
-    <message>
-        <source>Set date and time in the settings of the computer. You can go on working meanwhile.</source>
-        <translation>Atur tanggal dan jam di setelan komputer. Sementara itu Anda dapat terus bekerja.</translation>
-    </message>
-    <message>
-        <source>This is not a complete code; a letter or digit differs.</source>
-        <translation>Kode ini belum lengkap; ada huruf atau angka yang berbeda.</translation>
-    </message>
-    <message>
-        <source>Compare the three groups of four with the regency&apos;s letter.</source>
-        <translation>Cocokkan ketiga kelompok berisi empat itu dengan surat kabupaten.</translation>
-    </message>
-    <message>
-        <source>The centre does not know this code.</source>
-        <translation>Pusat tidak mengenal kode ini.</translation>
-    </message>
-    <message>
-        <source>Compare it with the regency&apos;s letter, or ask for a new code.</source>
-        <translation>Cocokkan dengan surat kabupaten, atau minta kode baru.</translation>
-    </message>
-    <message>
-        <source>This code was already used to join a computer.</source>
-        <translation>Kode ini sudah dipakai untuk sebuah komputer.</translation>
-    </message>
-    <message>
-        <source>Ask the regency for a new code; each computer needs its own.</source>
-        <translation>Mintalah kode baru ke kabupaten; tiap komputer perlu kodenya sendiri.</translation>
-    </message>
-    <message>
-        <source>The time of this code has run out.</source>
-        <translation>Masa berlaku kode ini sudah habis.</translation>
-    </message>
-    <message>
-        <source>Ask the regency for a new code.</source>
-        <translation>Mintalah kode baru ke kabupaten.</translation>
-    </message>
-    <message>
-        <source>This computer has not joined the centre yet.</source>
-        <translation>Komputer ini belum bergabung dengan pusat.</translation>
-    </message>
-    <message>
-        <source>Your data is safe on this computer and will be sent after joining.</source>
-        <translation>Data Anda aman di komputer ini dan dikirim setelah bergabung.</translation>
-    </message>
-    <message>
-        <source>Enter the code of the regency on the page “Send and receive”.</source>
-        <translation>Masukkan kode dari kabupaten di halaman “Kirim &amp; Terima”.</translation>
-    </message>
-    <message>
-        <source>The centre no longer accepts this computer.</source>
-        <translation>Pusat tidak lagi menerima komputer ini.</translation>
-    </message>
-    <message>
-        <source>Your data is safe on this computer and can be printed and carried.</source>
-        <translation>Data Anda aman di komputer ini dan tetap dapat dicetak dan dibawa.</translation>
-    </message>
-    <message>
-        <source>Ask the regency for a new code for this computer.</source>
-        <translation>Mintalah kode baru untuk komputer ini ke kabupaten.</translation>
-    </message>
-    <message>
-        <source>The centre speaks a newer language than this version of Suluh.</source>
-        <translation>Pusat memakai bahasa yang lebih baru daripada Suluh versi ini.</translation>
-    </message>
-    <message>
-        <source>Install the newer version; the regency has it on a USB stick too.</source>
-        <translation>Pasang versi baru; di kabupaten juga ada dalam flashdisk.</translation>
-    </message>
-    <message>
-        <source>Sending is already under way.</source>
-        <translation>Pengiriman sedang berjalan.</translation>
-    </message>
-    <message>
-        <source>Wait until it has finished.</source>
-        <translation>Tunggu sampai selesai.</translation>
-    </message>
-    <message>
-        <source>The time for sending ran out before everything was through.</source>
-        <translation>Waktu pengiriman habis sebelum semuanya selesai.</translation>
-    </message>
-    <message>
-        <source>What has arrived stays arrived; the rest is safe on this computer.</source>
-        <translation>Yang sudah sampai tetap tersimpan di pusat; sisanya aman di komputer ini.</translation>
-    </message>
-    <message>
-        <source>Send again; it goes on where it stopped.</source>
-        <translation>Kirim lagi; dilanjutkan dari tempat berhenti.</translation>
-    </message>
-    <message>
-        <source>Sending was stopped.</source>
-        <translation>Pengiriman dihentikan.</translation>
-    </message>
-    <message>
-        <source>Send again whenever you like; it goes on where it stopped.</source>
-        <translation>Kirim lagi kapan saja; dilanjutkan dari tempat berhenti.</translation>
-    </message>
-    <message>
-        <source>No printer was found.</source>
-        <translation>Pencetak tidak ditemukan.</translation>
-    </message>
-    <message>
-        <source>Switch the printer on, or save the report as a PDF file and print it elsewhere.</source>
-        <translation>Nyalakan pencetak, atau simpan laporan sebagai PDF dan cetak di tempat lain.</translation>
-    </message>
-    <message>
-        <source>The report could not be made.</source>
-        <translation>Laporan tidak dapat dibuat.</translation>
-    </message>
-    <message>
-        <source>All records are safe on this computer.</source>
-        <translation>Semua catatan aman di komputer ini.</translation>
-    </message>
-    <message>
-        <source>Choose “Copy details” and send them to the regency; the numbers can be seen on the screen meanwhile.</source>
-        <translation>Pilih “Salin rincian” dan kirim ke kabupaten; angkanya sementara dapat dilihat di layar.</translation>
+        <source>Last heard from the centre: {day}, {time}</source>
+        <translation>Terakhir terhubung dengan pusat: {day}, {time}</translation>
     </message>
 </context>
 <context>
-    <name>Command</name>
+    <name>Status</name>
     <message>
-        <source>Backup made and tried: {folder} ({records} records, {photos} photos)</source>
-        <translation>Cadangan dibuat dan sudah dicoba: {folder} ({records} catatan, {photos} foto)</translation>
+        <source>Needs fixing</source>
+        <translation>Perlu diperbaiki</translation>
     </message>
     <message>
-        <source>Done in {seconds} s. Look into {folder}</source>
-        <translation>Selesai dalam {seconds} detik. Lihat di {folder}</translation>
+        <source>Question</source>
+        <translation>Pertanyaan</translation>
     </message>
     <message>
-        <source>Everything has arrived at the centre: {pushed} saves sent, {pulled} fetched, {requests} requests</source>
-        <translation>Semua sudah diterima pusat: {pushed} simpanan dikirim, {pulled} diambil, {requests} permintaan</translation>
+        <source>Draft</source>
+        <translation>Draf</translation>
     </message>
     <message>
-        <source>Free space on the disk: {megabytes} MB</source>
-        <translation>Ruang kosong di cakram: {megabytes} MB</translation>
+        <source>Waiting</source>
+        <translation>Menunggu</translation>
     </message>
     <message>
-        <source>Line {line}: {field} {reason}</source>
-        <translation>Baris {line}: {field} {reason}</translation>
+        <source>Carried</source>
+        <translation>Dibawa</translation>
     </message>
     <message>
-        <source>Name a file</source>
-        <translation>Sebutkan nama berkas</translation>
+        <source>Received</source>
+        <translation>Diterima</translation>
     </message>
     <message>
-        <source>Not all has been sent ({reason}). Your data is safe on this computer.</source>
-        <translation>Belum semua terkirim ({reason}). Data Anda aman di komputer ini.</translation>
+        <source>Safe</source>
+        <translation>Aman</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Urungkan</translation>
+    </message>
+</context>
+<context>
+    <name>Value</name>
+    <message>
+        <source>yes</source>
+        <translation>ya</translation>
     </message>
     <message>
-        <source>Photos whose file is missing or damaged: {count}</source>
-        <translation>Foto yang berkasnya hilang atau rusak: {count}</translation>
+        <source>no</source>
+        <translation>tidak</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Type the name of the village, for example: Labanan</source>
+        <translation>Ketik nama desa/kelurahan, misalnya: Labanan</translation>
     </message>
     <message>
-        <source>Receipt {number} for {month}: {records} records</source>
-        <translation>Tanda terima {number} untuk {month}: {records} catatan</translation>
+        <source>What it is called there</source>
+        <translation>Sebutan wilayah</translation>
     </message>
     <message>
-        <source>Report written: {file}</source>
-        <translation>Laporan ditulis: {file}</translation>
+        <source>for example: Pelita Ilmu</source>
+        <translation>misalnya: Pelita Ilmu</translation>
     </message>
     <message>
-        <source>Saved on this computer: {record}</source>
-        <translation>Tersimpan di komputer ini: {record}</translation>
+        <source>for example: Sari</source>
+        <translation>misalnya: Sari</translation>
     </message>
     <message>
-        <source>Saves that are not as they were written: {count}</source>
-        <translation>Simpanan yang tidak utuh lagi: {count}</translation>
+        <source>Start logging</source>
+        <translation>Mulai mencatat</translation>
     </message>
     <message>
-        <source>The clock can be right</source>
-        <translation>Jam komputer masuk akal</translation>
+        <source>The log of your village library. It works without internet; what you write is sent when there is a line.</source>
+        <translation>Buku catatan perpustakaan desa Anda. Bekerja tanpa internet; catatan dikirim bila ada jaringan.</translation>
     </message>
     <message>
-        <source>The clock of this computer is wrong</source>
-        <translation>Jam komputer ini salah</translation>
+        <source>Village</source>
+        <translation>Desa/kelurahan</translation>
     </message>
     <message>
-        <source>The computer's clock cannot be right: name the day with --date</source>
-        <translation>Jam komputer ini tidak mungkin benar: sebutkan harinya dengan --date</translation>
+        <source>Villages found</source>
+        <translation>Desa yang ditemukan</translation>
     </message>
     <message>
-        <source>The database is damaged</source>
-        <translation>Basis data rusak</translation>
+        <source>Name of the library</source>
+        <translation>Nama perpustakaan</translation>
     </message>
     <message>
-        <source>The database is whole</source>
-        <translation>Basis data utuh</translation>
+        <source>Your name</source>
+        <translation>Nama Anda</translation>
     </message>
     <message>
-        <source>The demo failed: {reason}</source>
-        <translation>Peragaan gagal: {reason}</translation>
+        <source>All of this can be changed later.</source>
+        <translation>Semua ini dapat diubah kemudian.</translation>
     </message>
     <message>
-        <source>The main job on a sample library (seed {seed})</source>
-        <translation>Pekerjaan utama pada perpustakaan contoh (benih {seed})</translation>
+        <source>Choose the village from the list; its name decides where your work counts.</source>
+        <translation>Pilih desa dari daftar; nama itu menentukan di mana catatan Anda dihitung.</translation>
     </message>
     <message>
-        <source>There is no receipt yet. It comes with the next sync.</source>
-        <translation>Belum ada tanda terima. Tanda terima datang bersama pengiriman berikutnya.</translation>
-    </message>
-    <message>
-        <source>This computer has joined. All that was logged will be sent.</source>
-        <translation>Komputer ini sudah bergabung. Semua yang sudah dicatat akan dikirim.</translation>
-    </message>
-    <message>
-        <source>Worth a look: {field} ({code})</source>
-        <translation>Perlu dilihat lagi: {field} ({code})</translation>
-    </message>
-    <message>
-        <source>cannot be imported</source>
-        <translation>tidak dapat diimpor</translation>
-    </message>
-    <message>
-        <source>is missing</source>
-        <translation>belum diisi</translation>
-    </message>
-    <message>
-        <source>is not JSON</source>
-        <translation>bukan JSON</translation>
-    </message>
-    <message>
-        <source>is not a code</source>
-        <translation>bukan kode</translation>
-    </message>
-    <message>
-        <source>is not a date (YYYY-MM-DD)</source>
-        <translation>bukan tanggal (TTTT-BB-HH)</translation>
-    </message>
-    <message>
-        <source>is not a known field</source>
-        <translation>bukan kolom yang dikenal</translation>
-    </message>
-    <message>
-        <source>is not a list of codes</source>
-        <translation>bukan daftar kode</translation>
-    </message>
-    <message>
-        <source>is not a list of counts</source>
-        <translation>bukan daftar jumlah</translation>
-    </message>
-    <message>
-        <source>is not a list of numbers of the right length</source>
-        <translation>bukan daftar angka dengan panjang yang benar</translation>
-    </message>
-    <message>
-        <source>is not a list of numbers</source>
-        <translation>bukan daftar angka</translation>
-    </message>
-    <message>
-        <source>is not a list of texts</source>
-        <translation>bukan daftar teks</translation>
-    </message>
-    <message>
-        <source>is not a record's id</source>
-        <translation>bukan nomor catatan</translation>
-    </message>
-    <message>
-        <source>is not a text, or too long</source>
-        <translation>bukan teks, atau terlalu panjang</translation>
-    </message>
-    <message>
-        <source>is not a time (HH:MM)</source>
-        <translation>bukan jam (JJ:MM)</translation>
-    </message>
-    <message>
-        <source>is not a whole number from 0</source>
-        <translation>bukan bilangan bulat mulai dari 0</translation>
-    </message>
-    <message>
-        <source>is not a whole number of rupiah</source>
-        <translation>bukan rupiah bulat</translation>
-    </message>
-    <message>
-        <source>is not an object</source>
-        <translation>bukan objek</translation>
-    </message>
-    <message>
-        <source>is not true or false</source>
-        <translation>bukan ya atau tidak</translation>
-    </message>
-    <message>
-        <source>{activities} activities, {participants} participants</source>
-        <translation>{activities} kegiatan, {participants} peserta</translation>
-    </message>
-    <message>
-        <source>{count} records were made again from the log</source>
-        <translation>{count} catatan disusun ulang dari log</translation>
-    </message>
-    <message>
-        <source>{count} records were refused and wait under 'needs fixing'; the others have arrived</source>
-        <translation>{count} catatan ditolak dan menunggu di “Perlu diperbaiki”; yang lain sudah diterima</translation>
-    </message>
-    <message>
-        <source>{count} records were taken back</source>
-        <translation>{count} catatan ditarik kembali</translation>
-    </message>
-    <message>
-        <source>{count} records were taken in (import {batch}), {wrong} lines were not</source>
-        <translation>{count} catatan masuk (impor {batch}), {wrong} baris tidak</translation>
-    </message>
-    <message>
-        <source>{name} is ready: {place}</source>
-        <translation>{name} siap: {place}</translation>
+        <source>No village is called “{text}”. Try a part of its name.</source>
+        <translation>Tidak ada desa bernama “{text}”. Coba sebagian namanya.</translation>
     </message>
 </context>
 </TS>

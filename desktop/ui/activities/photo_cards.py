@@ -174,7 +174,8 @@ class PhotosCard(Card):
         self.add_files([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])
 
     def _choose(self) -> None:
-        dialog = QFileDialog(self, self.tr("Add photos"), str(Path.home()), f"{self.tr('Photos')} ({PICTURES})")
+        kinds = self.tr("Photos") + f" ({PICTURES})"
+        dialog = QFileDialog(self, self.tr("Add photos"), str(Path.home()), kinds)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.filesSelected.connect(lambda names: self.add_files([Path(name) for name in names]))

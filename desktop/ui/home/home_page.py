@@ -19,7 +19,7 @@ from desktop.ui.setting import Setting
 from desktop.ui.standing_words import duration_words, size_words, waiting_words
 
 DATES_NAMED = 3
-LATEST = 4
+THINGS = 5  # as many things as the column at the right has room for
 BYTES_A_SECOND = 20_000  # a weak line; the strip says "about"
 
 
@@ -122,7 +122,7 @@ class HomePage(Page):
         desk = self._setting.desk
         today = desk.book.today()
         month = today.isoformat()[:7] if today else desk.book.latest_month()
-        latest = desk.book.activity_page(ActivityQuery(), 0, LATEST)
+        latest = desk.book.activity_page(ActivityQuery(), 0, THINGS)
         figures = desk.book.month_figures(month, today.isoformat() if today else None)
         return Found(figures, desk.book.visit_month(month), desk.exchange.state(), desk.book.drafts(), desk.person, today, latest)
 
@@ -141,8 +141,9 @@ class HomePage(Page):
         self._missing.show_figure(str(len(days)), self._dates(days), bool(days))
         self._first_missing = days[0].isoformat() if days else None
         self._show_chart(found, month)
-        self._attention.show_needs(self._needs(found, days))
-        self._attention.show_latest(found.latest)
+        needs = self._needs(found, days)
+        self._attention.show_needs(needs)
+        self._attention.show_latest(found.latest[: max(0, THINGS - len(needs))])
         waiting = found.state.waiting
         self._travel.setVisible(bool(waiting.records or waiting.photos))
         size = size_words(waiting.bytes, language)

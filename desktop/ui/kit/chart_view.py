@@ -7,11 +7,12 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from core.charts.day_bars import FONT
 from core.charts.palette import DARK, LIGHT, Palette
 from desktop.ui.kit.tokens import tokens_of
 
 UNITS_PER_PIXEL = 0.62
-PAPER_FONT = "'Liberation Sans', "  # on the screen the chart speaks in the window's own type
+SCREEN_FONT = "Inter"  # on the screen the chart speaks in the window's own type
 Draw = Callable[[Palette, float, float], str]
 
 
@@ -55,6 +56,6 @@ class ChartView(QWidget):
             return
         palette = DARK if tokens_of(self.palette()).is_dark else LIGHT
         svg = self._draw(palette, self.width() * UNITS_PER_PIXEL, self.height() * UNITS_PER_PIXEL)
-        svg = svg.replace(PAPER_FONT, "")
+        svg = svg.replace(FONT, SCREEN_FONT)
         self._renderer.load(QByteArray(svg.encode()))
         self.update()

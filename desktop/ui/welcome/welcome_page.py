@@ -59,7 +59,7 @@ class WelcomePage(QWidget):
         head.addWidget(self._languages)
         card.column.addLayout(head)
         about = self.tr(
-            "The log of your village library. It works without internet: what you write stays here and is sent when there is a line."
+            "The log of your village library. It works without internet; what you write is sent when there is a line."
         )
         card.column.addWidget(Text(about, "muted", wrap=True))
         card.column.addWidget(self._errors)
