@@ -16,12 +16,14 @@ def card_words(state: ExchangeState, language: str, sending: bool) -> tuple[str,
     waiting = state.waiting
     if sending:
         return "arrow-down-up", "accent", translate("Standing", "Sending"), waiting_words(state, language)
-    if waiting.rejected:
-        return "octagon-alert", "danger", translate("Standing", "Needs fixing"), translate("Standing", "%n records were sent back by the centre.", "", waiting.rejected)
+    if n := waiting.rejected:
+        words = translate("Standing", "%n records were sent back by the centre.", "", n)
+        return "octagon-alert", "danger", translate("Standing", "Needs fixing"), words
     if not state.enrolled:
         return "laptop", "muted", translate("Standing", "Saved on this computer"), waiting_words(state, language)
     if waiting.saves or waiting.photos:
-        return "clock", "muted", translate("Standing", "Waiting for a line"), f"{waiting_words(state, language)}\n{contact_words(state, language)}"
+        words = f"{waiting_words(state, language)}\n{contact_words(state, language)}"
+        return "clock", "muted", translate("Standing", "Waiting for a line"), words
     return "circle-check", "good", translate("Standing", "Everything has arrived"), contact_words(state, language)
 
 
@@ -57,5 +59,7 @@ def size_words(size: float, language: str) -> str:
 def duration_words(seconds: float) -> str:
     """'kira-kira 4 menit'."""
     if seconds < 50:
-        return translate("Standing", "about %n seconds", "", max(5, round(seconds / 5) * 5))
-    return translate("Standing", "about %n minutes", "", max(1, round(seconds / 60)))
+        n = max(5, round(seconds / 5) * 5)
+        return translate("Standing", "about %n seconds", "", n)
+    n = max(1, round(seconds / 60))
+    return translate("Standing", "about %n minutes", "", n)

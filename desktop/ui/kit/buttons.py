@@ -19,7 +19,7 @@ class Button(QPushButton):
         self._icon, self._kind, self._keys = icon, kind, shortcut
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setFlat(kind == "quiet")
-        self.setAutoDefault(kind == "primary")
+        self.setAutoDefault(False)  # with it a button outside a dialog loses its look at the first loss of focus
         self.setDefault(kind == "primary")
         self._shortcut: QShortcut | None = None
         if shortcut:
