@@ -4,9 +4,11 @@ import json
 import logging
 import sys
 import traceback
+from pathlib import Path
 from typing import Any
 
 _LOGGER = logging.getLogger("suluh")
+_OURS = Path(__file__).parent
 
 
 class _JsonLines(logging.Formatter):
@@ -28,6 +30,10 @@ def configure(level: int = logging.INFO) -> None:
     root.handlers[:] = [handler]
     root.setLevel(logging.WARNING)
     _LOGGER.setLevel(level)
+    # The web server repeats what `failure` has said already.
+    logging.getLogger("uvicorn.error").addFilter(
+        lambda record: not record.getMessage().startswith("Exception in ASGI application")
+    )
 
 
 def event(name: str, **facts: Any) -> None:
@@ -41,11 +47,12 @@ def failure(name: str, error: BaseException, **facts: Any) -> None:
 
 
 def trace_without_values(error: BaseException | None) -> list[str]:
-    """Where an exception came from. Its message is left out: messages of a database quote the values of a row."""
+    """Where an exception came from: our own frames and the last. Without its message: a database's quotes the values of a row."""
     lines = []
     while error is not None:
         frames = traceback.extract_tb(error.__traceback__)
-        lines += [type(error).__name__, *(f"{f.filename}:{f.lineno} {f.name}" for f in frames)]
+        ours = [f for f in frames[:-1] if _OURS in Path(f.filename).parents] + frames[-1:]
+        lines += [type(error).__name__, *(f"{f.filename}:{f.lineno} {f.name}" for f in ours)]
         error = error.__cause__ or error.__context__
     return lines
 

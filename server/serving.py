@@ -1,6 +1,9 @@
 """Listening: one process, tiny answers, one line on standard output when really ready."""
 
+import signal
 import socket
+from collections.abc import Callable
+from contextlib import suppress
 
 import uvicorn
 
@@ -15,23 +18,30 @@ KEEP_ALIVE_S = 120  # a laptop behind a satellite pauses between two requests; a
 class _Announcing(uvicorn.Server):
     """Says where it listens once it does."""
 
+    def __init__(self, config: uvicorn.Config, announce: Callable[[str], None]) -> None:
+        super().__init__(config)
+        self._announce = announce
+
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets)
         if self.started and sockets:
             host, port = sockets[0].getsockname()[:2]
-            print(f"listening on http://{f'[{host}]' if ':' in host else host}:{port}", flush=True)
+            self._announce(f"http://{f'[{host}]' if ':' in host else host}:{port}")
 
 
-def serve(centre: Centre, host: str, port: int) -> None:
-    """Serves until it is told to stop. port 0: any free one. Raises CommandError('cannot_listen')."""
+def serve(centre: Centre, host: str, port: int, announce: Callable[[str], None]) -> None:
+    """Serves until SIGTERM or Ctrl+C. port 0: any free one; announce: told the address when ready.
+
+    Raises CommandError('cannot_listen').
+    """
     logs.configure()
+    signal.signal(signal.SIGTERM, signal.default_int_handler)  # uvicorn raises the signal once more when it has finished
     config = uvicorn.Config(
         make_app(centre, host), http="httptools", ws="none", lifespan="off", server_header=False, date_header=False,
         access_log=False, log_config=None, timeout_keep_alive=KEEP_ALIVE_S, timeout_graceful_shutdown=10,
     )  # fmt: skip
-    with _listen(host, port) as listener:
-        _Announcing(config).run(sockets=[listener])
-    centre.close()
+    with _listen(host, port) as listener, suppress(KeyboardInterrupt):
+        _Announcing(config, announce).run(sockets=[listener])
 
 
 def _listen(host: str, port: int) -> socket.socket:

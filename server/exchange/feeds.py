@@ -109,7 +109,7 @@ class FeedReader:
                 *self._of(scope), delta_table.c.position.in_(positions)
             )
         )
-        return {position: mark for position, mark in rows}
+        return dict(rows.tuples().all())
 
     def _page(self, scope: bytes, start: Cursor, head: Cursor) -> Page:
         entries = _Entries()
@@ -136,7 +136,7 @@ class FeedReader:
             missing = [row.position for row in rows if row.body is None and not row.purged and row.id not in own]
             bodies = self._bodies(scope, missing) if missing else {}
             for row in rows:
-                yield row, row.body if row.position not in bodies else bodies[row.position]
+                yield row, bodies.get(row.position, row.body)
             position = rows[-1].position
 
     def _some_rows(self, scope: bytes, after: int, until: int) -> list[Row[Any]]:
@@ -171,7 +171,7 @@ class FeedReader:
         rows = self._connection.execute(
             select(delta_table.c.position, delta_table.c.body).where(*self._of(scope), delta_table.c.position.in_(positions))
         )
-        return {position: body for position, body in rows}
+        return dict(rows.tuples().all())
 
     def _proofs(self, entries: _Entries) -> list[Run]:
         """The runs of all content on the page; each carries the ids that the page does not show at their place."""

@@ -29,11 +29,23 @@ class Overview:
     totals: Totals
     scopes: dict[str, tuple[int, int]]
 
+    @property
+    def head(self) -> int:
+        """Saves that the feeds hold."""
+        return sum(head for head, _ in self.scopes.values())
+
+    @property
+    def safe(self) -> int:
+        """Saves that a verified backup holds too."""
+        return sum(safe for _, safe in self.scopes.values())
+
 
 def overviews(database: Database, month: str) -> list[Overview]:
     """Every library by area and name, each read in a transaction of its own."""
     with database.reading() as connection:
-        ids = connection.execute(select(library_table.c.library).where(func.length(library_table.c.library) == 16)).scalars().all()
+        ids = (
+            connection.execute(select(library_table.c.library).where(func.length(library_table.c.library) == 16)).scalars().all()
+        )
     found = []
     for library in ids:
         with database.reading() as connection:

@@ -37,13 +37,23 @@ def router(centre: Centre, host: str) -> APIRouter:
     @made.get("/", include_in_schema=False)
     def page(request: Request, month: str = "") -> Response:
         _check_asker(request, host, centre.config.password)
-        now = datetime.fromtimestamp(centre.now_ms() / 1000, WIB)
-        chosen = month if is_month(month) else f"{now:%Y-%m}"
+        now_ms = centre.now_ms()
+        chosen = month if is_month(month) else month_of(now_ms)
         found = overviews(centre.database, chosen)
-        html = _templates().get_template("page.html").render(libraries=found, month=chosen, now=now)
+        html = _templates().get_template("page.html").render(libraries=found, month=chosen, now_ms=now_ms)
         return Response(html, headers=_HEADERS, media_type="text/html; charset=utf-8")
 
     return made
+
+
+def month_of(now_ms: int) -> str:
+    """The month that it is now in Jakarta, 'YYYY-MM'."""
+    return f"{datetime.fromtimestamp(now_ms / 1000, WIB):%Y-%m}"
+
+
+def moment(now_ms: int) -> str:
+    """'24/11/2026 13.30' in Jakarta; for 0 that it never was."""
+    return f"{datetime.fromtimestamp(now_ms / 1000, WIB):%d/%m/%Y %H.%M}" if now_ms else "belum pernah"
 
 
 def is_this_machine(host: str) -> bool:
@@ -79,5 +89,6 @@ def _knows(header: str, password: str) -> bool:
 def _templates() -> Environment:
     made = Environment(loader=PackageLoader("server.libraries"), autoescape=True, trim_blocks=True, lstrip_blocks=True)
     made.filters["number"] = lambda value: locale_id.number(value, "id")
-    made.filters["moment"] = lambda ms: f"{datetime.fromtimestamp(ms / 1000, WIB):%d/%m/%Y %H.%M}" if ms else "belum pernah"
+    made.filters["month_name"] = lambda month: locale_id.month_and_year(month, "id")
+    made.filters["moment"] = moment
     return made

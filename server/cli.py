@@ -1,0 +1,106 @@
+"""The commands of the server. Options stand after the subcommand; docs/cli.md is the contract.
+
+Exit codes: 0 done · 1 it could not be done, and why · 2 the command's words are off.
+"""
+
+import argparse
+import os
+import re
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from sqlalchemy.exc import SQLAlchemyError
+
+from server import commands, words
+from server.errors import CommandError
+from server.libraries.receipts import is_month
+from server.output import FAILED, OK, Result, show
+
+SETTING = "SULUH_DATA"
+PORT = 8470
+_AREA = re.compile(r"\d{2}\.\d{2}\.\d{2}\.\d{4}")
+_LIBRARY = re.compile(r"[0-9a-f]{32}")
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Runs one command and returns its exit code."""
+    args = _parser().parse_args(arguments)
+    try:
+        result = args.run(args)
+    except CommandError as error:
+        result = _failure(error.code, error.detail)
+    except SQLAlchemyError as error:
+        # The name of the driver's error only: its message may quote a row or the address with its password.
+        result = _failure("database_unreachable", type(getattr(error, "orig", None) or error).__name__)
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # whoever read our output has seen enough
+        return OK
+    except OSError as error:
+        result = _failure("file", f"{error.filename or ''}: {error.strerror}")
+    return result.exit_code if result.silent else show(result, args.json)
+
+
+def _failure(code: str, detail: str) -> Result:
+    return Result([words.sentence(code, detail)], {"error": code, "detail": detail}, FAILED)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m server", description=__doc__, allow_abbrev=False)
+    group = parser.add_subparsers(metavar="COMMAND", required=True)
+    folder = os.environ.get(SETTING)
+
+    def add(name: str, run: Callable[[argparse.Namespace], Result], help: str) -> argparse.ArgumentParser:
+        made = group.add_parser(name, help=help, description=help, allow_abbrev=False)
+        made.add_argument(
+            "--data", type=Path, default=folder, required=not folder, metavar="DIR", help=f"the data folder (or {SETTING})"
+        )
+        made.add_argument("--json", action="store_true", help="one JSON object instead of sentences")
+        made.set_defaults(run=run)
+        return made
+
+    one = add("init", commands.init, "Make root key, server key and database")
+    one.add_argument("--database", metavar="URL", help="PostgreSQL instead of SQLite: postgresql+psycopg://…")
+    one.add_argument("--root", type=Path, metavar="FILE", help="the root key of a lost server, to rebuild it")
+    one.add_argument("--export-root", type=Path, metavar="FILE", help="also write the root key here, for safekeeping")
+    one = add("serve", commands.serve, "Serve; an empty folder is made a server first")
+    one.add_argument("--host", default="127.0.0.1", metavar="H")
+    one.add_argument("--port", type=_port, default=PORT, metavar="N", help=f"default {PORT}; 0 takes any free one")
+    one = add("enrol-code", commands.enrol_code, "A single-use code for a laptop of that village")
+    one.add_argument("--area", type=_area, required=True, metavar="CODE", help="such as 64.03.09.2006")
+    which = one.add_mutually_exclusive_group()
+    which.add_argument("--library", type=_library, metavar="ID", help="where an area has several libraries")
+    which.add_argument("--new", action="store_true", help="a further library of that area")
+    one = add("status", commands.status, "Libraries, last contact, counts")
+    one.add_argument("--month", type=_month, metavar="YYYY-MM", help="default: this month")
+    one = add("backup", commands.backup, "A consistent, verified copy of database and blobs")
+    one.add_argument("-o", "--output", type=Path, metavar="FOLDER", help="where the copy's own folder is made")
+    one = add("restore", commands.restore, "Fill an empty data folder from a backup")
+    one.add_argument("folder", type=Path, metavar="FOLDER")
+    one.add_argument("--database", metavar="URL", help="an empty database to restore into")
+    one = add("export", commands.export, "Live records of all libraries, one line each")
+    one.add_argument("--kind", default="activity", metavar="KIND")
+    one.add_argument("--format", default="jsonl", choices=("jsonl",))
+    return parser
+
+
+def _area(text: str) -> str:
+    return _checked(text, _AREA.fullmatch(text) is not None, "an area's code such as 64.03.09.2006")
+
+
+def _month(text: str) -> str:
+    return _checked(text, is_month(text), "a month such as 2026-11")
+
+
+def _library(text: str) -> bytes:
+    return bytes.fromhex(_checked(text, _LIBRARY.fullmatch(text) is not None, "32 hex digits"))
+
+
+def _port(text: str) -> int:
+    return int(_checked(text, text.isascii() and text.isdigit() and int(text) < 65_536, "a port"))
+
+
+def _checked(text: str, fits: bool, wanted: str) -> str:
+    if not fits:
+        raise argparse.ArgumentTypeError(f"'{text}' is not {wanted}")
+    return text

@@ -1,0 +1,181 @@
+"""What each command does: takes the parsed words, gives a Result."""
+
+import dataclasses
+import sys
+from argparse import Namespace
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import msgspec
+from sqlalchemy.exc import ArgumentError, NoSuchModuleError
+
+from core.words import translate
+from server import centre as centres
+from server import config
+from server.accounts import keys
+from server.accounts.enrolment import issue_code
+from server.backups import backup as backups
+from server.backups import restoring
+from server.centre import Centre
+from server.database import Database
+from server.errors import CommandError
+from server.exporting import live_records
+from server.libraries.overview import Overview, overviews
+from server.libraries.views import moment, month_of
+from server.output import Result, as_line, tell
+
+
+def init(args: Namespace) -> Result:
+    """Makes the server; says once where the root key lies."""
+    if args.database:
+        _try_database(args.database)
+    centre = centres.create(args.data, args.database, args.root)
+    centre.close()
+    if args.export_root:
+        keys.export_root(args.data, args.export_root)
+    return Result(_about_root(centre, args.export_root), _facts(centre))
+
+
+def serve(args: Namespace) -> Result:
+    """Serves until it is stopped; makes the server first in an empty folder."""
+    from server import serving
+
+    if config.exists(args.data):
+        centre = centres.open_centre(args.data, migrate=True)
+    else:
+        centre = centres.create(args.data)
+        print("\n".join(_about_root(centre, None)), file=sys.stderr, flush=True)
+
+    def announce(url: str) -> None:
+        print(as_line({"ok": True, "url": url}) if args.json else f"listening on {url}", flush=True)
+
+    try:
+        serving.serve(centre, args.host, args.port, announce)
+    finally:
+        centre.close()
+    return Result(silent=True)
+
+
+def enrol_code(args: Namespace) -> Result:
+    """A code to be read out."""
+    with _opened(args) as centre:
+        issued = issue_code(centre, args.area, args.library, args.new)
+    line = tell(
+        translate("Server", "Code for {area}: {code} (for one laptop, until {until} WIB)"),
+        area=args.area,
+        code=issued.code,
+        until=moment(issued.expires),
+    )
+    return Result([line], {"code": issued.code, "area": args.area, "library": issued.library, "expires": issued.expires})
+
+
+def status(args: Namespace) -> Result:
+    """Every library on a line."""
+    with _opened(args) as centre:
+        month = args.month or month_of(centre.now_ms())
+        found = overviews(centre.database, month)
+    lines = [tell(translate("Server", "{count} libraries; numbers of {month}"), count=len(found), month=month)]
+    return Result([*lines, *map(_status_line, found)], {"month": month, "libraries": [_status_data(one) for one in found]})
+
+
+def backup(args: Namespace) -> Result:
+    """A folder with a verified copy."""
+    with _opened(args) as centre:
+        made = backups.make(centre, args.output or centre.config.backups)
+    line = tell(
+        translate("Server", "Backup made and tried: {folder} ({libraries} libraries, {deltas} saves, {blobs} photos)"),
+        **dataclasses.asdict(made),
+    )
+    lost = translate("Server", "{blobs_lost} photos were gone or damaged here; the laptops are asked for them again.")
+    lines = [line, tell(lost, blobs_lost=made.blobs_lost)] if made.blobs_lost else [line]
+    return Result(lines, dataclasses.asdict(made))
+
+
+def restore(args: Namespace) -> Result:
+    """An empty folder becomes the server of the backup."""
+    if args.database:
+        _try_database(args.database)
+    held = restoring.restore(args.folder, args.data, args.database)
+    data = {"libraries": len(held.feeds), "deltas": held.rows["delta"], "blobs": len(held.blobs)}
+    line = translate(
+        "Server", "Restored into {folder}: {libraries} libraries, {deltas} saves, {blobs} photos. Start it with “serve”."
+    )
+    return Result([tell(line, folder=args.data, **data)], data)
+
+
+def export(args: Namespace) -> Result:
+    """Writes records to standard output while it reads them."""
+    with _opened(args) as centre:
+        records = live_records(centre.database, args.kind)
+        if args.json:
+            return Result(data={"records": list(records)})
+        for one in records:
+            print(as_line(one))
+    return Result(silent=True)
+
+
+@contextmanager
+def _opened(args: Namespace) -> Iterator[Centre]:
+    centre = centres.open_centre(args.data)
+    try:
+        yield centre
+    finally:
+        centre.close()
+
+
+def _try_database(url: str) -> None:
+    """Finds out before anything is made. Raises CommandError('bad_database_url'), or what the database says."""
+    try:
+        database = Database(url)
+    except (ArgumentError, NoSuchModuleError, ImportError) as error:
+        raise CommandError("bad_database_url") from error
+    try:
+        with database.reading():
+            pass
+    finally:
+        database.close()
+
+
+def _about_root(centre: Centre, exported: Path | None) -> list[str]:
+    folder = centre.config.folder
+    lines = [
+        tell(
+            translate("Server", "The server is made in {folder}. Fingerprint: {print}"),
+            folder=folder,
+            print=centre.keys.fingerprint,
+        ),
+        tell(
+            translate(
+                "Server", "Whoever has {file} can rebuild this server after a loss; without it, every laptop must join anew."
+            ),
+            file=exported or folder / keys.ROOT_KEY,
+        ),
+    ]
+    if exported is None:
+        lines.append(tell(translate("Server", "Copy it now to a safe place away from this machine.")))
+    return lines
+
+
+def _facts(centre: Centre) -> dict[str, Any]:
+    folder = centre.config.folder
+    kind = "postgresql" if centre.database.is_postgresql else "sqlite"
+    return {"data": folder, "database": kind, "fingerprint": centre.keys.fingerprint, "root_key": folder / keys.ROOT_KEY}
+
+
+def _status_line(one: Overview) -> str:
+    return tell(
+        translate(
+            "Server",
+            "{area}  {name}: {contact}, laptops {laptops}, records {records}, activities {activities}, visits {visits}, safe {safe}/{head}",
+        ),
+        area=one.area, name=one.name or "–", contact=moment(one.last_contact), laptops=one.laptops, records=one.records,
+        activities=one.totals.activities, visits=one.totals.visits, safe=one.safe, head=one.head,
+    )  # fmt: skip
+
+
+def _status_data(one: Overview) -> dict[str, Any]:
+    data = {name: getattr(one, name) for name in ("library", "name", "area", "last_contact", "laptops", "records", "questions")}
+    totals = msgspec.structs.asdict(one.totals)
+    return {**data, "rejected": one.rejected, "deltas": one.head, "safe": one.safe, "totals": totals}

@@ -1,0 +1,70 @@
+"""What a person at the server reads when a command could not be done: what happened, is the data safe, what to do."""
+
+from core.words import translate
+from server.output import tell
+
+SENTENCES: dict[str, str] = {
+    "not_initialised": translate(
+        "Server", "There is no server in {detail}. Make one with “init”, or fill the folder with “restore”."
+    ),
+    "already_initialised": translate(
+        "Server", "There is a server in {detail} already. Nothing was changed. Choose an empty folder for a new one."
+    ),
+    "bad_settings": translate(
+        "Server", "server.toml cannot be read: {detail}. The data is untouched. Mend that line and start again."
+    ),
+    "bad_keys": translate(
+        "Server",
+        "The keys in the folder cannot be read or do not fit together. The data is untouched. Take the key files of the last backup.",
+    ),
+    "bad_root": translate("Server", "{detail} does not hold a root key. Nothing was made. Choose the file that was kept safe."),
+    "no_root": translate("Server", "root.key is not in {detail}; it is kept elsewhere. Nothing was changed."),
+    "bad_database_url": translate(
+        "Server", "The address of the database is not written like postgresql+psycopg:///suluh. Nothing was changed."
+    ),
+    "database_unreachable": translate(
+        "Server", "The database does not answer ({detail}). What was acknowledged is in it. Start the database and try again."
+    ),
+    "other_database_form": translate(
+        "Server",
+        "The database has another form than this program. The data is untouched. Start “serve” once; it brings it up to date.",
+    ),
+    "newer_database": translate(
+        "Server", "The database was written by a newer version. The data is untouched. Install that version."
+    ),
+    "unknown_library": translate("Server", "There is no library {detail}. No code was made."),
+    "several_libraries": translate(
+        "Server",
+        "Several libraries have this area: {detail}. No code was made. Name one with --library, or make a further one with --new.",
+    ),
+    "cannot_listen": translate("Server", "{detail} is in use or may not be used. The data is safe. Choose another --port."),
+    "backup_failed": translate(
+        "Server",
+        "The backup could not be made ({detail}). The data and earlier backups are safe. Make room on the disk and try again.",
+    ),
+    "backup_damaged": translate("Server", "This backup is damaged: {detail}. Nothing was changed. Use an older one."),
+    "no_backup": translate(
+        "Server", "There is no backup in {detail}. Nothing was changed. Choose the folder that has manifest.json in it."
+    ),
+    "newer_backup": translate("Server", "This backup was made by a newer version. Nothing was changed. Install that version."),
+    "folder_not_empty": translate(
+        "Server", "{detail} is not empty. Nothing was changed. A backup is restored into an empty folder only."
+    ),
+    "database_not_empty": translate(
+        "Server", "The database is not empty. Nothing was changed. A backup is restored into an empty database only."
+    ),
+    "restore_failed": translate(
+        "Server",
+        "What was restored differs from the backup ({detail}). The backup is untouched. Empty folder and database and try again.",
+    ),
+    "file": translate("Server", "A file cannot be read or written: {detail}. The data is safe."),
+}
+
+UNKNOWN = translate(
+    "Server", "Something did not work as it should ({detail}). What was acknowledged is in the database. Try again."
+)
+
+
+def sentence(code: str, detail: str) -> str:
+    """The sentence for an error's code; an unknown code has one too."""
+    return tell(SENTENCES.get(code, UNKNOWN), detail=detail or code)
