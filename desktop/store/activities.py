@@ -11,6 +11,7 @@ from desktop.store.rows import ActivityQuery, ActivityRow, ActivityTotals, Statu
 
 USUAL_OF_LAST = 30
 _COLUMNS = "a.record, a.title, a.date_start, a.place, a.theme, a.n_total, a.n_male, a.n_female"
+_LACKING = "(coalesce(a.title, '') = '' OR coalesce(a.date_start, '') = '' OR a.n_total IS NULL)"
 _WORD = re.compile(r"\w+")
 
 
@@ -22,9 +23,12 @@ def page(connection: Connection, query: ActivityQuery, offset: int, limit: int) 
     ).all()
     status = standing.statuses(connection, [row[0] for row in rows])
     return [
-        ActivityRow(record.hex(), title, start, place or "", theme or "", *counts, status.get(record, Status.DRAFT))
+        ActivityRow(
+            record.hex(), title, start, place or "", theme or "", *counts,
+            _status(status.get(record, Status.DRAFT), bool(title and start and counts[0] is not None)),
+        )
         for record, title, start, place, theme, *counts in rows
-    ]
+    ]  # fmt: skip
 
 
 def totals(connection: Connection, query: ActivityQuery) -> ActivityTotals:
@@ -57,6 +61,11 @@ def usual_participants(connection: Connection) -> list[int]:
     return [row[0] for row in rows]
 
 
+def _status(status: Status, is_whole: bool) -> Status:
+    """What waits without a needed field (core.domain.kinds) is a draft: it is still being written."""
+    return Status.DRAFT if status is Status.WAITING and not is_whole else status
+
+
 def match_expression(text: str) -> str:
     """What FTS5 understands: every word is a prefix, all must occur; '' when there is no word."""
     return " ".join(f'"{word}"*' for word in _WORD.findall(text))
@@ -75,9 +84,16 @@ def _source(query: ActivityQuery) -> tuple[str, tuple[Any, ...]]:
         conditions.append("a.theme = ?")
         values.append(query.theme)
     if query.status:
-        conditions.append(standing.condition(query.status).replace("record IN", "a.record IN"))
+        conditions.append(_condition(query.status))
     where = f" WHERE {' AND '.join(conditions)}" if conditions else ""
     return tables + where, tuple(values)
+
+
+def _condition(status: Status) -> str:
+    if status not in (Status.WAITING, Status.DRAFT):
+        return standing.condition(status).replace("record IN", "a.record IN")
+    waiting = standing.condition(Status.WAITING).replace("record IN", "a.record IN")
+    return f"{waiting} AND {_LACKING}" if status is Status.DRAFT else f"{waiting} AND NOT {_LACKING}"
 
 
 def _recent_in_fields(connection: Connection, field: str, prefix: str, limit: int) -> list[str]:

@@ -1811,6 +1811,133 @@
     </message>
 </context>
 <context>
+    <name>Server</name>
+    <message>
+        <source>Code for {area}: {code} (for one laptop, until {until} WIB)</source>
+        <translation>Code for {area}: {code} (for one laptop, until {until} WIB)</translation>
+    </message>
+    <message>
+        <source>{count} libraries; numbers of {month}</source>
+        <translation>{count} libraries; numbers of {month}</translation>
+    </message>
+    <message>
+        <source>Backup made and tried: {folder} ({libraries} libraries, {deltas} saves, {blobs} photos)</source>
+        <translation>Backup made and tried: {folder} ({libraries} libraries, {deltas} saves, {blobs} photos)</translation>
+    </message>
+    <message>
+        <source>{blobs_lost} photos were gone or damaged here; the laptops are asked for them again.</source>
+        <translation>{blobs_lost} photos were gone or damaged here; the laptops are asked for them again.</translation>
+    </message>
+    <message>
+        <source>Restored into {folder}: {libraries} libraries, {deltas} saves, {blobs} photos. Start it with “serve”.</source>
+        <translation>Restored into {folder}: {libraries} libraries, {deltas} saves, {blobs} photos. Start it with “serve”.</translation>
+    </message>
+    <message>
+        <source>The server is made in {folder}. Fingerprint: {print}</source>
+        <translation>The server is made in {folder}. Fingerprint: {print}</translation>
+    </message>
+    <message>
+        <source>Whoever has {file} can rebuild this server after a loss; without it, every laptop must join anew.</source>
+        <translation>Whoever has {file} can rebuild this server after a loss; without it, every laptop must join anew.</translation>
+    </message>
+    <message>
+        <source>Copy it now to a safe place away from this machine.</source>
+        <translation>Copy it now to a safe place away from this machine.</translation>
+    </message>
+    <message>
+        <source>{area}  {name}: last contact {contact}, {laptops} laptops, {records} records, {activities} activities, {visits} visits, safe {safe} of {head}</source>
+        <translation>{area}  {name}: last contact {contact}, {laptops} laptops, {records} records, {activities} activities, {visits} visits, safe {safe} of {head}</translation>
+    </message>
+    <message>
+        <source>There is no server in {detail}. Make one with “init”, or fill the folder with “restore”.</source>
+        <translation>There is no server in {detail}. Make one with “init”, or fill the folder with “restore”.</translation>
+    </message>
+    <message>
+        <source>There is a server in {detail} already. Nothing was changed. Choose an empty folder for a new one.</source>
+        <translation>There is a server in {detail} already. Nothing was changed. Choose an empty folder for a new one.</translation>
+    </message>
+    <message>
+        <source>server.toml cannot be read: {detail}. The data is untouched. Mend that line and start again.</source>
+        <translation>server.toml cannot be read: {detail}. The data is untouched. Mend that line and start again.</translation>
+    </message>
+    <message>
+        <source>The keys in the folder do not fit together or cannot be read. The data is untouched. Put the key files of the last backup in their place.</source>
+        <translation>The keys in the folder do not fit together or cannot be read. The data is untouched. Put the key files of the last backup in their place.</translation>
+    </message>
+    <message>
+        <source>{detail} does not hold a root key. Nothing was made. Choose the file that was kept safe.</source>
+        <translation>{detail} does not hold a root key. Nothing was made. Choose the file that was kept safe.</translation>
+    </message>
+    <message>
+        <source>root.key is not in {detail}; it is kept elsewhere. Nothing was changed.</source>
+        <translation>root.key is not in {detail}; it is kept elsewhere. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The address of the database is not written as it should be, for example postgresql+psycopg:///suluh. Nothing was changed.</source>
+        <translation>The address of the database is not written as it should be, for example postgresql+psycopg:///suluh. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The database does not answer as it should ({detail}). What was acknowledged is in it. Start the database and try again.</source>
+        <translation>The database does not answer as it should ({detail}). What was acknowledged is in it. Start the database and try again.</translation>
+    </message>
+    <message>
+        <source>The database has another form ({detail}) than this program. The data is untouched. Start “serve” once; it brings the database up to date.</source>
+        <translation>The database has another form ({detail}) than this program. The data is untouched. Start “serve” once; it brings the database up to date.</translation>
+    </message>
+    <message>
+        <source>The database was written by a newer version. The data is untouched. Install that version.</source>
+        <translation>The database was written by a newer version. The data is untouched. Install that version.</translation>
+    </message>
+    <message>
+        <source>There is no library {detail}. No code was made.</source>
+        <translation>There is no library {detail}. No code was made.</translation>
+    </message>
+    <message>
+        <source>Several libraries have this area: {detail}. No code was made. Name one with --library, or make a further one with --new.</source>
+        <translation>Several libraries have this area: {detail}. No code was made. Name one with --library, or make a further one with --new.</translation>
+    </message>
+    <message>
+        <source>{detail} is in use or may not be used. The data is safe. Choose another --port.</source>
+        <translation>{detail} is in use or may not be used. The data is safe. Choose another --port.</translation>
+    </message>
+    <message>
+        <source>The backup could not be made ({detail}). The data is safe, and earlier backups are still there. Make room on the disk and try again.</source>
+        <translation>The backup could not be made ({detail}). The data is safe, and earlier backups are still there. Make room on the disk and try again.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged: {detail}. Nothing was changed. Use an older one.</source>
+        <translation>This backup is damaged: {detail}. Nothing was changed. Use an older one.</translation>
+    </message>
+    <message>
+        <source>There is no backup in {detail}. Nothing was changed. Choose the folder that has manifest.json in it.</source>
+        <translation>There is no backup in {detail}. Nothing was changed. Choose the folder that has manifest.json in it.</translation>
+    </message>
+    <message>
+        <source>This backup was made by a newer version. Nothing was changed. Install that version.</source>
+        <translation>This backup was made by a newer version. Nothing was changed. Install that version.</translation>
+    </message>
+    <message>
+        <source>{detail} is not empty. Nothing was changed. A backup is restored into an empty folder only.</source>
+        <translation>{detail} is not empty. Nothing was changed. A backup is restored into an empty folder only.</translation>
+    </message>
+    <message>
+        <source>The database is not empty. Nothing was changed. A backup is restored into an empty database only.</source>
+        <translation>The database is not empty. Nothing was changed. A backup is restored into an empty database only.</translation>
+    </message>
+    <message>
+        <source>What was restored is not what the backup holds ({detail}). The backup is untouched. Empty folder and database and try again.</source>
+        <translation>What was restored is not what the backup holds ({detail}). The backup is untouched. Empty folder and database and try again.</translation>
+    </message>
+    <message>
+        <source>A file cannot be read or written: {detail}. The data is safe.</source>
+        <translation>A file cannot be read or written: {detail}. The data is safe.</translation>
+    </message>
+    <message>
+        <source>Something did not work as it should ({detail}). What was acknowledged is in the database. Try again.</source>
+        <translation>Something did not work as it should ({detail}). What was acknowledged is in the database. Try again.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -1920,6 +2047,10 @@
         <translation>Sending</translation>
     </message>
     <message>
+        <source>%n records were sent back by the centre.</source>
+        <translation>%n records were sent back by the centre.</translation>
+    </message>
+    <message>
         <source>Needs fixing</source>
         <translation>Needs fixing</translation>
     </message>
@@ -1954,6 +2085,14 @@
     <message>
         <source>Last heard from the centre: {day}, {time}</source>
         <translation>Last heard from the centre: {day}, {time}</translation>
+    </message>
+    <message>
+        <source>about %n seconds</source>
+        <translation>about %n seconds</translation>
+    </message>
+    <message>
+        <source>about %n minutes</source>
+        <translation>about %n minutes</translation>
     </message>
 </context>
 <context>

@@ -1791,6 +1791,133 @@
     </message>
 </context>
 <context>
+    <name>Server</name>
+    <message>
+        <source>Code for {area}: {code} (for one laptop, until {until} WIB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} libraries; numbers of {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup made and tried: {folder} ({libraries} libraries, {deltas} saves, {blobs} photos)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{blobs_lost} photos were gone or damaged here; the laptops are asked for them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored into {folder}: {libraries} libraries, {deltas} saves, {blobs} photos. Start it with “serve”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is made in {folder}. Fingerprint: {print}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has {file} can rebuild this server after a loss; without it, every laptop must join anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it now to a safe place away from this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{area}  {name}: last contact {contact}, {laptops} laptops, {records} records, {activities} activities, {visits} visits, safe {safe} of {head}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no server in {detail}. Make one with “init”, or fill the folder with “restore”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a server in {detail} already. Nothing was changed. Choose an empty folder for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>server.toml cannot be read: {detail}. The data is untouched. Mend that line and start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys in the folder do not fit together or cannot be read. The data is untouched. Put the key files of the last backup in their place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{detail} does not hold a root key. Nothing was made. Choose the file that was kept safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>root.key is not in {detail}; it is kept elsewhere. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of the database is not written as it should be, for example postgresql+psycopg:///suluh. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database does not answer as it should ({detail}). What was acknowledged is in it. Start the database and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database has another form ({detail}) than this program. The data is untouched. Start “serve” once; it brings the database up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database was written by a newer version. The data is untouched. Install that version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no library {detail}. No code was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several libraries have this area: {detail}. No code was made. Name one with --library, or make a further one with --new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{detail} is in use or may not be used. The data is safe. Choose another --port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup could not be made ({detail}). The data is safe, and earlier backups are still there. Make room on the disk and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup is damaged: {detail}. Nothing was changed. Use an older one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup in {detail}. Nothing was changed. Choose the folder that has manifest.json in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup was made by a newer version. Nothing was changed. Install that version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{detail} is not empty. Nothing was changed. A backup is restored into an empty folder only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database is not empty. Nothing was changed. A backup is restored into an empty database only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was restored is not what the backup holds ({detail}). The backup is untouched. Empty folder and database and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file cannot be read or written: {detail}. The data is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something did not work as it should ({detail}). What was acknowledged is in the database. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -1900,6 +2027,10 @@
         <translation>Sedang mengirim</translation>
     </message>
     <message>
+        <source>%n records were sent back by the centre.</source>
+        <translation>%n catatan dikembalikan oleh pusat.</translation>
+    </message>
+    <message>
         <source>Needs fixing</source>
         <translation>Perlu diperbaiki</translation>
     </message>
@@ -1934,6 +2065,14 @@
     <message>
         <source>Last heard from the centre: {day}, {time}</source>
         <translation>Terakhir terhubung dengan pusat: {day}, {time}</translation>
+    </message>
+    <message>
+        <source>about %n seconds</source>
+        <translation>kira-kira %n detik</translation>
+    </message>
+    <message>
+        <source>about %n minutes</source>
+        <translation>kira-kira %n menit</translation>
     </message>
 </context>
 <context>
