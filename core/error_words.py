@@ -46,6 +46,11 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         translate("Error", "Backups and what the centre has received are safe, and the damaged file is kept."),
         translate("Error", "Choose “Restore”. The newest good backup is used and the centre gives back the rest."),
     ),
+    "no_backup": (
+        translate("Error", "There is no good backup on this computer."),
+        translate("Error", "The damaged file is kept, and what the centre has received is safe there."),
+        translate("Error", "Copy the data folder to a stick before anything else and ask the regency for help."),
+    ),
     "newer_data": (
         translate("Error", "This data was written by a newer version of Suluh."),
         NOTHING_CHANGED,

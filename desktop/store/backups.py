@@ -32,7 +32,7 @@ def make(store: Store, target: Path) -> Backup:
         (unfinished / "blobs").mkdir(parents=True)
         _copy_database(store, unfinished / "suluh.db")
         blobs = _copy_blobs(store, unfinished)
-        records = _tried(unfinished / "suluh.db")
+        records = tried(unfinished / "suluh.db")
         folder = _free_name(target, name)
         os.replace(unfinished, folder)
     except PermissionError as error:
@@ -66,12 +66,15 @@ def _copy_blobs(store: Store, folder: Path) -> int:
     return count
 
 
-def _tried(path: Path) -> int:
+def tried(path: Path) -> int:
     """Opens the copy as a stranger would; the number of records in it. Raises KnownError('damaged')."""
-    with closing(sqlite3.connect(path)) as copy:
-        if copy.execute("PRAGMA integrity_check").fetchone() != ("ok",):
-            raise KnownError(errors.DAMAGED, str(path))
-        return copy.execute("SELECT count(*) FROM record").fetchone()[0]
+    try:
+        with closing(sqlite3.connect(path)) as copy:
+            if copy.execute("PRAGMA integrity_check").fetchone() != ("ok",):
+                raise KnownError(errors.DAMAGED, str(path))
+            return copy.execute("SELECT count(*) FROM record").fetchone()[0]
+    except sqlite3.DatabaseError as error:
+        raise KnownError(errors.DAMAGED, str(error)) from error
 
 
 def _free_name(target: Path, name: str) -> Path:

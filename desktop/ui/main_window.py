@@ -110,9 +110,20 @@ class MainWindow(QWidget):
 
     def _failed(self, error: Exception) -> None:
         words = words_for(getattr(error, "code", ""), self._choices.language)
-        again = Button(self.tr("Try again"), "refresh-cw", "primary")
-        again.clicked.connect(self.open_home)
-        self._show(EmptyState("triangle-alert", words.happened, f"{words.safe} {words.do}", again))
+        if getattr(error, "code", "") == "damaged":
+            button = Button(self.tr("Restore"), "archive", "primary")
+            button.clicked.connect(self._restore)
+        else:
+            button = Button(self.tr("Try again"), "refresh-cw", "primary")
+            button.clicked.connect(self.open_home)
+        self._show(EmptyState("triangle-alert", words.happened, f"{words.safe} {words.do}", button))
+
+    def _restore(self) -> None:
+        from desktop.paths import Home
+        from desktop.store.restoring import restore_newest
+
+        self._show(EmptyState("flame", "Suluh", self.tr("Restoring the newest good backup …")))
+        self._jobs.write(self, lambda: restore_newest(Home(self._home)), lambda _: self.open_home(), self._failed)
 
     def _setting(self) -> "object":
         from desktop.ui.setting import Setting

@@ -570,6 +570,18 @@
         <translation>Choose “Restore”. The newest good backup is used and the centre gives back the rest.</translation>
     </message>
     <message>
+        <source>There is no good backup on this computer.</source>
+        <translation>There is no good backup on this computer.</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept, and what the centre has received is safe there.</source>
+        <translation>The damaged file is kept, and what the centre has received is safe there.</translation>
+    </message>
+    <message>
+        <source>Copy the data folder to a stick before anything else and ask the regency for help.</source>
+        <translation>Copy the data folder to a stick before anything else and ask the regency for help.</translation>
+    </message>
+    <message>
         <source>This data was written by a newer version of Suluh.</source>
         <translation>This data was written by a newer version of Suluh.</translation>
     </message>
@@ -1054,8 +1066,16 @@
         <translation>Opening your library …</translation>
     </message>
     <message>
+        <source>Restore</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Restoring the newest good backup …</source>
+        <translation>Restoring the newest good backup …</translation>
     </message>
 </context>
 <context>
@@ -1845,8 +1865,8 @@
         <translation>Copy it now to a safe place away from this machine.</translation>
     </message>
     <message>
-        <source>{area}  {name}: last contact {contact}, {laptops} laptops, {records} records, {activities} activities, {visits} visits, safe {safe} of {head}</source>
-        <translation>{area}  {name}: last contact {contact}, {laptops} laptops, {records} records, {activities} activities, {visits} visits, safe {safe} of {head}</translation>
+        <source>{area}  {name}: {contact}, laptops {laptops}, records {records}, activities {activities}, visits {visits}, safe {safe}/{head}</source>
+        <translation>{area}  {name}: {contact}, laptops {laptops}, records {records}, activities {activities}, visits {visits}, safe {safe}/{head}</translation>
     </message>
     <message>
         <source>There is no server in {detail}. Make one with “init”, or fill the folder with “restore”.</source>
@@ -1861,28 +1881,12 @@
         <translation>server.toml cannot be read: {detail}. The data is untouched. Mend that line and start again.</translation>
     </message>
     <message>
-        <source>The keys in the folder do not fit together or cannot be read. The data is untouched. Put the key files of the last backup in their place.</source>
-        <translation>The keys in the folder do not fit together or cannot be read. The data is untouched. Put the key files of the last backup in their place.</translation>
-    </message>
-    <message>
         <source>{detail} does not hold a root key. Nothing was made. Choose the file that was kept safe.</source>
         <translation>{detail} does not hold a root key. Nothing was made. Choose the file that was kept safe.</translation>
     </message>
     <message>
         <source>root.key is not in {detail}; it is kept elsewhere. Nothing was changed.</source>
         <translation>root.key is not in {detail}; it is kept elsewhere. Nothing was changed.</translation>
-    </message>
-    <message>
-        <source>The address of the database is not written as it should be, for example postgresql+psycopg:///suluh. Nothing was changed.</source>
-        <translation>The address of the database is not written as it should be, for example postgresql+psycopg:///suluh. Nothing was changed.</translation>
-    </message>
-    <message>
-        <source>The database does not answer as it should ({detail}). What was acknowledged is in it. Start the database and try again.</source>
-        <translation>The database does not answer as it should ({detail}). What was acknowledged is in it. Start the database and try again.</translation>
-    </message>
-    <message>
-        <source>The database has another form ({detail}) than this program. The data is untouched. Start “serve” once; it brings the database up to date.</source>
-        <translation>The database has another form ({detail}) than this program. The data is untouched. Start “serve” once; it brings the database up to date.</translation>
     </message>
     <message>
         <source>The database was written by a newer version. The data is untouched. Install that version.</source>
@@ -1901,8 +1905,24 @@
         <translation>{detail} is in use or may not be used. The data is safe. Choose another --port.</translation>
     </message>
     <message>
-        <source>The backup could not be made ({detail}). The data is safe, and earlier backups are still there. Make room on the disk and try again.</source>
-        <translation>The backup could not be made ({detail}). The data is safe, and earlier backups are still there. Make room on the disk and try again.</translation>
+        <source>The keys in the folder cannot be read or do not fit together. The data is untouched. Take the key files of the last backup.</source>
+        <translation>The keys in the folder cannot be read or do not fit together. The data is untouched. Take the key files of the last backup.</translation>
+    </message>
+    <message>
+        <source>The address of the database is not written like postgresql+psycopg:///suluh. Nothing was changed.</source>
+        <translation>The address of the database is not written like postgresql+psycopg:///suluh. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The database does not answer ({detail}). What was acknowledged is in it. Start the database and try again.</source>
+        <translation>The database does not answer ({detail}). What was acknowledged is in it. Start the database and try again.</translation>
+    </message>
+    <message>
+        <source>The database has another form than this program. The data is untouched. Start “serve” once; it brings it up to date.</source>
+        <translation>The database has another form than this program. The data is untouched. Start “serve” once; it brings it up to date.</translation>
+    </message>
+    <message>
+        <source>The backup could not be made ({detail}). The data and earlier backups are safe. Make room on the disk and try again.</source>
+        <translation>The backup could not be made ({detail}). The data and earlier backups are safe. Make room on the disk and try again.</translation>
     </message>
     <message>
         <source>This backup is damaged: {detail}. Nothing was changed. Use an older one.</source>
@@ -1925,8 +1945,8 @@
         <translation>The database is not empty. Nothing was changed. A backup is restored into an empty database only.</translation>
     </message>
     <message>
-        <source>What was restored is not what the backup holds ({detail}). The backup is untouched. Empty folder and database and try again.</source>
-        <translation>What was restored is not what the backup holds ({detail}). The backup is untouched. Empty folder and database and try again.</translation>
+        <source>The copy does not hold the same rows as its source, which is untouched. Empty folder and database and try again.</source>
+        <translation>The copy does not hold the same rows as its source, which is untouched. Empty folder and database and try again.</translation>
     </message>
     <message>
         <source>A file cannot be read or written: {detail}. The data is safe.</source>

@@ -568,6 +568,18 @@
         <translation>Pilih “Pulihkan”. Cadangan baik yang terbaru dipakai dan sisanya dikembalikan pusat.</translation>
     </message>
     <message>
+        <source>There is no good backup on this computer.</source>
+        <translation>Tidak ada cadangan yang baik di komputer ini.</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept, and what the centre has received is safe there.</source>
+        <translation>Berkas yang rusak tetap disimpan, dan yang sudah diterima pusat aman di sana.</translation>
+    </message>
+    <message>
+        <source>Copy the data folder to a stick before anything else and ask the regency for help.</source>
+        <translation>Salin folder data ke flashdisk lebih dahulu, lalu minta bantuan kabupaten.</translation>
+    </message>
+    <message>
         <source>This data was written by a newer version of Suluh.</source>
         <translation>Data ini ditulis oleh Suluh versi lebih baru.</translation>
     </message>
@@ -1048,8 +1060,16 @@
         <translation>Membuka perpustakaan Anda …</translation>
     </message>
     <message>
+        <source>Restore</source>
+        <translation>Pulihkan</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Coba lagi</translation>
+    </message>
+    <message>
+        <source>Restoring the newest good backup …</source>
+        <translation>Memulihkan cadangan terbaru yang baik …</translation>
     </message>
 </context>
 <context>
@@ -1825,7 +1845,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{area}  {name}: last contact {contact}, {laptops} laptops, {records} records, {activities} activities, {visits} visits, safe {safe} of {head}</source>
+        <source>{area}  {name}: {contact}, laptops {laptops}, records {records}, activities {activities}, visits {visits}, safe {safe}/{head}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1841,27 +1861,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The keys in the folder do not fit together or cannot be read. The data is untouched. Put the key files of the last backup in their place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{detail} does not hold a root key. Nothing was made. Choose the file that was kept safe.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>root.key is not in {detail}; it is kept elsewhere. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The address of the database is not written as it should be, for example postgresql+psycopg:///suluh. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The database does not answer as it should ({detail}). What was acknowledged is in it. Start the database and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The database has another form ({detail}) than this program. The data is untouched. Start “serve” once; it brings the database up to date.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1881,7 +1885,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The backup could not be made ({detail}). The data is safe, and earlier backups are still there. Make room on the disk and try again.</source>
+        <source>The keys in the folder cannot be read or do not fit together. The data is untouched. Take the key files of the last backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of the database is not written like postgresql+psycopg:///suluh. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database does not answer ({detail}). What was acknowledged is in it. Start the database and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database has another form than this program. The data is untouched. Start “serve” once; it brings it up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup could not be made ({detail}). The data and earlier backups are safe. Make room on the disk and try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1905,7 +1925,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What was restored is not what the backup holds ({detail}). The backup is untouched. Empty folder and database and try again.</source>
+        <source>The copy does not hold the same rows as its source, which is untouched. Empty folder and database and try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
