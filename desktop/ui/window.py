@@ -7,7 +7,7 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.store.rows import ExchangeState
-from desktop.ui.kit.page import Page
+from desktop.ui.kit.page import Page, PageFrame
 from desktop.ui.kit.states import ErrorStrip
 from desktop.ui.kit.toast import Toast
 from desktop.ui.kit.tokens import XXL, L
@@ -43,6 +43,7 @@ class Desktop(QWidget):
         self._stack = QStackedWidget()
         self._errors = ErrorStrip()
         self._pages: dict[str, Page] = {}
+        self._frames: dict[str, PageFrame] = {}
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
@@ -75,12 +76,12 @@ class Desktop(QWidget):
 
     def show_place(self, name: str, what: object = None) -> None:
         """Shows a page; what: tells it what is wanted there."""
-        present = self._stack.currentWidget()
-        if isinstance(present, Page) and present is not self._pages.get(name) and not present.can_leave():
+        present = self.present
+        if present is not None and present is not self._pages.get(name) and not present.can_leave():
             return
         page = self._page(name)
         self._trouble.hide()
-        self._stack.setCurrentWidget(page)
+        self._stack.setCurrentWidget(self._frames[name])
         if self.has_place(name):
             self._sidebar.show_place(name)
             self._setting.choices.page = name
@@ -89,6 +90,12 @@ class Desktop(QWidget):
         page.setFocus()
         page.arrive(what)
         self.refresh()
+
+    @property
+    def present(self) -> Page | None:
+        """The page that is shown."""
+        frame = self._stack.currentWidget()
+        return frame.page if isinstance(frame, PageFrame) else None
 
     def has_place(self, name: str) -> bool:
         """True for the name of a page in the sidebar."""
@@ -131,7 +138,8 @@ class Desktop(QWidget):
             if name == EXCHANGE.name:
                 page.sending_changed.connect(self._show_sending)
             self._pages[name] = page
-            self._stack.addWidget(page)
+            self._frames[name] = PageFrame(page)
+            self._stack.addWidget(self._frames[name])
         return page
 
     def _show_sending(self, sending: bool) -> None:

@@ -17,7 +17,7 @@ class Button(QPushButton):
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self._icon, self._kind, self._keys = icon, kind, shortcut
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setFlat(kind == "quiet")
         self.setAutoDefault(False)  # with it a button outside a dialog loses its look at the first loss of focus
         self.setDefault(kind == "primary")

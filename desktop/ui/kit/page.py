@@ -1,7 +1,7 @@
 """A page: title, one line of truth under it, what can be done at the right, contents below."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.ui.kit.text import Text
 from desktop.ui.kit.tokens import XL, XXL, L, M
@@ -22,7 +22,7 @@ class Page(QWidget):
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.title = Text(title, "title")
-        self.truth = Text("", "muted")
+        self.truth = Text("", "muted", wrap=True)
         self.actions = QHBoxLayout()
         self.actions.setSpacing(M)
         words = QVBoxLayout()
@@ -55,3 +55,15 @@ class Page(QWidget):
 
     def stop(self) -> None:
         """Called when the window closes: long work is told to stop."""
+
+
+class PageFrame(QScrollArea):
+    """Holds a page; scrolls it where the window is too small for it, as with large text on a small screen."""
+
+    def __init__(self, page: Page, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.page = page
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(page)
