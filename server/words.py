@@ -53,9 +53,9 @@ SENTENCES: dict[str, str] = {
     "database_not_empty": translate(
         "Server", "The database is not empty. Nothing was changed. A backup is restored into an empty database only."
     ),
-    "restore_failed": translate(
+    "rows_differ": translate(
         "Server",
-        "What was restored differs from the backup ({detail}). The backup is untouched. Empty folder and database and try again.",
+        "The copy does not hold the same rows as its source, which is untouched. Empty folder and database and try again.",
     ),
     "file": translate("Server", "A file cannot be read or written: {detail}. The data is safe."),
 }

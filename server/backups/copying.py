@@ -11,10 +11,12 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, Table, func, select
 from sqlalchemy.engine import make_url
 
 from server.database import Database, default_url, insert_rows
+from server.errors import CommandError
+from server.libraries.models import library as library_table
 from server.migrations import upgrading
 from server.schema import TABLES
 
@@ -34,14 +36,18 @@ def copy_database(database: Database, folder: Path) -> Path:
     return path
 
 
-def copy_table_rows(source: Connection, target: Connection, library: bytes | None = None) -> None:
-    """Adds the rows of every table, or only those of one library, to the same tables elsewhere."""
-    for table in TABLES:
-        statement = select(table).execution_options(stream_results=True, yield_per=_ROWS_AT_ONCE)
-        if library is not None:
-            statement = statement.where(table.c.library == library)
-        for rows in source.execute(statement).partitions():
-            insert_rows(target, table, table.c.keys(), [tuple(row) for row in rows])
+def copy_rows(source: Connection, target: Database) -> None:
+    """Adds all rows to the same tables elsewhere, library by library, so that no transaction ever holds two.
+
+    Raises CommandError('rows_differ') when the other side then holds something else.
+    """
+    for library in source.execute(select(library_table.c.library).order_by(library_table.c.library)).scalars().all():
+        with target.writing() as connection:
+            for table in TABLES:
+                _copy_table(source, connection, table, library)
+    with target.reading() as connection:
+        if _counts(connection) != _counts(source):
+            raise CommandError("rows_differ")
 
 
 def settle(path: Path) -> None:
@@ -64,7 +70,17 @@ def _copy_rows_of_snapshot(database: Database, folder: Path) -> None:
     copy = Database(default_url(folder))
     try:
         upgrading.upgrade(copy)
-        with database.snapshot() as source, copy.writing() as target:
-            copy_table_rows(source, target)
+        with database.snapshot() as source:
+            copy_rows(source, copy)
     finally:
         copy.close()
+
+
+def _copy_table(source: Connection, target: Connection, table: Table, library: bytes) -> None:
+    statement = select(table).where(table.c.library == library).execution_options(stream_results=True, yield_per=_ROWS_AT_ONCE)
+    for rows in source.execute(statement).partitions():
+        insert_rows(target, table, table.c.keys(), [tuple(row) for row in rows])
+
+
+def _counts(connection: Connection) -> dict[str, int]:
+    return {table.name: connection.execute(select(func.count()).select_from(table)).scalar_one() for table in TABLES}

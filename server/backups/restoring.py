@@ -2,9 +2,10 @@
 
 import os
 import shutil
+from contextlib import closing
 from pathlib import Path
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 
 from server import config
 from server.backups import backup, copying, manifest
@@ -15,7 +16,6 @@ from server.errors import CommandError
 from server.files import copy_durably, sync_folder
 from server.libraries.models import library as library_table
 from server.migrations import upgrading
-from server.schema import TABLES
 
 _UNFINISHED = ".restoring"
 
@@ -34,7 +34,7 @@ def restore(folder: Path, data: Path, database: str | None = None) -> Contents:
     try:
         unfinished.mkdir(mode=0o700)
         _copy_files(folder, unfinished, held)
-        _fill_database(unfinished, data, database, held)
+        _fill_database(unfinished, database)
         _move_in(unfinished, data)
     finally:
         shutil.rmtree(unfinished, ignore_errors=True)
@@ -51,40 +51,29 @@ def _copy_files(folder: Path, unfinished: Path, held: Contents) -> None:
         copy_durably(storage.whole_path(folder / backup.BLOBS, blob), target)
 
 
-def _fill_database(unfinished: Path, data: Path, database: str | None, held: Contents) -> None:
+def _fill_database(unfinished: Path, database: str | None) -> None:
     """Brings the copy to this program's form, and pours it into the other database where there is one."""
-    copy = Database(default_url(unfinished))
-    upgrading.upgrade(copy)
     settings = config.load(unfinished)
     if database:
         settings = config.create(unfinished, database, settings.password)
-    if settings.database != default_url(unfinished):
-        target = Database(settings.database)
-        try:
-            _pour(copy, target, held)
-        finally:
-            target.close()
-    copy.close()
+    elsewhere = settings.database != default_url(unfinished)
+    with closing(Database(default_url(unfinished))) as copy:
+        upgrading.upgrade(copy)
+        if elsewhere:
+            with closing(Database(settings.database)) as target:
+                _pour(copy, target)
     copying.settle(unfinished / copying.FILE)
-    if settings.database != default_url(unfinished):
+    if elsewhere:
         (unfinished / copying.FILE).unlink()
 
 
-def _pour(copy: Database, target: Database, held: Contents) -> None:
-    """Library by library, so that no transaction ever holds two."""
+def _pour(copy: Database, target: Database) -> None:
     upgrading.upgrade(target)
     with target.reading() as connection:
         if connection.execute(select(library_table.c.library).limit(1)).first():
             raise CommandError("database_not_empty")
     with copy.reading() as source:
-        ids = source.execute(select(library_table.c.library).order_by(library_table.c.library)).scalars().all()
-        for library in ids:
-            with target.writing() as connection:
-                copying.copy_table_rows(source, connection, library)
-    with target.reading() as connection:
-        counted = {table.name: connection.execute(select(func.count()).select_from(table)).scalar_one() for table in TABLES}
-    if counted != dict(held.rows):
-        raise CommandError("restore_failed", "rows differ")
+        copying.copy_rows(source, target)
 
 
 def _move_in(unfinished: Path, data: Path) -> None:

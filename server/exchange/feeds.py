@@ -109,7 +109,7 @@ class FeedReader:
                 *self._of(scope), delta_table.c.position.in_(positions)
             )
         )
-        return dict(rows.tuples().all())
+        return dict(rows.all())
 
     def _page(self, scope: bytes, start: Cursor, head: Cursor) -> Page:
         entries = _Entries()
@@ -171,7 +171,7 @@ class FeedReader:
         rows = self._connection.execute(
             select(delta_table.c.position, delta_table.c.body).where(*self._of(scope), delta_table.c.position.in_(positions))
         )
-        return dict(rows.tuples().all())
+        return dict(rows.all())
 
     def _proofs(self, entries: _Entries) -> list[Run]:
         """The runs of all content on the page; each carries the ids that the page does not show at their place."""

@@ -73,7 +73,7 @@ class Intake:
                     rejection_table.c.reason != WRONG_CHAIN,  # says nothing about the delta, only about the place
                 )
             )
-            found |= dict(rows.tuples().all())
+            found |= dict(rows.all())
         return found
 
     def _purged(self, ids: list[bytes]) -> set[bytes]:

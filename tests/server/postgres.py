@@ -1,0 +1,74 @@
+"""A private PostgreSQL for one run of the tests: own folder, own socket, nobody else's data."""
+
+import os
+import shutil
+import subprocess
+import tempfile
+import time
+from pathlib import Path
+
+import psycopg
+
+_PROGRAMS = Path("/usr/lib/postgresql")
+_START_S = 30
+
+
+class PrivatePostgres:
+    """Started when made; `close` stops it and removes its folder. Raises RuntimeError where the programs are missing."""
+
+    def __init__(self) -> None:
+        programs = _newest_programs()
+        self._folder = Path(tempfile.mkdtemp(prefix="suluh-pg-", dir="/tmp"))  # a socket's path must be short
+        self._user = {"user": "postgres", "group": "postgres", "extra_groups": []} if os.geteuid() == 0 else {}
+        if self._user:
+            shutil.chown(self._folder, "postgres", "postgres")
+        data = self._folder / "data"
+        words = [programs / "initdb", "-D", data, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync"]
+        made = subprocess.run(words, capture_output=True, text=True, cwd="/", **self._user)
+        if made.returncode:
+            raise RuntimeError(made.stderr)
+        words = [programs / "postgres", "-D", data, "-k", self._folder, "-c", "listen_addresses=", "-c", "fsync=off"]
+        words += ["-c", "full_page_writes=off", "-c", "max_connections=120", "-c", "shared_buffers=32MB"]
+        with open(self._folder / "log", "w") as log:
+            self._process = subprocess.Popen(words, stdout=log, stderr=log, cwd="/", **self._user)
+        self._number = 0
+        self._wait()
+
+    def new_database(self) -> str:
+        """The URL of an empty database."""
+        self._number += 1
+        name = f"suluh{self._number}"
+        with psycopg.connect(self._address("postgres"), autocommit=True) as connection:
+            connection.execute(f"CREATE DATABASE {name}")
+        return f"postgresql+psycopg://postgres@/{name}?host={self._folder}"
+
+    def close(self) -> None:
+        """Stops at once."""
+        self._process.terminate()
+        try:
+            self._process.wait(5)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+            self._process.wait()
+        shutil.rmtree(self._folder, ignore_errors=True)
+
+    def _address(self, database: str) -> str:
+        return f"host={self._folder} user=postgres dbname={database}"
+
+    def _wait(self) -> None:
+        deadline = time.monotonic() + _START_S
+        while True:
+            try:
+                psycopg.connect(self._address("postgres")).close()
+                return
+            except psycopg.OperationalError as error:
+                if self._process.poll() is not None or time.monotonic() > deadline:
+                    raise RuntimeError((self._folder / "log").read_text()) from error
+                time.sleep(0.05)
+
+
+def _newest_programs() -> Path:
+    found = sorted(_PROGRAMS.glob("*/bin/initdb"), key=lambda path: int(path.parts[-3]))
+    if not found:
+        raise RuntimeError(f"PostgreSQL's programs are not in {_PROGRAMS}; `make test` installs them")
+    return found[-1].parent
