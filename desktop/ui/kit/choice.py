@@ -2,12 +2,14 @@
 
 from typing import Any
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QSizePolicy, QWidget
 
 from desktop.ui.kit import icons
-from desktop.ui.kit.tokens import ICON_SMALL, RADIUS_CONTROL, S, tokens_of
+from desktop.ui.kit.tokens import BODY_PIXELS, CONTROL_HEIGHT, ICON_SMALL, RADIUS_CONTROL, S, tokens_of
+
+LETTERS = 8
 
 
 class LightBox(QComboBox):
@@ -16,9 +18,23 @@ class LightBox(QComboBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(6)
         self.setMaxVisibleItems(16)
+
+    def sizeHint(self) -> QSize:
+        """Room for a few words; longer ones are cut with dots, and the list shows them whole."""
+        scale = QApplication.font().pixelSize() / BODY_PIXELS
+        letters = self.fontMetrics().averageCharWidth() * LETTERS
+        return QSize(letters + ICON_SMALL + 3 * S, round(CONTROL_HEIGHT * scale))
+
+    def minimumSizeHint(self) -> QSize:
+        """The same: the style's own would grow with the longest choice."""
+        return self.sizeHint()
+
+    def showPopup(self) -> None:
+        """The list is as wide as its longest words."""
+        widest = max((self.fontMetrics().horizontalAdvance(self.itemText(i)) for i in range(self.count())), default=0)
+        self.view().setMinimumWidth(widest + 4 * S)
+        super().showPopup()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Ground, line, what is chosen, arrow."""
