@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop import assembly
@@ -15,6 +16,7 @@ from desktop.ui.setting import Setting
 from desktop.ui.welcome.welcome_page import WelcomePage
 from desktop.ui.window import Desktop
 
+SETTLE_MS = 350
 SIZE = (1366, 728)  # the screen less a taskbar
 NAMES = {
     "home": "beranda", "activities": "kegiatan", "activity": "catat-kegiatan", "visits": "kunjungan", "reports": "laporan",
@@ -33,13 +35,13 @@ def main(home: Path, out: Path, themes: tuple[str, ...] = ("light", "dark"), tex
     try:
         for theme in themes:
             look.apply(theme, text_percent)
-            _draw(app, desk, out, theme)
+            _draw(desk, out, theme)
     finally:
         desk.close()
     return 0
 
 
-def _draw(app: QApplication, desk: Desk, out: Path, theme: str) -> None:
+def _draw(desk: Desk, out: Path, theme: str) -> None:
     setting = Setting(desk, InlineJobs(), Settings(theme=theme))
     window = Desktop(setting)
     window.resize(*SIZE)
@@ -48,15 +50,22 @@ def _draw(app: QApplication, desk: Desk, out: Path, theme: str) -> None:
     wanted: dict[str, object] = {"activity": {"record": newest[0].record} if newest else None}
     for name, word in NAMES.items():
         window.show_place(name, wanted.get(name))
-        app.processEvents()
+        _settle()
         window.grab().save(str(out / f"layar-{word}-{theme}.png"))
     window.close()
     window.deleteLater()
     welcome = WelcomePage(setting)
     welcome.resize(*SIZE)
     welcome.show()
-    app.processEvents()
+    _settle()
     welcome.grab().save(str(out / f"layar-selamat-datang-{theme}.png"))
     welcome.close()
     welcome.deleteLater()
-    app.processEvents()
+    _settle()
+
+
+def _settle() -> None:
+    """Layouts and the PDF's own thread need a moment before the picture is taken."""
+    loop = QEventLoop()
+    QTimer.singleShot(SETTLE_MS, loop.quit)
+    loop.exec()

@@ -1831,6 +1831,108 @@
     </message>
 </context>
 <context>
+    <name>ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Monthly report</source>
+        <translation>Monthly report</translation>
+    </message>
+    <message>
+        <source>For the village head to sign</source>
+        <translation>For the village head to sign</translation>
+    </message>
+    <message>
+        <source>The centre&apos;s receipt</source>
+        <translation>The centre&apos;s receipt</translation>
+    </message>
+    <message>
+        <source>What the centre holds of your work</source>
+        <translation>What the centre holds of your work</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Earlier month</source>
+        <translation>Earlier month</translation>
+    </message>
+    <message>
+        <source>Later month</source>
+        <translation>Later month</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Language of the report</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Save PDF</translation>
+    </message>
+    <message>
+        <source>Open in another program</source>
+        <translation>Open in another program</translation>
+    </message>
+    <message>
+        <source>The page as it is printed</source>
+        <translation>The page as it is printed</translation>
+    </message>
+    <message>
+        <source>The page is being made …</source>
+        <translation>The page is being made …</translation>
+    </message>
+    <message>
+        <source>The centre has not sent a receipt for {month} yet.</source>
+        <translation>The centre has not sent a receipt for {month} yet.</translation>
+    </message>
+    <message>
+        <source>A receipt comes with the first sending.</source>
+        <translation>A receipt comes with the first sending.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed by the centre</source>
+        <translation>Signed by the centre</translation>
+    </message>
+    <message>
+        <source>Not in this report yet</source>
+        <translation>Not in this report yet</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Complete</translation>
+    </message>
+    <message>
+        <source>Comes with the first sending</source>
+        <translation>Comes with the first sending</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Sent to the printer.</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Saved: {path}</translation>
+    </message>
+</context>
+<context>
     <name>Server</name>
     <message>
         <source>Code for {area}: {code} (for one laptop, until {until} WIB)</source>

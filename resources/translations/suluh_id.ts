@@ -1811,6 +1811,107 @@
     </message>
 </context>
 <context>
+    <name>ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>Laporan</translation>
+    </message>
+    <message>
+        <source>Monthly report</source>
+        <translation>Laporan bulanan</translation>
+    </message>
+    <message>
+        <source>For the village head to sign</source>
+        <translation>Untuk ditandatangani kepala desa</translation>
+    </message>
+    <message>
+        <source>The centre&apos;s receipt</source>
+        <translation>Tanda terima pusat</translation>
+    </message>
+    <message>
+        <source>What the centre holds of your work</source>
+        <translation>Yang sudah diterima pusat dari Anda</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Bulan</translation>
+    </message>
+    <message>
+        <source>Earlier month</source>
+        <translation>Bulan sebelumnya</translation>
+    </message>
+    <message>
+        <source>Later month</source>
+        <translation>Bulan berikutnya</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Kertas</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Bahasa laporan</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Cetak</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Simpan PDF</translation>
+    </message>
+    <message>
+        <source>Open in another program</source>
+        <translation>Buka dengan program lain</translation>
+    </message>
+    <message>
+        <source>The page as it is printed</source>
+        <translation>Halaman seperti yang dicetak</translation>
+    </message>
+    <message>
+        <source>The page is being made …</source>
+        <translation>Halaman sedang dibuat …</translation>
+    </message>
+    <message>
+        <source>The centre has not sent a receipt for {month} yet.</source>
+        <translation>Pusat belum mengirim tanda terima untuk {month}.</translation>
+    </message>
+    <message>
+        <source>A receipt comes with the first sending.</source>
+        <translation>Tanda terima datang bersama pengiriman pertama.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n halaman</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed by the centre</source>
+        <translation>Ditandatangani pusat</translation>
+    </message>
+    <message>
+        <source>Not in this report yet</source>
+        <translation>Yang belum ada di laporan ini</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Lengkap</translation>
+    </message>
+    <message>
+        <source>Comes with the first sending</source>
+        <translation>Datang bersama pengiriman pertama</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Dikirim ke pencetak.</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Tersimpan: {path}</translation>
+    </message>
+</context>
+<context>
     <name>Server</name>
     <message>
         <source>Code for {area}: {code} (for one laptop, until {until} WIB)</source>

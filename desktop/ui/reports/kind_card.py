@@ -1,0 +1,33 @@
+"""A kind of paper to choose, at the left."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from desktop.ui.kit.surfaces import PressCard
+from desktop.ui.kit.text import IconMark, Text
+from desktop.ui.kit.tokens import ICON_LARGE, XS, M
+
+LETTERS = 21
+
+
+class KindCard(PressCard):
+    """Icon, title, what it is for. The chosen one lies on amber and says so to a screen reader."""
+
+    def __init__(self, icon: str, title: str, words: str, parent: QWidget | None = None) -> None:
+        super().__init__(title, margin=M, spacing=XS, parent=parent)
+        self.title = title
+        self._words = Text(words, "caption", wrap=True)
+        self.column.addWidget(IconMark(icon, "accent", ICON_LARGE), 0, Qt.AlignmentFlag.AlignLeft)
+        self.column.addWidget(Text(title, "strong", wrap=True))
+        self.column.addWidget(self._words)
+        self.setFixedWidth(self.fontMetrics().averageCharWidth() * LETTERS)
+        self.setAccessibleDescription(words)
+
+    def set_words(self, words: str) -> None:
+        """What it is for, or why there is none yet."""
+        self._words.setText(words)
+
+    def set_chosen(self, chosen: bool) -> None:
+        """Marks it."""
+        self.set_tone("soft" if chosen else "surface")
+        self.setAccessibleName(f"{self.title} ✓" if chosen else self.title)

@@ -1,0 +1,41 @@
+"""The PDF onto a printer, page by page, at the printer's own resolution and without being made smaller."""
+
+from PySide6.QtCore import QMarginsF, QRectF, QSizeF
+from PySide6.QtGui import QPageLayout, QPageSize, QPainter
+from PySide6.QtPdf import QPdfDocument, QPdfDocumentRenderOptions
+from PySide6.QtPrintSupport import QPrinter
+
+POINTS_AN_INCH = 72
+MM_AN_INCH = 25.4
+DPI_MOST = 300  # a page of 300 dpi holds every line of the report; more only costs memory on a small computer
+
+
+def set_paper(printer: QPrinter, document: QPdfDocument) -> None:
+    """Gives the printer the size of the document's paper: F4 is none of Qt's own sizes."""
+    size = document.pagePointSize(0)
+    mm = QSizeF(size.width() / POINTS_AN_INCH * MM_AN_INCH, size.height() / POINTS_AN_INCH * MM_AN_INCH)
+    paper = QPageSize(mm, QPageSize.Unit.Millimeter, "", QPageSize.SizeMatchPolicy.FuzzyMatch)
+    printer.setPageLayout(QPageLayout(paper, QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0)))
+    printer.setFullPage(True)
+
+
+def print_document(document: QPdfDocument, printer: QPrinter) -> bool:
+    """Prints the pages that were chosen; False when the printer did not begin."""
+    last = document.pageCount() - 1
+    wanted = range(max(0, printer.fromPage() - 1), min(last, printer.toPage() - 1) + 1) if printer.toPage() else range(last + 1)
+    painter = QPainter()
+    if not painter.begin(printer):
+        return False
+    try:
+        for place, number in enumerate(wanted):
+            if place and not printer.newPage():
+                return False
+            painter.drawImage(QRectF(painter.viewport()), _image(document, number, printer.resolution()))
+    finally:
+        painter.end()
+    return True
+
+
+def _image(document: QPdfDocument, number: int, dpi: int):  # type: ignore[no-untyped-def]
+    size = document.pagePointSize(number) * min(dpi, DPI_MOST) / POINTS_AN_INCH
+    return document.render(number, size.toSize(), QPdfDocumentRenderOptions())

@@ -1,0 +1,343 @@
+"""Laporan: kinds at the left, the page itself in the middle, period and options at the right; what is missing stands before 'Cetak'."""
+
+import errno
+import os
+import tempfile
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QStandardPaths, Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from core import locale_id
+from core.protocol.receipts import Receipt
+from desktop.assembly import Desk
+from desktop.reports import Printed
+from desktop.reports.errors import ReportError
+from desktop.store import errors
+from desktop.store.errors import KnownError
+from desktop.ui.kit.buttons import Button, IconButton
+from desktop.ui.kit.choice import ChoiceBox
+from desktop.ui.kit.form_rows import FormRow
+from desktop.ui.kit.page import Page
+from desktop.ui.kit.states import ErrorStrip
+from desktop.ui.kit.surfaces import Card
+from desktop.ui.kit.text import IconMark, Text
+from desktop.ui.kit.tokens import M, S
+from desktop.ui.reports.kind_card import KindCard
+from desktop.ui.setting import Setting
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrintDialog
+
+    from desktop.ui.reports.paper_preview import PaperPreview
+
+MONTHLY, RECEIPT = "monthly", "receipt"
+MONTHS_OFFERED = 24
+PAPERS = ("F4", "A4")
+LANGUAGES = (("Bahasa Indonesia", "id"), ("English", "en"))
+SIDE_LETTERS = 34
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What is to be shown. month: 'YYYY-MM', '' for the present one."""
+
+    kind: str = MONTHLY
+    month: str = ""
+    paper: str = "F4"
+    language: str = "id"
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """What was made. printed: None where there is nothing to print (no receipt yet)."""
+
+    wanted: Wanted
+    printed: Printed | None
+    receipts: list[Receipt]
+    today: date | None
+
+
+class ReportsPage(Page):
+    """The preview is the very file that is printed and saved."""
+
+    def __init__(self, setting: Setting, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.set_title(self.tr("Reports"))
+        self._setting = setting
+        self._wanted = Wanted(paper=setting.choices.paper, language=setting.language)
+        self._file_name = ""
+        self._kinds = {
+            MONTHLY: KindCard("file-text", self.tr("Monthly report"), self.tr("For the village head to sign")),
+            RECEIPT: KindCard("receipt-text", self.tr("The centre's receipt"), self.tr("What the centre holds of your work")),
+        }
+        self._months = ChoiceBox(self.tr("Month"))
+        self._earlier = IconButton(self.tr("Earlier month"), "chevron-left")
+        self._later = IconButton(self.tr("Later month"), "chevron-right")
+        self._papers = ChoiceBox(self.tr("Paper"))
+        self._papers.offer([("F4 (215 × 330 mm)", "F4"), ("A4 (210 × 297 mm)", "A4")])
+        self._languages = ChoiceBox(self.tr("Language of the report"))
+        self._languages.offer(list(LANGUAGES))
+        self._missing_mark, self._missing_heading = IconMark("info", "muted"), Text("", "strong", wrap=True)
+        self._missing = Text("", "caption", wrap=True)
+        self._print = Button(self.tr("Print"), "printer", "primary", "Ctrl+P")
+        self._save = Button(self.tr("Save PDF"), "file-down", shortcut="Ctrl+S")
+        self._open = Button(self.tr("Open in another program"), "folder-open", "quiet")
+        self._errors = ErrorStrip()
+        self._middle = QVBoxLayout()
+        self.preview: PaperPreview | None = None
+        self._build()
+        self._connect()
+
+    def arrive(self, what: object = None) -> None:
+        """what: ('receipt', number), 'YYYY-MM', or None for what was shown before."""
+        if self.preview is None:
+            self._add_preview()
+        wanted = self._wanted
+        if isinstance(what, str):
+            wanted = Wanted(MONTHLY, what, wanted.paper, wanted.language)
+        elif isinstance(what, tuple):
+            wanted = Wanted(RECEIPT, "", wanted.paper, wanted.language)
+        self._make(wanted)
+
+    def _build(self) -> None:
+        kinds = QVBoxLayout()
+        kinds.setSpacing(S)
+        for card in self._kinds.values():
+            kinds.addWidget(card)
+        kinds.addStretch()
+        row = QHBoxLayout()
+        row.setSpacing(M)
+        row.addLayout(kinds)
+        row.addLayout(self._middle, 1)
+        row.addWidget(self._side())
+        self.body.addWidget(self._errors)
+        self.body.addLayout(row, 1)
+        self.actions.addWidget(self._save)
+        self.actions.addWidget(self._print)
+
+    def _side(self) -> QWidget:
+        card = Card(spacing=M)
+        months = QHBoxLayout()
+        months.setSpacing(S)
+        months.addWidget(self._earlier)
+        months.addWidget(self._months, 1)
+        months.addWidget(self._later)
+        card.column.addWidget(Text(self.tr("Month"), "label"))
+        card.column.addLayout(months)
+        card.column.addWidget(FormRow(self.tr("Paper"), self._papers))
+        card.column.addWidget(FormRow(self.tr("Language of the report"), self._languages))
+        head = QHBoxLayout()
+        head.setSpacing(S)
+        head.addWidget(self._missing_mark, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self._missing_heading, 1)
+        card.column.addSpacing(S)
+        card.column.addLayout(head)
+        card.column.addWidget(self._missing)
+        card.column.addStretch()
+        card.column.addWidget(self._open)
+        scroll = QScrollArea()
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(card)
+        scroll.setFixedWidth(self.fontMetrics().averageCharWidth() * SIDE_LETTERS)
+        return scroll
+
+    def _add_preview(self) -> None:
+        from desktop.ui.reports.paper_preview import PaperPreview  # Qt's PDF module: only for those who come here
+
+        self.preview = PaperPreview(self.tr("The page as it is printed"))
+        self._middle.addWidget(self.preview, 1)
+
+    def _connect(self) -> None:
+        for kind, card in self._kinds.items():
+            card.pressed.connect(lambda kind=kind: self._make(Wanted(kind, self._wanted.month, self._wanted.paper, self._wanted.language)))
+        for box in (self._months, self._papers, self._languages):
+            box.activated.connect(lambda _: self._chosen())
+        self._earlier.clicked.connect(lambda: self._step(1))
+        self._later.clicked.connect(lambda: self._step(-1))
+        self._print.clicked.connect(self.ask_printer)
+        self._save.clicked.connect(self._ask_where)
+        self._open.clicked.connect(self._open_elsewhere)
+
+    def _step(self, months: int) -> None:
+        place = self._months.currentIndex() + months
+        if 0 <= place < self._months.count():
+            self._months.setCurrentIndex(place)
+            self._chosen()
+
+    def _chosen(self) -> None:
+        self._setting.choices.paper = self._papers.value()
+        self._make(Wanted(self._wanted.kind, self._months.value() or "", self._papers.value(), self._languages.value()))
+
+    def _make(self, wanted: Wanted) -> None:
+        self._wanted = wanted
+        self._errors.hide()
+        self.truth.setText(self.tr("The page is being made …"))
+        self._set_ready(False)
+        desk = self._setting.desk
+        self._setting.jobs.read(self, lambda: _made(desk, wanted), self._show, self._failed, key="paper")
+
+    def _show(self, made: Made) -> None:
+        self._wanted = made.wanted
+        self._offer(made)
+        for kind, card in self._kinds.items():
+            card.set_chosen(kind == made.wanted.kind)
+        assert self.preview is not None
+        self.preview.show_pdf(made.printed.pdf if made.printed else b"")
+        self._set_ready(made.printed is not None)
+        month = locale_id.month_and_year(made.wanted.month, self._setting.language)
+        if made.printed is None:
+            self.truth.setText(self.tr("The centre has not sent a receipt for {month} yet.").format(month=month))
+            self._say_missing("info", "muted", self.tr("A receipt comes with the first sending."), ())
+            return
+        kind = self._kinds[made.wanted.kind].title
+        pages = self.tr("%n pages", "", self.preview.pages)
+        self.truth.setText(f"{kind} {month} · {pages} · {made.wanted.paper}")
+        self._file_name = f"{kind} {made.wanted.month}.pdf"
+        if made.wanted.kind == RECEIPT:
+            self._say_missing("shield-check", "good", self.tr("Signed by the centre"), ())
+        elif made.printed.missing:
+            self._say_missing("triangle-alert", "warn", self.tr("Not in this report yet"), made.printed.missing)
+        else:
+            self._say_missing("circle-check", "good", self.tr("Complete"), ())
+
+    def _say_missing(self, icon: str, colour: str, heading: str, missing: tuple[str, ...]) -> None:
+        self._missing_mark.set_icon(icon, colour)
+        self._missing_heading.setText(heading)
+        self._missing.setText("\n".join(f"• {words}" for words in missing))
+        self._missing.setVisible(bool(missing))
+
+    def _offer(self, made: Made) -> None:
+        wanted, language = made.wanted, self._setting.language
+        newest = made.today.isoformat()[:7] if made.today else wanted.month
+        months = [_month_back(max(newest, wanted.month), back) for back in range(MONTHS_OFFERED)]
+        if wanted.month not in months:
+            months.append(wanted.month)
+        self._months.offer([(locale_id.month_and_year(month, language), month) for month in months])
+        self._months.choose(wanted.month)
+        self._papers.choose(wanted.paper)
+        self._languages.choose(wanted.language)
+        self._kinds[RECEIPT].set_words(
+            self.tr("What the centre holds of your work") if made.receipts else self.tr("Comes with the first sending")
+        )
+
+    def _failed(self, error: Exception) -> None:
+        assert self.preview is not None
+        self.preview.show_pdf(b"")
+        self.truth.setText("")
+        shown = error if isinstance(error, KnownError | ReportError) else ReportError(str(error))
+        self._errors.tell(shown, self._setting.language, lambda: self._make(self._wanted))
+
+    def _set_ready(self, ready: bool) -> None:
+        for button in (self._print, self._save, self._open):
+            button.setEnabled(ready)
+
+    def ask_printer(self) -> "QPrintDialog | None":
+        """Opens the system's printer dialog; says so when there is no printer."""
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
+
+        from desktop.ui.reports import printing
+
+        assert self.preview is not None
+        if not QPrinterInfo.availablePrinterNames():
+            self._errors.tell(KnownError("printer_missing"), self._setting.language)
+            return None
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printing.set_paper(printer, self.preview.shown)
+        printer.setDocName(self._file_name)
+        dialog = QPrintDialog(printer, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange)
+        dialog.setMinMax(1, self.preview.pages)
+        dialog.accepted.connect(lambda: self._printed(printing.print_document(self._shown_document(), printer)))
+        dialog.open()
+        return dialog
+
+    def _shown_document(self):  # type: ignore[no-untyped-def]
+        assert self.preview is not None
+        return self.preview.shown
+
+    def _printed(self, went: bool) -> None:
+        if went:
+            self.told.emit(self.tr("Sent to the printer."), None)
+        else:
+            self._errors.tell(KnownError("printer_missing"), self._setting.language)
+
+    def _ask_where(self) -> None:
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation) or str(Path.home())
+        dialog = QFileDialog(self, self.tr("Save PDF"), str(Path(folder) / self._file_name), "PDF (*.pdf)")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("pdf")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda name: self.save_to(Path(name)))
+        dialog.open()
+
+    def save_to(self, path: Path) -> None:
+        """Writes the very bytes that are shown; beside first, so an older file is whole or replaced, never half."""
+        assert self.preview is not None
+        pdf = self.preview.pdf
+        saved = self.tr("Saved: {path}").format(path=path)
+        again = lambda: self.save_to(path)  # noqa: E731  short and used once
+        self._setting.jobs.write(
+            self,
+            lambda: _write(path, pdf),
+            lambda _: self.told.emit(saved, None),
+            lambda error: self._errors.tell(error, self._setting.language, again),
+        )
+
+    def _open_elsewhere(self) -> None:
+        assert self.preview is not None
+        pdf, name = self.preview.pdf, self._file_name
+
+        def write() -> Path:
+            path = Path(tempfile.mkdtemp(prefix="suluh-")) / name
+            _write(path, pdf)
+            return path
+
+        self._setting.jobs.write(
+            self, write, lambda path: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))),
+            lambda error: self._errors.tell(error, self._setting.language, self._open_elsewhere),
+        )  # fmt: skip
+
+
+def _made(desk: Desk, wanted: Wanted) -> Made:
+    today, receipts = desk.book.today(), desk.exchange.receipts()
+    month = wanted.month
+    if wanted.kind == RECEIPT:
+        found = next((one for one in receipts if one.month == month or not month), None)
+        month = found.month if found else month or _present_month(desk, today)
+        printed = desk.reports.receipt(found, wanted.language, wanted.paper) if found else None
+    else:
+        month = month or _present_month(desk, today)
+        printed = desk.reports.monthly(month, wanted.paper, wanted.language)
+    return Made(Wanted(wanted.kind, month, wanted.paper, wanted.language), printed, receipts, today)
+
+
+def _present_month(desk: Desk, today: date | None) -> str:
+    return today.isoformat()[:7] if today else desk.book.latest_month()
+
+
+def _month_back(month: str, back: int) -> str:
+    number = int(month[:4]) * 12 + int(month[5:]) - 1 - back
+    return f"{number // 12}-{number % 12 + 1:02}"
+
+
+def _write(path: Path, pdf: bytes) -> None:
+    """Raises KnownError('read_only', 'disk_full')."""
+    beside = path.with_name(f".{path.name}.part")
+    try:
+        beside.write_bytes(pdf)
+        os.replace(beside, path)
+    except OSError as error:
+        with suppress(OSError):
+            beside.unlink(missing_ok=True)
+        code = errors.DISK_FULL if error.errno == errno.ENOSPC else errors.READ_ONLY
+        raise KnownError(code, str(error)) from error
