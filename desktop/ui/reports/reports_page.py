@@ -251,7 +251,7 @@ class ReportsPage(Page):
             self._errors.tell(KnownError("printer_missing"), self._setting.language)
             return None
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printing.set_paper(printer, self.preview.shown)
+        printing.set_paper(printer, self.preview.document)
         printer.setDocName(self._file_name)
         dialog = QPrintDialog(printer, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -263,7 +263,7 @@ class ReportsPage(Page):
 
     def _shown_document(self):  # type: ignore[no-untyped-def]
         assert self.preview is not None
-        return self.preview.shown
+        return self.preview.document
 
     def _printed(self, went: bool) -> None:
         if went:
