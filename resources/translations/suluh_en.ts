@@ -508,6 +508,72 @@
     </message>
 </context>
 <context>
+    <name>DayEditor</name>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>Men</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Women</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>Not members</source>
+        <translation>Not members</translation>
+    </message>
+    <message>
+        <source>Computer users</source>
+        <translation>Computer users</translation>
+    </message>
+    <message>
+        <source>The library was closed</source>
+        <translation>The library was closed</translation>
+    </message>
+    <message>
+        <source>for example: public holiday</source>
+        <translation>for example: public holiday</translation>
+    </message>
+    <message>
+        <source>Save the day</source>
+        <translation>Save the day</translation>
+    </message>
+    <message>
+        <source>for example: a school</source>
+        <translation>for example: a school</translation>
+    </message>
+    <message>
+        <source>Add group</source>
+        <translation>Add group</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people in groups on this day</source>
+        <translation>
+            <numerusform>%n person in a group on this day</numerusform>
+            <numerusform>%n people in groups on this day</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A group</source>
+        <translation>A group</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>How many</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>Everything saved so far is safe on this computer.</source>
@@ -1079,6 +1145,17 @@
     </message>
 </context>
 <context>
+    <name>MonthCalendar</name>
+    <message>
+        <source>Month calendar</source>
+        <translation>Month calendar</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+</context>
+<context>
     <name>PhotoCard</name>
     <message>
         <source>Photo</source>
@@ -1164,6 +1241,41 @@
     <message>
         <source>Use {value}</source>
         <translation>Use {value}</translation>
+    </message>
+</context>
+<context>
+    <name>QuickLine</name>
+    <message>
+        <source>20, or L8 P12, or closed</source>
+        <translation>20, or L8 P12, or closed</translation>
+    </message>
+    <message>
+        <source>Visitors of a day</source>
+        <translation>Visitors of a day</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>write the day first, for example 3/11/2026</source>
+        <translation>write the day first, for example 3/11/2026</translation>
+    </message>
+    <message>
+        <source>Not understood: {words}. Write 20, or L8 P12 K5, or closed; a day may stand before it: yesterday 20.</source>
+        <translation>Not understood: {words}. Write 20, or L8 P12 K5, or closed; a day may stand before it: yesterday 20.</translation>
+    </message>
+    <message>
+        <source>Write how many came: 20, or L8 P12; 0 when nobody came; closed when the library was shut.</source>
+        <translation>Write how many came: 20, or L8 P12; 0 when nobody came; closed when the library was shut.</translation>
+    </message>
+    <message>
+        <source>For {day}</source>
+        <translation>For {day}</translation>
+    </message>
+    <message>
+        <source>replaces: {old}</source>
+        <translation>replaces: {old}</translation>
     </message>
 </context>
 <context>
@@ -2264,6 +2376,93 @@
     <message>
         <source>no</source>
         <translation>no</translation>
+    </message>
+</context>
+<context>
+    <name>Visits</name>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>open, nobody came</source>
+        <translation>open, nobody came</translation>
+    </message>
+    <message>
+        <source>open, not counted</source>
+        <translation>open, not counted</translation>
+    </message>
+    <message>
+        <source>%n visitors</source>
+        <translation>%n visitors</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>members</translation>
+    </message>
+    <message>
+        <source>computer users</source>
+        <translation>computer users</translation>
+    </message>
+    <message>
+        <source>%n in groups</source>
+        <translation>%n in groups</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>not recorded</translation>
+    </message>
+</context>
+<context>
+    <name>VisitsPage</name>
+    <message>
+        <source>Visits</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>Earlier month</source>
+        <translation>Earlier month</translation>
+    </message>
+    <message>
+        <source>Later month</source>
+        <translation>Later month</translation>
+    </message>
+    <message>
+        <source>Record visitors</source>
+        <translation>Record visitors</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits</source>
+        <translation>
+            <numerusform>%n visit</numerusform>
+            <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open days</source>
+        <translation>
+            <numerusform>%n open day</numerusform>
+            <numerusform>%n open days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days not recorded</source>
+        <translation>
+            <numerusform>%n day not recorded</numerusform>
+            <numerusform>%n days not recorded</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The group is saved on this computer.</source>
+        <translation>The group is saved on this computer.</translation>
     </message>
 </context>
 <context>

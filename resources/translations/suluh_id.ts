@@ -506,6 +506,71 @@
     </message>
 </context>
 <context>
+    <name>DayEditor</name>
+    <message>
+        <source>Total</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>Laki-laki</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Perempuan</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Anggota</translation>
+    </message>
+    <message>
+        <source>Not members</source>
+        <translation>Bukan anggota</translation>
+    </message>
+    <message>
+        <source>Computer users</source>
+        <translation>Pengguna komputer</translation>
+    </message>
+    <message>
+        <source>The library was closed</source>
+        <translation>Perpustakaan tutup</translation>
+    </message>
+    <message>
+        <source>for example: public holiday</source>
+        <translation>misalnya: hari libur</translation>
+    </message>
+    <message>
+        <source>Save the day</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>for example: a school</source>
+        <translation>misalnya: SDN 002</translation>
+    </message>
+    <message>
+        <source>Add group</source>
+        <translation>Tambah rombongan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people in groups on this day</source>
+        <translation>
+            <numerusform>%n orang rombongan pada hari ini</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A group</source>
+        <translation>Rombongan</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Keterangan</translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>Everything saved so far is safe on this computer.</source>
@@ -1073,6 +1138,17 @@
     </message>
 </context>
 <context>
+    <name>MonthCalendar</name>
+    <message>
+        <source>Month calendar</source>
+        <translation>Kalender bulan</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Sepekan</translation>
+    </message>
+</context>
+<context>
     <name>PhotoCard</name>
     <message>
         <source>Photo</source>
@@ -1158,6 +1234,41 @@
     <message>
         <source>Use {value}</source>
         <translation>Pakai {value}</translation>
+    </message>
+</context>
+<context>
+    <name>QuickLine</name>
+    <message>
+        <source>20, or L8 P12, or closed</source>
+        <translation>20, atau L8 P12, atau tutup</translation>
+    </message>
+    <message>
+        <source>Visitors of a day</source>
+        <translation>Pengunjung sehari</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>write the day first, for example 3/11/2026</source>
+        <translation>tulis tanggalnya dulu, misalnya 3/11/2026</translation>
+    </message>
+    <message>
+        <source>Not understood: {words}. Write 20, or L8 P12 K5, or closed; a day may stand before it: yesterday 20.</source>
+        <translation>Belum dimengerti: {words}. Tulis 20, atau L8 P12 K5, atau tutup; tanggal boleh di depan: kemarin 20.</translation>
+    </message>
+    <message>
+        <source>Write how many came: 20, or L8 P12; 0 when nobody came; closed when the library was shut.</source>
+        <translation>Tulis berapa yang datang: 20, atau L8 P12; 0 bila tidak ada; tutup bila perpustakaan tutup.</translation>
+    </message>
+    <message>
+        <source>For {day}</source>
+        <translation>Untuk {day}</translation>
+    </message>
+    <message>
+        <source>replaces: {old}</source>
+        <translation>menggantikan: {old}</translation>
     </message>
 </context>
 <context>
@@ -2243,6 +2354,90 @@
     <message>
         <source>no</source>
         <translation>tidak</translation>
+    </message>
+</context>
+<context>
+    <name>Visits</name>
+    <message>
+        <source>closed</source>
+        <translation>tutup</translation>
+    </message>
+    <message>
+        <source>open, nobody came</source>
+        <translation>buka, tanpa pengunjung</translation>
+    </message>
+    <message>
+        <source>open, not counted</source>
+        <translation>buka, belum dihitung</translation>
+    </message>
+    <message>
+        <source>%n visitors</source>
+        <translation>%n pengunjung</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>anggota</translation>
+    </message>
+    <message>
+        <source>computer users</source>
+        <translation>pengguna komputer</translation>
+    </message>
+    <message>
+        <source>%n in groups</source>
+        <translation>%n rombongan</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>belum dicatat</translation>
+    </message>
+</context>
+<context>
+    <name>VisitsPage</name>
+    <message>
+        <source>Visits</source>
+        <translation>Kunjungan</translation>
+    </message>
+    <message>
+        <source>Earlier month</source>
+        <translation>Bulan sebelumnya</translation>
+    </message>
+    <message>
+        <source>Later month</source>
+        <translation>Bulan berikutnya</translation>
+    </message>
+    <message>
+        <source>Record visitors</source>
+        <translation>Catat kunjungan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits</source>
+        <translation>
+            <numerusform>%n kunjungan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open days</source>
+        <translation>
+            <numerusform>%n hari buka</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days not recorded</source>
+        <translation>
+            <numerusform>%n hari belum dicatat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The group is saved on this computer.</source>
+        <translation>Rombongan tersimpan di komputer ini.</translation>
     </message>
 </context>
 <context>

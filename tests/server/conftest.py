@@ -8,10 +8,12 @@ from pathlib import Path
 import pytest
 
 from server import centre as centres
+from server.app import make_app
 from server.centre import Centre
 from server.exchange.handler import Handler
 from tests.server.postgres import PrivatePostgres
 from tests.server.watch import LibraryWatch
+from tests.server.web import Web
 from tests.server.writer import NOON, Writer
 
 
@@ -72,3 +74,9 @@ def handler(centre: Centre) -> Handler:
 def sari(centre: Centre) -> Writer:
     """The first laptop of a library."""
     return Writer(1).join(centre)
+
+
+@pytest.fixture
+def web(centre: Centre) -> Web:
+    """The web application as it listens on this machine."""
+    return Web(make_app(centre))

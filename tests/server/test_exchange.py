@@ -146,10 +146,10 @@ def test_a_refused_save_is_listed_until_its_author_knows(sari: Writer, handler: 
 
 
 WRONG = {
-    "foreign_scope": dict(scope=b"somebody else's.", title="x"),
-    "lamport_too_far": dict(lamport=5_000_000, title="x"),
-    "not_owner": dict(review="bagus"),
-    "bad_value": dict(kind="photo", blob=b"short", size=3),
+    "foreign_scope": {"scope": b"somebody else's.", "title": "x"},
+    "lamport_too_far": {"lamport": 5_000_000, "title": "x"},
+    "not_owner": {"review": "bagus"},
+    "bad_value": {"kind": "photo", "blob": b"short", "size": 3},
 }
 
 
@@ -281,8 +281,14 @@ def test_a_revoked_laptop_is_told_and_what_it_wrote_stays(sari: Writer, handler:
 
 @pytest.mark.parametrize(
     "change",
-    [dict(incarnation=b"short"), dict(q=-1), dict(mine=Mark(1, b"x")), dict(cursors={b"s": Cursor(1, b"x")}), dict(cursors={b"s" * 99: Cursor()})],
-)  # fmt: skip
+    [
+        {"incarnation": b"short"},
+        {"q": -1},
+        {"mine": Mark(1, b"x")},
+        {"cursors": {b"s": Cursor(1, b"x")}},
+        {"cursors": {b"s" * 99: Cursor()}},
+    ],
+)
 def test_numbers_and_lengths_out_of_bounds_are_malformed(sari: Writer, handler: Handler, change: dict):
     with pytest.raises(RefusedError, match="malformed"):
         handler.handle(sari.sealed(msgspec.structs.replace(sari.request(), **change)))

@@ -205,8 +205,9 @@ class HomePage(Page):
 
     def _show_chart(self, found: Found, month: str) -> None:
         language, missing = self._setting.language, set(found.figures.days_missing)
+        today = found.today.isoformat() if found.today else ""
         self._chart_title.setText(self.tr("Visits per day, {month}").format(month=month))
-        days = [_day(day, missing, language) for day in found.days]
+        days = [_day(day, missing, today, language) for day in found.days]
         told = self.tr("{visits} visits in {month}").format(visits=found.figures.visits, month=month)
         zero, closed, absent = self.tr("Open, nobody came"), self.tr("Closed"), self.tr("Not recorded")
         words = ChartWords(self.tr("Visits per day"), told, self.tr("Visitors"), zero, closed, absent)
@@ -215,7 +216,7 @@ class HomePage(Page):
         )
 
 
-def _day(day: VisitDay, missing: set[str], language: str) -> Day:
+def _day(day: VisitDay, missing: set[str], today: str, language: str) -> Day:
     when = date.fromisoformat(day.date)
     visitors = (day.n_total or 0) + day.n_group
     if day.state == "closed":
@@ -223,5 +224,5 @@ def _day(day: VisitDay, missing: set[str], language: str) -> Day:
     elif day.state is not None or day.n_group:
         state = DayState.OPEN
     else:
-        state = DayState.MISSING if day.date in missing else DayState.COMING
+        state = DayState.MISSING if day.date in missing else DayState.COMING if day.date >= today else DayState.CLOSED
     return Day(str(when.day), state, visitors, locale_id.long_date(when, language))

@@ -1,0 +1,76 @@
+"""The quick line: a day's visitors in a few keys.
+
+    20            twenty came                  L8 P12    eight men and twelve women: 20
+    20 L8 P12     the same, said twice         K5        five used a computer      A14    fourteen were members
+    kemarin 20    another day; also 3/11 20    tutup     closed; tutup hari libur: closed, and why
+
+Capital or small letters, before or behind the number. What is not understood is named, and nothing is saved.
+"""
+
+import re
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from core.domain.fields import COUNT_MAX
+from core.domain.kinds import CLOSED, OPEN
+from desktop.ui.kit import date_words
+
+_LETTERS = {"l": "n_male", "p": "n_female", "k": "n_computer", "a": "n_member", "m": "n_male", "f": "n_female"}
+_CLOSED = ("tutup", "closed")
+_COUNT = re.compile(r"(?:(?P<before>[lpkamf])(?P<one>\d+)|(?P<two>\d+)(?P<behind>[lpkamf])|(?P<total>\d+))")
+_DATE_WORDS_MOST = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What was understood. day: None means the day that is offered; unread: the words that were not understood."""
+
+    fields: dict[str, Any] = field(default_factory=dict)
+    day: date | None = None
+    unread: tuple[str, ...] = ()
+
+    @property
+    def is_closed(self) -> bool:
+        """True for a day on which the library was closed."""
+        return self.fields.get("state") == CLOSED
+
+    @property
+    def is_whole(self) -> bool:
+        """True when it can be saved."""
+        return bool(self.fields) and not self.unread
+
+
+def read(text: str, today: date | None) -> Entry:
+    """Reads a line. Never raises; an empty line is an empty entry."""
+    words = text.split()
+    day, words = _day_before(words, today)
+    if words and words[0].lower() in _CLOSED:
+        return Entry({"state": CLOSED, "note": " ".join(words[1:]) or None}, day)
+    fields: dict[str, Any] = {}
+    unread = []
+    for word in words:
+        found = _COUNT.fullmatch(word.lower())
+        name = _LETTERS[found["before"] or found["behind"]] if found and found["total"] is None else "n_total"
+        count = int(found["one"] or found["two"] or found["total"]) if found else COUNT_MAX + 1
+        if count > COUNT_MAX or name in fields:
+            unread.append(word)
+        else:
+            fields[name] = count
+    parts = [fields[name] for name in ("n_male", "n_female") if name in fields]
+    if len(parts) == 2 and "n_total" not in fields:
+        fields["n_total"] = sum(parts)
+    if fields:
+        fields["state"] = OPEN
+    return Entry(fields, day, tuple(unread))
+
+
+def _day_before(words: list[str], today: date | None) -> tuple[date | None, list[str]]:
+    """Takes a date off the front. A single number is a count, never a day."""
+    for length in range(min(_DATE_WORDS_MOST, len(words)), 0, -1):
+        begun = " ".join(words[:length])
+        if not begun.isdigit() and not all(_COUNT.fullmatch(word.lower()) for word in words[:length]):
+            found = date_words.parse(begun, today)
+            if found is not None:
+                return found, words[length:]
+    return None, words

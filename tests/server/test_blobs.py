@@ -1,0 +1,131 @@
+"""Photos in pieces: offsets, repeats, two uploaders, and bytes that are not what their name says."""
+
+import base64
+from hashlib import sha256
+
+import pytest
+
+from core.protocol.blobs import sign_piece
+from server.blobs import storage
+from server.blobs.views import PIECE_TYPE
+from server.centre import Centre
+from server.exchange.handler import Handler
+from tests.server.web import Web
+from tests.server.writer import Writer
+
+PHOTO = bytes(range(256)) * 40
+NAME = sha256(PHOTO).digest()
+
+
+class Sender:
+    """A laptop that moves pieces of one blob."""
+
+    def __init__(self, web: Web, writer: Writer, blob: bytes = NAME) -> None:
+        self._web = web
+        self._writer = writer
+        self._blob = blob
+
+    def patch(self, offset: int, piece: bytes, signed: bytes | None = None) -> tuple[int, str]:
+        """(status, Upload-Offset)."""
+        headers = {"content-type": PIECE_TYPE, "upload-offset": str(offset), **self._signed("PATCH", offset, signed or piece)}
+        status, found, _ = self._web.ask("PATCH", f"/v1/blob/{self._blob.hex()}", piece, headers)
+        return status, found.get("upload-offset", found.get("suluh-error", ""))
+
+    def head(self) -> tuple[int, str]:
+        """(status, Upload-Offset)."""
+        status, found, _ = self._web.ask("HEAD", f"/v1/blob/{self._blob.hex()}", headers=self._signed("HEAD", 0))
+        return status, found.get("upload-offset", found.get("suluh-error", ""))
+
+    def get(self, asked: str = "", first: int = 0) -> tuple[int, bytes]:
+        """(status, content)."""
+        headers = self._signed("GET", first) | ({"range": asked} if asked else {})
+        status, _, body = self._web.ask("GET", f"/v1/blob/{self._blob.hex()}", headers=headers)
+        return status, body
+
+    def _signed(self, verb: str, offset: int, piece: bytes = b"") -> dict[str, str]:
+        signer = self._writer.signer
+        signature = sign_piece(signer, verb, self._blob, offset, piece)
+        return {
+            "suluh-device": base64.b64encode(signer.public).decode(),
+            "suluh-signature": base64.b64encode(signature).decode(),
+        }
+
+
+@pytest.fixture
+def sender(sari: Writer, handler: Handler, web: Web) -> Sender:
+    """Sari's laptop, whose record names the photo."""
+    parent = sari.write()
+    sari.write(kind="photo", parent=parent.record.hex(), blob=NAME, size=len(PHOTO))
+    sari.talk(handler)
+    return Sender(web, sari)
+
+
+def test_a_photo_arrives_in_pieces_and_is_asked_for_until_whole(sender: Sender, sari: Writer, handler: Handler):
+    assert sari.talk(handler).need == {NAME: 0}
+    assert sender.head() == (200, "0")
+    assert sender.patch(0, PHOTO[:4000]) == (204, "4000")
+    assert sari.talk(handler).need == {NAME: 4000}
+    assert sender.patch(4000, PHOTO[4000:]) == (204, str(len(PHOTO)))
+    assert sari.talk(handler).need == {}
+    assert sender.get() == (200, PHOTO)
+    assert sender.get("bytes=4000-", 4000) == (206, PHOTO[4000:])
+    assert sender.get("bytes=10-19", 10) == (206, PHOTO[10:20])
+    assert sender.get(f"bytes={len(PHOTO)}-", len(PHOTO))[0] == 416
+
+
+def test_a_piece_at_the_wrong_place_hears_the_right_one(sender: Sender):
+    sender.patch(0, PHOTO[:4000])
+    assert sender.patch(0, PHOTO[:4000]) == (409, "4000")
+    assert sender.patch(5000, PHOTO[5000:]) == (409, "4000")
+    sender.patch(4000, PHOTO[4000:])
+    assert sender.patch(4000, PHOTO[4000:]) == (409, str(len(PHOTO)))
+
+
+def test_a_photo_that_is_not_what_its_name_says_is_thrown_away(sender: Sender, sari: Writer, handler: Handler):
+    assert sender.patch(0, b"\1" + PHOTO[1:]) == (422, "0")
+    assert sari.talk(handler).need == {NAME: 0}
+    assert sender.patch(0, PHOTO) == (204, str(len(PHOTO)))
+
+
+def test_more_than_was_declared_is_refused(sender: Sender):
+    assert sender.patch(0, PHOTO + b"x") == (413, "0")
+
+
+def test_two_laptops_of_a_library_continue_each_others_upload(sender: Sender, sari: Writer, centre: Centre, web: Web):
+    other = Sender(web, Writer(2).join(centre, library=sari.library))
+    assert sender.patch(0, PHOTO[:3000]) == (204, "3000")
+    assert other.patch(0, PHOTO[:3000]) == (409, "3000")
+    assert other.patch(3000, PHOTO[3000:]) == (204, str(len(PHOTO)))
+    assert sender.patch(3000, PHOTO[3000:]) == (409, str(len(PHOTO)))
+
+
+def test_another_library_learns_nothing_and_uploads_for_itself(sender: Sender, centre: Centre, handler: Handler, web: Web):
+    sender.patch(0, PHOTO)
+    stranger = Writer(3).join(centre, area="64.03.03.2006")
+    other = Sender(web, stranger)
+    assert (other.head(), other.get()[0], other.patch(0, PHOTO)[0]) == ((404, "unknown_blob"), 404, 404)
+    stranger.write(kind="photo", parent="0" * 32, blob=NAME, size=len(PHOTO))
+    assert stranger.talk(handler).need == {NAME: 0}
+    assert other.get()[0] == 404
+    assert other.patch(0, PHOTO) == (204, str(len(PHOTO)))
+    assert other.get() == (200, PHOTO)
+
+
+def test_only_what_a_laptop_signed_is_taken(sender: Sender, web: Web):
+    assert sender.patch(0, PHOTO[:100], signed=PHOTO[:99]) == (401, "bad_signature")
+    assert web.ask("GET", f"/v1/blob/{NAME.hex()}")[0] == 401
+    assert Sender(web, Writer(8)).head() == (403, "unknown_device")
+
+
+@pytest.mark.parametrize("name", ["..%2fserver.db", "AB", NAME.hex().upper()])
+def test_a_name_that_is_no_hash_leads_nowhere(web: Web, name: str):
+    assert web.ask("GET", f"/v1/blob/{name}")[0] == 404
+
+
+def test_a_purge_takes_the_photo_with_its_last_reference(sender: Sender, sari: Writer, handler: Handler, centre: Centre):
+    sender.patch(0, PHOTO)
+    assert storage.whole_path(centre.config.blobs, NAME).is_file()
+    sari.write(kind="purge", ids=[sari.ids[1]])
+    sari.talk(handler)
+    assert not storage.whole_path(centre.config.blobs, NAME).exists()
+    assert sender.head() == (404, "unknown_blob")
