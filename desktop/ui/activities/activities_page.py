@@ -39,7 +39,7 @@ class ActivitiesPage(Page):
         new = Button(self.tr("Log an activity"), "plus", "primary")
         new.set_keys("Ctrl+N")
         new.clicked.connect(lambda: self.go.emit("activity", None))
-        self.actions.addWidget(new)
+        self.buttons.addWidget(new)
         self._search = TextField(self.tr("Search name, place, partner, result …   Ctrl+F"))
         self._search.setAccessibleName(self.tr("Search"))
         self._search.setClearButtonEnabled(True)

@@ -77,7 +77,7 @@ class ActivityPage(Page):
 
     def _build(self) -> None:
         for button in (self._discard, self._back, self._save_new, self._save):
-            self.actions.addWidget(button)
+            self.buttons.addWidget(button)
         side = QVBoxLayout()
         side.setSpacing(M)
         side.addWidget(self.form.people)

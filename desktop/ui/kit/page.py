@@ -8,7 +8,7 @@ from desktop.ui.kit.tokens import XL, XXL, L, M
 
 
 class Page(QWidget):
-    """The frame of every page. Contents go into `body`, buttons into `actions`.
+    """The frame of every page. Contents go into `body`, what can be done into `buttons`.
 
     trouble: an error for the window to tell in words; told: something short worth telling, and what undoes it or None;
     go: another place, and what is wanted there; changed: something was saved.
@@ -23,15 +23,15 @@ class Page(QWidget):
         super().__init__(parent)
         self.title = Text(title, "title")
         self.truth = Text("", "muted", wrap=True)
-        self.actions = QHBoxLayout()
-        self.actions.setSpacing(M)
+        self.buttons = QHBoxLayout()
+        self.buttons.setSpacing(M)
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(self.title)
         words.addWidget(self.truth)
         head = QHBoxLayout()
         head.addLayout(words, 1)
-        head.addLayout(self.actions)
+        head.addLayout(self.buttons)
         self.body = QVBoxLayout()
         self.body.setSpacing(M)
         column = QVBoxLayout(self)

@@ -118,8 +118,8 @@ class ReportsPage(Page):
         row.addWidget(self._side())
         self.body.addWidget(self._errors)
         self.body.addLayout(row, 1)
-        self.actions.addWidget(self._save)
-        self.actions.addWidget(self._print)
+        self.buttons.addWidget(self._save)
+        self.buttons.addWidget(self._print)
 
     def _side(self) -> QWidget:
         card = Card(spacing=M)

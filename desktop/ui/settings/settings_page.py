@@ -59,7 +59,7 @@ class SettingsPage(Page):
         self._setting.jobs.read(self, lambda: (desk.book.person(), desk.book.profile()), self._show, key="settings")
 
     def _build(self) -> None:
-        self.actions.addWidget(self._save)
+        self.buttons.addWidget(self._save)
         look = Card(spacing=M)
         look.column.addWidget(Text(self.tr("The window"), "heading"))
         row = QHBoxLayout()

@@ -62,7 +62,7 @@ class VisitsPage(Page):
         self._ask(self._month)
 
     def _build(self) -> None:
-        self.actions.addWidget(self._record)
+        self.buttons.addWidget(self._record)
         head = QHBoxLayout()
         head.setSpacing(S)
         head.addWidget(self._earlier)
