@@ -30,6 +30,7 @@ main() {
     refuses_politely_without_rights
     timed "make run" "make run"
     timed "make run, again" "make run"
+    timed "libraries" "sh packaging/check-libraries.sh"
     timed "make test" "make test"
     installed >"$KEPT/packages-after.txt"
     echo "fresh-check: system packages that the commands installed:"
