@@ -145,7 +145,7 @@ class MonthFigures:
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """What has not arrived at the centre: saves and records, photos, and their bytes; refused saves wait apart."""
+    """What has not arrived at the centre: saves and records, photos, and the bytes of both; refused saves wait apart."""
 
     saves: int = 0
     records: int = 0
@@ -153,6 +153,7 @@ class Waiting:
     bytes: int = 0
     rejected: int = 0
     questions: int = 0
+    photo_bytes: int = 0
 
 
 @dataclass(frozen=True, slots=True)

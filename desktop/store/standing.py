@@ -66,7 +66,7 @@ def waiting(connection: Connection) -> Waiting:
     ).one()
     rejected = connection.exec_driver_sql(f"SELECT count(DISTINCT d.record) FROM delta d WHERE {_REFUSED}").scalar_one()
     questions = connection.exec_driver_sql("SELECT count(*) FROM record WHERE questions > 0").scalar_one()
-    return Waiting(saves, records, photos, size + photo_bytes, rejected, questions)
+    return Waiting(saves, records, photos, size + photo_bytes, rejected, questions, photo_bytes)
 
 
 def arrived(connection: Connection) -> tuple[int, int]:

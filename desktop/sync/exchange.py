@@ -57,20 +57,22 @@ class Exchange:
         progress: Callable[[Progress], None] = lambda _: None,
         cancelled: threading.Event | None = None,
         timeout_s: float = DEFAULT_TIMEOUT_S,
+        hurried: threading.Event | None = None,
     ) -> Outcome:
-        """Sends and fetches until all has arrived, the time is up or `cancelled` is set.
+        """Sends and fetches until all has arrived, the time is up or `cancelled` is set. hurried: try again now instead of waiting.
 
         Raises RefusedError: 'not_enrolled', 'already_syncing', 'revoked', 'newer_server'.
         """
         me = self._store.installation()
         if not me.enrolled:
             raise RefusedError("not_enrolled")
-        cancelled = cancelled or threading.Event()
+        cancelled, hurried = cancelled or threading.Event(), hurried or threading.Event()
         started, wall = self._around.monotonic_s(), self._around.now_ms()
         line = Line(me.server_url, cancelled)
         try:
             with FileLock(self._store.home.sync_lock, timeout=0):
-                session = Session(self._store, Engine(self._store, self._around), line, self._around, progress, cancelled, timeout_s)
+                engine = Engine(self._store, self._around)
+                session = Session(self._store, engine, line, self._around, progress, cancelled, hurried, timeout_s)
                 outcome = session.run()
         except Timeout as error:
             raise RefusedError("already_syncing") from error

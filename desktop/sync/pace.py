@@ -42,6 +42,10 @@ class RetryTimer:
         self._failures = 0
         self._was_talking = True
 
+    def asked(self) -> None:
+        """She wants it tried now: the waits begin anew."""
+        self._failures = 0
+
     def delay_s(self) -> float:
         """How long to wait now. Nothing at all when the line has just been cut in the middle of a talk."""
         if self._was_talking:

@@ -18,20 +18,23 @@ BATCH_MAX_BYTES = 512 * 1024
 PIECE_START_BYTES = 64 * 1024
 PIECE_MAX_BYTES = 1024 * 1024
 STEPS_WITHOUT_PROGRESS_MAX = 20
+WAIT_STEP_S = 0.5
 _TYPICAL_COMPRESSION = 4.0
 
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """stage: 'connecting', 'records', 'photos' or 'waiting'; seconds_left: None while nobody can know."""
+    """stage: 'connecting', 'records', 'photos' or 'waiting'; seconds_left: None while nobody can know; trouble: why it waits."""
 
     stage: str
     records_done: int
     records_total: int
     bytes_done: int
     bytes_total: int
+    photos_left: int = 0
     seconds_left: float | None = None
     retry_in_s: float | None = None
+    trouble: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,11 +53,11 @@ class Outcome:
 
 
 class Session:
-    """Talks until there is nothing left to say. progress is called from this thread."""
+    """Talks until there is nothing left to say. progress is called from this thread; hurried: ends a wait for the next try."""
 
     def __init__(
         self, store: Store, engine: Engine, line: Line, around: Surroundings, progress: Callable[[Progress], None],
-        cancelled: threading.Event, timeout_s: float,
+        cancelled: threading.Event, hurried: threading.Event, timeout_s: float,
     ) -> None:  # fmt: skip
         self._store = store
         self._engine = engine
@@ -62,6 +65,7 @@ class Session:
         self._around = around
         self._report = progress
         self._cancelled = cancelled
+        self._hurried = hurried
         self._deadline = around.monotonic_s() + timeout_s
         self._batch = BatchSize(BATCH_START_BYTES, 1, BATCH_MAX_BYTES)
         self._piece = BatchSize(PIECE_START_BYTES, 4 * 1024, PIECE_MAX_BYTES)
@@ -79,6 +83,7 @@ class Session:
             try:
                 self._exchange_records()
                 self._send_photos()
+                reason = ""
                 break
             except CancelledError:
                 reason = "cancelled"
@@ -87,7 +92,7 @@ class Session:
                 self._batch.failed()
                 self._piece.failed()
                 reason = error.code
-                if not self._wait(self._retry.delay_s()):
+                if not self._wait(self._retry.delay_s(), error.code):
                     reason = "cancelled" if self._cancelled.is_set() else reason
                     break
         return self._outcome(reason)
@@ -178,29 +183,32 @@ class Session:
         if self._around.monotonic_s() >= self._deadline:
             raise LineError("time_up")
 
-    def _wait(self, seconds: float) -> bool:
+    def _wait(self, seconds: float, trouble: str) -> bool:
         """Waits for the next try; False when the time is up or she asked to stop."""
+        self._hurried.clear()
         until = self._around.monotonic_s() + seconds
         if self._around.monotonic_s() >= self._deadline:
             return False
         while (left := min(until, self._deadline) - self._around.monotonic_s()) > 0:
-            self._tell("waiting", retry_in_s=left)
-            if self._cancelled.wait(min(left, 1.0)):
+            self._tell("waiting", retry_in_s=left, trouble=trouble)
+            if self._cancelled.wait(min(left, WAIT_STEP_S)):
                 return False
+            if self._hurried.is_set():
+                self._retry.asked()
+                break
         return self._around.monotonic_s() < self._deadline
 
-    def _tell(self, stage: str, retry_in_s: float | None = None) -> None:
+    def _tell(self, stage: str, retry_in_s: float | None = None, trouble: str = "") -> None:
         with self._store.reading() as connection:
             waiting = standing.waiting(connection)
-            photos = sum(size - offset for _, size, offset in correspondence.blobs_to_send(connection))
-        left = int((waiting.bytes - photos) / self._compression) + photos
+        left = int((waiting.bytes - waiting.photo_bytes) / self._compression) + waiting.photo_bytes
         up = self._line.traffic.up
         rate = up / self._seconds_talking if self._seconds_talking > 0.5 else None
         known = rate and stage in ("records", "photos")
         self._report(
             Progress(
-                stage, self._pushed, self._pushed + waiting.saves, up, up + left,
-                left / rate if known else None, retry_in_s,
+                stage, self._pushed, self._pushed + waiting.saves, up, up + left, waiting.photos,
+                left / rate if known else None, retry_in_s, trouble,
             )  # fmt: skip
         )
 
