@@ -19,7 +19,7 @@ from desktop.ui.kit.surfaces import Card, Rule
 from desktop.ui.kit.text import Text
 from desktop.ui.kit.tokens import M, S
 
-COUNTS = ("n_total", "n_male", "n_female", "n_member", "n_non_member", "n_computer")
+COUNTS = ("n_total", "n_female", "n_male", "n_member", "n_non_member", "n_computer")  # three a line
 
 
 class DayEditor(Card):
@@ -36,7 +36,7 @@ class DayEditor(Card):
         self._heading = Text("", "heading", wrap=True)
         labels = {
             "n_total": self.tr("Total"), "n_male": self.tr("Men"), "n_female": self.tr("Women"), "n_member": self.tr("Members"),
-            "n_non_member": self.tr("Not members"), "n_computer": self.tr("Computer users"),
+            "n_non_member": self.tr("Not members"), "n_computer": self.tr("Computers"),
         }  # fmt: skip
         self._rows = {name: FormRow(labels[name], CountField()) for name in COUNTS}
         self._closed = TickField(self.tr("The library was closed"))
@@ -92,7 +92,7 @@ class DayEditor(Card):
         grid = QGridLayout()
         grid.setSpacing(S)
         for number, row in enumerate(self._rows.values()):
-            grid.addWidget(row, number // 3, number % 3, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(row, *divmod(number, 3), Qt.AlignmentFlag.AlignTop)
             grid.setColumnStretch(number % 3, 1)
         self._split = Text("", "warn", wrap=True)
         self._rows["n_total"].show_finding_in(self._split)

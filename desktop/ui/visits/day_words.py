@@ -24,7 +24,7 @@ def counts_words(fields: Mapping[str, Any], language: str) -> str:
     elif n is None:
         words = translate("Visits", "open, not counted")
     else:
-        words = translate("Visits", "%n visitors", "", n)
+        words = translate("Visits", "one visitor") if n == 1 else translate("Visits", "%n visitors", "", n)
     split = [
         f"{locale_id.number(fields[name], language)} {letter}"
         for name, letter in (("n_male", translate("Visits", "M")), ("n_female", translate("Visits", "F")))

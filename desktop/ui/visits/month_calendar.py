@@ -171,7 +171,7 @@ class MonthCalendar(QWidget):
             painter.setFont(font(CAPTION))
             painter.setPen(QColor(tokens.warn if is_missing else tokens.text))
             words = translate("Visits", "not recorded") if is_missing else translate("Visits", "closed")
-            painter.drawText(box, low, painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(box.width())))
+            painter.drawText(box, low | Qt.TextFlag.TextWordWrap, words)
         elif day.state is not None:
             painter.setFont(font(1.35, 650, tabular=True))
             painter.setPen(QColor(tokens.text))

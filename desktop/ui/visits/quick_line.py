@@ -1,9 +1,10 @@
-"""One field on top of the page: V, a number, Enter. What it understood stands below before anything is saved."""
+"""One field on top of the page: V, 12 Tab 9 Tab 5, Enter. What it understood stands below before anything is saved."""
 
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core import locale_id
@@ -15,6 +16,21 @@ from desktop.ui.kit.text import Text
 from desktop.ui.kit.tokens import XS, M
 from desktop.ui.visits import quick_words
 from desktop.ui.visits.day_words import counts_words
+
+NUMBERS = 3
+
+
+class NumbersField(TextField):
+    """Tab behind a number parts it from the next; anywhere else, Tab goes on to the next field."""
+
+    def event(self, event: QEvent) -> bool:
+        """Sees Tab before the window does."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Tab:
+            numbers = self.text().split()
+            if self.text()[-1:].isdigit() and len(numbers) < NUMBERS and all(one.isdigit() for one in numbers):
+                self.setText(f"{self.text()} ")
+                return True
+        return super().event(event)
 
 
 class QuickLine(Card):
@@ -28,7 +44,7 @@ class QuickLine(Card):
         self._today: date | None = None
         self._offered: date | None = None
         self._days: dict[str, VisitDay] = {}
-        self.line = TextField(self.tr("20, or L8 P12, or closed"))
+        self.line = NumbersField(self.tr("Women  Tab  men  Tab  computer users      or 20, or closed, or yesterday 20"))
         self.line.setAccessibleName(self.tr("Visitors of a day"))
         self.line.setCompleter(None)  # type: ignore[arg-type]
         self._words = Text("", "muted", wrap=True)
@@ -79,11 +95,11 @@ class QuickLine(Card):
         day = entry.day or self._offered
         named = locale_id.long_date(day, self._language) if day else self.tr("write the day first, for example 3/11/2026")
         if entry.unread:
-            words = self.tr("Not understood: {words}. Write 20, or L8 P12 K5, or closed; a day may stand before it: yesterday 20.")
+            words = self.tr("Not understood: {words}. Write 12 9 5 for women, men and computer users, or 20, or closed; a day may stand before it: yesterday 20.")
             self._show(words.format(words=", ".join(entry.unread)), "warn")
         elif not entry.fields:
             if insist:
-                self._show(self.tr("Write how many came: 20, or L8 P12; 0 when nobody came; closed when the library was shut."), "warn")
+                self._show(self.tr("Write how many came: 12 women Tab 9 men, or 20 in all; 0 when nobody came; closed when the library was shut."), "warn")
             else:
                 self._show(self.tr("For {day}").format(day=named), "muted")
         else:

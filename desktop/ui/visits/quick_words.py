@@ -1,8 +1,8 @@
-"""The quick line: a day's visitors in a few keys.
+"""The quick line: a day's visitors in a few letters, as she would say them.
 
-    20            twenty came                  L8 P12    eight men and twelve women: 20
-    20 L8 P12     the same, said twice         K5        five used a computer      A14    fourteen were members
-    kemarin 20    another day; also 3/11 20    tutup     closed; tutup hari libur: closed, and why
+    12 9 5          12 women, 9 men, 5 of them at the computers        20       20 visitors
+    L8 P12 K5       8 men, 12 women, 5 at the computers                0        open, nobody came
+    kemarin 20      yesterday; also 3/11 20                            tutup    closed; tutup hari libur: closed, and why
 
 Capital or small letters, before or behind the number. What is not understood is named, and nothing is saved.
 """
@@ -20,6 +20,7 @@ _LETTERS = {"l": "n_male", "p": "n_female", "k": "n_computer", "a": "n_member", 
 _CLOSED = ("tutup", "closed")
 _COUNT = re.compile(r"(?:(?P<before>[lpkamf])(?P<one>\d+)|(?P<two>\d+)(?P<behind>[lpkamf])|(?P<total>\d+))")
 _DATE_WORDS_MOST = 4
+_IN_ORDER = ("n_female", "n_male", "n_computer")  # the order of the three numbers
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,15 +49,22 @@ def read(text: str, today: date | None) -> Entry:
     if words and words[0].lower() in _CLOSED:
         return Entry({"state": CLOSED, "note": " ".join(words[1:]) or None}, day)
     fields: dict[str, Any] = {}
-    unread = []
+    plain: list[str] = []
+    unread: list[str] = []
     for word in words:
         found = _COUNT.fullmatch(word.lower())
-        name = _LETTERS[found["before"] or found["behind"]] if found and found["total"] is None else "n_total"
+        name = _LETTERS[found["before"] or found["behind"]] if found and found["total"] is None else ""
         count = int(found["one"] or found["two"] or found["total"]) if found else COUNT_MAX + 1
         if count > COUNT_MAX or name in fields:
             unread.append(word)
-        else:
+        elif name:
             fields[name] = count
+        else:
+            plain.append(word)
+    if len(plain) > len(_IN_ORDER) or len(plain) > 1 and fields:
+        unread += plain
+    else:
+        fields |= dict(zip(("n_total",) if len(plain) == 1 else _IN_ORDER, map(int, plain), strict=False))
     parts = [fields[name] for name in ("n_male", "n_female") if name in fields]
     if len(parts) == 2 and "n_total" not in fields:
         fields["n_total"] = sum(parts)

@@ -75,8 +75,8 @@ class VisitsPage(Page):
         left.addWidget(self.calendar, 1)
         row = QHBoxLayout()
         row.setSpacing(M)
-        row.addLayout(left, 3)
-        row.addWidget(self.editor, 1)
+        row.addLayout(left, 5)
+        row.addWidget(self.editor, 2)
         self.body.addWidget(self.quick)
         self.body.addLayout(row, 1)
 
