@@ -17,7 +17,7 @@ def card_words(state: ExchangeState, language: str, sending: bool) -> tuple[str,
     if sending:
         return "arrow-down-up", "accent", translate("Standing", "Sending"), waiting_words(state, language)
     if n := waiting.rejected:
-        words = translate("Standing", "%n records were sent back by the centre.", "", n)
+        words = translate("Standing", "Records sent back by the centre: %n.", "", n)
         return "octagon-alert", "danger", translate("Standing", "Needs fixing"), words
     if not state.enrolled:
         return "laptop", "muted", translate("Standing", "Saved on this computer"), waiting_words(state, language)
@@ -33,7 +33,7 @@ def waiting_words(state: ExchangeState, language: str) -> str:
     if not records and not photos:
         return translate("Standing", "Nothing waits to be sent.")
     if not photos:
-        return translate("Standing", "%n records wait to be sent.", "", records)
+        return translate("Standing", "Records waiting to be sent: %n.", "", records)
     return translate("Standing", "{records} records and {photos} photos wait to be sent.").format(
         records=locale_id.number(records, language), photos=locale_id.number(photos, language)
     )
@@ -62,4 +62,4 @@ def duration_words(seconds: float) -> str:
         n = max(5, round(seconds / 5) * 5)
         return translate("Standing", "about %n seconds", "", n)
     n = max(1, round(seconds / 60))
-    return translate("Standing", "about %n minutes", "", n)
+    return translate("Standing", "about %n min", "", n)

@@ -531,7 +531,11 @@
     </message>
     <message>
         <source>Computer users</source>
-        <translation>Computer users</translation>
+        <translation type="vanished">Computer users</translation>
+    </message>
+    <message>
+        <source>Computers</source>
+        <translation>Computers</translation>
     </message>
     <message>
         <source>The library was closed</source>
@@ -924,6 +928,88 @@
     </message>
 </context>
 <context>
+    <name>Exchange</name>
+    <message>
+        <source>Waiting for a line. Trying again in %n s.</source>
+        <translation>Waiting for a line. Trying again in %n s.</translation>
+    </message>
+    <message>
+        <source>Looking for the centre</source>
+        <translation>Looking for the centre</translation>
+    </message>
+    <message>
+        <source>Sending and fetching records</source>
+        <translation>Sending and fetching records</translation>
+    </message>
+    <message>
+        <source>Sending photos</source>
+        <translation>Sending photos</translation>
+    </message>
+    <message>
+        <source>{done} of {total} saves</source>
+        <translation>{done} of {total} saves</translation>
+    </message>
+    <message>
+        <source>photos to go: %n</source>
+        <translation>photos to go: %n</translation>
+    </message>
+    <message>
+        <source>Records sent back by the centre: %n.</source>
+        <translation>Records sent back by the centre: %n.</translation>
+    </message>
+    <message>
+        <source>saves: %n</source>
+        <translation>saves: %n</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} of {total}</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>{time} left</translation>
+    </message>
+    <message>
+        <source>{up} sent, {down} fetched.</source>
+        <translation>{up} sent, {down} fetched.</translation>
+    </message>
+    <message>
+        <source>The centre has received everything.</source>
+        <translation>The centre has received everything.</translation>
+    </message>
+    <message>
+        <source>All others arrived. These wait with their content.</source>
+        <translation>All others arrived. These wait with their content.</translation>
+    </message>
+    <message>
+        <source>All received</source>
+        <translation>All received</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Stopped</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangePage</name>
+    <message>
+        <source>Send &amp; receive</source>
+        <translation>Send &amp; receive</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Send now</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>This computer has joined the centre.</source>
+        <translation>This computer has joined the centre.</translation>
+    </message>
+</context>
+<context>
     <name>Finding</name>
     <message>
         <source>The name has {characters} characters; 5 to 150 read best in the report.</source>
@@ -972,6 +1058,17 @@
     <message>
         <source>{part} is more than the total of {total}.</source>
         <translation>{part} is more than the total of {total}.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryCard</name>
+    <message>
+        <source>No contact with the centre yet.</source>
+        <translation>No contact with the centre yet.</translation>
+    </message>
+    <message>
+        <source>Earlier contacts</source>
+        <translation>Earlier contacts</translation>
     </message>
 </context>
 <context>
@@ -1126,6 +1223,45 @@
     </message>
 </context>
 <context>
+    <name>JoinCard</name>
+    <message>
+        <source>The regency&apos;s code</source>
+        <translation>The regency&apos;s code</translation>
+    </message>
+    <message>
+        <source>Address of the centre</source>
+        <translation>Address of the centre</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Join</translation>
+    </message>
+    <message>
+        <source>Both stand on the regency&apos;s letter.</source>
+        <translation>Both stand on the regency&apos;s letter.</translation>
+    </message>
+    <message>
+        <source>Join the centre</source>
+        <translation>Join the centre</translation>
+    </message>
+    <message>
+        <source>With the regency&apos;s code this computer joins the centre, and everything logged so far is sent along. Until you have the code, just go on logging; nothing gets lost.</source>
+        <translation>With the regency&apos;s code this computer joins the centre, and everything logged so far is sent along. Until you have the code, just go on logging; nothing gets lost.</translation>
+    </message>
+    <message>
+        <source>Asking the centre …</source>
+        <translation>Asking the centre …</translation>
+    </message>
+    <message>
+        <source>The code has three groups of four letters and digits.</source>
+        <translation>The code has three groups of four letters and digits.</translation>
+    </message>
+    <message>
+        <source>For example: https://pusat.perpusda.example</source>
+        <translation>For example: https://pusat.perpusda.example</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Opening your library …</source>
@@ -1247,7 +1383,11 @@
     <name>QuickLine</name>
     <message>
         <source>20, or L8 P12, or closed</source>
-        <translation>20, or L8 P12, or closed</translation>
+        <translation type="vanished">20, or L8 P12, or closed</translation>
+    </message>
+    <message>
+        <source>Women  Tab  men  Tab  computer users      or 20, or closed, or yesterday 20</source>
+        <translation>Women  Tab  men  Tab  computer users      or 20, or closed, or yesterday 20</translation>
     </message>
     <message>
         <source>Visitors of a day</source>
@@ -1262,12 +1402,20 @@
         <translation>write the day first, for example 3/11/2026</translation>
     </message>
     <message>
+        <source>Not understood: {words}. Write 12 9 5 for women, men and computer users, or 20, or closed; a day may stand before it: yesterday 20.</source>
+        <translation>Not understood: {words}. Write 12 9 5 for women, men and computer users, or 20, or closed; a day may stand before it: yesterday 20.</translation>
+    </message>
+    <message>
+        <source>Write how many came: 12 women Tab 9 men, or 20 in all; 0 when nobody came; closed when the library was shut.</source>
+        <translation>Write how many came: 12 women Tab 9 men, or 20 in all; 0 when nobody came; closed when the library was shut.</translation>
+    </message>
+    <message>
         <source>Not understood: {words}. Write 20, or L8 P12 K5, or closed; a day may stand before it: yesterday 20.</source>
-        <translation>Not understood: {words}. Write 20, or L8 P12 K5, or closed; a day may stand before it: yesterday 20.</translation>
+        <translation type="vanished">Not understood: {words}. Write 20, or L8 P12 K5, or closed; a day may stand before it: yesterday 20.</translation>
     </message>
     <message>
         <source>Write how many came: 20, or L8 P12; 0 when nobody came; closed when the library was shut.</source>
-        <translation>Write how many came: 20, or L8 P12; 0 when nobody came; closed when the library was shut.</translation>
+        <translation type="vanished">Write how many came: 20, or L8 P12; 0 when nobody came; closed when the library was shut.</translation>
     </message>
     <message>
         <source>For {day}</source>
@@ -1369,6 +1517,41 @@
     <message>
         <source>Photos</source>
         <translation>Photos</translation>
+    </message>
+    <message>
+        <source>Photos arrived whole</source>
+        <translation>Photos arrived whole</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptCard</name>
+    <message>
+        <source>The centre&apos;s receipt</source>
+        <translation>The centre&apos;s receipt</translation>
+    </message>
+    <message>
+        <source>Show and print</source>
+        <translation>Show and print</translation>
+    </message>
+    <message>
+        <source>After the first sending the centre says here, signed, what it holds of your work.</source>
+        <translation>After the first sending the centre says here, signed, what it holds of your work.</translation>
+    </message>
+    <message>
+        <source>{month} · number {number} · {day}</source>
+        <translation>{month} · number {number} · {day}</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Activities</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visits</translation>
     </message>
     <message>
         <source>Photos arrived whole</source>
@@ -2045,6 +2228,52 @@
     </message>
 </context>
 <context>
+    <name>RoadCard</name>
+    <message>
+        <source>Over the internet</source>
+        <translation>Over the internet</translation>
+    </message>
+    <message>
+        <source>Progress of sending</source>
+        <translation>Progress of sending</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Try now</translation>
+    </message>
+    <message>
+        <source>Show what needs fixing</source>
+        <translation>Show what needs fixing</translation>
+    </message>
+    <message>
+        <source>Show the receipt</source>
+        <translation>Show the receipt</translation>
+    </message>
+    <message>
+        <source>records {numbers}, photos {photos}</source>
+        <translation>records {numbers}, photos {photos}</translation>
+    </message>
+    <message>
+        <source>Nothing waits. Sending looks for answers and receipts.</source>
+        <translation>Nothing waits. Sending looks for answers and receipts.</translation>
+    </message>
+    <message>
+        <source>Records go first, photos after them. A line that cuts does no harm.</source>
+        <translation>Records go first, photos after them. A line that cuts does no harm.</translation>
+    </message>
+    <message>
+        <source>You may stop or close Suluh at any time; what has arrived stays arrived.</source>
+        <translation>You may stop or close Suluh at any time; what has arrived stays arrived.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saves were sent.</source>
+        <translation>
+            <numerusform>%n save was sent.</numerusform>
+            <numerusform>%n saves were sent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Server</name>
     <message>
         <source>Code for {area}: {code} (for one laptop, until {until} WIB)</source>
@@ -2282,7 +2511,11 @@
     </message>
     <message>
         <source>%n records were sent back by the centre.</source>
-        <translation>%n records were sent back by the centre.</translation>
+        <translation type="vanished">%n records were sent back by the centre.</translation>
+    </message>
+    <message>
+        <source>Records sent back by the centre: %n.</source>
+        <translation>Records sent back by the centre: %n.</translation>
     </message>
     <message>
         <source>Needs fixing</source>
@@ -2305,8 +2538,16 @@
         <translation>Nothing waits to be sent.</translation>
     </message>
     <message>
+        <source>Records waiting to be sent: %n.</source>
+        <translation>Records waiting to be sent: %n.</translation>
+    </message>
+    <message>
+        <source>about %n min</source>
+        <translation>about %n min</translation>
+    </message>
+    <message>
         <source>%n records wait to be sent.</source>
-        <translation>%n records wait to be sent.</translation>
+        <translation type="vanished">%n records wait to be sent.</translation>
     </message>
     <message>
         <source>{records} records and {photos} photos wait to be sent.</source>
@@ -2326,7 +2567,7 @@
     </message>
     <message>
         <source>about %n minutes</source>
-        <translation>about %n minutes</translation>
+        <translation type="vanished">about %n minutes</translation>
     </message>
 </context>
 <context>
@@ -2358,6 +2599,33 @@
     <message>
         <source>Safe</source>
         <translation>Safe</translation>
+    </message>
+</context>
+<context>
+    <name>StoryCard</name>
+    <message>
+        <source>Saved on this computer</source>
+        <translation>Saved on this computer</translation>
+    </message>
+    <message>
+        <source>Received by the centre</source>
+        <translation>Received by the centre</translation>
+    </message>
+    <message>
+        <source>Safe</source>
+        <translation>Safe</translation>
+    </message>
+    <message>
+        <source>How far your records are</source>
+        <translation>How far your records are</translation>
+    </message>
+    <message>
+        <source>In a checked backup of the centre</source>
+        <translation>In a checked backup of the centre</translation>
+    </message>
+    <message>
+        <source>Counts after the centre&apos;s next backup</source>
+        <translation>Counts after the centre&apos;s next backup</translation>
     </message>
 </context>
 <context>
@@ -2395,6 +2663,10 @@
     <message>
         <source>%n visitors</source>
         <translation>%n visitors</translation>
+    </message>
+    <message>
+        <source>one visitor</source>
+        <translation>one visitor</translation>
     </message>
     <message>
         <source>M</source>

@@ -529,7 +529,11 @@
     </message>
     <message>
         <source>Computer users</source>
-        <translation>Pengguna komputer</translation>
+        <translation type="vanished">Pengguna komputer</translation>
+    </message>
+    <message>
+        <source>Computers</source>
+        <translation>Komputer</translation>
     </message>
     <message>
         <source>The library was closed</source>
@@ -921,6 +925,88 @@
     </message>
 </context>
 <context>
+    <name>Exchange</name>
+    <message>
+        <source>Waiting for a line. Trying again in %n s.</source>
+        <translation>Menunggu sinyal. Dicoba lagi dalam %n detik.</translation>
+    </message>
+    <message>
+        <source>Looking for the centre</source>
+        <translation>Mencari pusat</translation>
+    </message>
+    <message>
+        <source>Sending and fetching records</source>
+        <translation>Mengirim dan menerima catatan</translation>
+    </message>
+    <message>
+        <source>Sending photos</source>
+        <translation>Mengirim foto</translation>
+    </message>
+    <message>
+        <source>{done} of {total} saves</source>
+        <translation>{done} dari {total} simpanan</translation>
+    </message>
+    <message>
+        <source>photos to go: %n</source>
+        <translation>%n foto lagi</translation>
+    </message>
+    <message>
+        <source>Records sent back by the centre: %n.</source>
+        <translation>%n catatan dikembalikan oleh pusat.</translation>
+    </message>
+    <message>
+        <source>saves: %n</source>
+        <translation>%n simpanan</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} dari {total}</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>{time} lagi</translation>
+    </message>
+    <message>
+        <source>{up} sent, {down} fetched.</source>
+        <translation>{up} dikirim, {down} diterima.</translation>
+    </message>
+    <message>
+        <source>The centre has received everything.</source>
+        <translation>Semua sudah diterima pusat.</translation>
+    </message>
+    <message>
+        <source>All others arrived. These wait with their content.</source>
+        <translation>Yang lain sudah sampai. Catatan ini menunggu diperbaiki; isinya tetap utuh.</translation>
+    </message>
+    <message>
+        <source>All received</source>
+        <translation>Semua diterima</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Dihentikan</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangePage</name>
+    <message>
+        <source>Send &amp; receive</source>
+        <translation>Kirim &amp; Terima</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Kirim sekarang</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Berhenti</translation>
+    </message>
+    <message>
+        <source>This computer has joined the centre.</source>
+        <translation>Komputer ini sudah bergabung dengan pusat.</translation>
+    </message>
+</context>
+<context>
     <name>Finding</name>
     <message>
         <source>The name has {characters} characters; 5 to 150 read best in the report.</source>
@@ -969,6 +1055,17 @@
     <message>
         <source>{part} is more than the total of {total}.</source>
         <translation>{part} lebih banyak dari jumlah {total}.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryCard</name>
+    <message>
+        <source>No contact with the centre yet.</source>
+        <translation>Belum pernah terhubung dengan pusat.</translation>
+    </message>
+    <message>
+        <source>Earlier contacts</source>
+        <translation>Riwayat hubungan</translation>
     </message>
 </context>
 <context>
@@ -1119,6 +1216,45 @@
     </message>
 </context>
 <context>
+    <name>JoinCard</name>
+    <message>
+        <source>The regency&apos;s code</source>
+        <translation>Kode dari kabupaten</translation>
+    </message>
+    <message>
+        <source>Address of the centre</source>
+        <translation>Alamat pusat</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Gabung</translation>
+    </message>
+    <message>
+        <source>Both stand on the regency&apos;s letter.</source>
+        <translation>Keduanya tertulis di surat dari kabupaten.</translation>
+    </message>
+    <message>
+        <source>Join the centre</source>
+        <translation>Bergabung dengan pusat</translation>
+    </message>
+    <message>
+        <source>With the regency&apos;s code this computer joins the centre, and everything logged so far is sent along. Until you have the code, just go on logging; nothing gets lost.</source>
+        <translation>Dengan kode dari kabupaten, komputer ini bergabung dengan pusat dan semua yang sudah dicatat ikut dikirim. Selama kode belum ada, teruskan saja mencatat; tidak ada yang hilang.</translation>
+    </message>
+    <message>
+        <source>Asking the centre …</source>
+        <translation>Menghubungi pusat …</translation>
+    </message>
+    <message>
+        <source>The code has three groups of four letters and digits.</source>
+        <translation>Kode terdiri atas tiga kelompok berisi empat huruf atau angka.</translation>
+    </message>
+    <message>
+        <source>For example: https://pusat.perpusda.example</source>
+        <translation>Misalnya: https://pusat.perpusda.example</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Opening your library …</source>
@@ -1240,7 +1376,11 @@
     <name>QuickLine</name>
     <message>
         <source>20, or L8 P12, or closed</source>
-        <translation>20, atau L8 P12, atau tutup</translation>
+        <translation type="vanished">20, atau L8 P12, atau tutup</translation>
+    </message>
+    <message>
+        <source>Women  Tab  men  Tab  computer users      or 20, or closed, or yesterday 20</source>
+        <translation>Perempuan  Tab  laki-laki  Tab  pengguna komputer      atau 20, atau tutup, atau kemarin 20</translation>
     </message>
     <message>
         <source>Visitors of a day</source>
@@ -1255,12 +1395,20 @@
         <translation>tulis tanggalnya dulu, misalnya 3/11/2026</translation>
     </message>
     <message>
+        <source>Not understood: {words}. Write 12 9 5 for women, men and computer users, or 20, or closed; a day may stand before it: yesterday 20.</source>
+        <translation>Belum terbaca: {words}. Tulis 12 9 5 untuk perempuan, laki-laki, dan pengguna komputer, atau 20, atau tutup; hari boleh ditulis di depan: kemarin 20.</translation>
+    </message>
+    <message>
+        <source>Write how many came: 12 women Tab 9 men, or 20 in all; 0 when nobody came; closed when the library was shut.</source>
+        <translation>Tulis berapa yang datang: 12 perempuan Tab 9 laki-laki, atau 20 semuanya; 0 bila tidak ada; tutup bila perpustakaan tutup.</translation>
+    </message>
+    <message>
         <source>Not understood: {words}. Write 20, or L8 P12 K5, or closed; a day may stand before it: yesterday 20.</source>
-        <translation>Belum dimengerti: {words}. Tulis 20, atau L8 P12 K5, atau tutup; tanggal boleh di depan: kemarin 20.</translation>
+        <translation type="vanished">Belum dimengerti: {words}. Tulis 20, atau L8 P12 K5, atau tutup; tanggal boleh di depan: kemarin 20.</translation>
     </message>
     <message>
         <source>Write how many came: 20, or L8 P12; 0 when nobody came; closed when the library was shut.</source>
-        <translation>Tulis berapa yang datang: 20, atau L8 P12; 0 bila tidak ada; tutup bila perpustakaan tutup.</translation>
+        <translation type="vanished">Tulis berapa yang datang: 20, atau L8 P12; 0 bila tidak ada; tutup bila perpustakaan tutup.</translation>
     </message>
     <message>
         <source>For {day}</source>
@@ -1360,6 +1508,41 @@
     <message>
         <source>Photos</source>
         <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Photos arrived whole</source>
+        <translation>Foto yang sampai utuh</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptCard</name>
+    <message>
+        <source>The centre&apos;s receipt</source>
+        <translation>Tanda terima dari pusat</translation>
+    </message>
+    <message>
+        <source>Show and print</source>
+        <translation>Lihat dan cetak</translation>
+    </message>
+    <message>
+        <source>After the first sending the centre says here, signed, what it holds of your work.</source>
+        <translation>Setelah pengiriman pertama, pusat menyatakan di sini apa saja yang sudah diterimanya, dengan tanda tangan digital.</translation>
+    </message>
+    <message>
+        <source>{month} · number {number} · {day}</source>
+        <translation>{month} · nomor {number} · {day}</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Kegiatan</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Peserta</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Kunjungan</translation>
     </message>
     <message>
         <source>Photos arrived whole</source>
@@ -2023,130 +2206,175 @@
     </message>
 </context>
 <context>
+    <name>RoadCard</name>
+    <message>
+        <source>Over the internet</source>
+        <translation>Lewat internet</translation>
+    </message>
+    <message>
+        <source>Progress of sending</source>
+        <translation>Kemajuan pengiriman</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Coba sekarang</translation>
+    </message>
+    <message>
+        <source>Show what needs fixing</source>
+        <translation>Lihat yang perlu diperbaiki</translation>
+    </message>
+    <message>
+        <source>Show the receipt</source>
+        <translation>Lihat tanda terima</translation>
+    </message>
+    <message>
+        <source>records {numbers}, photos {photos}</source>
+        <translation>Catatan {numbers}, foto {photos}</translation>
+    </message>
+    <message>
+        <source>Nothing waits. Sending looks for answers and receipts.</source>
+        <translation>Tidak ada yang menunggu. Kirim untuk mengambil jawaban dan tanda terima.</translation>
+    </message>
+    <message>
+        <source>Records go first, photos after them. A line that cuts does no harm.</source>
+        <translation>Catatan dikirim lebih dulu, foto menyusul. Sinyal putus tidak merusak apa pun.</translation>
+    </message>
+    <message>
+        <source>You may stop or close Suluh at any time; what has arrived stays arrived.</source>
+        <translation>Boleh berhenti atau menutup Suluh kapan saja; yang sudah sampai tetap sampai.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saves were sent.</source>
+        <translation>
+            <numerusform>%n simpanan terkirim.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Server</name>
     <message>
         <source>Code for {area}: {code} (for one laptop, until {until} WIB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kode untuk {area}: {code} (untuk satu laptop, sampai {until} WIB)</translation>
     </message>
     <message>
         <source>{count} libraries; numbers of {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} perpustakaan; angka bulan {month}</translation>
     </message>
     <message>
         <source>Backup made and tried: {folder} ({libraries} libraries, {deltas} saves, {blobs} photos)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadangan dibuat dan diuji: {folder} ({libraries} perpustakaan, {deltas} simpanan, {blobs} foto)</translation>
     </message>
     <message>
         <source>{blobs_lost} photos were gone or damaged here; the laptops are asked for them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{blobs_lost} foto hilang atau rusak di sini; laptop diminta mengirimnya lagi.</translation>
     </message>
     <message>
         <source>Restored into {folder}: {libraries} libraries, {deltas} saves, {blobs} photos. Start it with “serve”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dipulihkan ke {folder}: {libraries} perpustakaan, {deltas} simpanan, {blobs} foto. Jalankan dengan “serve”.</translation>
     </message>
     <message>
         <source>The server is made in {folder}. Fingerprint: {print}</source>
-        <translation type="unfinished"></translation>
+        <translation>Server dibuat di {folder}. Sidik jari: {print}</translation>
     </message>
     <message>
         <source>Whoever has {file} can rebuild this server after a loss; without it, every laptop must join anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dengan {file}, server ini dapat dibangun lagi bila hilang; tanpa berkas itu semua laptop harus bergabung ulang.</translation>
     </message>
     <message>
         <source>Copy it now to a safe place away from this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salin sekarang ke tempat aman di luar komputer ini.</translation>
     </message>
     <message>
         <source>{area}  {name}: {contact}, laptops {laptops}, records {records}, activities {activities}, visits {visits}, safe {safe}/{head}</source>
-        <translation type="unfinished"></translation>
+        <translation>{area}  {name}: {contact}, laptop {laptops}, catatan {records}, kegiatan {activities}, kunjungan {visits}, aman {safe}/{head}</translation>
     </message>
     <message>
         <source>There is no server in {detail}. Make one with “init”, or fill the folder with “restore”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada server di {detail}. Buat dengan “init”, atau isi foldernya dengan “restore”.</translation>
     </message>
     <message>
         <source>There is a server in {detail} already. Nothing was changed. Choose an empty folder for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah ada server di {detail}. Tidak ada yang diubah. Pilih folder kosong untuk server baru.</translation>
     </message>
     <message>
         <source>server.toml cannot be read: {detail}. The data is untouched. Mend that line and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>server.toml tidak dapat dibaca: {detail}. Data tidak disentuh. Perbaiki baris itu, lalu jalankan lagi.</translation>
     </message>
     <message>
         <source>{detail} does not hold a root key. Nothing was made. Choose the file that was kept safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>{detail} tidak berisi kunci induk. Tidak ada yang dibuat. Pilih berkas yang disimpan di tempat aman.</translation>
     </message>
     <message>
         <source>root.key is not in {detail}; it is kept elsewhere. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>root.key tidak ada di {detail}; kunci itu disimpan di tempat lain. Tidak ada yang diubah.</translation>
     </message>
     <message>
         <source>The database was written by a newer version. The data is untouched. Install that version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis data ditulis oleh versi yang lebih baru. Data tidak disentuh. Pasang versi itu.</translation>
     </message>
     <message>
         <source>There is no library {detail}. No code was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada perpustakaan {detail}. Kode tidak dibuat.</translation>
     </message>
     <message>
         <source>Several libraries have this area: {detail}. No code was made. Name one with --library, or make a further one with --new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada beberapa perpustakaan di wilayah ini: {detail}. Kode tidak dibuat. Sebutkan satu dengan --library, atau buat yang baru dengan --new.</translation>
     </message>
     <message>
         <source>{detail} is in use or may not be used. The data is safe. Choose another --port.</source>
-        <translation type="unfinished"></translation>
+        <translation>{detail} sedang dipakai atau tidak boleh dipakai. Data aman. Pilih --port lain.</translation>
     </message>
     <message>
         <source>The keys in the folder cannot be read or do not fit together. The data is untouched. Take the key files of the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunci di folder ini tidak terbaca atau tidak cocok satu sama lain. Data tidak disentuh. Ambil berkas kunci dari cadangan terakhir.</translation>
     </message>
     <message>
         <source>The address of the database is not written like postgresql+psycopg:///suluh. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alamat basis data tidak ditulis seperti postgresql+psycopg:///suluh. Tidak ada yang diubah.</translation>
     </message>
     <message>
         <source>The database does not answer ({detail}). What was acknowledged is in it. Start the database and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis data tidak menjawab ({detail}). Yang sudah dinyatakan diterima ada di dalamnya. Jalankan basis data, lalu coba lagi.</translation>
     </message>
     <message>
         <source>The database has another form than this program. The data is untouched. Start “serve” once; it brings it up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bentuk basis data berbeda dari program ini. Data tidak disentuh. Jalankan “serve” sekali; bentuknya akan diperbarui.</translation>
     </message>
     <message>
         <source>The backup could not be made ({detail}). The data and earlier backups are safe. Make room on the disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadangan tidak dapat dibuat ({detail}). Data dan cadangan sebelumnya aman. Kosongkan ruang disk, lalu coba lagi.</translation>
     </message>
     <message>
         <source>This backup is damaged: {detail}. Nothing was changed. Use an older one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadangan ini rusak: {detail}. Tidak ada yang diubah. Pakai cadangan yang lebih lama.</translation>
     </message>
     <message>
         <source>There is no backup in {detail}. Nothing was changed. Choose the folder that has manifest.json in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada cadangan di {detail}. Tidak ada yang diubah. Pilih folder yang berisi manifest.json.</translation>
     </message>
     <message>
         <source>This backup was made by a newer version. Nothing was changed. Install that version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadangan ini dibuat oleh versi yang lebih baru. Tidak ada yang diubah. Pasang versi itu.</translation>
     </message>
     <message>
         <source>{detail} is not empty. Nothing was changed. A backup is restored into an empty folder only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{detail} tidak kosong. Tidak ada yang diubah. Cadangan hanya dipulihkan ke folder kosong.</translation>
     </message>
     <message>
         <source>The database is not empty. Nothing was changed. A backup is restored into an empty database only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis data tidak kosong. Tidak ada yang diubah. Cadangan hanya dipulihkan ke basis data kosong.</translation>
     </message>
     <message>
         <source>The copy does not hold the same rows as its source, which is untouched. Empty folder and database and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salinan tidak berisi baris yang sama dengan asalnya; asalnya tidak disentuh. Kosongkan folder dan basis data, lalu coba lagi.</translation>
     </message>
     <message>
         <source>A file cannot be read or written: {detail}. The data is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebuah berkas tidak dapat dibaca atau ditulis: {detail}. Data aman.</translation>
     </message>
     <message>
         <source>Something did not work as it should ({detail}). What was acknowledged is in the database. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada yang tidak berjalan semestinya ({detail}). Yang sudah dinyatakan diterima ada di basis data. Coba lagi.</translation>
     </message>
 </context>
 <context>
@@ -2260,6 +2488,10 @@
     </message>
     <message>
         <source>%n records were sent back by the centre.</source>
+        <translation type="vanished">%n catatan dikembalikan oleh pusat.</translation>
+    </message>
+    <message>
+        <source>Records sent back by the centre: %n.</source>
         <translation>%n catatan dikembalikan oleh pusat.</translation>
     </message>
     <message>
@@ -2283,8 +2515,16 @@
         <translation>Tidak ada yang menunggu dikirim.</translation>
     </message>
     <message>
-        <source>%n records wait to be sent.</source>
+        <source>Records waiting to be sent: %n.</source>
         <translation>%n catatan menunggu dikirim.</translation>
+    </message>
+    <message>
+        <source>about %n min</source>
+        <translation>kira-kira %n menit</translation>
+    </message>
+    <message>
+        <source>%n records wait to be sent.</source>
+        <translation type="vanished">%n catatan menunggu dikirim.</translation>
     </message>
     <message>
         <source>{records} records and {photos} photos wait to be sent.</source>
@@ -2304,7 +2544,7 @@
     </message>
     <message>
         <source>about %n minutes</source>
-        <translation>kira-kira %n menit</translation>
+        <translation type="vanished">kira-kira %n menit</translation>
     </message>
 </context>
 <context>
@@ -2336,6 +2576,33 @@
     <message>
         <source>Safe</source>
         <translation>Aman</translation>
+    </message>
+</context>
+<context>
+    <name>StoryCard</name>
+    <message>
+        <source>Saved on this computer</source>
+        <translation>Tersimpan di komputer ini</translation>
+    </message>
+    <message>
+        <source>Received by the centre</source>
+        <translation>Diterima pusat</translation>
+    </message>
+    <message>
+        <source>Safe</source>
+        <translation>Aman</translation>
+    </message>
+    <message>
+        <source>How far your records are</source>
+        <translation>Sejauh mana catatan Anda</translation>
+    </message>
+    <message>
+        <source>In a checked backup of the centre</source>
+        <translation>Ada di cadangan pusat yang sudah diperiksa</translation>
+    </message>
+    <message>
+        <source>Counts after the centre&apos;s next backup</source>
+        <translation>Terhitung setelah pusat membuat cadangan berikutnya</translation>
     </message>
 </context>
 <context>
@@ -2373,6 +2640,10 @@
     <message>
         <source>%n visitors</source>
         <translation>%n pengunjung</translation>
+    </message>
+    <message>
+        <source>one visitor</source>
+        <translation>1 pengunjung</translation>
     </message>
     <message>
         <source>M</source>

@@ -1,0 +1,184 @@
+"""Kirim & Terima: how far her work has come, the road over the internet, the centre's receipt, earlier contacts."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from core.error_words import words_for
+from core.protocol.receipts import Receipt
+from desktop.assembly import Desk
+from desktop.store.rows import Contact, ExchangeState
+from desktop.sync.session import Outcome, Progress
+from desktop.ui.exchange.history_card import HistoryCard
+from desktop.ui.exchange.join_card import JoinCard
+from desktop.ui.exchange.receipt_card import ReceiptCard
+from desktop.ui.exchange.road_card import RoadCard
+from desktop.ui.exchange.sending import Sending
+from desktop.ui.exchange.story_card import StoryCard
+from desktop.ui.kit.buttons import Button
+from desktop.ui.kit.page import Page
+from desktop.ui.kit.surfaces import Strip
+from desktop.ui.kit.text import IconMark, Text
+from desktop.ui.kit.tokens import M
+from desktop.ui.setting import Setting
+from desktop.ui.standing_words import card_words
+
+WEAK_LINE_BYTES_A_SECOND = 8_000
+CLOCK_WRONG_S = 3600
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Looked up in one go. bytes_a_second: of the latest contact that carried something, or of a weak line."""
+
+    state: ExchangeState
+    receipt: Receipt | None
+    contacts: list[Contact]
+    bytes_a_second: float
+
+
+class ExchangePage(Page):
+    """sending_changed: for the state card and for closing in order."""
+
+    sending_changed = Signal(bool)
+
+    def __init__(self, setting: Setting, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.set_title(self.tr("Send & receive"))
+        self._setting = setting
+        self._ending: Outcome | Exception | None = None
+        self.sending = Sending(setting.desk, setting.jobs, self)
+        self._send = Button(self.tr("Send now"), "send", "primary", "F5")
+        self._stop = Button(self.tr("Stop"), "square", shortcut="Esc")
+        self._clock = Strip("soft")
+        self.join = JoinCard()
+        self.road = RoadCard(setting.language)
+        self._story = StoryCard(setting.language)
+        self._receipt = ReceiptCard(setting.language)
+        self._history = HistoryCard(setting.language)
+        self._build()
+        self._connect()
+
+    def arrive(self, what: object = None) -> None:
+        """Looks everything up; what: 'send' begins at once."""
+        if not self.sending.is_under_way:
+            self._ending = None
+        self._ask()
+        if what == "send":
+            self.sending.start()
+
+    def stop(self) -> None:
+        """The window closes: what has arrived stays arrived."""
+        self.sending.stop()
+
+    def _build(self) -> None:
+        self.buttons.addWidget(self._stop)
+        self.buttons.addWidget(self._send)
+        words = words_for("wrong_clock", self._setting.language)
+        told = QVBoxLayout()
+        told.addWidget(Text(words.happened, "strong", wrap=True))
+        told.addWidget(Text(f"{words.safe} {words.do}", "body", wrap=True))
+        self._clock.row.addWidget(IconMark("clock", "warn"))
+        self._clock.row.addLayout(told, 1)
+        left, right = QVBoxLayout(), QVBoxLayout()
+        for column, cards in ((left, (self._clock, self.join, self.road, self._story)), (right, (self._receipt, self._history))):
+            column.setSpacing(M)
+            for card in cards:
+                column.addWidget(card)
+            column.addStretch()
+        row = QHBoxLayout()
+        row.setSpacing(M)
+        row.addLayout(left, 3)
+        row.addLayout(right, 2)
+        self.body.addLayout(row, 1)
+        for part in (self._clock, self.join, self.road, self._stop, self._send):
+            part.hide()
+
+    def _connect(self) -> None:
+        self._send.clicked.connect(self.sending.start)
+        self._stop.clicked.connect(self._tell_to_stop)
+        self.road.hurried.connect(self.sending.hurry)
+        self.road.mend_asked.connect(lambda: self.go.emit("activities", {"status": "needs_fixing"}))
+        self.road.receipt_asked.connect(self._show_receipt)
+        self._receipt.asked.connect(lambda number: self.go.emit("reports", ("receipt", number)))
+        self.join.asked.connect(self._join)
+        self.sending.begun.connect(self._begun)
+        self.sending.progressed.connect(self._progressed)
+        self.sending.finished.connect(self._finished)
+
+    def _ask(self) -> None:
+        desk = self._setting.desk
+        self._setting.jobs.read(self, lambda: _look_up(desk), self._show, key="exchange")
+
+    def _show(self, found: Found) -> None:
+        state = found.state
+        _, _, heading, words = card_words(state, self._setting.language, self.sending.is_under_way)
+        self.truth.setText(f"{heading}. {words}".replace("\n", " "))
+        self.join.setVisible(not state.enrolled)
+        self.join.show_address(state.server_url)
+        self.road.setVisible(state.enrolled)
+        self._clock.setVisible(abs(state.clock_wrong_by_s or 0) > CLOCK_WRONG_S)
+        self._show_buttons(state.enrolled)
+        self._story.show_state(state)
+        self._receipt.show_receipt(found.receipt)
+        self._history.show_contacts(found.contacts)
+        if self.sending.is_under_way:
+            return
+        if self._ending is not None:
+            self.road.show_ending(self._ending, found.receipt is not None)
+        else:
+            self.road.show_offer(state, found.bytes_a_second)
+
+    def _show_buttons(self, enrolled: bool) -> None:
+        self._stop.setVisible(self.sending.is_under_way)
+        self._stop.setEnabled(True)
+        self._send.setVisible(enrolled and not self.sending.is_under_way)
+
+    def _join(self, code: str, address: str) -> None:
+        exchange = self._setting.desk.exchange
+        self.join.set_busy(True)
+        self._setting.jobs.talk(self, lambda: exchange.enrol(code, address), lambda _: self._joined(), self._not_joined)
+
+    def _joined(self) -> None:
+        self.join.set_busy(False)
+        self.told.emit(self.tr("This computer has joined the centre."), None)
+        self.changed.emit()
+        self.sending.start()
+
+    def _not_joined(self, error: Exception) -> None:
+        self.join.set_busy(False)
+        self.join.focus()
+        self.trouble.emit(error)
+
+    def _begun(self) -> None:
+        self._ending = None
+        self.join.hide()
+        self.road.show()
+        self.road.show_progress(Progress("connecting", 0, 0, 0, 0))
+        self._show_buttons(enrolled=True)
+        self.sending_changed.emit(True)
+
+    def _progressed(self, progress: Progress) -> None:
+        self.road.show_progress(progress)
+
+    def _tell_to_stop(self) -> None:
+        self._stop.setEnabled(False)
+        self.sending.stop()
+
+    def _finished(self, ending: Outcome | Exception) -> None:
+        self._ending = ending
+        self.sending_changed.emit(False)
+        self.changed.emit()
+        self._ask()
+
+    def _show_receipt(self) -> None:
+        self.go.emit("reports", ("receipt", ""))
+
+
+def _look_up(desk: Desk) -> Found:
+    contacts = desk.exchange.contacts()
+    receipts = desk.exchange.receipts()
+    carried = next((one for one in contacts if one.bytes_up + one.bytes_down > 20_000 and one.seconds > 0.5), None)
+    rate = (carried.bytes_up + carried.bytes_down) / carried.seconds if carried else WEAK_LINE_BYTES_A_SECOND
+    return Found(desk.exchange.state(), receipts[0] if receipts else None, contacts, max(rate, 100.0))

@@ -1,0 +1,91 @@
+"""What the exchange page says: how far a sending is, how it ended, what a contact was. Bytes and records stand side by side."""
+
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from core import locale_id
+from core.error_words import words_for
+from desktop.store.rows import Contact
+from desktop.sync.session import Outcome, Progress
+from desktop.ui.standing_words import duration_words, size_words
+
+translate = QCoreApplication.translate
+SECONDS_WORTH_TELLING = 3
+
+
+def stage_words(progress: Progress, language: str) -> str:
+    """'Mengirim catatan', 'Menunggu sinyal, dicoba lagi dalam 24 detik'."""
+    if progress.stage == "waiting":
+        n = max(1, round(progress.retry_in_s or 0))
+        return translate("Exchange", "Waiting for a line. Trying again in %n s.", "", n)
+    return {
+        "connecting": translate("Exchange", "Looking for the centre"),
+        "records": translate("Exchange", "Sending and fetching records"),
+        "photos": translate("Exchange", "Sending photos"),
+    }[progress.stage]
+
+
+def progress_words(progress: Progress, language: str) -> str:
+    """'24 dari 38 catatan · 26 foto lagi · 0,1 dari 6,2 MB · kira-kira 3 menit lagi'; no time while nobody can know it."""
+    parts = []
+    if progress.records_total:
+        parts.append(
+            translate("Exchange", "{done} of {total} saves").format(
+                done=locale_id.number(progress.records_done, language), total=locale_id.number(progress.records_total, language)
+            )
+        )
+    if n := progress.photos_left:
+        parts.append(translate("Exchange", "photos to go: %n", "", n))
+    if progress.bytes_total:
+        parts.append(
+            translate("Exchange", "{done} of {total}").format(
+                done=size_words(progress.bytes_done, language), total=size_words(progress.bytes_total, language)
+            )
+        )
+    if progress.seconds_left is not None and progress.stage != "waiting":
+        parts.append(translate("Exchange", "{time} left").format(time=duration_words(progress.seconds_left)))
+    return " · ".join(parts)
+
+
+def trouble_words(progress: Progress, language: str) -> str:
+    """Why it waits, in one sentence; '' while it does not."""
+    return words_for(progress.trouble, language).happened if progress.stage == "waiting" and progress.trouble else ""
+
+
+def ending_words(ending: Outcome | Exception, language: str) -> tuple[str, str, str, str]:
+    """(icon, colour, what happened, what it means) of a sending that is over."""
+    if isinstance(ending, Outcome) and ending.received and not ending.rejected:
+        traffic = translate("Exchange", "{up} sent, {down} fetched.").format(
+            up=size_words(ending.bytes_up, language), down=size_words(ending.bytes_down, language)
+        )
+        return "circle-check", "good", translate("Exchange", "The centre has received everything."), traffic
+    if isinstance(ending, Outcome) and ending.rejected:
+        n = ending.rejected
+        happened = translate("Exchange", "Records sent back by the centre: %n.", "", n)
+        return "octagon-alert", "danger", happened, translate("Exchange", "All others arrived. These wait with their content.")
+    code = ending.reason if isinstance(ending, Outcome) else getattr(ending, "code", "")
+    words = words_for(code, language)
+    icon = "circle-help" if code == "cancelled" else "triangle-alert"
+    return icon, "muted" if code == "cancelled" else "warn", words.happened, f"{words.safe} {words.do}"
+
+
+def contact_words(contact: Contact, language: str) -> tuple[str, str, str, str]:
+    """(icon, colour, when, what came of it) of a line of the history."""
+    when = datetime.fromtimestamp(contact.wall / 1000, UTC).astimezone()
+    day = f"{locale_id.short_date(when.date(), language)} {when.year}, {when:%H.%M}"
+    if contact.outcome == "received":
+        return "circle-check", "good", day, translate("Exchange", "All received")
+    if contact.outcome == "cancelled":
+        return "circle-x", "muted", day, translate("Exchange", "Stopped")
+    return "cloud-off", "muted", day, words_for(contact.outcome, language).happened
+
+
+def contact_figures(contact: Contact, language: str) -> str:
+    """'38 catatan · 214 KB · kira-kira 40 detik'; what is nothing to speak of is left out."""
+    parts = [size_words(contact.bytes_up + contact.bytes_down, language)]
+    if n := contact.records:
+        parts.insert(0, translate("Exchange", "saves: %n", "", n))
+    if contact.seconds >= SECONDS_WORTH_TELLING:
+        parts.append(duration_words(contact.seconds))
+    return " · ".join(parts)

@@ -1,0 +1,44 @@
+"""Earlier contacts, newest first: when, what came of it, how much."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from desktop.store.rows import Contact
+from desktop.ui.exchange.exchange_words import contact_figures, contact_words
+from desktop.ui.kit.surfaces import Card
+from desktop.ui.kit.text import IconMark, Text
+from desktop.ui.kit.tokens import M, S
+
+SHOWN = 6
+
+
+class HistoryCard(Card):
+    """The last six."""
+
+    def __init__(self, language: str, parent: QWidget | None = None) -> None:
+        super().__init__(spacing=S, parent=parent)
+        self._language = language
+        self._none = Text(self.tr("No contact with the centre yet."), "muted", wrap=True)
+        self._rows = QWidget()
+        self.column.addWidget(Text(self.tr("Earlier contacts"), "heading"))
+        self.column.addWidget(self._none)
+        self.column.addWidget(self._rows)
+
+    def show_contacts(self, contacts: list[Contact]) -> None:
+        """Shows the newest."""
+        rows = QWidget()
+        grid = QGridLayout(rows)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(M)
+        grid.setVerticalSpacing(2)
+        grid.setColumnStretch(1, 1)
+        for number, contact in enumerate(contacts[:SHOWN]):
+            icon, colour, when, outcome = contact_words(contact, self._language)
+            row = 2 * number
+            grid.addWidget(IconMark(icon, colour), row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(Text(outcome, "body", wrap=True), row, 1)
+            grid.addWidget(Text(f"{when} · {contact_figures(contact, self._language)}", "caption", wrap=True), row + 1, 1)
+        self.column.replaceWidget(self._rows, rows)
+        self._rows.deleteLater()
+        self._rows = rows
+        self._none.setVisible(not contacts)

@@ -1,0 +1,86 @@
+"""Joining the centre: the regency's code and the centre's address. Until then she just goes on logging."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from core.protocol import enrolment
+from desktop.ui.kit.buttons import Button
+from desktop.ui.kit.fields import TextField
+from desktop.ui.kit.form_rows import FormRow
+from desktop.ui.kit.surfaces import Card
+from desktop.ui.kit.text import Text
+from desktop.ui.kit.tokens import M
+
+GROUP = 4
+
+
+class JoinCodeField(TextField):
+    """Twelve letters and digits, shown in three groups of four while they are typed."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("XXXX-XXXX-XXXX", parent)
+        self.textEdited.connect(self._group)
+
+    def _group(self, text: str) -> None:
+        if self.cursorPosition() != len(text):
+            return  # she mends something in the middle
+        marks = "".join(mark for mark in text.upper() if mark.isalnum())[: enrolment.CODE_CHARACTERS]
+        self.setText("-".join(marks[i : i + GROUP] for i in range(0, len(marks), GROUP)))
+
+
+class JoinCard(Card):
+    """asked: (code, address)."""
+
+    asked = Signal(str, str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(spacing=M, parent=parent)
+        self._code, self._address = JoinCodeField(), TextField("https://")
+        self._code_row = FormRow(self.tr("The regency's code"), self._code, needed=True)
+        self._address_row = FormRow(self.tr("Address of the centre"), self._address, needed=True)
+        self._join = Button(self.tr("Join"), "log-in", "primary")
+        self._hint = Text(self.tr("Both stand on the regency's letter."), "caption", wrap=True)
+        self.column.addWidget(Text(self.tr("Join the centre"), "heading"))
+        about = self.tr(
+            "With the regency's code this computer joins the centre, and everything logged so far is sent along. "
+            "Until you have the code, just go on logging; nothing gets lost."
+        )
+        self.column.addWidget(Text(about, "muted", wrap=True))
+        row = QHBoxLayout()
+        row.setSpacing(M)
+        for part in (self._code_row, self._address_row):
+            row.addWidget(part, 1, Qt.AlignmentFlag.AlignTop)
+        self.column.addLayout(row)
+        foot = QHBoxLayout()
+        foot.addWidget(self._hint, 1)
+        foot.addWidget(self._join)
+        self.column.addLayout(foot)
+        self._join.clicked.connect(self._ask)
+        self._code.returnPressed.connect(self._address.setFocus)
+        self._address.returnPressed.connect(self._ask)
+
+    def show_address(self, address: str) -> None:
+        """The address that was used before, if there is one."""
+        if address and not self._address.value():
+            self._address.set_value(address)
+
+    def set_busy(self, busy: bool) -> None:
+        """While the centre is asked."""
+        self._join.setEnabled(not busy)
+        self._join.set_text(self.tr("Asking the centre …") if busy else self.tr("Join"))
+
+    def focus(self) -> None:
+        """Puts the cursor into the code."""
+        self._code.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _ask(self) -> None:
+        code, address = self._code.value() or "", self._address.value() or ""
+        is_code = enrolment.typed(code) is not None
+        self._code_row.set_finding("" if is_code else self.tr("The code has three groups of four letters and digits."))
+        self._address_row.set_finding("" if address else self.tr("For example: https://pusat.perpusda.example"))
+        if not is_code:
+            self._code.setFocus()
+        elif not address:
+            self._address.setFocus()
+        else:
+            self.asked.emit(code, address if "://" in address else f"https://{address}")

@@ -1,0 +1,124 @@
+"""The road over the internet: what it would take now, how far it is, how it ended. Safe to close at any time."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+
+from desktop.store.rows import ExchangeState
+from desktop.sync.session import Outcome, Progress
+from desktop.ui.exchange.exchange_words import ending_words, progress_words, stage_words, trouble_words
+from desktop.ui.kit.buttons import Button
+from desktop.ui.kit.surfaces import Card
+from desktop.ui.kit.text import IconMark, Text
+from desktop.ui.kit.tokens import M, S
+from desktop.ui.standing_words import duration_words, size_words, waiting_words
+
+PERMILLE = 1000
+
+
+class RoadCard(Card):
+    """hurried: she wants the next try now; mend_asked, receipt_asked: where the ending leads."""
+
+    hurried = Signal()
+    mend_asked = Signal()
+    receipt_asked = Signal()
+
+    def __init__(self, language: str, parent: QWidget | None = None) -> None:
+        super().__init__(spacing=S, parent=parent)
+        self._language = language
+        self._mark = IconMark("wifi", "accent")
+        self._heading = Text(self.tr("Over the internet"), "heading", wrap=True)
+        self._words = Text("", "body", wrap=True)
+        self._bar = QProgressBar()
+        self._bar.setRange(0, PERMILLE)
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName(self.tr("Progress of sending"))
+        self._trouble = Text("", "warn", wrap=True)
+        self._note = Text("", "caption", wrap=True)
+        self._again = Button(self.tr("Try now"), "refresh-cw")
+        self._mend = Button(self.tr("Show what needs fixing"), "octagon-alert")
+        self._receipt = Button(self.tr("Show the receipt"), "receipt-text")
+        self._build()
+        self._again.clicked.connect(self.hurried)
+        self._mend.clicked.connect(self.mend_asked)
+        self._receipt.clicked.connect(self.receipt_asked)
+
+    def _build(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(M)
+        head.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
+        words = QVBoxLayout()
+        words.setSpacing(S)
+        for part in (self._heading, self._words, self._bar, self._trouble, self._note):
+            words.addWidget(part)
+        head.addLayout(words, 1)
+        buttons = QVBoxLayout()
+        for button in (self._again, self._mend, self._receipt):
+            buttons.addWidget(button)
+        head.addLayout(buttons)
+        head.setAlignment(buttons, Qt.AlignmentFlag.AlignTop)
+        self.column.addLayout(head)
+        self._show_only()
+
+    def show_offer(self, state: ExchangeState, bytes_a_second: float) -> None:
+        """What a sending would take now."""
+        waiting = state.waiting
+        self._say("wifi", "accent", self.tr("Over the internet"))
+        if waiting.records or waiting.photos:
+            numbers = size_words(waiting.bytes - waiting.photo_bytes, self._language)
+            photos = size_words(waiting.photo_bytes, self._language)
+            size = self.tr("records {numbers}, photos {photos}").format(numbers=numbers, photos=photos)
+            time = duration_words(waiting.bytes / bytes_a_second)
+            self._words.setText(f"{waiting_words(state, self._language)} {size}, {time}.")
+        else:
+            self._words.setText(self.tr("Nothing waits. Sending looks for answers and receipts."))
+        self._note.setText(self.tr("Records go first, photos after them. A line that cuts does no harm."))
+        self._show_only(self._note)
+
+    def show_progress(self, progress: Progress) -> None:
+        """How far it is."""
+        heading, words = stage_words(progress, self._language), progress_words(progress, self._language)
+        waits = progress.stage == "waiting"
+        self._say("cloud-off" if waits else "arrow-down-up", "muted" if waits else "accent", heading)
+        self._words.setText(words)
+        self._bar.setRange(0, 0 if progress.stage == "connecting" else PERMILLE)
+        if progress.bytes_total:
+            self._bar.setValue(round(PERMILLE * progress.bytes_done / progress.bytes_total))
+        self._bar.setAccessibleDescription(f"{heading}. {words}")
+        self._trouble.setText(trouble_words(progress, self._language))
+        self._note.setText(self.tr("You may stop or close Suluh at any time; what has arrived stays arrived."))
+        self._show_only(self._bar, self._note, *([self._trouble] if self._trouble.text() else []), *([self._again] if waits else []))
+
+    def show_ending(self, ending: Outcome | Exception, has_receipt: bool) -> None:
+        """How it ended."""
+        icon, colour, happened, means = ending_words(ending, self._language)
+        self._say(icon, colour, happened)
+        self._words.setText(means)
+        received = isinstance(ending, Outcome) and ending.received
+        shown: list[QWidget] = []
+        if isinstance(ending, Outcome) and ending.rejected:
+            shown.append(self._mend)
+        if received and has_receipt:
+            shown.append(self._receipt)
+        if isinstance(ending, Outcome) and ending.pushed:
+            n = ending.pushed
+            self._note.setText(self.tr("%n saves were sent.", "", n))
+            shown.append(self._note)
+        self._show_only(*shown)
+
+    def _say(self, icon: str, colour: str, heading: str) -> None:
+        self._mark.set_icon(icon, colour)
+        self._heading.setText(heading)
+
+    def _show_only(self, *shown: QWidget) -> None:
+        for part in (self._bar, self._trouble, self._note, self._again, self._mend, self._receipt):
+            part.setVisible(part in shown)
+
+    @property
+    def heading(self) -> str:
+        """What it says first."""
+        return self._heading.text()
+
+    @property
+    def words(self) -> str:
+        """What it says below."""
+        return self._words.text()
