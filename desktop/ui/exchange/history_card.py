@@ -39,6 +39,7 @@ class HistoryCard(Card):
             grid.addWidget(Text(outcome, "body", wrap=True), row, 1)
             grid.addWidget(Text(f"{when} · {contact_figures(contact, self._language)}", "caption", wrap=True), row + 1, 1)
         self.column.replaceWidget(self._rows, rows)
+        rows.show()
         self._rows.deleteLater()
         self._rows = rows
         self._none.setVisible(not contacts)

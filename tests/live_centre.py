@@ -1,0 +1,43 @@
+"""A real server process on loopback, for tests that go over a socket."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+from tests.homes import AREA
+
+STOP_S = 15
+
+
+class LiveCentre:
+    """`python -m server serve` in a folder of its own."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self._process = subprocess.Popen(
+            [sys.executable, "-m", "server", "serve", "--data", str(folder), "--port", "0"],
+            stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True,
+        )  # fmt: skip
+        assert self._process.stdout is not None
+        told = next(line for line in self._process.stdout if "http://" in line)
+        self.url = told[told.index("http://") :].split()[0]
+
+    def code(self, area: str = AREA) -> str:
+        """A fresh code for a new library in the area."""
+        return str(self.ask("enrol-code", "--area", area, "--new")["code"])
+
+    def ask(self, *words: str) -> dict:
+        """Runs a command of the server on its folder."""
+        made = subprocess.run(
+            [sys.executable, "-m", "server", *words, "--data", str(self.folder), "--json"], capture_output=True, text=True, timeout=60
+        )
+        assert made.returncode == 0, made.stdout + made.stderr
+        return json.loads(made.stdout)
+
+    def close(self) -> None:
+        """Ends the process in order."""
+        self._process.terminate()
+        self._process.wait(STOP_S)
+        if self._process.stdout:
+            self._process.stdout.close()

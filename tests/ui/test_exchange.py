@@ -1,0 +1,159 @@
+"""Kirim & Terima, with a real server process at the other end of a socket."""
+
+import socket
+import time
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+
+from desktop.jobs import Jobs
+from desktop.settings import Settings
+from desktop.ui.exchange.exchange_page import ExchangePage
+from desktop.ui.setting import Setting
+from tests.homes import an_activity
+from tests.live_centre import LiveCentre
+from tests.ui.screen import press, show, type_words
+
+CANCEL_S = 1.0
+
+
+@pytest.fixture(scope="module")
+def centre(tmp_path_factory):
+    live = LiveCentre(tmp_path_factory.mktemp("centre"))
+    yield live
+    live.close()
+
+
+@pytest.fixture
+def silence():
+    """Something that takes connections and never answers."""
+    listener = socket.create_server(("127.0.0.1", 0))
+    yield f"http://127.0.0.1:{listener.getsockname()[1]}"
+    listener.close()
+
+
+@pytest.fixture
+def page(setting, qtbot):
+    made = ExchangePage(setting)
+    show(qtbot, made)
+    made.arrive()
+    return made
+
+
+def words_on(widget) -> str:
+    return " ".join(label.text() for label in widget.findChildren(QLabel) if label.isVisible())
+
+
+def join(qtbot, page, code: str, url: str) -> None:
+    page.join.focus()
+    type_words(qtbot, code.replace("-", "").lower())
+    press(qtbot, Qt.Key.Key_Return)
+    type_words(qtbot, url)
+    press(qtbot, Qt.Key.Key_Return)
+
+
+def test_before_joining_she_is_told_to_just_go_on(page):
+    assert page.join.isVisible()
+    assert not page.road.isVisible()
+    assert not page._send.isVisible()
+    assert "teruskan saja mencatat" in words_on(page)
+
+
+def test_joining_sends_what_was_logged_for_weeks_and_shows_the_receipt(page, setting, centre, qtbot):
+    setting.desk.book.save("activity", an_activity())
+    join(qtbot, page, centre.code(), centre.url)
+    assert page.road.heading == "Semua sudah diterima pusat."
+    assert not page.join.isVisible()
+    shown = words_on(page)
+    assert setting.desk.exchange.receipts()[0].number in shown
+    assert "Semua diterima" in shown
+    with qtbot.waitSignal(page.go) as gone:
+        page.road._receipt.click()
+    assert gone.args == ["reports", ("receipt", "")]
+
+
+def test_the_code_is_shown_in_groups_while_it_is_typed(page, qtbot):
+    page.join.focus()
+    type_words(qtbot, "abcd1234wxyz99")
+    assert page.join._code.text() == "ABCD-1234-WXYZ"
+
+
+def test_half_a_code_is_told_below_its_field_and_asks_nobody(page, qtbot):
+    with qtbot.assertNotEmitted(page.join.asked):
+        join(qtbot, page, "ABCD-12", "https://pusat.example")
+    assert "tiga kelompok" in words_on(page.join)
+
+
+def test_a_wrong_code_is_told_in_words_and_can_be_tried_again(page, centre, qtbot):
+    with qtbot.waitSignal(page.trouble) as told:
+        join(qtbot, page, "ABCD-1234-WXYZ", centre.url)
+    assert told.args[0].code == "code_unknown"
+    assert page.join._join.isEnabled()
+
+
+def test_after_a_new_save_the_page_says_what_a_sending_would_take(page, setting, centre, qtbot):
+    join(qtbot, page, centre.code(), centre.url)
+    setting.desk.book.save("activity", an_activity())
+    page.arrive()
+    assert page.road.heading == "Lewat internet"
+    assert "1 catatan menunggu dikirim." in page.road.words
+    assert "kira-kira" in page.road.words
+
+
+def test_what_the_centre_sent_back_is_one_press_away(page, setting, centre, qtbot):
+    join(qtbot, page, centre.code(), centre.url)
+    book = setting.desk.book
+    record = book.save("activity", an_activity())
+    book.save("activity", {"review": "only the regency writes here"}, record)
+    page.sending.start()
+    assert page.road.heading == "1 catatan dikembalikan oleh pusat."
+    with qtbot.waitSignal(page.go) as gone:
+        page.road._mend.click()
+    assert gone.args == ["activities", {"status": "needs_fixing"}]
+
+
+def test_a_clock_far_off_is_told_but_stops_nothing(page, setting, centre, qtbot):
+    join(qtbot, page, centre.code(), centre.url)
+    with setting.desk.store.installing() as (_, me):
+        me.clock_wrong_by = -17 * 365 * 86_400
+    page.arrive()
+    assert page._clock.isVisible()
+    assert page._send.isEnabled()
+
+
+def test_stop_is_obeyed_within_a_second_while_the_line_is_silent(setting, centre, silence, qtbot):
+    setting.desk.exchange.enrol(centre.code(), centre.url)
+    with setting.desk.store.installing() as (_, me):
+        me.server_url = silence
+    jobs = Jobs()
+    page = ExchangePage(Setting(setting.desk, jobs, Settings(theme="light")))
+    show(qtbot, page)
+    try:
+        page.arrive()
+        qtbot.waitUntil(page._send.isVisible)
+        qtbot.keyClick(page, Qt.Key.Key_F5)
+        qtbot.waitUntil(page._stop.isVisible)
+        qtbot.waitUntil(lambda: page.road.heading == "Mencari pusat")
+        begun = time.monotonic()
+        with qtbot.waitSignal(page.sending.finished, timeout=5000):
+            qtbot.keyClick(page, Qt.Key.Key_Escape)
+        assert time.monotonic() - begun < CANCEL_S
+        qtbot.waitUntil(lambda: page.road.heading == "Pengiriman dihentikan.")
+        assert page._send.isVisible()
+    finally:
+        page.stop()
+        jobs.close()
+
+
+def test_closing_while_sending_tells_it_to_stop(setting, centre, silence, qtbot):
+    setting.desk.exchange.enrol(centre.code(), centre.url)
+    with setting.desk.store.installing() as (_, me):
+        me.server_url = silence
+    jobs = Jobs()
+    page = ExchangePage(Setting(setting.desk, jobs, Settings(theme="light")))
+    show(qtbot, page)
+    page.sending.start()
+    page.stop()
+    jobs.close()  # waits for the lane: returns only because the sending let go
+    assert setting.desk.exchange.contacts()[0].outcome == "cancelled"

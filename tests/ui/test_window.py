@@ -1,0 +1,111 @@
+"""The whole window: every page by keyboard, every focusable thing named, not one English word, nothing cut at 150 %."""
+
+import re
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QScrollArea, QWidget
+
+from core.error_words import sentence
+from core.words import catalogue
+from desktop.demo.sample_month import log_entry, month_of_entries
+from desktop.store.rows import ActivityQuery
+from desktop.ui.places import PLACES
+from desktop.ui.window import PAGES, Desktop
+from tests.ui.screen import press, show
+
+# Names of people, places and things in the sample, codes and words that are the same in both languages
+SAME = {"Suluh", "Draf", "Status", "Internet", "English", "Bahasa Indonesia", "A4", "F4", "Filter", "OK", "Total"}
+
+
+@pytest.fixture
+def window(setting, qtbot):
+    for entry in month_of_entries():
+        if not entry.photos:
+            log_entry(setting.desk.book, entry)
+    made = Desktop(setting)
+    show(qtbot, made, 1366, 728)
+    made.show_place("home")
+    return made
+
+
+def page_of(window: Desktop, name: str) -> QWidget:
+    what = None
+    if name == "activity":
+        what = {"record": window._setting.desk.book.activity_page(ActivityQuery(), 0, 1)[0].record}
+    window.show_place(name, what)
+    return window.present
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_everything_that_takes_the_focus_has_a_name(window, name):
+    page_of(window, name)
+    nameless = [
+        f"{type(widget).__name__} {widget.objectName()}"
+        for widget in window.findChildren(QWidget)
+        if widget.isVisible() and widget.focusPolicy() != Qt.FocusPolicy.NoFocus and not isinstance(widget, QScrollArea)
+        and not widget.accessibleName() and not (isinstance(widget, QAbstractButton) and widget.text())
+        and not widget.objectName().startswith("qt_") and not isinstance(widget.parentWidget(), QComboBox | QLineEdit)
+    ]  # fmt: skip
+    assert nameless == []
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_not_one_english_word(window, name):
+    page = page_of(window, name)
+    english = {source for (context, source), forms in catalogue("id").items() if source not in forms and context != "Report"}
+    patterns = [re.compile(re.escape(source).replace(r"%n", r"[\d.,]+"))for source in english if "{" not in source]
+    shown = {widget.text() for kind in (QLabel, QAbstractButton) for widget in page.findChildren(kind) if widget.text()}
+    shown |= {widget.placeholderText() for widget in page.findChildren(QLineEdit)}
+    shown |= {box.itemText(number) for box in page.findChildren(QComboBox) for number in range(box.count())}
+    found = {text for text in shown - SAME if any(pattern.fullmatch(text.strip().removesuffix(" *")) for pattern in patterns)}
+    assert found == set()
+
+
+def test_every_place_is_reached_by_its_number(window, qtbot):
+    for number, place in enumerate(PLACES, 1):
+        press(qtbot, Qt.Key(Qt.Key.Key_0.value + number), Qt.KeyboardModifier.ControlModifier)
+        assert window.present is window.page(place.name)
+
+
+def test_a_new_activity_is_one_shortcut_away(window, qtbot):
+    press(qtbot, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    assert window.present is window.page("activity")
+
+
+def test_the_state_card_says_what_waits(window, setting):
+    card = window._sidebar.state
+    assert "menunggu dikirim" in card.accessibleName()
+    assert card.accessibleName().startswith("Tersimpan di komputer ini")
+
+
+def test_home_counts_what_was_logged(window, setting):
+    figures = setting.desk.book.month_figures("2026-11", "2026-11-24")
+    shown = " ".join(label.text() for label in window.page("home").findChildren(QLabel))
+    assert str(figures.visits) in shown
+    assert str(figures.activities.participants) in shown
+
+
+def test_an_unheard_error_is_told_in_words(window, setting):
+    from desktop.store.errors import KnownError
+
+    setting.jobs.unheard.emit(KnownError("disk_full"))
+    assert window._trouble.isVisible()
+    assert window._errors.accessibleName() == sentence("disk_full", "id")
+
+
+@pytest.mark.parametrize("size", [(1366, 728), (900, 600)])
+@pytest.mark.parametrize("percent", [100, 150])
+def test_every_page_fits_its_window(setting, qtbot, dressed, size, percent):
+    dressed.apply("light", percent)
+    try:
+        made = Desktop(setting)
+        show(qtbot, made, *size)
+        for name in PAGES:
+            made.show_place(name)
+        width = made.minimumSizeHint().width()
+    finally:
+        dressed.apply("light", 100)
+    assert width <= 1366
+    if percent == 100:
+        assert made.minimumSizeHint().height() <= 728
