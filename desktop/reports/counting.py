@@ -5,8 +5,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection
-
 from core.charts.day_bars import DayState
 from core.domain.lists import shipped_lists
 from desktop.reports import absences
@@ -21,6 +19,7 @@ from desktop.reports.numbers import (
 )
 from desktop.store import month as store_month
 from desktop.store import visits as store_visits
+from desktop.store.database import Connection
 from desktop.store.month import ActivityFields, GroupRow, VisitRow
 from desktop.store.rows import Profile
 
