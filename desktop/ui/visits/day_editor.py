@@ -82,11 +82,11 @@ class DayEditor(Card):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter goes on to the next field."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and isinstance(watched, QLineEdit):
-            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                watched.focusNextChild()
-                return True
-        return False
+        is_enter = isinstance(event, QKeyEvent) and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if not is_enter or event.type() != QEvent.Type.KeyPress or not isinstance(watched, QLineEdit):
+            return False
+        watched.focusNextChild()
+        return True
 
     def _build(self) -> None:
         grid = QGridLayout()

@@ -179,7 +179,8 @@ class MonthCalendar(QWidget):
         if day.n_group:
             painter.setFont(font(CAPTION))
             painter.setPen(QColor(tokens.accent))
-            painter.drawText(box, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight, f"+{locale_id.number(day.n_group, self._language)}")
+            people = f"+{locale_id.number(day.n_group, self._language)}"
+            painter.drawText(box, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight, people)
 
     def _hatch(self, painter: QPainter, tokens: Tokens, box: QRectF) -> None:
         painter.save()

@@ -95,11 +95,17 @@ class QuickLine(Card):
         day = entry.day or self._offered
         named = locale_id.long_date(day, self._language) if day else self.tr("write the day first, for example 3/11/2026")
         if entry.unread:
-            words = self.tr("Not understood: {words}. Write 12 9 5 for women, men and computer users, or 20, or closed; a day may stand before it: yesterday 20.")
+            words = self.tr(
+                "Not understood: {words}. Write 12 9 5 for women, men and computer users, or 20, or closed; "
+                "a day may stand before it: yesterday 20."
+            )
             self._show(words.format(words=", ".join(entry.unread)), "warn")
         elif not entry.fields:
             if insist:
-                self._show(self.tr("Write how many came: 12 women Tab 9 men, or 20 in all; 0 when nobody came; closed when the library was shut."), "warn")
+                words = self.tr(
+                    "Write how many came: 12 women Tab 9 men, or 20 in all; 0 when nobody came; closed when the library was shut."
+                )
+                self._show(words, "warn")
             else:
                 self._show(self.tr("For {day}").format(day=named), "muted")
         else:

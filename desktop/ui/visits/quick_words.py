@@ -20,6 +20,7 @@ _LETTERS = {"l": "n_male", "p": "n_female", "k": "n_computer", "a": "n_member", 
 _CLOSED = ("tutup", "closed")
 _COUNT = re.compile(r"(?:(?P<before>[lpkamf])(?P<one>\d+)|(?P<two>\d+)(?P<behind>[lpkamf])|(?P<total>\d+))")
 _DATE_WORDS_MOST = 4
+_YEAR_DIGITS = 4
 _IN_ORDER = ("n_female", "n_male", "n_computer")  # the order of the three numbers
 
 
@@ -74,11 +75,11 @@ def read(text: str, today: date | None) -> Entry:
 
 
 def _day_before(words: list[str], today: date | None) -> tuple[date | None, list[str]]:
-    """Takes a date off the front. A single number is a count, never a day."""
+    """Takes a date off the front. A number by itself is a count, unless it is a year: '3/11 20' is 20 on the third."""
     for length in range(min(_DATE_WORDS_MOST, len(words)), 0, -1):
-        begun = " ".join(words[:length])
-        if not begun.isdigit() and not all(_COUNT.fullmatch(word.lower()) for word in words[:length]):
-            found = date_words.parse(begun, today)
+        last = words[length - 1]
+        if not last.isdigit() or len(last) == _YEAR_DIGITS and length > 1:
+            found = date_words.parse(" ".join(words[:length]), today)
             if found is not None:
                 return found, words[length:]
     return None, words
