@@ -330,7 +330,7 @@
     </message>
     <message>
         <source>Everything has arrived at the centre: {pushed} saves sent, {pulled} fetched, {requests} requests</source>
-        <translation>Semua sudah diterima pusat: {pushed} simpanan dikirim, {pulled} diambil, {requests} permintaan</translation>
+        <translation>Semua sudah diterima pusat: {pushed} perubahan dikirim, {pulled} diambil, {requests} permintaan</translation>
     </message>
     <message>
         <source>Free space on the disk: {megabytes} MB</source>
@@ -944,7 +944,7 @@
     </message>
     <message>
         <source>{done} of {total} saves</source>
-        <translation>{done} dari {total} simpanan</translation>
+        <translation>{done} dari {total} perubahan</translation>
     </message>
     <message>
         <source>photos to go: %n</source>
@@ -956,7 +956,7 @@
     </message>
     <message>
         <source>saves: %n</source>
-        <translation>%n simpanan</translation>
+        <translation>%n perubahan</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
@@ -1470,7 +1470,7 @@
     <message numerus="yes">
         <source>%n saves were not accepted and are not counted; they wait in Suluh to be mended.</source>
         <translation>
-            <numerusform>%n simpanan tidak diterima dan tidak dihitung; menunggu diperbaiki di Suluh.</numerusform>
+            <numerusform>%n perubahan tidak diterima dan tidak dihitung; menunggu diperbaiki di Suluh.</numerusform>
         </translation>
     </message>
     <message>
@@ -2246,7 +2246,7 @@
     <message numerus="yes">
         <source>%n saves were sent.</source>
         <translation>
-            <numerusform>%n simpanan terkirim.</numerusform>
+            <numerusform>%n perubahan terkirim.</numerusform>
         </translation>
     </message>
 </context>
@@ -2262,7 +2262,7 @@
     </message>
     <message>
         <source>Backup made and tried: {folder} ({libraries} libraries, {deltas} saves, {blobs} photos)</source>
-        <translation>Cadangan dibuat dan diuji: {folder} ({libraries} perpustakaan, {deltas} simpanan, {blobs} foto)</translation>
+        <translation>Cadangan dibuat dan diuji: {folder} ({libraries} perpustakaan, {deltas} perubahan, {blobs} foto)</translation>
     </message>
     <message>
         <source>{blobs_lost} photos were gone or damaged here; the laptops are asked for them again.</source>
@@ -2270,7 +2270,7 @@
     </message>
     <message>
         <source>Restored into {folder}: {libraries} libraries, {deltas} saves, {blobs} photos. Start it with “serve”.</source>
-        <translation>Dipulihkan ke {folder}: {libraries} perpustakaan, {deltas} simpanan, {blobs} foto. Jalankan dengan “serve”.</translation>
+        <translation>Dipulihkan ke {folder}: {libraries} perpustakaan, {deltas} perubahan, {blobs} foto. Jalankan dengan “serve”.</translation>
     </message>
     <message>
         <source>The server is made in {folder}. Fingerprint: {print}</source>
