@@ -2,7 +2,7 @@
 
     envelope = msgpack [format, dictionary, key, signature, zstd(message), certificate?]
 
-The signature covers the compressed bytes, so nothing is unpacked that was not signed by the key named beside it.
+The signature covers format, dictionary and compressed bytes, so nothing is unpacked that was not signed by the key named beside it.
 `certificate` is the server's own, sent when the other side says it does not know the key.
 """
 
@@ -40,7 +40,7 @@ class Envelope(msgspec.Struct, array_like=True, frozen=True):
 def seal(signer: Signer, purpose: bytes, message: bytes, certificate: bytes | None = None) -> bytes:
     """The bytes to send."""
     payload = _compressor().compress(message)
-    signature = signer.sign(purpose, _signed_part(_DICTIONARY, payload))
+    signature = signer.sign(purpose, _signed_part(_FORMAT, _DICTIONARY, payload))
     return msgspec.msgpack.encode(Envelope(_FORMAT, _DICTIONARY, signer.public, signature, payload, certificate))
 
 
@@ -57,8 +57,10 @@ def unseal(data: bytes, purpose: bytes, trusts: Callable[[Envelope], None]) -> t
         raise MalformedError(str(error)) from error
     if envelope.format > _FORMAT or envelope.dictionary > _DICTIONARY:
         raise VersionError(f"format {envelope.format}, dictionary {envelope.dictionary}")
+    if envelope.format < 1 or envelope.dictionary < 1:
+        raise MalformedError(f"format {envelope.format}, dictionary {envelope.dictionary}")
     trusts(envelope)
-    verify(envelope.key, purpose, _signed_part(envelope.dictionary, envelope.payload), envelope.signature)
+    verify(envelope.key, purpose, _signed_part(envelope.format, envelope.dictionary, envelope.payload), envelope.signature)
     return envelope.key, _unpack(envelope.payload)
 
 
@@ -67,8 +69,8 @@ def packed_size(message: bytes) -> int:
     return len(_compressor().compress(message))
 
 
-def _signed_part(dictionary: int, payload: bytes) -> bytes:
-    return bytes((_FORMAT, dictionary)) + payload
+def _signed_part(form: int, dictionary: int, payload: bytes) -> bytes:
+    return bytes((form, dictionary)) + payload
 
 
 def _unpack(payload: bytes) -> bytes:

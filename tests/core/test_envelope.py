@@ -1,6 +1,7 @@
 """What comes from outside is refused before it can do harm."""
 
 import os
+from contextlib import suppress
 
 import msgspec
 import pytest
@@ -35,12 +36,14 @@ def test_a_request_does_not_pass_for_an_answer():
         unseal(SEALED, ANSWER, trust)
 
 
-@given(st.integers(0, len(SEALED) * 8 - 1))
-def test_any_flipped_bit_is_noticed(bit: int):
-    damaged = bytearray(SEALED)
-    damaged[bit // 8] ^= 1 << bit % 8
-    with pytest.raises(ProtocolError):
-        unseal(bytes(damaged), REQUEST, trust)
+def test_every_flipped_bit_is_noticed():
+    taken = []
+    for bit in range(len(SEALED) * 8):
+        damaged = bytearray(SEALED)
+        damaged[bit // 8] ^= 1 << bit % 8
+        with suppress(ProtocolError):
+            taken.append((bit, unseal(bytes(damaged), REQUEST, trust)))
+    assert taken == []
 
 
 @given(st.integers(0, len(SEALED) - 1))
