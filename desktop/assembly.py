@@ -8,6 +8,7 @@ from desktop.paths import Home
 from desktop.reports import Reports
 from desktop.store.areas import Areas
 from desktop.store.database import Connect, connect
+from desktop.store.finding import Finder
 from desktop.store.logbook import LogBook
 from desktop.store.store import Store
 from desktop.sync.exchange import Exchange
@@ -20,6 +21,7 @@ class Desk:
     home: Home
     store: Store
     book: LogBook
+    finder: Finder
     exchange: Exchange
     reports: Reports
     areas: Areas
@@ -41,4 +43,4 @@ def build(folder: Path, around: Surroundings | None = None, open_file: Connect =
     store = Store(home, around, open_file)
     areas = Areas(home.areas)
     book = LogBook(store, areas)
-    return Desk(home, store, book, Exchange(store, around), Reports(store, book), areas)
+    return Desk(home, store, book, Finder(store), Exchange(store, around), Reports(store, book), areas)

@@ -1,6 +1,7 @@
 """Reading activities: pages, sums and remembered words. Sorting, filtering and counting happen in SQL."""
 
 import re
+import unicodedata
 from typing import Any
 
 import msgspec
@@ -24,10 +25,10 @@ def page(connection: Connection, query: ActivityQuery, offset: int, limit: int) 
     status = standing.statuses(connection, [row[0] for row in rows])
     return [
         ActivityRow(
-            record.hex(), title, start, place or "", theme or "", *counts,
-            _status(status.get(record, Status.DRAFT), bool(title and start and counts[0] is not None)),
+            record.hex(), title, start, place or "", theme or "", total, male, female,
+            _status(status.get(record, Status.DRAFT), bool(title and start and total is not None)),
         )
-        for record, title, start, place, theme, *counts in rows
+        for record, title, start, place, theme, total, male, female in rows
     ]  # fmt: skip
 
 
@@ -68,7 +69,13 @@ def _status(status: Status, is_whole: bool) -> Status:
 
 def match_expression(text: str) -> str:
     """What FTS5 understands: every word is a prefix, all must occur; '' when there is no word."""
-    return " ".join(f'"{word}"*' for word in _WORD.findall(text))
+    return " ".join(f'"{word}"*' for word in words_of(text))
+
+
+def words_of(text: str) -> list[str]:
+    """The words of a search, without case and without the marks on letters, as the index keeps them."""
+    plain = "".join(mark for mark in unicodedata.normalize("NFD", text) if not unicodedata.combining(mark))
+    return _WORD.findall(plain.casefold())
 
 
 def _source(query: ActivityQuery) -> tuple[str, tuple[Any, ...]]:

@@ -193,6 +193,17 @@ class ExchangeState:
 
 
 @dataclass(frozen=True, slots=True)
+class Hit:
+    """Something the search found. kind: 'activity', 'visit_day' or 'visit_group'; more: its place, or how many came."""
+
+    kind: str
+    record: str
+    title: str
+    date: str
+    more: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Contact:
     """One attempt to reach the centre. outcome: 'received', 'partly', or the code of what went wrong."""
 
