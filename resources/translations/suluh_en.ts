@@ -2,6 +2,73 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>Actions</name>
+    <message>
+        <source>Log an activity</source>
+        <translation>Log an activity</translation>
+    </message>
+    <message>
+        <source>new class training</source>
+        <translation>new class training</translation>
+    </message>
+    <message>
+        <source>Record visitors</source>
+        <translation>Record visitors</translation>
+    </message>
+    <message>
+        <source>guest book day count</source>
+        <translation>guest book day count</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Send now</translation>
+    </message>
+    <message>
+        <source>sync centre upload</source>
+        <translation>sync centre upload</translation>
+    </message>
+    <message>
+        <source>Print the monthly report</source>
+        <translation>Print the monthly report</translation>
+    </message>
+    <message>
+        <source>report paper sign</source>
+        <translation>report paper sign</translation>
+    </message>
+    <message>
+        <source>Show the centre&apos;s receipt</source>
+        <translation>Show the centre&apos;s receipt</translation>
+    </message>
+    <message>
+        <source>proof arrived</source>
+        <translation>proof arrived</translation>
+    </message>
+    <message>
+        <source>Show what needs fixing</source>
+        <translation>Show what needs fixing</translation>
+    </message>
+    <message>
+        <source>sent back refused</source>
+        <translation>sent back refused</translation>
+    </message>
+    <message>
+        <source>Show open questions</source>
+        <translation>Show open questions</translation>
+    </message>
+    <message>
+        <source>two people differ</source>
+        <translation>two people differ</translation>
+    </message>
+    <message>
+        <source>Change look, text size or language</source>
+        <translation>Change look, text size or language</translation>
+    </message>
+    <message>
+        <source>dark light contrast bigger English</source>
+        <translation>dark light contrast bigger English</translation>
+    </message>
+</context>
+<context>
     <name>ActivitiesPage</name>
     <message>
         <source>Activities</source>
@@ -322,6 +389,18 @@
 </context>
 <context>
     <name>Command</name>
+    <message>
+        <source>{file} cannot be read or written. Your data is safe on this computer. Choose another file.</source>
+        <translation>{file} cannot be read or written. Your data is safe on this computer. Choose another file.</translation>
+    </message>
+    <message>
+        <source>The record is saved ({record}), but not all of its photos.</source>
+        <translation>The record is saved ({record}), but not all of its photos.</translation>
+    </message>
+    <message>
+        <source>There is no such import to take back. Nothing was changed.</source>
+        <translation>There is no such import to take back. Nothing was changed.</translation>
+    </message>
     <message>
         <source>Backup made and tried: {folder} ({records} records, {photos} photos)</source>
         <translation>Backup made and tried: {folder} ({records} records, {photos} photos)</translation>
@@ -1075,11 +1154,11 @@
     <name>HomePage</name>
     <message>
         <source>Record visitors</source>
-        <translation>Record visitors</translation>
+        <translation type="vanished">Record visitors</translation>
     </message>
     <message>
         <source>Log an activity</source>
-        <translation>Log an activity</translation>
+        <translation type="vanished">Log an activity</translation>
     </message>
     <message>
         <source>Visits this month</source>
@@ -1289,6 +1368,45 @@
     <message>
         <source>Week</source>
         <translation>Week</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>page</source>
+        <translation>page</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(no name)</translation>
+    </message>
+    <message>
+        <source>one visitor</source>
+        <translation>one visitor</translation>
+    </message>
+    <message>
+        <source>%n visitors</source>
+        <translation>%n visitors</translation>
+    </message>
+    <message>
+        <source>Search or do something: kompos, send, print …</source>
+        <translation>Search or do something: kompos, send, print …</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Search everything</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>What was found</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try the beginning of a word.</source>
+        <translation>Nothing found. Try the beginning of a word.</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose   Enter opens   Esc closes</source>
+        <translation>↑ ↓ choose   Enter opens   Esc closes</translation>
     </message>
 </context>
 <context>
@@ -2274,6 +2392,17 @@
     </message>
 </context>
 <context>
+    <name>SearchButton</name>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Search everything</translation>
+    </message>
+</context>
+<context>
     <name>Server</name>
     <message>
         <source>Code for {area}: {code} (for one laptop, until {until} WIB)</source>
@@ -2709,7 +2838,7 @@
     </message>
     <message>
         <source>Record visitors</source>
-        <translation>Record visitors</translation>
+        <translation type="vanished">Record visitors</translation>
     </message>
     <message numerus="yes">
         <source>%n visits</source>

@@ -2,6 +2,73 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id_ID" sourcelanguage="en">
 <context>
+    <name>Actions</name>
+    <message>
+        <source>Log an activity</source>
+        <translation>Catat kegiatan</translation>
+    </message>
+    <message>
+        <source>new class training</source>
+        <translation>baru kelas pelatihan tambah</translation>
+    </message>
+    <message>
+        <source>Record visitors</source>
+        <translation>Catat kunjungan</translation>
+    </message>
+    <message>
+        <source>guest book day count</source>
+        <translation>buku tamu pengunjung harian hitung</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Kirim sekarang</translation>
+    </message>
+    <message>
+        <source>sync centre upload</source>
+        <translation>sinkron pusat unggah terima</translation>
+    </message>
+    <message>
+        <source>Print the monthly report</source>
+        <translation>Cetak laporan bulanan</translation>
+    </message>
+    <message>
+        <source>report paper sign</source>
+        <translation>kertas tanda tangan pdf</translation>
+    </message>
+    <message>
+        <source>Show the centre&apos;s receipt</source>
+        <translation>Lihat tanda terima pusat</translation>
+    </message>
+    <message>
+        <source>proof arrived</source>
+        <translation>bukti sampai</translation>
+    </message>
+    <message>
+        <source>Show what needs fixing</source>
+        <translation>Lihat yang perlu diperbaiki</translation>
+    </message>
+    <message>
+        <source>sent back refused</source>
+        <translation>dikembalikan ditolak salah</translation>
+    </message>
+    <message>
+        <source>Show open questions</source>
+        <translation>Lihat pertanyaan</translation>
+    </message>
+    <message>
+        <source>two people differ</source>
+        <translation>berbeda dua orang</translation>
+    </message>
+    <message>
+        <source>Change look, text size or language</source>
+        <translation>Ubah tampilan, ukuran huruf, atau bahasa</translation>
+    </message>
+    <message>
+        <source>dark light contrast bigger English</source>
+        <translation>gelap terang kontras besar English</translation>
+    </message>
+</context>
+<context>
     <name>ActivitiesPage</name>
     <message>
         <source>Activities</source>
@@ -320,6 +387,18 @@
 </context>
 <context>
     <name>Command</name>
+    <message>
+        <source>{file} cannot be read or written. Your data is safe on this computer. Choose another file.</source>
+        <translation>{file} tidak dapat dibaca atau ditulis. Data Anda aman di komputer ini. Pilih berkas lain.</translation>
+    </message>
+    <message>
+        <source>The record is saved ({record}), but not all of its photos.</source>
+        <translation>Catatan sudah tersimpan ({record}), tetapi tidak semua fotonya.</translation>
+    </message>
+    <message>
+        <source>There is no such import to take back. Nothing was changed.</source>
+        <translation>Tidak ada impor seperti itu untuk ditarik kembali. Tidak ada yang diubah.</translation>
+    </message>
     <message>
         <source>Backup made and tried: {folder} ({records} records, {photos} photos)</source>
         <translation>Cadangan dibuat dan sudah dicoba: {folder} ({records} catatan, {photos} foto)</translation>
@@ -1072,11 +1151,11 @@
     <name>HomePage</name>
     <message>
         <source>Record visitors</source>
-        <translation>Catat kunjungan</translation>
+        <translation type="vanished">Catat kunjungan</translation>
     </message>
     <message>
         <source>Log an activity</source>
-        <translation>Catat kegiatan</translation>
+        <translation type="vanished">Catat kegiatan</translation>
     </message>
     <message>
         <source>Visits this month</source>
@@ -1282,6 +1361,45 @@
     <message>
         <source>Week</source>
         <translation>Sepekan</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>page</source>
+        <translation>halaman</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(tanpa nama)</translation>
+    </message>
+    <message>
+        <source>one visitor</source>
+        <translation>1 pengunjung</translation>
+    </message>
+    <message>
+        <source>%n visitors</source>
+        <translation>%n pengunjung</translation>
+    </message>
+    <message>
+        <source>Search or do something: kompos, send, print …</source>
+        <translation>Cari atau lakukan sesuatu: kompos, kirim, cetak …</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Cari semuanya</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Yang ditemukan</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try the beginning of a word.</source>
+        <translation>Tidak ditemukan. Coba tulis awal katanya.</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose   Enter opens   Esc closes</source>
+        <translation>↑ ↓ memilih   Enter membuka   Esc menutup</translation>
     </message>
 </context>
 <context>
@@ -2251,6 +2369,17 @@
     </message>
 </context>
 <context>
+    <name>SearchButton</name>
+    <message>
+        <source>Search</source>
+        <translation>Cari</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Cari semuanya</translation>
+    </message>
+</context>
+<context>
     <name>Server</name>
     <message>
         <source>Code for {area}: {code} (for one laptop, until {until} WIB)</source>
@@ -2686,7 +2815,7 @@
     </message>
     <message>
         <source>Record visitors</source>
-        <translation>Catat kunjungan</translation>
+        <translation type="vanished">Catat kunjungan</translation>
     </message>
     <message numerus="yes">
         <source>%n visits</source>
