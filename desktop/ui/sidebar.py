@@ -1,20 +1,21 @@
 """The column at the left: whose library this is, where she can go, and at its foot the state card."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.store.rows import ExchangeState
 from desktop.ui.kit import icons
 from desktop.ui.kit.surfaces import PressCard
 from desktop.ui.kit.text import IconMark, Text, font
-from desktop.ui.kit.tokens import ICON, ICON_LARGE, RADIUS_CONTROL, XS, L, M, S, tokens_of
+from desktop.ui.kit.tokens import CAPTION, ICON, ICON_LARGE, RADIUS_CONTROL, XS, L, M, S, tokens_of
 from desktop.ui.places import EXCHANGE, PLACES, Place
 from desktop.ui.standing_words import card_words
 
 WIDTH = 232
 WIDTH_NARROW = 72
 NARROW_BELOW = 1100
+SEARCH_KEYS = "Ctrl+K"
 
 
 class PlaceButton(QAbstractButton):
@@ -122,10 +123,53 @@ class StateCard(PressCard):
         self._words.setVisible(not narrow)
 
 
+class SearchButton(QAbstractButton):
+    """Looks like a field to type in; a press opens the box that finds everything."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.narrow = False
+        self.setText(self.tr("Search"))
+        self.setAccessibleName(self.tr("Search everything"))
+        self.setToolTip(f"{self.text()} ({SEARCH_KEYS})")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def sizeHint(self) -> QSize:
+        """As high as a field."""
+        return QSize(WIDTH_NARROW - 2 * M if self.narrow else WIDTH - 2 * M, round(QApplication.font().pixelSize() * 2.4))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses too."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Ground, glass, word, keys."""
+        tokens = tokens_of(self.palette())
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(tokens.accent if self.hasFocus() else tokens.field_line), 2 if self.hasFocus() else 1))
+        painter.setBrush(QColor(tokens.surface))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), RADIUS_CONTROL, RADIUS_CONTROL)
+        left = (self.width() - ICON) // 2 if self.narrow else M
+        painter.drawPixmap(left, (self.height() - ICON) // 2, ICON, ICON, icons.pixmap("search", tokens.muted))
+        if self.narrow:
+            return
+        painter.setPen(QColor(tokens.muted))
+        words = self.rect().adjusted(M + ICON + M, 0, -M, 0)
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
+        painter.setFont(font(CAPTION))
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, SEARCH_KEYS)
+
+
 class Sidebar(QWidget):
-    """chosen: the name of the place she wants."""
+    """chosen: the name of the place she wants; search_asked: she wants to find something."""
 
     chosen = Signal(str)
+    search_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -134,6 +178,7 @@ class Sidebar(QWidget):
         self._product = Text("Suluh", "title")
         self._library = Text("", "caption", wrap=True)
         self.state = StateCard()
+        self._search = SearchButton()
         self._buttons = {place.name: PlaceButton(place, number) for number, place in enumerate(PLACES, 1)}
         head = QHBoxLayout()
         head.setSpacing(S)
@@ -145,6 +190,8 @@ class Sidebar(QWidget):
         column.addLayout(head)
         column.addWidget(self._library)
         column.addSpacing(S)
+        column.addWidget(self._search)
+        column.addSpacing(S)
         for button in self._buttons.values():
             column.addWidget(button)
         column.addStretch()
@@ -152,6 +199,7 @@ class Sidebar(QWidget):
         self.setFixedWidth(WIDTH)
         for name, button in self._buttons.items():
             button.clicked.connect(lambda _=False, name=name: self.chosen.emit(name))
+        self._search.clicked.connect(self.search_asked)
         self.state.pressed.connect(lambda: self.chosen.emit(EXCHANGE.name))
 
     def show_library(self, words: str) -> None:
@@ -175,7 +223,7 @@ class Sidebar(QWidget):
         self._product.setVisible(not narrow)
         self._library.setVisible(not narrow)
         self.state.set_narrow(narrow)
-        for button in self._buttons.values():
+        for button in (self._search, *self._buttons.values()):
             button.narrow = narrow
             button.updateGeometry()
 

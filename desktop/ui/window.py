@@ -7,21 +7,22 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.store.rows import ExchangeState
+from desktop.ui.actions import ACTIVITY_FORM, GLOBAL
 from desktop.ui.kit.page import Page, PageFrame
 from desktop.ui.kit.states import ErrorStrip
 from desktop.ui.kit.toast import Toast
 from desktop.ui.kit.tokens import XXL, L
+from desktop.ui.palette.palette import Palette
 from desktop.ui.places import ACTIVITIES, EXCHANGE, HOME, PLACES, REPORTS, SETTINGS, VISITS
 from desktop.ui.setting import Setting
-from desktop.ui.sidebar import NARROW_BELOW, Sidebar
+from desktop.ui.sidebar import NARROW_BELOW, SEARCH_KEYS, Sidebar
 
 REFRESH_MS = 60_000
-FORM = "activity"
 # Each page is imported when it is first shown: the window opens sooner, and a page that is never asked for costs no memory.
 PAGES = {
     HOME.name: ("home.home_page", "HomePage"),
     ACTIVITIES.name: ("activities.activities_page", "ActivitiesPage"),
-    FORM: ("activities.activity_page", "ActivityPage"),
+    ACTIVITY_FORM: ("activities.activity_page", "ActivityPage"),
     VISITS.name: ("visits.visits_page", "VisitsPage"),
     REPORTS.name: ("reports.reports_page", "ReportsPage"),
     EXCHANGE.name: ("exchange.exchange_page", "ExchangePage"),
@@ -61,6 +62,7 @@ class Desktop(QWidget):
         row.addWidget(self._sidebar)
         row.addWidget(content, 1)
         self._toast = Toast(content)
+        self.finder = Palette(setting, self)
         self._timer = QTimer(self, interval=REFRESH_MS)
         self._connect()
 
@@ -70,9 +72,13 @@ class Desktop(QWidget):
         self._errors.closed.connect(self._trouble.hide)
         self._timer.timeout.connect(self.refresh)
         self._timer.start()
-        for keys, name, what in (("Ctrl+N", FORM, None), ("V", VISITS.name, "quick")):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.activated.connect(lambda name=name, what=what: self.show_place(name, what))
+        for action in GLOBAL:
+            if action.keys:
+                shortcut = QShortcut(QKeySequence(action.keys), self)
+                shortcut.activated.connect(lambda action=action: self.show_place(action.place, action.what))
+        QShortcut(QKeySequence(SEARCH_KEYS), self).activated.connect(self.finder.open)
+        self._sidebar.search_asked.connect(self.finder.open)
+        self.finder.chosen.connect(self.show_place)
 
     def show_place(self, name: str, what: object = None) -> None:
         """Shows a page; what: tells it what is wanted there."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QWidget
 from core import locale_id
 from core.domain.lists import shipped_lists
 from desktop.store.rows import ActivityQuery, ActivityRow, ActivityTotals, RecordDetail, Status
+from desktop.ui.actions import LOG_ACTIVITY
 from desktop.ui.activities.question_strip import QuestionStrip
 from desktop.ui.kit import status_words
 from desktop.ui.kit.buttons import Button
@@ -36,8 +37,7 @@ class ActivitiesPage(Page):
         self._setting = setting
         self._asked = ActivityQuery()
         self._wanted: str | None = None
-        new = Button(self.tr("Log an activity"), "plus", "primary")
-        new.set_keys("Ctrl+N")
+        new = LOG_ACTIVITY.button("primary")
         new.clicked.connect(lambda: self.go.emit("activity", None))
         self.buttons.addWidget(new)
         self._search = TextField(self.tr("Search name, place, partner, result …   Ctrl+F"))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from core import locale_id
 from core.charts.day_bars import ChartWords, Day, DayState, Frame, day_bars
 from desktop.store.rows import ActivityQuery, ActivityRow, Draft, ExchangeState, MonthFigures, VisitDay
+from desktop.ui.actions import LOG_ACTIVITY, RECORD_VISITORS
 from desktop.ui.home.attention import AttentionCard, Need
 from desktop.ui.kit.buttons import Button
 from desktop.ui.kit.chart_view import ChartView
@@ -64,10 +65,7 @@ class HomePage(Page):
         self._setting = setting
         self._month = ""
         self._first_missing: str | None = None
-        visit = Button(self.tr("Record visitors"), "users")
-        visit.set_keys("V")
-        activity = Button(self.tr("Log an activity"), "plus", "primary")
-        activity.set_keys("Ctrl+N")
+        visit, activity = RECORD_VISITORS.button(), LOG_ACTIVITY.button("primary")
         self.buttons.addWidget(visit)
         self.buttons.addWidget(activity)
         self._visits = FigureCard(self.tr("Visits this month"))

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from core import locale_id
 from desktop.assembly import Desk
 from desktop.store.rows import VisitDay
-from desktop.ui.kit.buttons import Button, IconButton
+from desktop.ui.actions import RECORD_VISITORS
+from desktop.ui.kit.buttons import IconButton
 from desktop.ui.kit.page import Page
 from desktop.ui.kit.text import Text
 from desktop.ui.kit.tokens import M, S
@@ -48,8 +49,7 @@ class VisitsPage(Page):
         self._month_words = Text("", "heading")
         self._earlier = IconButton(self.tr("Earlier month"), "chevron-left")
         self._later = IconButton(self.tr("Later month"), "chevron-right")
-        self._record = Button(self.tr("Record visitors"), "users", "primary")
-        self._record.set_keys("V")
+        self._record = RECORD_VISITORS.button("primary")
         self._build()
         self._connect()
 

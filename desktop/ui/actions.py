@@ -1,0 +1,69 @@
+"""Everything she can do from anywhere, each written once: words, icon, keys, where it leads. The window listens to the keys,
+the palette lists the words, pages make their buttons from them.
+"""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from desktop.ui.kit.buttons import Button
+from desktop.ui.places import ACTIVITIES, EXCHANGE, PLACES, REPORTS, SETTINGS, VISITS
+
+ACTIVITY_FORM = "activity"
+_CONTEXT = "Actions"
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """place, what: where it leads; keys: '' when it has none of its own; more: other words that find it in the palette."""
+
+    icon: str
+    source: str
+    place: str
+    what: object = None
+    keys: str = ""
+    more: str = ""
+
+    @property
+    def word(self) -> str:
+        """What she reads."""
+        return QCoreApplication.translate(_CONTEXT, self.source)
+
+    @property
+    def found_by(self) -> str:
+        """All words that find it, in her language."""
+        more = QCoreApplication.translate(_CONTEXT, self.more) if self.more else ""
+        return f"{self.word} {more}"
+
+    def button(self, kind: str = "secondary") -> Button:
+        """A button with the keys written on it; the window listens to them."""
+        made = Button(self.word, self.icon, kind)
+        if self.keys:
+            made.set_keys(self.keys)
+        return made
+
+
+LOG_ACTIVITY = Action("plus", QT_TRANSLATE_NOOP("Actions", "Log an activity"), ACTIVITY_FORM, None, "Ctrl+N",
+                      QT_TRANSLATE_NOOP("Actions", "new class training"))  # fmt: skip
+RECORD_VISITORS = Action("users", QT_TRANSLATE_NOOP("Actions", "Record visitors"), VISITS.name, "quick", "V",
+                         QT_TRANSLATE_NOOP("Actions", "guest book day count"))  # fmt: skip
+SEND_NOW = Action("send", QT_TRANSLATE_NOOP("Actions", "Send now"), EXCHANGE.name, "send", "",
+                  QT_TRANSLATE_NOOP("Actions", "sync centre upload"))  # fmt: skip
+PRINT_MONTH = Action("printer", QT_TRANSLATE_NOOP("Actions", "Print the monthly report"), REPORTS.name, None, "",
+                     QT_TRANSLATE_NOOP("Actions", "report paper sign"))  # fmt: skip
+SHOW_RECEIPT = Action("receipt-text", QT_TRANSLATE_NOOP("Actions", "Show the centre's receipt"), REPORTS.name, ("receipt", ""), "",
+                      QT_TRANSLATE_NOOP("Actions", "proof arrived"))  # fmt: skip
+NEEDS_FIXING = Action("octagon-alert", QT_TRANSLATE_NOOP("Actions", "Show what needs fixing"), ACTIVITIES.name,
+                      {"status": "needs_fixing"}, "", QT_TRANSLATE_NOOP("Actions", "sent back refused"))  # fmt: skip
+QUESTIONS = Action("circle-help", QT_TRANSLATE_NOOP("Actions", "Show open questions"), ACTIVITIES.name, {"status": "question"}, "",
+                   QT_TRANSLATE_NOOP("Actions", "two people differ"))  # fmt: skip
+CHANGE_LOOK = Action("sun-moon", QT_TRANSLATE_NOOP("Actions", "Change look, text size or language"), SETTINGS.name, None, "",
+                     QT_TRANSLATE_NOOP("Actions", "dark light contrast bigger English"))  # fmt: skip
+GLOBAL = (LOG_ACTIVITY, RECORD_VISITORS, SEND_NOW, PRINT_MONTH, SHOW_RECEIPT, NEEDS_FIXING, QUESTIONS, CHANGE_LOOK)
+
+
+def places() -> list[tuple[str, str, str, str]]:
+    """(icon, word, place, keys) of every page of the sidebar."""
+    return [(place.icon, place.word, place.name, f"Ctrl+{number}") for number, place in enumerate(PLACES, 1)]
+
+
