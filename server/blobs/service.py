@@ -23,8 +23,9 @@ class BlobService:
             raise _elsewhere(held)
         if offset + len(piece) > size:
             raise RefusedError(413, "larger_than_declared", headers={"Upload-Offset": str(held)})
-        if not piece:
+        if not piece and (whole or held < size):
             return held
+        # An empty piece behind the last byte ends what a power cut left unfinished.
         try:
             held = storage.append(place, offset, piece, size)
         except WrongOffsetError as error:

@@ -6,7 +6,7 @@ from hashlib import sha256
 import pytest
 
 from core.protocol.blobs import sign_piece
-from server.blobs import storage
+from server.blobs import needs, storage
 from server.blobs.views import PIECE_TYPE
 from server.centre import Centre
 from server.exchange.handler import Handler
@@ -71,6 +71,29 @@ def test_a_photo_arrives_in_pieces_and_is_asked_for_until_whole(sender: Sender, 
     assert sender.get("bytes=4000-", 4000) == (206, PHOTO[4000:])
     assert sender.get("bytes=10-19", 10) == (206, PHOTO[10:20])
     assert sender.get(f"bytes={len(PHOTO)}-", len(PHOTO))[0] == 416
+
+
+def test_a_power_cut_behind_the_last_byte_leaves_nothing_unfinished(sender: Sender, sari: Writer, handler: Handler, centre: Centre):
+    """All bytes were on the disk, and the server died before the photo had its name."""
+    sender.patch(0, PHOTO[:4000])
+    place = storage.Place(centre.config.blobs, sari.library, NAME)
+    with open(place.part, "ab") as part:
+        part.write(PHOTO[4000:])
+    assert sari.talk(handler).need == {NAME: len(PHOTO)}
+    assert sender.patch(len(PHOTO), b"") == (204, str(len(PHOTO)))
+    assert sari.talk(handler).need == {}
+    assert sender.get() == (200, PHOTO)
+    assert sender.patch(len(PHOTO), b"") == (204, str(len(PHOTO)))
+
+
+def test_a_power_cut_before_the_photo_is_counted_costs_only_its_way(sender: Sender, sari: Writer, handler: Handler, centre: Centre):
+    """The photo had its name, and the server died before its database knew."""
+    sender.patch(0, PHOTO)
+    with centre.database.writing() as connection:
+        needs.set_whole(connection, sari.library, NAME, False)
+    assert sari.talk(handler).need == {NAME: 0}
+    assert sender.patch(0, PHOTO) == (204, str(len(PHOTO)))
+    assert sari.talk(handler).need == {}
 
 
 def test_a_piece_at_the_wrong_place_hears_the_right_one(sender: Sender):
