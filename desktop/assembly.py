@@ -11,6 +11,7 @@ from desktop.store.database import Connect, connect
 from desktop.store.finding import Finder
 from desktop.store.logbook import LogBook
 from desktop.store.store import Store
+from desktop.store.visit_book import VisitBook
 from desktop.sync.exchange import Exchange
 
 
@@ -25,6 +26,7 @@ class Desk:
     exchange: Exchange
     reports: Reports
     areas: Areas
+    visits: VisitBook
 
     @property
     def person(self) -> str:
@@ -43,4 +45,4 @@ def build(folder: Path, around: Surroundings | None = None, open_file: Connect =
     store = Store(home, around, open_file)
     areas = Areas(home.areas)
     book = LogBook(store, areas)
-    return Desk(home, store, book, Finder(store), Exchange(store, around), Reports(store, book), areas)
+    return Desk(home, store, book, Finder(store), Exchange(store, around), Reports(store, book), areas, VisitBook(store))

@@ -7,6 +7,7 @@ from typing import Any
 
 from core.charts.day_bars import DayState
 from core.domain.lists import shipped_lists
+from core.domain.opening import opening_of
 from desktop.reports import absences
 from desktop.reports.numbers import (
     ActivityLine,
@@ -22,8 +23,6 @@ from desktop.store import visits as store_visits
 from desktop.store.database import Connection
 from desktop.store.month import ActivityFields, GroupRow, VisitRow
 from desktop.store.rows import Profile
-
-DEFAULT_WEEKDAYS = (1, 2, 3, 4, 5, 6)
 
 
 def count_month(connection: Connection, profile: Profile, month: str, today: date | None) -> MonthlyNumbers:
@@ -53,12 +52,11 @@ def month_days(
     month: str, today: date | None, rows: Sequence[VisitRow], groups: Sequence[GroupRow], library: Mapping[str, Any]
 ) -> tuple[MonthDay, ...]:
     """Every day of the month. A day is missing when it should have been open, has passed, and nothing was recorded."""
-    weekdays = set(library.get("opening_weekdays") or DEFAULT_WEEKDAYS)
-    closed_dates = set(library.get("closed_dates") or ())
+    opening = opening_of(library)
     visits: dict[str, int] = {}
     for row in [row for row in rows if row.open] + list(groups):
         visits[row.date] = visits.get(row.date, 0) + row.visitors
-    closed = {row.date for row in rows if not row.open} | closed_dates
+    closed = {row.date for row in rows if not row.open} | set(opening.closed)
 
     def day(date_: date) -> MonthDay:
         key = date_.isoformat()
@@ -68,7 +66,7 @@ def month_days(
             return MonthDay(date_, DayState.CLOSED)
         if today and date_ >= today:
             return MonthDay(date_, DayState.COMING)
-        return MonthDay(date_, DayState.MISSING if date_.isoweekday() in weekdays else DayState.CLOSED)
+        return MonthDay(date_, DayState.MISSING if opening.is_expected(key) else DayState.CLOSED)
 
     return tuple(day(date_) for date_ in dates_of(month))
 

@@ -4,7 +4,8 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
-from core.domain.kinds import CLOSED, OPEN
+from core.domain.kinds import OPEN
+from core.domain.opening import Opening, opening_of
 from desktop.store import (
     activities,
     drafts,
@@ -81,7 +82,7 @@ class LogBook:
 
     def save(self, kind: str, fields: dict[str, Any], record: str | None = None, reason: str = "") -> str:
         """Saves a new record, or the fields that changed of an existing one; returns its id. Raises KnownError('bad_value')."""
-        identity = bytes.fromhex(record) if record else self._new_id()
+        identity = bytes.fromhex(record) if record else self._store.new_id()
         with self._store.logging() as (connection, writer):
             if record:
                 records.edit(connection, writer, identity, fields, reason)
@@ -92,9 +93,9 @@ class LogBook:
     def save_all(self, kind: str, rows: list[dict[str, Any]]) -> int:
         """Saves many new records at once, all or none; returns the number of the import, for `undo_import`."""
         with self._store.logging() as (connection, writer):
-            batch = connection.exec_driver_sql("SELECT coalesce(max(batch), 0) + 1 FROM imported").scalar_one()
+            batch = int(connection.exec_driver_sql("SELECT coalesce(max(batch), 0) + 1 FROM imported").scalar_one())
             for fields in rows:
-                identity = self._new_id()
+                identity = self._store.new_id()
                 records.create(connection, writer, identity, kind, fields)
                 connection.exec_driver_sql("INSERT INTO imported (batch, record) VALUES (?, ?)", (batch, identity))
         return batch
@@ -168,7 +169,7 @@ class LogBook:
     def add_photo(self, activity: str, content: bytes, caption: str = "", consent: str = "none_yet") -> PhotoRow:
         """Shrinks, strips and saves a photo. Raises KnownError('no_photo', 'photo_too_large', 'disk_full')."""
         fields = photos.fields_of(self._store.home, _id(activity), content, caption, consent)
-        record = self._new_id()
+        record = self._store.new_id()
         with self._store.logging() as (connection, writer):
             photos.add(connection, writer, record, fields)
         return next(photo for photo in self.photos(activity) if photo.record == record.hex())
@@ -222,33 +223,25 @@ class LogBook:
 
     def save_visit_day(self, day: str, fields: dict[str, Any]) -> str:
         """Saves the numbers of a day, or corrects them where the day has some."""
-        fields = {"state": OPEN, **fields, "date": day}
         with self._store.logging() as (connection, writer):
-            record = visits.record_of_day(connection, day)
-            if record is None:
-                record = self._new_id()
-                records.create(connection, writer, record, "visit_day", fields)
-            else:
-                records.edit(connection, writer, record, fields)
-        return record.hex()
+            return visits.save_day(connection, writer, self._store.new_id, day, {"state": OPEN, **fields}).hex()
 
     def mark_closed(self, day: str, note: str = "") -> str:
         """Says that the library was closed: neither zero visitors nor a day forgotten."""
-        empty = dict.fromkeys(("n_total", "n_male", "n_female", "n_member", "n_non_member", "n_computer"))
-        return self.save_visit_day(day, {**empty, "state": CLOSED, "note": note or None})
+        return self.save_visit_day(day, visits.closed_fields(note))
 
     # The month, the whole
 
     def month_figures(self, month: str, today: str | None = None) -> MonthFigures:
         """The figures of the home page. today: until which day a missing day counts as missing."""
-        weekdays = self._open_weekdays()
+        opening = self._opening()
         with self._store.reading() as connection:
             days = visits.month_of_days(connection, month)
             missing = tuple(
                 day.date
                 for day in days
                 if day.state is None and not day.n_group and (today is None or day.date < today)
-                and date.fromisoformat(day.date).isoweekday() in weekdays
+                and opening.is_expected(day.date)
             )  # fmt: skip
             return MonthFigures(
                 month,
@@ -273,17 +266,13 @@ class LogBook:
     def latest_month(self) -> str:
         """'YYYY-MM' of the newest activity: what to show while the clock is not to be believed."""
         newest = self.activity_page(ActivityQuery(), 0, 1)
-        return newest[0].date_start[:7] if newest and newest[0].date_start else datetime.fromtimestamp(RELEASE_MS / 1000, UTC).strftime("%Y-%m")
+        if newest and newest[0].date_start:
+            return newest[0].date_start[:7]
+        return datetime.fromtimestamp(RELEASE_MS / 1000, UTC).strftime("%Y-%m")
 
-    def _open_weekdays(self) -> set[int]:
+    def _opening(self) -> Opening:
         found = self.profile()
-        return set((found.fields.get("opening_weekdays") if found else None) or range(1, 7))
-
-    def _new_id(self) -> bytes:
-        # uuid4: 122 random bits with version and variant set
-        raw = bytearray(self._store.around.random(16))
-        raw[6], raw[8] = raw[6] & 0x0F | 0x40, raw[8] & 0x3F | 0x80
-        return bytes(raw)
+        return opening_of(found.fields if found else {})
 
 
 def _id(record: str) -> bytes:

@@ -2,12 +2,11 @@
 
 from sqlalchemy import Connection
 
+from core.domain.opening import DEFAULT_WEEKDAYS
 from desktop.store import records
 from desktop.store.areas import Areas
 from desktop.store.log import LogWriter
 from desktop.store.rows import Profile
-
-DEFAULT_WEEKDAYS = [1, 2, 3, 4, 5, 6]
 
 
 def load(connection: Connection, areas: Areas) -> Profile | None:
@@ -30,7 +29,7 @@ def record_of(connection: Connection) -> bytes | None:
 
 def set_up(connection: Connection, writer: LogWriter, record: bytes, area_code: str, name: str, term: str) -> None:
     """Makes the profile, or renames the one there is."""
-    fields = {"name": name.strip(), "area_code": area_code, "area_term": term, "opening_weekdays": DEFAULT_WEEKDAYS}
+    fields = {"name": name.strip(), "area_code": area_code, "area_term": term, "opening_weekdays": list(DEFAULT_WEEKDAYS)}
     if known := record_of(connection):
         records.edit(connection, writer, known, fields)
     else:

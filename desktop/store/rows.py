@@ -1,5 +1,6 @@
 """What the store gives out: frozen values that cross lanes. Records are named by 32 hex digits, dates are ISO text."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
@@ -107,6 +108,38 @@ class VisitDay:
     n_group: int = 0
     note: str = ""
     status: Status | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class VisitGroup:
+    """A group that came together; counts as written."""
+
+    record: str
+    date: str
+    name: str
+    n_total: int | None
+    n_male: int | None
+    n_female: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class DaySheet:
+    """A day whole. parts: what each record says where several were made, else empty; changes: every save of its numbers."""
+
+    day: VisitDay
+    occupations: Mapping[str, int]
+    groups: tuple[VisitGroup, ...]
+    parts: tuple[int | None, ...]
+    changes: tuple[Change, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class VisitUndo:
+    """What a save of visitors replaced. created, removed: records; changed: record → the fields as they were."""
+
+    created: tuple[bytes, ...] = ()
+    removed: tuple[bytes, ...] = ()
+    changed: tuple[tuple[bytes, Mapping[str, Any]], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from desktop.clock import Surroundings
 from desktop.paths import Home
 from desktop.store import blobs, installation, projections, schema
 from desktop.store.database import Connect, Database, connect
+from desktop.store.errors import KnownError
 from desktop.store.installation import Installation
 from desktop.store.log import LogWriter
 
