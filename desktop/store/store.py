@@ -11,7 +11,6 @@ from desktop.clock import Surroundings
 from desktop.paths import Home
 from desktop.store import blobs, installation, projections, schema
 from desktop.store.database import Connect, Database, connect
-from desktop.store.errors import KnownError
 from desktop.store.installation import Installation
 from desktop.store.log import LogWriter
 
@@ -59,6 +58,12 @@ class Store:
             self._notice_copy(me)
             yield connection, me
             installation.save(connection, me)
+
+    def new_id(self) -> bytes:
+        """A new record's id: uuid4, 122 random bits with version and variant set."""
+        raw = bytearray(self.around.random(16))
+        raw[6], raw[8] = raw[6] & 0x0F | 0x40, raw[8] & 0x3F | 0x80
+        return bytes(raw)
 
     def signer(self) -> Signer:
         """The laptop's key, made at first use."""
