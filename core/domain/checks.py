@@ -3,8 +3,9 @@
 Source of the bounds: DOMAIN of the TPBIS forms (title 5–150 characters, 1–5 000 participants, national mean 25–42).
 """
 
+import dataclasses
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, timedelta
 from statistics import median
 from typing import Any
@@ -23,7 +24,7 @@ class Finding:
 
     field: str
     code: str
-    numbers: Mapping[str, int] = field(default_factory=dict)
+    numbers: Mapping[str, int] = dataclasses.field(default_factory=dict)
 
 
 def check_activity(fields: Mapping[str, Any], today: date | None, usual: list[int] | None = None) -> list[Finding]:

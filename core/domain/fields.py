@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from typing import Any
+from typing import Any, TypeGuard
 
 _TIME = re.compile(r"([01]\d|2[0-3])[:.][0-5]\d")
 COUNT_MAX = 10_000_000
@@ -80,7 +80,7 @@ def _is_list(value: Any, fits: Callable[[Any], bool]) -> bool:
     return isinstance(value, list) and len(value) <= 1000 and all(fits(one) for one in value)
 
 
-def is_reference(value: Any) -> bool:
+def is_reference(value: Any) -> TypeGuard[str]:
     """True for a record's id as 32 hex digits."""
     return isinstance(value, str) and re.fullmatch(r"[0-9a-f]{32}", value) is not None
 

@@ -156,10 +156,11 @@ KINDS: dict[str, Kind] = {
     kind.name: kind for kind in (ACTIVITY, SERIES, VISIT_DAY, VISIT_GROUP, PHOTO, PROBLEM, LIBRARY)
 }
 
-RESERVED = frozenset(
-    "story answer task announcement practice advocacy service publication partnership collection_month ict_month plan "
-    "document asset staff budget material pack handout request rating signal receipt".split()
-)
+RESERVED = frozenset({
+    "story", "answer", "task", "announcement", "practice", "advocacy", "service", "publication", "partnership", "collection_month",
+    "ict_month", "plan", "document", "asset", "staff", "budget", "material", "pack", "handout", "request", "rating", "signal",
+    "receipt",
+})  # fmt: skip
 
 OPEN, CLOSED = "open", "closed"
 CONSENT_NONE_YET = "none_yet"
