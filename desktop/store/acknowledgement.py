@@ -1,6 +1,8 @@
 """What the centre has acknowledged and refused of our own history."""
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, Row
+
+_Refusable = Row[bytes, bytes, str | None]  # id, record, rejected
 
 
 def chain_at(connection: Connection, incarnation: bytes, n: int) -> bytes | None:
@@ -21,10 +23,10 @@ def set_refusals(
         "SELECT id, record, rejected, n FROM delta WHERE own = 1 AND incarnation = ? AND n > ? AND n <= ?",
         (incarnation, after, until),
     ).all()
-    told = {row.id: (row, listed.get(row.n)) for row in rows}
-    for which, reason in listed.items():
+    told: dict[bytes, tuple[_Refusable, str | None]] = {row.id: (row, listed.get(row.n)) for row in rows}
+    for which, why in listed.items():
         if row := _find(connection, incarnation, which):
-            told[row.id] = (row, reason)
+            told[row.id] = (row, why)
     changed = [(row, reason) for row, reason in told.values() if row.rejected != reason]
     for row, reason in changed:
         connection.exec_driver_sql("UPDATE delta SET rejected = ? WHERE id = ?", (reason, row.id))
@@ -33,10 +35,10 @@ def set_refusals(
 
 def refused_saves(connection: Connection) -> int:
     """How many saves are refused and not yet mended."""
-    return connection.exec_driver_sql("SELECT count(*) FROM delta WHERE rejected IS NOT NULL AND mended = 0").scalar_one()
+    return int(connection.exec_driver_sql("SELECT count(*) FROM delta WHERE rejected IS NOT NULL AND mended = 0").scalar_one())
 
 
-def _find(connection: Connection, incarnation: bytes, which: int | bytes):
+def _find(connection: Connection, incarnation: bytes, which: int | bytes) -> _Refusable | None:
     if isinstance(which, bytes):
         return connection.exec_driver_sql("SELECT id, record, rejected FROM delta WHERE id = ?", (which,)).one_or_none()
     return connection.exec_driver_sql(

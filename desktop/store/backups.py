@@ -72,7 +72,7 @@ def tried(path: Path) -> int:
         with closing(sqlite3.connect(path)) as copy:
             if copy.execute("PRAGMA integrity_check").fetchone() != ("ok",):
                 raise KnownError(errors.DAMAGED, str(path))
-            return copy.execute("SELECT count(*) FROM record").fetchone()[0]
+            return int(copy.execute("SELECT count(*) FROM record").fetchone()[0])
     except sqlite3.DatabaseError as error:
         raise KnownError(errors.DAMAGED, str(error)) from error
 

@@ -67,7 +67,7 @@ def contacts(connection: Connection) -> list[Contact]:
     rows = connection.exec_driver_sql(
         "SELECT wall, outcome, records, bytes_up, bytes_down, milliseconds FROM contact ORDER BY seq DESC"
     )
-    return [Contact(*row[:5], row[5] / 1000) for row in rows]
+    return [Contact(wall, outcome, records, up, down, took_ms / 1000) for wall, outcome, records, up, down, took_ms in rows]
 
 
 def blobs_to_send(connection: Connection) -> list[tuple[bytes, int, int]]:
@@ -92,8 +92,9 @@ def take_over_needs(connection: Connection, need: dict[bytes, int], all_of_them:
     """The centre named what it lacks; where the list is complete, every other blob of an arrived photo is whole there."""
     if all_of_them:
         connection.exec_driver_sql(
-            "INSERT INTO blob_state (blob, offset, whole) SELECT DISTINCT p.blob, p.size, 1 FROM photo p JOIN delta d ON d.record = p.record "
-            "WHERE p.private = 0 AND d.confirmed = 1 ON CONFLICT (blob) DO UPDATE SET whole = 1, offset = excluded.offset"
+            "INSERT INTO blob_state (blob, offset, whole) SELECT DISTINCT p.blob, p.size, 1 "
+            "FROM photo p JOIN delta d ON d.record = p.record WHERE p.private = 0 AND d.confirmed = 1 "
+            "ON CONFLICT (blob) DO UPDATE SET whole = 1, offset = excluded.offset"
         )
     for blob, offset in need.items():
         set_blob_state(connection, blob, offset, False)
@@ -103,6 +104,7 @@ def touch_months_of(connection: Connection, blobs: Iterable[bytes]) -> None:
     """A photo became whole at the centre: the receipt of its month is out of date."""
     for blob in blobs:
         connection.exec_driver_sql(
-            "INSERT OR IGNORE INTO receipt_wanted (month) SELECT a.month FROM photo p JOIN activity a ON a.record = p.parent WHERE p.blob = ?",
+            "INSERT OR IGNORE INTO receipt_wanted (month) "
+            "SELECT a.month FROM photo p JOIN activity a ON a.record = p.parent WHERE p.blob = ?",
             (blob,),
         )

@@ -64,9 +64,8 @@ class Database:
     @contextmanager
     def writing(self) -> Iterator[Connection]:
         """One writer at a time, over all processes; committed and on the disk when the block ends, or not at all."""
-        with _known_errors(), self._engine.connect().execution_options(immediate=True) as connection:
-            with connection.begin():
-                yield connection
+        with _known_errors(), self._engine.connect().execution_options(immediate=True) as connection, connection.begin():
+            yield connection
 
     def close(self) -> None:
         """Closes every thread's connection."""

@@ -123,7 +123,7 @@ class PageReader:
             raise PageRefused("unknown reference")
         return [identity for (identity,) in rows]
 
-    def _stub(self, entry: list) -> "_Entry":
+    def _stub(self, entry: list[Any]) -> "_Entry":
         try:
             stub = msgspec.convert(entry, Stub)
         except msgspec.ValidationError as error:

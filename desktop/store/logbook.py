@@ -14,6 +14,7 @@ from desktop.store import (
     profile,
     records,
     standing,
+    templates,
     visits,
 )
 from desktop.store.areas import Areas
@@ -204,6 +205,11 @@ class LogBook:
         with self._store.reading() as connection:
             return drafts.load(connection, form)
 
+    def draft_steps(self, form: str) -> list[dict[str, Any]]:
+        """The states that a half-filled form went through, oldest first; [] without a draft."""
+        with self._store.reading() as connection:
+            return drafts.steps(connection, form)
+
     def drafts(self) -> list[Draft]:
         """All half-filled forms, the latest first."""
         with self._store.reading() as connection:
@@ -213,6 +219,23 @@ class LogBook:
         """Forgets a half-filled form."""
         with self._store.writing() as connection:
             drafts.discard(connection, form)
+
+    # Patterns of forms
+
+    def templates(self, form: str) -> dict[str, dict[str, Any]]:
+        """name → fields that were kept as a pattern of this form."""
+        with self._store.reading() as connection:
+            return templates.of_form(connection, form)
+
+    def save_template(self, form: str, name: str, fields: dict[str, Any]) -> None:
+        """Keeps a pattern; it stays on this laptop."""
+        with self._store.logging() as (connection, writer):
+            templates.save(connection, writer, form, name, fields)
+
+    def forget_template(self, form: str, name: str) -> None:
+        """Removes a pattern."""
+        with self._store.writing() as connection:
+            templates.forget(connection, form, name)
 
     # Visitors
 

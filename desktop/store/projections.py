@@ -92,18 +92,18 @@ def _write_activity(connection: Connection, record: bytes, merged: Merged) -> No
         "n_female, n_child, n_disability, participants) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING seq",
         (
             record, start, _text_or_none(f.get("date_end")), start[:7], _text(f.get("title")),
-            *(_text_or_none(f.get(name)) for name in ("strategy", "theme", "form", "place")), total, male, female, children, _count(f.get("n_disability")),
-            total_of(total, male, female) or 0,
-        ),  # fmt: skip
-    ).scalar_one()
+            *(_text_or_none(f.get(name)) for name in ("strategy", "theme", "form", "place")), total, male, female, children,
+            _count(f.get("n_disability")), total_of(total, male, female) or 0,
+        ),
+    ).scalar_one()  # fmt: skip
     partners = f.get("partner_ids")
     connection.exec_driver_sql(
         "INSERT INTO activity_search (rowid, title, place, partners, result) VALUES (?, ?, ?, ?, ?)",
         (
             seq, _text(f.get("title")), _text(f.get("place")),
             " ".join(_text(one) for one in partners) if isinstance(partners, list) else "", _text(f.get("result")),
-        ),  # fmt: skip
-    )
+        ),
+    )  # fmt: skip
 
 
 def _write_visit_day(connection: Connection, record: bytes, merged: Merged) -> None:
@@ -118,8 +118,8 @@ def _write_visit_day(connection: Connection, record: bytes, merged: Merged) -> N
             record, day, day[:7], CLOSED if closed else OPEN, total, male, female, _count(f.get("n_member")),
             _count(f.get("n_non_member")), _count(f.get("n_computer")),
             0 if closed else total_of(total, male, female) or 0, _text_or_none(f.get("note")),
-        ),  # fmt: skip
-    )
+        ),
+    )  # fmt: skip
 
 
 def _write_visit_group(connection: Connection, record: bytes, merged: Merged) -> None:
@@ -144,8 +144,8 @@ def _write_photo(connection: Connection, record: bytes, merged: Merged) -> None:
         (
             record, bytes.fromhex(parent), blob, _count(f.get("size")) or 0, _text(f.get("caption")),
             _text(f.get("consent")), not shared, thumbnail if isinstance(thumbnail, bytes) else None,
-        ),  # fmt: skip
-    )
+        ),
+    )  # fmt: skip
 
 
 _TABLES: dict[str, Callable[[Connection, bytes, Merged], None]] = {

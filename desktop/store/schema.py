@@ -243,4 +243,7 @@ blob_state = Table(
 )
 
 PROJECTIONS = (record, activity, visit_day, visit_group, photo)
-SEARCH = "CREATE VIRTUAL TABLE IF NOT EXISTS activity_search USING fts5(title, place, partners, result, tokenize='unicode61 remove_diacritics 2', prefix='2 3')"
+SEARCH = (
+    "CREATE VIRTUAL TABLE IF NOT EXISTS activity_search USING "
+    "fts5(title, place, partners, result, tokenize='unicode61 remove_diacritics 2', prefix='2 3')"
+)
