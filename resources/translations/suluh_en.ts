@@ -312,6 +312,10 @@
         <translation>Discard draft</translation>
     </message>
     <message>
+        <source>Log again</source>
+        <translation>Log again</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Back</translation>
     </message>
@@ -344,6 +348,10 @@
         <translation>Every change is kept with who made it.</translation>
     </message>
     <message>
+        <source>Copied for {day}; only the counts are missing.</source>
+        <translation>Copied for {day}; only the counts are missing.</translation>
+    </message>
+    <message>
         <source>Only the name, the date and the total are needed; the rest can come later.</source>
         <translation>Only the name, the date and the total are needed; the rest can come later.</translation>
     </message>
@@ -367,6 +375,14 @@
         <source>The draft is gone.</source>
         <translation>The draft is gone.</translation>
     </message>
+    <message>
+        <source>Write a name first; the pattern is kept under it.</source>
+        <translation>Write a name first; the pattern is kept under it.</translation>
+    </message>
+    <message>
+        <source>“{title}” is kept as a pattern.</source>
+        <translation>“{title}” is kept as a pattern.</translation>
+    </message>
 </context>
 <context>
     <name>AttentionCard</name>
@@ -385,6 +401,56 @@
     <message>
         <source>(no name)</source>
         <translation>(no name)</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeCard</name>
+    <message>
+        <source>for example: the sign-in sheet came later</source>
+        <translation>for example: the sign-in sheet came later</translation>
+    </message>
+    <message>
+        <source>The sign-in sheet came later</source>
+        <translation>The sign-in sheet came later</translation>
+    </message>
+    <message>
+        <source>Typing mistake</source>
+        <translation>Typing mistake</translation>
+    </message>
+    <message>
+        <source>Counted again</source>
+        <translation>Counted again</translation>
+    </message>
+    <message>
+        <source>Why is it changed? (may stay empty)</source>
+        <translation>Why is it changed? (may stay empty)</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message numerus="yes">
+        <source>History: saved %n times</source>
+        <translation>
+            <numerusform>History: saved %n time</numerusform>
+            <numerusform>History: saved %n times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>date uncertain</source>
+        <translation>date uncertain</translation>
+    </message>
+    <message>
+        <source>First saved</source>
+        <translation>First saved</translation>
+    </message>
+    <message>
+        <source>Put in the bin</source>
+        <translation>Put in the bin</translation>
+    </message>
+    <message>
+        <source>Taken out of the bin</source>
+        <translation>Taken out of the bin</translation>
     </message>
 </context>
 <context>
@@ -983,6 +1049,34 @@
         <translation>Switch the printer on, or save the report as a PDF file and print it elsewhere.</translation>
     </message>
     <message>
+        <source>This is the practice library; nothing of it is ever sent or carried anywhere.</source>
+        <translation>This is the practice library; nothing of it is ever sent or carried anywhere.</translation>
+    </message>
+    <message>
+        <source>Your own library is untouched.</source>
+        <translation>Your own library is untouched.</translation>
+    </message>
+    <message>
+        <source>Go back to your own library to join and to send.</source>
+        <translation>Go back to your own library to join and to send.</translation>
+    </message>
+    <message>
+        <source>A real library lies here; it is never made into one for practice.</source>
+        <translation>A real library lies here; it is never made into one for practice.</translation>
+    </message>
+    <message>
+        <source>Choose another folder for practice.</source>
+        <translation>Choose another folder for practice.</translation>
+    </message>
+    <message>
+        <source>The list of villages that came with Suluh is missing or damaged.</source>
+        <translation>The list of villages that came with Suluh is missing or damaged.</translation>
+    </message>
+    <message>
+        <source>Write the village yourself and go on; installing Suluh again brings the list back.</source>
+        <translation>Write the village yourself and go on; installing Suluh again brings the list back.</translation>
+    </message>
+    <message>
         <source>The report could not be made.</source>
         <translation>The report could not be made.</translation>
     </message>
@@ -1407,6 +1501,21 @@
     <message>
         <source>↑ ↓ choose   Enter opens   Esc closes</source>
         <translation>↑ ↓ choose   Enter opens   Esc closes</translation>
+    </message>
+</context>
+<context>
+    <name>PatternButton</name>
+    <message>
+        <source>Patterns</source>
+        <translation>Patterns</translation>
+    </message>
+    <message>
+        <source>Keep this form as a pattern</source>
+        <translation>Keep this form as a pattern</translation>
+    </message>
+    <message>
+        <source>Remove a pattern</source>
+        <translation>Remove a pattern</translation>
     </message>
 </context>
 <context>

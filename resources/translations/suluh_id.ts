@@ -310,6 +310,10 @@
         <translation>Buang draf</translation>
     </message>
     <message>
+        <source>Log again</source>
+        <translation>Catat lagi</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Kembali</translation>
     </message>
@@ -342,6 +346,10 @@
         <translation>Setiap perubahan dicatat beserta siapa yang mengubahnya.</translation>
     </message>
     <message>
+        <source>Copied for {day}; only the counts are missing.</source>
+        <translation>Disalin untuk {day}; tinggal mengisi jumlahnya.</translation>
+    </message>
+    <message>
         <source>Only the name, the date and the total are needed; the rest can come later.</source>
         <translation>Yang perlu hanya nama, tanggal dan jumlah; yang lain boleh menyusul.</translation>
     </message>
@@ -365,6 +373,14 @@
         <source>The draft is gone.</source>
         <translation>Draf dibuang.</translation>
     </message>
+    <message>
+        <source>Write a name first; the pattern is kept under it.</source>
+        <translation>Tulis nama kegiatan dulu; pola disimpan dengan nama itu.</translation>
+    </message>
+    <message>
+        <source>“{title}” is kept as a pattern.</source>
+        <translation>“{title}” disimpan sebagai pola.</translation>
+    </message>
 </context>
 <context>
     <name>AttentionCard</name>
@@ -383,6 +399,55 @@
     <message>
         <source>(no name)</source>
         <translation>(tanpa nama)</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeCard</name>
+    <message>
+        <source>for example: the sign-in sheet came later</source>
+        <translation>misalnya: daftar hadir menyusul</translation>
+    </message>
+    <message>
+        <source>The sign-in sheet came later</source>
+        <translation>Daftar hadir menyusul</translation>
+    </message>
+    <message>
+        <source>Typing mistake</source>
+        <translation>Salah ketik</translation>
+    </message>
+    <message>
+        <source>Counted again</source>
+        <translation>Dihitung ulang</translation>
+    </message>
+    <message>
+        <source>Why is it changed? (may stay empty)</source>
+        <translation>Mengapa diubah? (boleh kosong)</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Riwayat</translation>
+    </message>
+    <message numerus="yes">
+        <source>History: saved %n times</source>
+        <translation>
+            <numerusform>Riwayat: disimpan %n kali</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>date uncertain</source>
+        <translation>tanggal tidak pasti</translation>
+    </message>
+    <message>
+        <source>First saved</source>
+        <translation>Pertama kali disimpan</translation>
+    </message>
+    <message>
+        <source>Put in the bin</source>
+        <translation>Dimasukkan ke tempat sampah</translation>
+    </message>
+    <message>
+        <source>Taken out of the bin</source>
+        <translation>Dikeluarkan dari tempat sampah</translation>
     </message>
 </context>
 <context>
@@ -980,6 +1045,34 @@
         <translation>Nyalakan pencetak, atau simpan laporan sebagai PDF dan cetak di tempat lain.</translation>
     </message>
     <message>
+        <source>This is the practice library; nothing of it is ever sent or carried anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own library is untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to your own library to join and to send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A real library lies here; it is never made into one for practice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder for practice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of villages that came with Suluh is missing or damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the village yourself and go on; installing Suluh again brings the list back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The report could not be made.</source>
         <translation>Laporan tidak dapat dibuat.</translation>
     </message>
@@ -1400,6 +1493,21 @@
     <message>
         <source>↑ ↓ choose   Enter opens   Esc closes</source>
         <translation>↑ ↓ memilih   Enter membuka   Esc menutup</translation>
+    </message>
+</context>
+<context>
+    <name>PatternButton</name>
+    <message>
+        <source>Patterns</source>
+        <translation>Pola</translation>
+    </message>
+    <message>
+        <source>Keep this form as a pattern</source>
+        <translation>Simpan isian ini sebagai pola</translation>
+    </message>
+    <message>
+        <source>Remove a pattern</source>
+        <translation>Hapus pola</translation>
     </message>
 </context>
 <context>
