@@ -9,9 +9,14 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from desktop.commands.output import FAILED, LANGUAGE, Result, show
+from desktop.commands.output import FAILED, LANGUAGE, Result, file_failure, show
 
 Run = Callable[[Any, argparse.Namespace], Result]
+GROUPS = {
+    "log": "Records: add, edit, list, show, import",
+    "visit": "Visitors: add",
+    "report": "Papers: monthly",
+}
 
 
 def main(words: Sequence[str]) -> int:
@@ -25,7 +30,8 @@ def main(words: Sequence[str]) -> int:
     from desktop.sync.errors import ExchangeError
 
     if not getattr(args, "needs_desk", True):
-        return args.run(args)
+        code: int = args.run(args)
+        return code
     desk = None
     try:
         desk = assembly.build(args.home)
@@ -37,7 +43,7 @@ def main(words: Sequence[str]) -> int:
     except (KnownError, ExchangeError, ReportError) as error:
         return show(Result([sentence(error.code, LANGUAGE)], {"error": error.code, "detail": error.detail}, FAILED), args.json)
     except OSError as error:
-        return show(Result([f"{error.filename or ''}: {error.strerror}"], {"error": "file", "detail": str(error)}, FAILED), args.json)
+        return show(file_failure(error), args.json)
     finally:
         if desk is not None:
             desk.close()
@@ -59,7 +65,8 @@ def _parser() -> argparse.ArgumentParser:
     def add(name: str, run: Run, help: str) -> argparse.ArgumentParser:
         group, _, action = name.rpartition(" ")
         if group and group not in groups:
-            groups[group] = commands.add_parser(group).add_subparsers(metavar="ACTION", required=True)
+            made = commands.add_parser(group, help=GROUPS[group], description=GROUPS[group], allow_abbrev=False)
+            groups[group] = made.add_subparsers(metavar="ACTION", required=True)
         made = (groups[group] if group else commands).add_parser(action, help=help, description=help, allow_abbrev=False)
         made.add_argument("--home", type=Path, default=default_home(), metavar="DIR", help="where the data is kept (or SULUH_HOME)")
         made.add_argument("--json", action="store_true", help="one JSON object instead of sentences")

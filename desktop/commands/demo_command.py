@@ -1,9 +1,11 @@
 """demo: the main job without a screen, in one command."""
 
 import shutil
+import sys
 import tempfile
 import time
 from argparse import Namespace
+from contextlib import redirect_stdout
 from pathlib import Path
 from typing import Any
 
@@ -25,11 +27,13 @@ def demo(args: Namespace) -> int:
 
     started = time.monotonic()
     seed = args.seed if args.seed is not None else int(time.time())
-    print(tell(translate("Command", "The main job on a sample library (seed {seed})"), seed=seed), flush=True)
     work = Path(tempfile.mkdtemp(prefix="suluh-demo-"))
     try:
-        done = main_job.run(work, seed)
-        showing.leave_papers_and_pictures(work / "home", args.out, done)
+        # With --json standard output belongs to the one object at the end; a watcher still sees it go on.
+        with redirect_stdout(sys.stderr if args.json else sys.stdout):
+            print(tell(translate("Command", "The main job on a sample library (seed {seed})"), seed=seed), flush=True)
+            done = main_job.run(work, seed)
+            showing.leave_papers_and_pictures(work / "home", args.out, done)
     except main_job.DemoFailed as error:
         return show(
             Result(

@@ -2,15 +2,19 @@
 
 import json
 from argparse import ArgumentParser, Namespace
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from core.domain.checks import check_activity, check_visit_day
-from core.domain.kinds import ACTIVITY, KINDS, VISIT_DAY, Kind
+from core.domain.kinds import ACTIVITY, CONSENT_NONE_YET, KINDS, MAY_TRAVEL, VISIT_DAY, Kind
+from core.error_words import sentence
 from core.words import translate
 from desktop.assembly import Desk
-from desktop.commands.output import FAILED, Result, tell
+from desktop.commands.output import FAILED, LANGUAGE, Result, tell
 from desktop.commands.values import WrongValue, from_json, from_text, month
+from desktop.store import errors
+from desktop.store.errors import KnownError
 from desktop.store.rows import ActivityQuery, Status
 
 LIST_ROWS = 50
@@ -60,20 +64,18 @@ def init(desk: Desk, args: Namespace) -> Result:
 
 def log_add(desk: Desk, args: Namespace) -> Result:
     """Saves an activity, or another kind with --kind and --set, with photos if given."""
-    kind, fields = _kind(args), _given(args)
+    kind, fields, contents = _kind(args), _given(args), _photo_files(args)
     record = desk.book.save(kind.name, fields)
-    photos = [desk.book.add_photo(record, _read(path), consent=args.consent).record for path in args.photo or []]
-    return _saved(desk, record, fields, kind, photos)
+    return _saved(desk, record, fields, kind, contents, args.consent)
 
 
 def log_edit(desk: Desk, args: Namespace) -> Result:
     """Saves what changed, and why."""
     detail = desk.book.detail(args.record)
     args.kind = detail.kind
-    fields = _given(args)
+    fields, contents = _given(args), _photo_files(args)
     desk.book.save(detail.kind, fields, args.record, args.reason)
-    photos = [desk.book.add_photo(args.record, _read(path), consent=args.consent).record for path in args.photo or []]
-    return _saved(desk, args.record, {**detail.fields, **fields}, _kind(args), photos)
+    return _saved(desk, args.record, {**detail.fields, **fields}, _kind(args), contents, args.consent)
 
 
 def log_list(desk: Desk, args: Namespace) -> Result:
@@ -113,7 +115,13 @@ def log_show(desk: Desk, args: Namespace) -> Result:
 def log_import(desk: Desk, args: Namespace) -> Result:
     """Takes good lines in, names the others. --undo takes the last import, or the numbered one, back."""
     if args.undo is not None:
-        undone = desk.book.undo_import(args.undo or None)
+        try:
+            undone = desk.book.undo_import(args.undo or None)
+        except KnownError as error:
+            if error.code != errors.NOT_FOUND:
+                raise
+            line = tell(translate("Command", "There is no such import to take back. Nothing was changed."))
+            return Result([line], {"error": "no_import"}, FAILED)
         return Result([tell(translate("Command", "{count} records were taken back"), count=undone)], {"undone": undone})
     if args.file is None:
         return Result([tell(translate("Command", "Name a file"))], {"error": "no_file"}, FAILED)
@@ -152,7 +160,7 @@ def visit_add(desk: Desk, args: Namespace) -> Result:
             FAILED,
         )
     record = desk.book.mark_closed(day) if args.closed else desk.book.save_visit_day(day, fields)
-    return _saved(desk, record, {**fields, "date": day}, VISIT_DAY, [])
+    return _saved(desk, record, {**fields, "date": day}, VISIT_DAY)
 
 
 _REASONS = {
@@ -185,7 +193,7 @@ def _add_fields(parser: ArgumentParser, kind: Kind) -> None:
     if kind is ACTIVITY:
         parser.add_argument("--kind", default="activity", choices=sorted(KINDS))
         parser.add_argument("--photo", action="append", type=Path, metavar="FILE")
-        parser.add_argument("--consent", default="none_yet", choices=("all_agree", "faces_blurred", "no_faces", "none_yet"))
+        parser.add_argument("--consent", default=CONSENT_NONE_YET, choices=(*sorted(MAY_TRAVEL), CONSENT_NONE_YET))
 
 
 def _kind(args: Namespace) -> Kind:
@@ -205,7 +213,18 @@ def _given(args: Namespace) -> dict[str, Any]:
     return {name: from_text(kind.fields[name], text) for name, text in texts.items()}
 
 
-def _saved(desk: Desk, record: str, fields: dict[str, Any], kind: Kind, photos: list[str]) -> Result:
+def _saved(
+    desk: Desk, record: str, fields: dict[str, Any], kind: Kind, contents: Sequence[bytes] = (), consent: str = CONSENT_NONE_YET
+) -> Result:
+    """What was saved and what is worth a look. A photo that cannot be taken fails the command, but never hides the record."""
+    photos: list[str] = []
+    try:
+        for content in contents:
+            photos.append(desk.book.add_photo(record, content, consent=consent).record)
+    except KnownError as error:
+        line = tell(translate("Command", "The record is saved ({record}), but not all of its photos."), record=record)
+        failure = {"error": error.code, "detail": error.detail, "record": record, "photos": photos}
+        return Result([line, sentence(error.code, LANGUAGE)], failure, FAILED)
     today = desk.book.today()
     if kind is ACTIVITY:
         findings = check_activity(fields, today, desk.book.usual_participants())
@@ -233,8 +252,9 @@ def _read_lines(path: Path, kind: Kind) -> tuple[list[dict[str, Any]], list[dict
     return rows, wrong
 
 
-def _read(path: Path) -> bytes:
-    return path.read_bytes()
+def _photo_files(args: Namespace) -> list[bytes]:
+    """Read before anything is saved, so that a mistyped name leaves no record behind. Raises OSError."""
+    return [path.read_bytes() for path in args.photo or []]
 
 
 def _shown(value: Any) -> str:

@@ -5,7 +5,7 @@ import sys
 from dataclasses import dataclass, field
 from typing import Any
 
-from core.words import say
+from core.words import say, translate
 
 OK, FAILED, USAGE, TIME_UP, REJECTED = 0, 1, 2, 3, 4
 LANGUAGE = "id"
@@ -23,6 +23,12 @@ class Result:
 def tell(source: str, **values: Any) -> str:
     """A sentence of the command line in Indonesian."""
     return say("Command", source, LANGUAGE, **values)
+
+
+def file_failure(error: OSError) -> Result:
+    """A file named on the command line that cannot be read or written."""
+    sentence = translate("Command", "{file} cannot be read or written. Your data is safe on this computer. Choose another file.")
+    return Result([tell(sentence, file=error.filename or "–")], {"error": "file", "detail": str(error)}, FAILED)
 
 
 def show(result: Result, as_json: bool) -> int:

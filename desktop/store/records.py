@@ -32,10 +32,12 @@ def edit(connection: Connection, writer: LogWriter, record: bytes, fields: dict[
         raise KnownError(errors.NOT_FOUND, record.hex())
     merged = merge(counted or refused)
     restated = merge(refused).fields if refused else {}
+    accepted = merged.fields if counted else {}
+    # Emptying what was never accepted needs no saying; saying it could be refused again.
     changed = {
         name: value
         for name, value in {**restated, **fields}.items()
-        if name in restated or merged.fields.get(name) != value
+        if (name in restated or merged.fields.get(name) != value) and (value is not None or name in accepted)
     }
     if not changed:
         return False

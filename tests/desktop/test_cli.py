@@ -1,15 +1,19 @@
 """The command line keeps its contract: options after the subcommand, one JSON object, documented exit codes."""
 
+import io
 import json
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from desktop.cli import main
+from tests.reports.paper import read
 
 AREA = "64.03.09.2006"
+BATIK = ("--title", "Batik sawit", "--date-start", "2026-11-10", "--n-total", "18")
 
 
 @pytest.fixture
@@ -40,7 +44,7 @@ def test_an_unknown_village_is_refused(run):
 
 
 def test_an_activity_is_added_listed_edited_and_shown(library):
-    code, said = library("log", "add", "--title", "Batik sawit", "--date-start", "2026-11-10", "--n-total", "18", "--n-male", "1", "--n-female", "16")
+    code, said = library("log", "add", *BATIK, "--n-male", "1", "--n-female", "16")
     assert code == 0
     assert [finding["code"] for finding in said["findings"]] == ["unsplit"]
     record = said["record"]
@@ -83,6 +87,23 @@ def test_good_lines_go_in_and_wrong_ones_are_named_with_line_and_reason(library,
     assert library("log", "list")[1]["count"] == 2
     assert library("log", "import", "--undo")[1]["undone"] == 2
     assert library("log", "list")[1]["count"] == 0
+    assert library("log", "import", "--undo") == (1, {"ok": False, "error": "no_import"})
+
+
+def test_an_import_is_taken_back_by_its_number(library, tmp_path: Path):
+    file = tmp_path / "lama.jsonl"
+    numbers = []
+    for title in ("Lele", "Batik", "Madu"):
+        file.write_text(json.dumps({"title": title, "date_start": "2025-03-01", "n_total": 4}), encoding="utf-8")
+        numbers.append(library("log", "import", str(file))[1]["import"])
+    assert library("log", "import", "--undo", str(numbers[1])) == (0, {"ok": True, "undone": 1})
+    assert {row["title"] for row in library("log", "list")[1]["activities"]} == {"Lele", "Madu"}
+
+
+def test_a_file_without_any_good_line_ends_with_1(library, tmp_path: Path):
+    (tmp_path / "lama.jsonl").write_text("[]\n", encoding="utf-8")
+    code, said = library("log", "import", str(tmp_path / "lama.jsonl"))
+    assert (code, said["imported"], said["import"], said["wrong"]) == (1, 0, None, [{"line": 1, "field": "", "reason": "not_object"}])
 
 
 def test_visitors_are_added_corrected_and_closed(library):
@@ -94,9 +115,17 @@ def test_visitors_are_added_corrected_and_closed(library):
 
 def test_a_photo_that_is_none_is_named_and_the_record_stays(library, tmp_path: Path):
     (tmp_path / "foto.jpg").write_bytes(b"bukan foto")
-    code, said = library("log", "add", "--title", "Batik", "--date-start", "2026-11-10", "--n-total", "3", "--photo", str(tmp_path / "foto.jpg"))
-    assert (code, said["error"]) == (1, "no_photo")
-    assert library("log", "list")[1]["count"] == 1
+    code, said = library("log", "add", *BATIK, "--photo", str(tmp_path / "foto.jpg"))
+    assert (code, said["error"], said["photos"]) == (1, "no_photo", [])
+    assert library("log", "show", said["record"])[1]["fields"]["title"] == "Batik sawit"
+
+
+def test_a_file_that_is_not_there_leaves_no_record_behind(library, tmp_path: Path):
+    code, said = library("log", "add", *BATIK, "--photo", str(tmp_path / "tiada.jpg"))
+    assert (code, said["error"]) == (1, "file")
+    assert library("log", "list")[1]["count"] == 0
+    assert library("log", "import", str(tmp_path / "tiada.jsonl"))[1]["error"] == "file"
+    assert library("report", "monthly", "2026-11", "-o", str(tmp_path / "no" / "laporan.pdf"))[1]["error"] == "file"
 
 
 def test_sync_and_receipt_say_so_before_joining(library):
@@ -106,13 +135,41 @@ def test_sync_and_receipt_say_so_before_joining(library):
 
 
 def test_report_check_rebuild_and_backup(library, tmp_path: Path):
-    library("log", "add", "--title", "Batik sawit", "--date-start", "2026-11-10", "--n-total", "18")
+    library("log", "add", *BATIK)
     assert library("report", "monthly", "2026-11", "-o", str(tmp_path / "laporan.pdf"))[0] == 0
     assert (tmp_path / "laporan.pdf").read_bytes().startswith(b"%PDF-")
     assert {one["name"] for one in library("check")[1]["checks"]} == {"disk", "database", "log", "photos", "clock"}
     assert library("rebuild")[1]["records"] == 2
     made = library("backup", "-o", str(tmp_path / "cadangan"))[1]
     assert (made["records"], Path(made["folder"], "suluh.db").exists()) == (2, True)
+
+
+@pytest.mark.parametrize(("paper", "size"), [("F4", (215, 330)), ("A4", (210, 297))])
+@pytest.mark.parametrize(("language", "title"), [("id", "LAPORAN BULANAN"), ("en", "MONTHLY REPORT")])
+def test_the_report_comes_on_the_paper_and_in_the_language_asked_for(
+    library, tmp_path: Path, paper: str, size: tuple[int, int], language: str, title: str
+):
+    file = tmp_path / "laporan.pdf"
+    code, said = library("report", "monthly", "2026-11", "-o", str(file), "--paper", paper, "--lang", language)
+    assert (code, said["file"]) == (0, str(file))
+    assert said["missing"]
+    pages = read(file.read_bytes())
+    assert {page.size for page in pages} == {size}
+    assert title in pages[0].text.upper()
+
+
+def test_check_ends_with_1_when_a_photo_is_damaged(library, tmp_path: Path):
+    photo = io.BytesIO()
+    Image.new("RGB", (640, 480), "teal").save(photo, "PNG")
+    (tmp_path / "foto.png").write_bytes(photo.getvalue())
+    added = library("log", "add", *BATIK, "--photo", str(tmp_path / "foto.png"), "--consent", "no_faces")
+    assert len(added[1]["photos"]) == 1
+    assert library("check")[0] == 0
+    (blob,) = (tmp_path / "home" / "blobs").glob("*/*")
+    blob.write_bytes(b"rusak")
+    code, said = library("check")
+    assert code == 1
+    assert [(one["name"], one["count"]) for one in said["checks"] if not one["good"]] == [("photos", 1)]
 
 
 @pytest.mark.parametrize("words", [("log", "fly"), ("report", "monthly", "November", "-o", "x.pdf"), ("log", "list", "--month", "2026-13")])
