@@ -11,6 +11,7 @@ from desktop.demo.sample_month import a_picture
 from desktop.store.rows import ActivityQuery, Status
 from desktop.ui.activities.activities_page import ActivitiesPage
 from desktop.ui.activities.activity_page import ActivityPage
+from desktop.ui.activities.form_work import Wanted, open_form
 from desktop.ui.kit.paged_table import PAGE_ROWS, PagedTable
 from tests.homes import an_activity
 from tests.ui.screen import press, show, type_words
@@ -238,6 +239,4 @@ def test_a_day_in_2099_is_asked_about_and_saved(setting, qtbot):
 
 
 def _opened(setting):
-    from desktop.ui.activities.activity_page import _open
-
-    return _open(setting.desk, None)
+    return open_form(setting.desk, Wanted())

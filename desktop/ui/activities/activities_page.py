@@ -101,6 +101,7 @@ class ActivitiesPage(Page):
         self._table.selectionModel().currentRowChanged.connect(lambda index, _: self._look_at(index.row()))
         self._question.answered.connect(self._answer)
         QShortcut(QKeySequence("Ctrl+F"), self).activated.connect(self._search.setFocus)
+        QShortcut(QKeySequence("Ctrl+D"), self).activated.connect(lambda: self._log_again(self._table.currentIndex().row()))
 
     def _columns(self) -> list[Column]:
         language, lists = self._setting.language, shipped_lists()
@@ -193,6 +194,11 @@ class ActivitiesPage(Page):
         row = self._model.row(number)
         if row is not None:
             self.go.emit("activity", {"record": row.record})
+
+    def _log_again(self, number: int) -> None:
+        row = self._model.row(number) if number >= 0 else None
+        if row is not None:
+            self.go.emit("activity", {"copy": row.record})
 
     def _look_at(self, number: int) -> None:
         row = self._model.row(number) if number >= 0 else None

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, SignalInstance
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from core.domain.kinds import AGE_GROUPS
@@ -28,12 +28,15 @@ from desktop.ui.kit.text import Text
 from desktop.ui.kit.tokens import L, M, S
 
 REMEMBERED = ("place", "partner_ids", "speaker")
+NOT_IN_PATTERN = ("date_start", "date_end", "n_total", "n_male", "n_female", "n_age", "n_disability", "result", "follow_up")
 
 
 class ActivityForm(QObject):
-    """Two cards, `main` and `people`, and the values in them. edited: she typed something."""
+    """Two cards, `main` and `people`, and the values in them. edited: she typed something; undo_asked, redo_asked: by keys."""
 
     edited = Signal()
+    undo_asked = Signal()
+    redo_asked = Signal()
 
     def __init__(self, language: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -56,6 +59,10 @@ class ActivityForm(QObject):
         ages = [field.value() for field in self._ages]
         values["n_age"] = ages if any(age is not None for age in ages) else None
         return values
+
+    def pattern(self) -> dict[str, Any]:
+        """What is worth keeping for the next time: all but dates, counts and what came of it."""
+        return {name: value for name, value in self.fields().items() if value is not None and name not in NOT_IN_PATTERN}
 
     def show_fields(self, fields: dict[str, Any]) -> None:
         """Fills the form; folds open where something is written inside."""
@@ -92,7 +99,11 @@ class ActivityForm(QObject):
         self._rows[field].editor.setFocus(Qt.FocusReason.TabFocusReason)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Enter goes on to the next field."""
+        """Enter goes on to the next field; Undo is the form's, not the single field's."""
+        if isinstance(event, QKeyEvent) and event.matches(QKeySequence.StandardKey.Undo):
+            return self._takes(event, self.undo_asked)
+        if isinstance(event, QKeyEvent) and event.matches(QKeySequence.StandardKey.Redo):
+            return self._takes(event, self.redo_asked)
         if event.type() == QEvent.Type.KeyPress and isinstance(watched, QLineEdit) and isinstance(event, QKeyEvent):
             plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain:
@@ -101,6 +112,14 @@ class ActivityForm(QObject):
                     watched.focusNextChild()
                     return True
         return False
+
+    def _takes(self, event: QKeyEvent, asked: SignalInstance) -> bool:
+        """Accepting the override keeps the keys from shortcuts elsewhere, as that of a toast."""
+        if event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+        elif event.type() == QEvent.Type.KeyPress:
+            asked.emit()
+        return True
 
     def _build_main(self) -> None:
         language = self._language

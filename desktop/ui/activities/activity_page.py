@@ -1,60 +1,51 @@
-"""Catat kegiatan: the form as a page. A draft is kept while she types; nothing she wrote is lost by leaving."""
+"""Catat kegiatan: the form as a page. A draft is kept while she types; nothing she wrote is lost by leaving, by Undo or by a power cut."""
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from core import locale_id
 from core.domain.checks import check_activity
-from desktop.assembly import Desk
 from desktop.store.errors import KnownError
-from desktop.store.rows import Draft, PhotoRow, RecordDetail
-from desktop.ui.activities.activity_form import REMEMBERED, ActivityForm
-from desktop.ui.activities.photo_cards import NewPhoto, PhotosCard
+from desktop.ui.activities.activity_form import ActivityForm
+from desktop.ui.activities.change_card import ChangeCard
+from desktop.ui.activities.form_work import FORM, REASON, Filled, Opened, Wanted, open_form, save_form, wanted_from
+from desktop.ui.activities.pattern_button import PatternButton
+from desktop.ui.activities.photo_cards import PhotosCard
 from desktop.ui.finding_words import words_by_field
 from desktop.ui.kit.buttons import Button
 from desktop.ui.kit.page import Page
 from desktop.ui.kit.tokens import M
+from desktop.ui.kit.undo_steps import UndoSteps
 from desktop.ui.setting import Setting
 
-DRAFT = "activity"
-DRAFT_MS = 1000
+DRAFT_MS = 1000  # counted from the first letter that is not kept yet, not from the last: long typing is kept on the way
 CHECK_MS = 300
 
 
-@dataclass(frozen=True, slots=True)
-class Opened:
-    """What the form needs to begin."""
-
-    detail: RecordDetail | None
-    photos: list[PhotoRow]
-    draft: Draft | None
-    remembered: dict[str, list[str]]
-    usual: list[int]
-    today: date | None
-
-
 class ActivityPage(Page):
-    """A new activity, or one that is there already."""
+    """A new activity, a copy of one, or one that is there already."""
 
     def __init__(self, setting: Setting, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self._setting = setting
-        self._record: str | None = None
+        self._wanted = Wanted()
         self._before: dict[str, Any] = {}
         self._usual: list[int] = []
         self._today: date | None = None
-        self._dirty = False
-        self._is_saving = False
-        self._again = False
+        self._dirty = self._is_saving = self._again = False
+        self._steps: UndoSteps[dict[str, Any]] = UndoSteps()
         self.form = ActivityForm(setting.language, self)
         self.photos = PhotosCard(setting.language)
+        self.change = ChangeCard(setting.language)
+        self.patterns = PatternButton()
         self._discard = Button(self.tr("Discard draft"), "trash-2", "quiet")
+        self._copy = Button(self.tr("Log again"), "copy", shortcut="Ctrl+D")
         self._back = Button(self.tr("Back"), "x", shortcut="Esc")
-        self._save_new = Button(self.tr("Save and new"), "plus", shortcut="Ctrl+Return")
+        self._save_new = Button(self.tr("Save and new"), "plus")
         self._save_new.set_keys("Ctrl+Enter")
         self._save = Button(self.tr("Save"), "check", "primary", "Ctrl+S")
         self._draft_timer = QTimer(self, singleShot=True, interval=DRAFT_MS)
@@ -63,11 +54,10 @@ class ActivityPage(Page):
         self._connect()
 
     def arrive(self, what: object = None) -> None:
-        """what: {'record': id} opens one; None begins a new one or goes on with the draft."""
-        record = what.get("record") if isinstance(what, dict) else None
-        self._record, self._dirty = record, False
-        desk = self._setting.desk
-        self._setting.jobs.read(self, lambda: _open(desk, record), self._show, self._not_opened, key="open")
+        """what: {'record': id} corrects one, {'copy': id} begins from one, {'draft': form} goes on; None begins a new one."""
+        self._wanted, self._dirty = wanted_from(what), False
+        desk, wanted = self._setting.desk, self._wanted
+        self._setting.jobs.read(self, lambda: open_form(desk, wanted), self._show, self._not_opened, key="open")
 
     def can_leave(self) -> bool:
         """Keeps what is written as a draft."""
@@ -75,13 +65,22 @@ class ActivityPage(Page):
             self._keep_draft()
         return True
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Undo and redo where no field has taken them."""
+        if event.matches(QKeySequence.StandardKey.Undo):
+            self._go(self._steps.back)
+        elif event.matches(QKeySequence.StandardKey.Redo):
+            self._go(self._steps.forward)
+        else:
+            super().keyPressEvent(event)
+
     def _build(self) -> None:
-        for button in (self._discard, self._back, self._save_new, self._save):
+        for button in (self._discard, self.patterns, self._copy, self._back, self._save_new, self._save):
             self.buttons.addWidget(button)
         side = QVBoxLayout()
         side.setSpacing(M)
-        side.addWidget(self.form.people)
-        side.addWidget(self.photos)
+        for card in (self.form.people, self.photos, self.change):
+            side.addWidget(card)
         side.addStretch()
         left = QVBoxLayout()
         left.addWidget(self.form.main)
@@ -95,7 +94,6 @@ class ActivityPage(Page):
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.viewport().setAutoFillBackground(False)
         inside.setAutoFillBackground(False)
         scroll.setWidget(inside)
@@ -103,15 +101,23 @@ class ActivityPage(Page):
 
     def _connect(self) -> None:
         self.form.edited.connect(self._edited)
+        self.form.undo_asked.connect(lambda: self._go(self._steps.back))
+        self.form.redo_asked.connect(lambda: self._go(self._steps.forward))
         self.photos.edited.connect(self._edited)
+        self.change.edited.connect(self._edited)
         self.photos.unreadable.connect(lambda name: self.trouble.emit(KnownError("no_photo", name)))
+        self.patterns.chosen.connect(self._use_pattern)
+        self.patterns.keep_asked.connect(self._keep_pattern)
+        self.patterns.forget_asked.connect(self._forget_pattern)
         self._draft_timer.timeout.connect(self._keep_draft)
         self._check_timer.timeout.connect(self._check)
         self._save.clicked.connect(lambda: self.save())
         self._save_new.clicked.connect(lambda: self.save(again=True))
+        self._copy.clicked.connect(self._log_again)
         self._back.clicked.connect(self._leave)
         self._discard.clicked.connect(self._discard_draft)
-        QShortcut(QKeySequence("Ctrl+Enter"), self).activated.connect(lambda: self.save(again=True))
+        for keys in ("Ctrl+Enter", "Ctrl+Return"):
+            QShortcut(QKeySequence(keys), self).activated.connect(lambda: self.save(again=True))
 
     def save(self, again: bool = False) -> None:
         """Saves what is there. A date that cannot be read is asked about first, so that it does not get lost."""
@@ -123,48 +129,62 @@ class ActivityPage(Page):
             return
         self._draft_timer.stop()
         self._is_saving, self._again = True, again
-        desk, record, form = self._setting.desk, self._record, self._form_name
-        fields = self._changed_fields()
-        new, discarded, changes = self.photos.new, self.photos.discarded, self.photos.changes
-        self._setting.jobs.write(
-            self, lambda: _save(desk, record, fields, new, discarded, changes, form), self._saved, self._not_saved
+        desk = self._setting.desk
+        filled = Filled(
+            self._wanted, self._changed_fields(), self.change.reason.value() or "",
+            self.photos.new, self.photos.discarded, self.photos.changes,
         )  # fmt: skip
-
-    @property
-    def _form_name(self) -> str:
-        return f"{DRAFT}:{self._record}" if self._record else DRAFT
+        self._setting.jobs.write(self, lambda: save_form(desk, filled), self._saved, self._not_saved)
 
     def _changed_fields(self) -> dict[str, Any]:
         fields = self.form.fields()
-        if self._record is None:
+        if not self._wanted.record:
             return {name: value for name, value in fields.items() if value is not None}
         return {name: value for name, value in fields.items() if value != self._before.get(name)}
 
+    def _written(self) -> dict[str, Any]:
+        fields = {name: value for name, value in self.form.fields().items() if value is not None}
+        reason = self.change.reason.value()
+        return {**fields, REASON: reason} if reason else fields
+
     def _show(self, opened: Opened) -> None:
-        self._usual, self._today = opened.usual, opened.today
-        self._before = dict(opened.detail.fields) if opened.detail else {}
+        self._usual, self._today, self._before = opened.usual, opened.today, opened.before
         for name in ("date_start", "date_end"):
             self.form.row(name).editor.set_today(opened.today)  # type: ignore[attr-defined]
-        fields = dict(self._before)
-        if not opened.detail and opened.today:
-            fields["date_start"] = opened.today.isoformat()
-        if opened.draft:
-            fields |= opened.draft.fields
-        self.form.show_fields(fields)
+        self._show_fields(opened.steps[-1] if opened.steps else opened.start)
+        self._steps.begin([opened.start, *opened.steps])
+        self._steps.add(self._written())
         self.photos.show_photos(opened.photos)
         for name, values in opened.remembered.items():
             self.form.offer(name, values)
-        self.set_title(self.tr("Edit activity") if opened.detail else self.tr("Log an activity"))
-        self._discard.setVisible(bool(opened.draft))
-        self._dirty = bool(opened.draft)
-        if opened.draft:
-            self.truth.setText(self.tr("Your last work is back; it was kept as a draft."))
-        elif opened.detail:
-            self.truth.setText(self.tr("Every change is kept with who made it."))
-        else:
-            self.truth.setText(self.tr("Only the name, the date and the total are needed; the rest can come later."))
+        self.patterns.offer(list(opened.templates))
+        self._templates = opened.templates
+        is_new = not opened.wanted.record
+        self.set_title(self.tr("Log an activity") if is_new else self.tr("Edit activity"))
+        self.change.setVisible(not is_new)
+        self.change.show_history(opened.history)
+        self._copy.setVisible(not is_new)
+        self.patterns.setVisible(is_new)
+        self._discard.setVisible(bool(opened.steps))
+        self._dirty = bool(opened.steps)
+        self.truth.setText(self._truth(opened))
         self._check()
-        self.form.focus()
+        self.form.focus("n_total" if opened.wanted.copy and not opened.steps else "title")
+
+    def _truth(self, opened: Opened) -> str:
+        if opened.steps:
+            return self.tr("Your last work is back; it was kept as a draft.")
+        if opened.detail:
+            return self.tr("Every change is kept with who made it.")
+        if opened.wanted.copy:
+            day = opened.start.get("date_start")
+            when = locale_id.long_date(date.fromisoformat(day), self._setting.language) if day else "–"
+            return self.tr("Copied for {day}; only the counts are missing.").format(day=when)
+        return self.tr("Only the name, the date and the total are needed; the rest can come later.")
+
+    def _show_fields(self, fields: dict[str, Any]) -> None:
+        self.form.show_fields(fields)
+        self.change.reason.set_value(fields.get(REASON))
 
     def _not_opened(self, error: Exception) -> None:
         self.trouble.emit(error)
@@ -172,10 +192,26 @@ class ActivityPage(Page):
 
     def _edited(self) -> None:
         self._dirty = True
-        self._draft_timer.start()
+        if not self._draft_timer.isActive():
+            self._draft_timer.start()
         self._check_timer.start()
 
     def _check(self) -> None:
+        self._steps.add(self._written())
+        fields = self.form.fields()
+        self.form.show_findings(words_by_field(check_activity(fields, self._today, self._usual), self._setting.language))
+
+    def _go(self, step: Any) -> None:
+        """Undo or redo: another state of the form, kept as a draft like any other."""
+        if self._check_timer.isActive():
+            self._check_timer.stop()
+            self._steps.add(self._written())
+        state = step()
+        if state is None:
+            return
+        self._show_fields(state)
+        self._dirty = True
+        self._draft_timer.start()
         fields = self.form.fields()
         self.form.show_findings(words_by_field(check_activity(fields, self._today, self._usual), self._setting.language))
 
@@ -183,8 +219,7 @@ class ActivityPage(Page):
         self._draft_timer.stop()
         if self._is_saving or not self._dirty:
             return
-        book, form = self._setting.desk.book, self._form_name
-        fields = {name: value for name, value in self.form.fields().items() if value is not None}
+        book, form, fields = self._setting.desk.book, self._wanted.form, self._written()
         self._setting.jobs.write(self, lambda: book.save_draft(form, fields), self._draft_kept, self.trouble.emit)
 
     def _draft_kept(self, _: object) -> None:
@@ -209,25 +244,25 @@ class ActivityPage(Page):
         self._is_saving = False
         self.trouble.emit(error)
 
+    def _log_again(self) -> None:
+        self.can_leave()
+        self.arrive({"copy": self._wanted.record})
+
     def _leave(self) -> None:
         was_dirty = self._dirty
-        self.go.emit("activities", self._record)
+        self.go.emit("activities", self._wanted.record or None)
         if was_dirty:
             self.told.emit(self.tr("Kept as a draft. “Home” offers to go on with it."), None)
 
     def _discard_draft(self) -> None:
-        book, form, fields = self._setting.desk.book, self._form_name, self.form.fields()
-        record = self._record
+        book, form, kept = self._setting.desk.book, self._wanted.form, self._written()
+        record = self._wanted.record or None
         self._dirty = False
         self._draft_timer.stop()
 
         def undo() -> None:
-            kept = {name: value for name, value in fields.items() if value is not None}
             self._setting.jobs.write(
-                self,
-                lambda: book.save_draft(form, kept),
-                lambda _: self.go.emit("activity", {"record": record}),
-                self.trouble.emit,
+                self, lambda: book.save_draft(form, kept), lambda _: self.go.emit(FORM, {"draft": form}), self.trouble.emit
             )
 
         def done(_: object) -> None:
@@ -236,33 +271,44 @@ class ActivityPage(Page):
 
         self._setting.jobs.write(self, lambda: book.discard_draft(form), done, self.trouble.emit)
 
+    def _use_pattern(self, name: str) -> None:
+        written = self._written()
+        self._steps.add(written)
+        self._show_fields({**self._templates[name], **{key: written[key] for key in ("date_start",) if key in written}})
+        self._edited()
+        self.form.focus("n_total")
 
-def _open(desk: Desk, record: str | None) -> Opened:
-    book = desk.book
-    detail = book.detail(record) if record else None
-    draft = book.draft(f"{DRAFT}:{record}" if record else DRAFT)
-    photos = book.photos(record) if record else []
-    remembered = {name: book.recent(name, "", 50) for name in REMEMBERED}
-    return Opened(detail, photos, draft, remembered, book.usual_participants(), book.today())
+    def _keep_pattern(self) -> None:
+        book = self._setting.desk.book
+        name, fields = self.form.fields().get("title"), self.form.pattern()
+        if not name:
+            self.form.row("title").set_finding(self.tr("Write a name first; the pattern is kept under it."))
+            self.form.focus("title")
+            return
+        told = self.tr("“{title}” is kept as a pattern.").format(title=name)
 
+        def undo() -> None:
+            self._forget_pattern(name)
 
-def _save(
-    desk: Desk, record: str | None, fields: dict[str, Any], new: list[NewPhoto], discarded: set[str],
-    changes: dict[str, tuple[str, str]], form: str,
-) -> tuple[str, list[Exception]]:  # fmt: skip
-    """Saves the activity first; a photo that cannot be read is told and costs nothing else."""
-    book = desk.book
-    saved = book.save("activity", fields, record) if fields or record is None else record
-    troubles: list[Exception] = []
-    for photo in new:
-        try:
-            book.add_photo(saved, photo.content, photo.caption, photo.consent)
-        except KnownError as error:
-            troubles.append(error)
-    for identity in discarded:
-        book.discard_photo(identity)
-    for identity, (caption, consent) in changes.items():
-        if identity not in discarded:
-            book.change_photo(identity, caption=caption, consent=consent)
-    book.discard_draft(form)
-    return saved, troubles
+        def kept(templates: dict[str, dict[str, Any]]) -> None:
+            self._offer(templates)
+            self.told.emit(told, undo)
+
+        def keep() -> dict[str, dict[str, Any]]:
+            book.save_template(FORM, name, fields)
+            return book.templates(FORM)
+
+        self._setting.jobs.write(self, keep, kept, self.trouble.emit)
+
+    def _forget_pattern(self, name: str) -> None:
+        book = self._setting.desk.book
+
+        def forget() -> dict[str, dict[str, Any]]:
+            book.forget_template(FORM, name)
+            return book.templates(FORM)
+
+        self._setting.jobs.write(self, forget, self._offer, self.trouble.emit)
+
+    def _offer(self, templates: dict[str, dict[str, Any]]) -> None:
+        self._templates = templates
+        self.patterns.offer(list(templates))

@@ -198,8 +198,7 @@ class HomePage(Page):
 
     def _draft_need(self, draft: Draft) -> Need:
         title = draft.fields.get("title") or self.tr("without a name")
-        record = draft.form.partition(":")[2] or None
-        return Need("file-pen-line", self.tr("Go on writing"), str(title), "activity", {"record": record})
+        return Need("file-pen-line", self.tr("Go on writing"), str(title), "activity", {"draft": draft.form})
 
     def _show_chart(self, found: Found, month: str) -> None:
         language, missing = self._setting.language, set(found.figures.days_missing)

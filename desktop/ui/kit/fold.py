@@ -29,6 +29,11 @@ class Fold(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         self._inside.setLayout(layout)
 
+    def set_words(self, words: str) -> None:
+        """Changes the line."""
+        self._line.setText(words)
+        self._line.setAccessibleName(words)
+
     def set_open(self, is_open: bool) -> None:
         """Opens or closes."""
         self._line.setChecked(is_open)

@@ -1,0 +1,129 @@
+"""What the form asks of the desk, run in a lane: opening one, saving it, keeping its draft. No widgets here.
+
+A form has a name, under which its draft is kept: 'activity' the new one, 'activity:RECORD' a correction,
+'activity/copy/RECORD' a new one begun from another, 'activity/copy/RECORD/DAY' the same for the day of a series.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from desktop.assembly import Desk
+from desktop.store.errors import KnownError
+from desktop.store.rows import Change, PhotoRow, RecordDetail
+from desktop.ui.activities.activity_form import REMEMBERED
+from desktop.ui.activities.photo_cards import NewPhoto
+
+FORM = "activity"
+REASON = "reason"
+# What belongs to one day alone and is not carried over into a copy
+OF_ONE_DAY = (
+    "date_start", "date_end", "n_total", "n_male", "n_female", "n_age", "n_disability", "result", "follow_up", "session_no",
+    "sim_copied_at", "review", "deleted",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """record: the one to correct; copy: the one to begin from; day: the date of a copy, '' for today."""
+
+    record: str = ""
+    copy: str = ""
+    day: str = ""
+
+    @property
+    def form(self) -> str:
+        """The name of the form."""
+        if self.record:
+            return f"{FORM}:{self.record}"
+        if self.copy:
+            return "/".join(filter(None, (FORM, "copy", self.copy, self.day)))
+        return FORM
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """What the form needs to begin. before: the record's fields as they stand; steps: earlier states of its draft, oldest first."""
+
+    wanted: Wanted
+    detail: RecordDetail | None
+    before: dict[str, Any]
+    start: dict[str, Any]
+    photos: list[PhotoRow]
+    steps: list[dict[str, Any]]
+    history: list[Change]
+    remembered: dict[str, list[str]]
+    templates: dict[str, dict[str, Any]]
+    usual: list[int]
+    today: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """What she saves."""
+
+    wanted: Wanted
+    fields: dict[str, Any]
+    reason: str = ""
+    new_photos: list[NewPhoto] = field(default_factory=list)
+    discarded: set[str] = field(default_factory=set)
+    changed_photos: dict[str, tuple[str, str]] = field(default_factory=dict)
+
+
+def wanted_from(what: object) -> Wanted:
+    """What another page asked for: {'record': id}, {'copy': id, 'day': date}, {'draft': name of a form}, or nothing."""
+    if not isinstance(what, Mapping):
+        return Wanted()
+    form = str(what.get("draft") or "")
+    if form.startswith(f"{FORM}:"):
+        return Wanted(record=form.partition(":")[2])
+    if form.startswith(f"{FORM}/copy/"):
+        record, _, day = form.removeprefix(f"{FORM}/copy/").partition("/")
+        return Wanted(copy=record, day=day)
+    return Wanted(what.get("record") or "", what.get("copy") or "", what.get("day") or "")
+
+
+def open_form(desk: Desk, wanted: Wanted) -> Opened:
+    """Raises KnownError('not_found')."""
+    book, today = desk.book, desk.book.today()
+    detail = book.detail(wanted.record) if wanted.record else None
+    before = dict(detail.fields) if detail else {}
+    start = before or _beginning(desk, wanted, today)
+    return Opened(
+        wanted, detail, before, start,
+        photos=book.photos(wanted.record) if wanted.record else [],
+        steps=book.draft_steps(wanted.form),
+        history=book.history(wanted.record) if wanted.record else [],
+        remembered={name: book.recent(name, "", 50) for name in REMEMBERED},
+        templates=book.templates(FORM),
+        usual=book.usual_participants(),
+        today=today,
+    )  # fmt: skip
+
+
+def save_form(desk: Desk, filled: Filled) -> tuple[str, list[Exception]]:
+    """Saves the activity first; a photo that cannot be read is told and costs nothing else. Returns (record, troubles)."""
+    book, record = desk.book, filled.wanted.record
+    if filled.fields or not record:
+        record = book.save(FORM, filled.fields, record or None, filled.reason)
+    troubles: list[Exception] = []
+    for photo in filled.new_photos:
+        try:
+            book.add_photo(record, photo.content, photo.caption, photo.consent)
+        except KnownError as error:
+            troubles.append(error)
+    for identity in filled.discarded:
+        book.discard_photo(identity)
+    for identity, (caption, consent) in filled.changed_photos.items():
+        if identity not in filled.discarded:
+            book.change_photo(identity, caption=caption, consent=consent)
+    book.discard_draft(filled.wanted.form)
+    return record, troubles
+
+
+def _beginning(desk: Desk, wanted: Wanted, today: date | None) -> dict[str, Any]:
+    day = wanted.day or (today.isoformat() if today else None)
+    copied = desk.book.detail(wanted.copy).fields if wanted.copy else {}
+    kept = {name: value for name, value in copied.items() if name not in OF_ONE_DAY}
+    return {**kept, "date_start": day} if day else kept

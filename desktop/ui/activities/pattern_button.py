@@ -1,0 +1,39 @@
+"""'Pola': forms kept for the next time, to fill in, to keep, to remove."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QMenu, QWidget
+
+from desktop.ui.kit.buttons import Button
+
+
+class PatternButton(Button):
+    """chosen: the name of a pattern; keep_asked: the form as it stands; forget_asked: the name of one to remove."""
+
+    chosen = Signal(str)
+    keep_asked = Signal()
+    forget_asked = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", "sprout", parent=parent)
+        self.set_text(self.tr("Patterns"))
+        self._menu = QMenu(self)
+        self._menu.setAccessibleName(self.tr("Patterns"))
+        self.setMenu(self._menu)
+        self.offer([])
+
+    def offer(self, names: list[str]) -> None:
+        """The patterns there are."""
+        self._menu.clear()
+        for name in names:
+            self._menu.addAction(_plain(name)).triggered.connect(lambda _=False, name=name: self.chosen.emit(name))
+        if names:
+            self._menu.addSeparator()
+        self._menu.addAction(self.tr("Keep this form as a pattern")).triggered.connect(lambda _=False: self.keep_asked.emit())
+        if names:
+            remove = self._menu.addMenu(self.tr("Remove a pattern"))
+            for name in names:
+                remove.addAction(_plain(name)).triggered.connect(lambda _=False, name=name: self.forget_asked.emit(name))
+
+
+def _plain(name: str) -> str:
+    return name.replace("&", "&&")
