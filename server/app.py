@@ -3,6 +3,7 @@
 from fastapi import FastAPI, Request, Response
 from starlette.exceptions import HTTPException
 
+from core.protocol.envelope import MEDIA_TYPE
 from server import carrier
 from server.accounts.enrolment import EnrolHandler
 from server.blobs import views as blob_views
@@ -46,7 +47,7 @@ def make_app(centre: Centre, host: str = "127.0.0.1") -> FastAPI:
 
 
 def _sealed(asked: str, answered: str) -> dict[str, object]:
-    content = {carrier.MEDIA_TYPE: {"schema": {"type": "string", "format": "binary"}}}
+    content = {MEDIA_TYPE: {"schema": {"type": "string", "format": "binary"}}}
     return {
         "requestBody": {"required": True, "description": asked, "content": content},
         "responses": {"200": {"description": answered, "content": content}},

@@ -17,6 +17,7 @@ from core.protocol.hashes import blob_hash
 from core.protocol.keys import Signer, verify
 
 T = TypeVar("T")
+Role = Literal["village", "regency", "province", "national"]
 SERVER_PURPOSE = b"server certificate"
 DEVICE_PURPOSE = b"device certificate"
 
@@ -46,7 +47,7 @@ class DeviceCertificate(msgspec.Struct, array_like=True, frozen=True):
     library: bytes
     scopes: list[bytes]
     reads: list[bytes]
-    role: Literal["village", "regency", "province", "national"]
+    role: Role
     serial: int
     area: str
     library_name: str

@@ -3,7 +3,7 @@
 The laptop also brings the credentials of the library's other laptops, so that what they wrote can be taken from its hands.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from sqlalchemy import Connection
 from sqlalchemy.exc import IntegrityError
@@ -17,6 +17,8 @@ from server.centre import Centre
 from server.errors import RefusedError
 from server.libraries import service as libraries
 
+_Family = Mapping[bytes, tuple[DeviceCertificate, bytes]]  # device → what its credential says, the credential
+
 
 def adopt(centre: Centre, device: bytes, given: Sequence[bytes]) -> bytes:
     """Registers the library, its scopes and laptops; returns the library. Raises RefusedError for a stranger."""
@@ -25,7 +27,7 @@ def adopt(centre: Centre, device: bytes, given: Sequence[bytes]) -> bytes:
         raise RefusedError(403, "unknown_device")
     mine = certified[device][0]
     family = {key: one for key, one in certified.items() if one[0].library == mine.library}
-    _refuse_scopes_of_others(centre, mine.library, family.values())
+    _refuse_scopes_of_others(centre, mine.library, family)
     try:
         with centre.database.writing() as connection:
             _register(connection, centre, mine, family)
@@ -35,8 +37,8 @@ def adopt(centre: Centre, device: bytes, given: Sequence[bytes]) -> bytes:
     return mine.library
 
 
-def _certified(root: bytes, given: Sequence[bytes]) -> dict[bytes, tuple[DeviceCertificate, bytes]]:
-    """device → (what its credential says, the credential), the newest of each."""
+def _certified(root: bytes, given: Sequence[bytes]) -> _Family:
+    """What the credentials say, the newest of each laptop."""
     found: dict[bytes, tuple[DeviceCertificate, bytes]] = {}
     for data in given:
         try:
@@ -49,15 +51,15 @@ def _certified(root: bytes, given: Sequence[bytes]) -> dict[bytes, tuple[DeviceC
     return found
 
 
-def _refuse_scopes_of_others(centre: Centre, library: bytes, family) -> None:
+def _refuse_scopes_of_others(centre: Centre, library: bytes, family: _Family) -> None:
     with centre.database.reading() as connection:
-        for certificate, _ in family:
+        for certificate, _ in family.values():
             for scope in certificate.scopes:
                 if credentials.library_of(connection, SCOPE, scope) not in (None, library):
                     raise RefusedError(403, "scope_taken")
 
 
-def _register(connection: Connection, centre: Centre, mine: DeviceCertificate, family) -> None:
+def _register(connection: Connection, centre: Centre, mine: DeviceCertificate, family: _Family) -> None:
     now = centre.now_ms()
     row = libraries.lock(connection, mine.library, now)
     if row is None:
@@ -73,7 +75,7 @@ def _register(connection: Connection, centre: Centre, mine: DeviceCertificate, f
     _renew_where_scopes_are_missing(connection, centre, mine.library, family)
 
 
-def _renew_where_scopes_are_missing(connection: Connection, centre: Centre, library: bytes, family) -> None:
+def _renew_where_scopes_are_missing(connection: Connection, centre: Centre, library: bytes, family: _Family) -> None:
     scopes = set(libraries.feeds(connection, library))
     laptops = credentials.laptops(connection, library)
     complete = all(

@@ -9,6 +9,7 @@ from core.protocol.certificates import (
     DEVICE_PURPOSE,
     Credential,
     DeviceCertificate,
+    Role,
     sign,
 )
 from server.accounts.keys import Keys
@@ -25,7 +26,7 @@ class Laptop:
 
     device: bytes
     scope: bytes
-    role: str
+    role: Role
     credential: bytes
     serial: int
     revoked: bool
@@ -54,7 +55,7 @@ def add_to_directory(connection: Connection, library: bytes, role: str, key: byt
 
 def add_laptop(
     connection: Connection, library: bytes, device: bytes, scope: bytes, now_ms: int, credential: bytes = b"",
-    serial: int = 0, role: str = "village",
+    serial: int = 0, role: Role = "village",
 ) -> None:  # fmt: skip
     """A laptop and the scope it brings, bound to the library. `certify` gives it its credential."""
     add_to_directory(connection, library, DEVICE, device)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 import msgspec
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection, Row, select, update
 from sqlalchemy.exc import IntegrityError
 
 from core.protocol import enrolment
@@ -22,6 +22,7 @@ from server.libraries.service import LIBRARY_BYTES
 DAYS = 14
 _DAY_MS = 86_400_000
 NAME_CHARACTERS_MAX = 200
+_Code = Row[bytes, int, bytes | None]  # key, expires, used_by
 SCOPE_BYTES = 16  # a uuid; the catalogue's names are shorter, so no laptop can bring one of them
 
 
@@ -98,7 +99,7 @@ class EnrolHandler:
                 raise _refused("device_taken")
         return library
 
-    def _check_code(self, code, message: EnrolRequest) -> None:
+    def _check_code(self, code: _Code, message: EnrolRequest) -> None:
         try:
             enrolment.check_request(message, code.key)
         except SignatureError as error:
@@ -143,7 +144,7 @@ class EnrolHandler:
         return known_laptop and known_scope
 
 
-def _code(connection: Connection, library: bytes, lookup: bytes):
+def _code(connection: Connection, library: bytes, lookup: bytes) -> _Code:
     statement = select(enrol_code.c.key, enrol_code.c.expires, enrol_code.c.used_by).where(
         enrol_code.c.library == library, enrol_code.c.lookup == lookup
     )

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import Connection, Row, and_, case, null, select
+from sqlalchemy import ColumnElement, Connection, Row, and_, case, null, select
 
 from core.protocol.hashes import TAG_START
 from core.protocol.messages import Cursor, Ladder, Mark, Page
@@ -183,5 +183,5 @@ class FeedReader:
             found.append(Run(run.device, run.incarnation, run.first, run.last, run.h_before, run.signature, lacks))
         return found
 
-    def _of(self, scope: bytes):
+    def _of(self, scope: bytes) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
         return delta_table.c.library == self._library, delta_table.c.scope == scope

@@ -5,8 +5,9 @@
 
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
+from typing import Any
 
-from sqlalchemy import Connection, delete, select, update
+from sqlalchemy import Connection, Row, delete, select, update
 
 from core.protocol.hashes import ID_BYTES, chain
 from core.protocol.messages import Mark
@@ -102,7 +103,9 @@ def proofs(connection: Connection, library: bytes, places: Iterable[tuple[bytes,
     return found
 
 
-def _runs_over(connection: Connection, library: bytes, incarnation: bytes, first: int, last: int):
+def _runs_over(
+    connection: Connection, library: bytes, incarnation: bytes, first: int, last: int
+) -> Iterable[Row[*tuple[Any, ...]]]:
     """Runs that touch first..last, the author's own pushes before those that came by other hands."""
     return connection.execute(
         select(run_table)
@@ -114,7 +117,9 @@ def _runs_over(connection: Connection, library: bytes, incarnation: bytes, first
     )  # fmt: skip
 
 
-def _ledger_runs(connection: Connection, library: bytes, incarnation: bytes, first: int, last: int):
+def _ledger_runs(
+    connection: Connection, library: bytes, incarnation: bytes, first: int, last: int
+) -> Sequence[Row[int, bytes, bytes]]:
     """(first, h_before, ids) of the ledger's runs that touch first..last, in order."""
     return connection.execute(
         select(run_table.c.first, run_table.c.h_before, run_table.c.ids)

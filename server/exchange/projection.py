@@ -6,6 +6,7 @@ from typing import Any
 
 import msgspec
 from sqlalchemy import Connection, delete, select, update
+from sqlalchemy import Row as DatabaseRow
 
 from core.domain.checks import total_of
 from core.domain.fields import COUNT_MAX, is_reference
@@ -77,7 +78,7 @@ class Projection:
                 self._blobs[values["blob"]] = values.get("size") or 0
 
     def _name_blobs(self) -> None:
-        known = {}
+        known: dict[bytes, DatabaseRow[bytes, int, bool]] = {}
         for part in parts(list(self._blobs)):
             rows = self._connection.execute(
                 select(blob_table.c.blob, blob_table.c.size, blob_table.c.whole).where(

@@ -11,7 +11,7 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy import Connection, delete, exists, select, update
+from sqlalchemy import Connection, Row, Select, delete, exists, select, update
 
 from core.protocol import delta as deltas
 from core.protocol.delta import Delta
@@ -47,7 +47,7 @@ def purge(connection: Connection, library: bytes, accepted: Sequence[Delta]) -> 
     return _drop_unnamed(connection, library, sorted(blobs))
 
 
-def _held(connection: Connection, library: bytes, ids: list[bytes]):
+def _held(connection: Connection, library: bytes, ids: list[bytes]) -> Sequence[Row[bytes, bytes, bytes | None]]:
     """The named deltas that are here, without purges."""
     purges = select(record_table.c.record).where(record_table.c.library == library, record_table.c.kind == PURGE)
     return connection.execute(
@@ -58,7 +58,7 @@ def _held(connection: Connection, library: bytes, ids: list[bytes]):
     ).all()  # fmt: skip
 
 
-def _scopes(library: bytes):
+def _scopes(library: bytes) -> Select[bytes]:
     """Bounds the search to the index over (library, scope, id)."""
     return select(scope_table.c.scope).where(scope_table.c.library == library)
 

@@ -1,6 +1,8 @@
 """What a library did in a month. The one function behind the signed receipt and the coordinators' page."""
 
-from sqlalchemy import Connection, and_, case, distinct, func, select
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Table, and_, case, distinct, func, select
 
 from core.protocol.receipts import Totals
 from server.blobs.models import blob as blob_table
@@ -13,18 +15,18 @@ def month_totals(connection: Connection, library: bytes, month: str) -> Totals:
     activities, participants, male, female = _sums(
         connection, activity, library, month, func.count(), _sum(activity.c.participants), _sum(activity.c.male), _sum(activity.c.female)
     )
-    open_days, all_days, *days = _sums(
+    open_days, all_days, visitors, men, women, at_computer = _sums(
         connection, visit_day, library, month,
         func.count(distinct(case((~visit_day.c.closed, visit_day.c.date)))), func.count(distinct(visit_day.c.date)),
         *(_sum(visit_day.c[name]) for name in ("visitors", "male", "female", "computer")),
     )  # fmt: skip
-    groups = _sums(
+    in_groups, men_in_groups, women_in_groups = _sums(
         connection, visit_group, library, month, *(_sum(visit_group.c[name]) for name in ("visitors", "male", "female"))
     )
     photos, whole = _photos(connection, library, month)
     return Totals(
         activities, participants, male, female, participants - male - female, open_days, all_days - open_days,
-        *(day + group for day, group in zip(days[:3], groups, strict=True)), days[3], photos, whole,
+        visitors + in_groups, men + men_in_groups, women + women_in_groups, at_computer, photos, whole,
     )  # fmt: skip
 
 
@@ -53,10 +55,10 @@ def _photos(connection: Connection, library: bytes, month: str) -> tuple[int, in
     return int(photos), int(whole)
 
 
-def _sums(connection: Connection, table, library: bytes, month: str, *columns) -> list[int]:
+def _sums(connection: Connection, table: Table, library: bytes, month: str, *columns: ColumnElement[Any]) -> list[int]:
     row = connection.execute(select(*columns).select_from(table).where(table.c.library == library, table.c.month == month)).one()
     return [int(value) for value in row]
 
 
-def _sum(column):
+def _sum(column: ColumnElement[Any]) -> ColumnElement[int]:
     return func.coalesce(func.sum(column), 0)
