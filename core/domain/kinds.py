@@ -67,6 +67,7 @@ SERIES = _kind(
     Field("theme", _T.CODE, list_name="activity_theme"),
     Field("form", _T.CODE, list_name="activity_form"),
     Field("place", _T.TEXT),
+    Field("skipped", _T.TEXTS),
     needed=("title",),
 )
 
@@ -107,6 +108,7 @@ PHOTO = _kind(
     Field("thumbnail", _T.BYTES),
     Field("caption", _T.TEXT),
     Field("consent", _T.CODE, list_name="photo_consent"),
+    Field("blurred", _T.YES_NO),
     needed=("parent", "blob"),
 )
 

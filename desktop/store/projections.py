@@ -37,9 +37,11 @@ def merged_for_screen(connection: Connection, record: bytes) -> Merged | None:
 
 def rebuild(connection: Connection) -> int:
     """Drops every projection and makes it again from the logs; returns the number of records."""
-    for table in schema.PROJECTIONS:
-        connection.exec_driver_sql(f"DELETE FROM {table.name}")
-    connection.exec_driver_sql("DELETE FROM activity_search")
+    for table in schema.PROJECTIONS:  # made anew, not emptied: another version may have other columns
+        table.drop(connection, checkfirst=True)
+        table.create(connection)
+    connection.exec_driver_sql("DROP TABLE IF EXISTS activity_search")
+    connection.exec_driver_sql(schema.SEARCH)
     rows = connection.exec_driver_sql("SELECT record FROM delta UNION SELECT record FROM private_delta").all()
     for (record,) in rows:
         merged = merged_for_screen(connection, record)
@@ -86,14 +88,15 @@ def _write_activity(connection: Connection, record: bytes, merged: Merged) -> No
     total, male, female = (_count(f.get(name)) for name in ("n_total", "n_male", "n_female"))
     ages = f.get("n_age")
     children = sum(_count(n) or 0 for n in ages[:CHILD_GROUPS]) if isinstance(ages, list) and any(ages) else None
-    start = _text(f.get("date_start"))
+    start, series = _text(f.get("date_start")), f.get("series_id")
     seq = connection.exec_driver_sql(
         "INSERT INTO activity (record, date_start, date_end, month, title, strategy, theme, form, place, n_total, n_male, "
-        "n_female, n_child, n_disability, participants) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING seq",
+        "n_female, n_child, n_disability, participants, series) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING seq",
         (
             record, start, _text_or_none(f.get("date_end")), start[:7], _text(f.get("title")),
             *(_text_or_none(f.get(name)) for name in ("strategy", "theme", "form", "place")), total, male, female, children,
             _count(f.get("n_disability")), total_of(total, male, female) or 0,
+            bytes.fromhex(series) if is_reference(series) else None,
         ),
     ).scalar_one()  # fmt: skip
     partners = f.get("partner_ids")

@@ -144,7 +144,7 @@ class VisitUndo:
 
 @dataclass(frozen=True, slots=True)
 class PhotoRow:
-    """A photo of an activity. blob: 64 hex digits; private: without consent, it never leaves this laptop."""
+    """A photo of an activity. blob: 64 hex digits; private: without consent, it never leaves this laptop; blurred: with the brush."""
 
     record: str
     parent: str
@@ -154,6 +154,7 @@ class PhotoRow:
     caption: str
     consent: str
     private: bool
+    blurred: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,6 +224,26 @@ class ExchangeState:
     received_records: int = 0
     safe_records: int = 0
     clock_wrong_by_s: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ExpectedSession:
+    """A day of a weekly series that nobody has logged. latest: the activity to begin from."""
+
+    series: str
+    title: str
+    day: str
+    latest: str
+
+
+@dataclass(frozen=True, slots=True)
+class SeriesFacts:
+    """A weekly series. weekday: 0 is Monday; sessions: logged so far; ends: its last day, or None."""
+
+    series: str
+    weekday: int
+    sessions: int
+    ends: str | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,8 +7,8 @@
 
 from sqlalchemy import Column, Index, Integer, LargeBinary, MetaData, Table, Text, text
 
-SCHEMA_VERSION = 1
-PROJECTION_VERSION = 1
+SCHEMA_VERSION = 2
+PROJECTION_VERSION = 2
 
 metadata = MetaData()
 
@@ -149,6 +149,25 @@ imported = Table(
     sqlite_with_rowid=False,
 )
 
+# Photos of forms not saved yet, with their bytes; of this laptop alone. photo: the record it is or will be.
+photo_draft = Table(
+    "photo_draft",
+    metadata,
+    Column("seq", Integer, primary_key=True),
+    Column("form", Text, nullable=False),
+    Column("photo", LargeBinary, nullable=False),
+    Column("saved", Integer, nullable=False),
+    Column("caption", Text, nullable=False),
+    Column("consent", Text, nullable=False),
+    Column("blurred", Integer, nullable=False),
+    Column("discarded", Integer, nullable=False),
+    Column("jpeg", LargeBinary),
+    Column("width", Integer, nullable=False),
+    Column("height", Integer, nullable=False),
+    Column("thumbnail", LargeBinary),
+)
+Index("photo_draft_form", photo_draft.c.form, photo_draft.c.photo, unique=True)
+
 record = Table(
     "record",
     metadata,
@@ -183,7 +202,9 @@ activity = Table(
     Column("n_child", Integer),
     Column("n_disability", Integer),
     Column("participants", Integer, nullable=False),
+    Column("series", LargeBinary),
 )
+Index("activity_series", activity.c.series, activity.c.date_start.desc(), sqlite_where=text("series IS NOT NULL"))
 Index("activity_date", activity.c.date_start.desc(), activity.c.seq.desc())
 Index("activity_month", activity.c.month)
 
