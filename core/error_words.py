@@ -181,6 +181,11 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         NOT_SENT_YET,
         translate("Error", "Install the newer version; the regency has it on a USB stick too."),
     ),
+    "older_server": (
+        translate("Error", "The centre still speaks an older language than this version of Suluh."),
+        NOT_SENT_YET,
+        translate("Error", "Tell the regency. Everything is sent once the centre has been renewed."),
+    ),
     "already_syncing": (
         translate("Error", "Sending is already under way."),
         WHOLE_HERE,

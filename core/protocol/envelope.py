@@ -55,12 +55,13 @@ def unseal(data: bytes, purpose: bytes, trusts: Callable[[Envelope], None]) -> t
         envelope = msgspec.msgpack.decode(data, type=Envelope)
     except msgspec.DecodeError as error:
         raise MalformedError(str(error)) from error
-    if envelope.format > _FORMAT or envelope.dictionary > _DICTIONARY:
-        raise VersionError(f"format {envelope.format}, dictionary {envelope.dictionary}")
-    if envelope.format < 1 or envelope.dictionary < 1:
+    if not (1 <= envelope.format < 256 and 1 <= envelope.dictionary < 256):
         raise MalformedError(f"format {envelope.format}, dictionary {envelope.dictionary}")
     trusts(envelope)
+    # What every format keeps are these fields and this signature, so a turned bit never passes for a newer program.
     verify(envelope.key, purpose, _signed_part(envelope.format, envelope.dictionary, envelope.payload), envelope.signature)
+    if envelope.format > _FORMAT or envelope.dictionary > _DICTIONARY:
+        raise VersionError(f"format {envelope.format}, dictionary {envelope.dictionary}")
     return envelope.key, _unpack(envelope.payload)
 
 

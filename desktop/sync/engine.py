@@ -21,7 +21,7 @@ from core.protocol.certificates import (
     open_signed,
 )
 from core.protocol.envelope import Envelope
-from core.protocol.errors import ProtocolError, SignatureError
+from core.protocol.errors import ProtocolError, SignatureError, VersionError
 from core.protocol.keys import Signer, hint
 from core.protocol.messages import Answer, Mark, Push, Repush, Request
 from core.protocol.receipts import RECEIPT_PURPOSE, Receipt
@@ -152,6 +152,8 @@ class Engine:
             answer = messages.decode(message, Answer)
         except SignatureError as error:
             raise LineError("answer_not_signed", str(error)) from error
+        except VersionError as error:
+            raise RefusedError("newer_server", str(error)) from error
         except ProtocolError as error:
             raise LineError("answer_damaged", str(error)) from error
         me.server_key = key

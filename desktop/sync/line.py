@@ -8,6 +8,7 @@ import base64
 import socket
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any, TypeVar
 from urllib.parse import urlsplit
@@ -26,6 +27,11 @@ from desktop.sync.errors import CancelledError, LineError, RefusedError
 CONNECT_TIMEOUT_S = 15
 READ_TIMEOUT_S = 60
 ANSWER_BYTES_MAX = 2 * ENVELOPE_BYTES_MAX
+ERROR_HEADER = "Suluh-Error"
+_DAMAGED = ("malformed", "bad_signature")
+_UNWANTED = ("unknown_blob", "larger_than_declared", "wrong_hash")
+_SENTENCES = {"unknown_device": "revoked"}  # what she reads; the centre's own word stays for support
+_NUMBER_DIGITS_MAX = 16
 T = TypeVar("T")
 
 
@@ -73,14 +79,23 @@ class Line:
         reply = self._interruptible(lambda: self._send("POST", path, data, headers))
         return self._checked(reply, statuses)
 
-    def patch_blob(self, signer: Signer, blob: bytes, offset: int, piece: bytes) -> Reply:
-        """Sends a piece of a blob. 204 and 409 come back as they are, with the true offset in their headers."""
+    def patch_blob(self, signer: Signer, blob: bytes, offset: int, piece: bytes) -> int | None:
+        """Sends a piece of a blob; how much of it the centre holds then, None when it does not want this blob as it is.
+
+        Nobody signs what is said here: it only guides the sending, and the centre's next signed answer has the last word.
+        """
         headers = self._blob_headers(signer, "PATCH", blob, offset, piece)
         headers |= {"Content-Type": "application/offset+octet-stream", "Upload-Offset": str(offset)}
         reply = self._interruptible(lambda: self._send("PATCH", f"/v1/blob/{blob.hex()}", piece, headers))
-        if reply.status in (204, 409, 422):
-            return reply
-        return self._checked(reply, frozenset())
+        if reply.status in (404, 413, 422) and reply.headers.get(ERROR_HEADER) in _UNWANTED:
+            return None
+        held = reply.headers.get("Upload-Offset", "")
+        known = held.isascii() and held.isdigit() and len(held) < _NUMBER_DIGITS_MAX
+        # A Wi-Fi log-in page may answer 204 to anything.
+        if known and (reply.status == 409 or reply.status == 204 and int(held) == offset + len(piece)):
+            return int(held)
+        self._checked(reply, frozenset())
+        raise LineError("captive_portal", f"{reply.status} for a piece")
 
     def _blob_headers(self, signer: Signer, verb: str, blob: bytes, offset: int, piece: bytes) -> dict[str, str]:
         signature = blobs.sign_piece(signer, verb, blob, offset, piece)
@@ -119,8 +134,10 @@ class Line:
             raise LineError("too_large", "413")
         if reply.status >= 500:
             raise LineError("server_error", str(reply.status))
-        if reply.status in (400, 401, 403, 415, 426) and "Suluh-Error" in reply.headers:
-            raise RefusedError(reply.headers["Suluh-Error"], str(reply.status))
+        if reply.status in (400, 401, 403, 415, 426) and (code := reply.headers.get(ERROR_HEADER)):
+            if code in _DAMAGED:  # bits turned on the way there; the same again will do
+                raise LineError("no_progress", code)
+            raise RefusedError(_SENTENCES.get(code, code), str(reply.status))
         # A Wi-Fi log-in page answers 200 with HTML, or sends us elsewhere.
         raise LineError("captive_portal", f"{reply.status} {reply.headers.get('Content-Type', '')}")
 
@@ -132,7 +149,7 @@ class Line:
         def work() -> None:
             try:
                 result.append(call())
-            except BaseException as error:  # noqa: BLE001 - handed to the caller's thread
+            except BaseException as error:  # handed to the caller's thread
                 failure.append(error)
             finally:
                 finished.set()
@@ -150,10 +167,8 @@ class Line:
 
     def _shut(self) -> None:
         for one in list(self._sockets):
-            try:
+            with suppress(OSError):
                 one.shutdown(socket.SHUT_RDWR)
-            except OSError:
-                pass
 
 
 class _WatchedAdapter(HTTPAdapter):

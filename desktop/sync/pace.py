@@ -37,8 +37,8 @@ class RetryTimer:
         self._failures = 0
         self._was_talking = False
 
-    def heard(self) -> None:
-        """Bytes came from the centre: the line is there."""
+    def progressed(self) -> None:
+        """Something arrived, there or here. Being answered is not enough: who only answers could make us ask for ever."""
         self._failures = 0
         self._was_talking = True
 

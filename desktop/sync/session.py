@@ -18,6 +18,7 @@ BATCH_MAX_BYTES = 512 * 1024
 PIECE_START_BYTES = 64 * 1024
 PIECE_MAX_BYTES = 1024 * 1024
 STEPS_WITHOUT_PROGRESS_MAX = 20
+DETOURS_MAX = 3
 WAIT_STEP_S = 0.5
 _TYPICAL_COMPRESSION = 4.0
 
@@ -73,6 +74,7 @@ class Session:
         self._compression = _TYPICAL_COMPRESSION
         self._pushed = self._pulled = self._rejected = 0
         self._set_aside: set[bytes] = set()
+        self._files_gone = False
         self._seconds_talking = 0.0
 
     def run(self) -> Outcome:
@@ -114,8 +116,9 @@ class Session:
         started = self._around.monotonic_s()
         reply = self._line.post("/v1/sync", question.data)
         took = self._around.monotonic_s() - started
-        self._retry.heard()
         heard = self._engine.receive(reply.body)
+        if heard.acked or heard.pulled:
+            self._retry.progressed()
         self._seconds_talking += took
         if question.raw_push_bytes:
             self._batch.went_well(took)
@@ -148,34 +151,42 @@ class Session:
             self._exchange_records()
 
     def _send_blob(self, blob: bytes, size: int, offset: int) -> bool:
-        """Sends one piece of a blob; True when the centre has all of it. A file that is gone is set aside, not the others."""
+        """Sends a blob as far as nothing else waits; True when the centre has all of it.
+
+        One whose file is gone, or that the centre does not want, is set aside; it does not hold up the others.
+        """
         try:
             content = blobs.read(self._store.home, blob)
         except KnownError:
+            self._files_gone = True
             self._set_aside.add(blob)
             return False
         signer = self._store.signer()
+        detours = 0
         while True:
             self._stop_if_due()
             piece = content[offset : offset + self._piece.bytes]
             started = self._around.monotonic_s()
-            reply = self._line.patch_blob(signer, blob, offset, piece)
+            held = self._line.patch_blob(signer, blob, offset, piece)
             took = self._around.monotonic_s() - started
-            self._retry.heard()
             self._seconds_talking += took
-            if reply.status == 422:
-                self._set_aside.add(blob)
-                offset = 0
-            else:
+            if held == offset + len(piece):
+                self._retry.progressed()
                 self._piece.went_well(took)
-                offset = int(reply.headers.get("Upload-Offset", "0"))
-            whole = offset >= len(content)
+            else:
+                detours += 1
+            if held is None:
+                self._set_aside.add(blob)
+            offset = min(held or 0, len(content))
+            whole = held == len(content)
             with self._store.writing() as connection:
                 correspondence.set_blob_state(connection, blob, offset, whole)
                 new_saves = standing.waiting(connection).saves
             self._tell("photos")
             if whole or new_saves or blob in self._set_aside:
                 return whole
+            if detours > DETOURS_MAX:
+                raise LineError("no_progress", "offsets")
 
     def _stop_if_due(self) -> None:
         if self._cancelled.is_set():
@@ -204,12 +215,11 @@ class Session:
         left = int((waiting.bytes - waiting.photo_bytes) / self._compression) + waiting.photo_bytes
         up = self._line.traffic.up
         rate = up / self._seconds_talking if self._seconds_talking > 0.5 else None
-        known = rate and stage in ("records", "photos")
         self._report(
             Progress(
                 stage, self._pushed, self._pushed + waiting.saves, up, up + left, waiting.photos,
-                left / rate if known else None, retry_in_s, trouble,
-            )  # fmt: skip
+                left / rate if rate and stage in ("records", "photos") else None, retry_in_s, trouble,
+            )
         )
 
     def _outcome(self, reason: str) -> Outcome:
@@ -219,7 +229,7 @@ class Session:
         traffic = self._line.traffic
         received = waiting.saves == 0 and left == 0 and not reason
         if not received and not reason:
-            reason = "no_file" if self._set_aside else "partly"
+            reason = "no_file" if self._files_gone else "partly"
         return Outcome(
             traffic.requests, traffic.up, traffic.down, self._pushed, self._pulled, waiting.rejected, left, received, reason
         )

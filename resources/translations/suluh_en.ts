@@ -1013,6 +1013,14 @@
         <translation>Install the newer version; the regency has it on a USB stick too.</translation>
     </message>
     <message>
+        <source>The centre still speaks an older language than this version of Suluh.</source>
+        <translation>The centre still speaks an older language than this version of Suluh.</translation>
+    </message>
+    <message>
+        <source>Tell the regency. Everything is sent once the centre has been renewed.</source>
+        <translation>Tell the regency. Everything is sent once the centre has been renewed.</translation>
+    </message>
+    <message>
         <source>Sending is already under way.</source>
         <translation>Sending is already under way.</translation>
     </message>

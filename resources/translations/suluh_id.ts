@@ -1009,6 +1009,14 @@
         <translation>Pasang versi baru; di kabupaten juga ada dalam flashdisk.</translation>
     </message>
     <message>
+        <source>The centre still speaks an older language than this version of Suluh.</source>
+        <translation>Pusat masih memakai bahasa yang lebih lama daripada Suluh versi ini.</translation>
+    </message>
+    <message>
+        <source>Tell the regency. Everything is sent once the centre has been renewed.</source>
+        <translation>Beri tahu kabupaten. Semuanya dikirim setelah pusat diperbarui.</translation>
+    </message>
+    <message>
         <source>Sending is already under way.</source>
         <translation>Pengiriman sedang berjalan.</translation>
     </message>
