@@ -71,6 +71,21 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         NOTHING_CHANGED,
         translate("Error", "Choose a JPEG, PNG or WebP photo, or copy the photo from the phone once more."),
     ),
+    "photo_of_phone": (
+        translate("Error", "This photo is in the phone's own form (HEIC), which cannot be read here."),
+        NOTHING_CHANGED,
+        translate("Error", "Send it to yourself by WhatsApp and save it from there, or set the camera to “Most compatible” (JPEG)."),
+    ),
+    "photo_gone": (
+        translate("Error", "This photo is no longer where it was chosen."),
+        NOTHING_CHANGED,
+        translate("Error", "Plug the phone or the stick in again, then choose the photo once more."),
+    ),
+    "folder_without_photos": (
+        translate("Error", "There is no photo in this folder."),
+        NOTHING_CHANGED,
+        translate("Error", "Open the folder in “Add photos” and look where the photos are."),
+    ),
     "photo_too_large": (
         translate("Error", "This photo is too large to be opened on this computer."),
         NOTHING_CHANGED,

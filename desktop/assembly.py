@@ -6,6 +6,7 @@ from pathlib import Path
 from desktop.clock import Surroundings
 from desktop.paths import Home
 from desktop.reports import Reports
+from desktop.store.album import Album
 from desktop.store.areas import Areas
 from desktop.store.database import Connect, connect
 from desktop.store.finding import Finder
@@ -27,6 +28,7 @@ class Desk:
     reports: Reports
     areas: Areas
     visits: VisitBook
+    album: Album
 
     @property
     def person(self) -> str:
@@ -45,4 +47,4 @@ def build(folder: Path, around: Surroundings | None = None, open_file: Connect =
     store = Store(home, around, open_file)
     areas = Areas(home.areas)
     book = LogBook(store, areas)
-    return Desk(home, store, book, Finder(store), Exchange(store, around), Reports(store, book), areas, VisitBook(store))
+    return Desk(home, store, book, Finder(store), Exchange(store, around), Reports(store, book), areas, VisitBook(store), Album(store))

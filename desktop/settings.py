@@ -21,6 +21,7 @@ class Settings:
     page: str = "home"
     window: tuple[int, ...] = ()
     maximised: bool = False
+    photo_folder: str = ""
 
 
 def load(folder: Path) -> Settings:

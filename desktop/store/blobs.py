@@ -2,6 +2,7 @@
 
 import os
 import tempfile
+from contextlib import suppress
 from pathlib import Path
 
 from core.protocol.hashes import blob_hash
@@ -34,6 +35,12 @@ def read(home: Home, name: bytes) -> bytes:
     if blob_hash(content) != name:
         raise KnownError(errors.NO_FILE, "damaged")
     return content
+
+
+def drop(home: Home, name: bytes) -> None:
+    """Deletes the file of a blob that no record names any more."""
+    with suppress(OSError):
+        home.blob(name).unlink(missing_ok=True)
 
 
 def write_whole(path: Path, content: bytes) -> None:

@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 from core.protocol import delta as deltas
 from core.protocol.delta import Delta
 from core.protocol.merge import merge
-from desktop.store import log
+from desktop.store import log, photo_drafts
 from desktop.store.log import LogWriter
 from desktop.store.rows import Draft
 
@@ -63,6 +63,7 @@ def all_forms(connection: Connection) -> list[Draft]:
 def discard(connection: Connection, form: str) -> None:
     """Forgets a draft: its form was saved or given up."""
     connection.exec_driver_sql("DELETE FROM private_delta WHERE record = ?", (_record(form),))
+    photo_drafts.forget_form(connection, form)
 
 
 def _fold(connection: Connection, record: bytes, earlier: list[Delta]) -> None:

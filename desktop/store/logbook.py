@@ -8,6 +8,7 @@ from core.domain.kinds import OPEN
 from core.domain.opening import Opening, opening_of
 from desktop.store import (
     activities,
+    blobs,
     drafts,
     errors,
     photos,
@@ -178,7 +179,7 @@ class LogBook:
     def change_photo(self, photo: str, **fields: str) -> None:
         """Changes caption or consent of a photo."""
         with self._store.logging() as (connection, writer):
-            photos.change(connection, writer, _id(photo), **fields)
+            photos.change(connection, writer, self._store.new_id, _id(photo), **fields)
 
     def set_consent(self, photo: str, consent: str) -> None:
         """Says who agreed; the first agreement lets the photo travel."""
@@ -187,7 +188,9 @@ class LogBook:
     def discard_photo(self, photo: str) -> None:
         """Removes a photo from its activity."""
         with self._store.logging() as (connection, writer):
-            photos.discard(connection, writer, _id(photo))
+            unnamed = photos.unnamed(connection, photos.discard(connection, writer, _id(photo)))
+        for blob in unnamed:
+            blobs.drop(self._store.home, blob)
 
     def blob_path(self, blob: str) -> Path:
         """The file of a photo."""
