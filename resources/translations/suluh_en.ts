@@ -180,6 +180,47 @@
     </message>
 </context>
 <context>
+    <name>ActivityColumns</name>
+    <message>
+        <source>(no name)</source>
+        <translation>(no name)</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <comment>column of men</comment>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <comment>column of women</comment>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
     <name>ActivityField</name>
     <message>
         <source>Name of the activity</source>
@@ -368,6 +409,10 @@
         <translation>“{title}” is saved on this computer.</translation>
     </message>
     <message>
+        <source>The series has ended; nothing more is expected.</source>
+        <translation>The series has ended; nothing more is expected.</translation>
+    </message>
+    <message>
         <source>Kept as a draft. “Home” offers to go on with it.</source>
         <translation>Kept as a draft. “Home” offers to go on with it.</translation>
     </message>
@@ -401,6 +446,68 @@
     <message>
         <source>(no name)</source>
         <translation>(no name)</translation>
+    </message>
+</context>
+<context>
+    <name>Bin</name>
+    <message>
+        <source>Activity</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Day of visits</source>
+        <translation>Day of visits</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Series</translation>
+    </message>
+</context>
+<context>
+    <name>BinView</name>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(no name)</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Bin</translation>
+    </message>
+    <message>
+        <source>The bin is empty</source>
+        <translation>The bin is empty</translation>
+    </message>
+    <message>
+        <source>What you delete waits here and can be taken out again.</source>
+        <translation>What you delete waits here and can be taken out again.</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Take out</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Back to the list</translation>
+    </message>
+    <message>
+        <source>Nothing in the bin counts in reports.</source>
+        <translation>Nothing in the bin counts in reports.</translation>
     </message>
 </context>
 <context>
@@ -454,6 +561,13 @@
     </message>
 </context>
 <context>
+    <name>ColumnMenu</name>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message>
         <source>{file} cannot be read or written. Your data is safe on this computer. Choose another file.</source>
@@ -474,6 +588,10 @@
     <message>
         <source>Done in {seconds} s. Look into {folder}</source>
         <translation>Done in {seconds} s. Look into {folder}</translation>
+    </message>
+    <message>
+        <source>The practice library is ready: {folder}. Nothing of it is ever sent.</source>
+        <translation>The practice library is ready: {folder}. Nothing of it is ever sent.</translation>
     </message>
     <message>
         <source>Everything has arrived at the centre: {pushed} saves sent, {pulled} fetched, {requests} requests</source>
@@ -827,6 +945,30 @@
     <message>
         <source>Choose a JPEG, PNG or WebP photo, or copy the photo from the phone once more.</source>
         <translation>Choose a JPEG, PNG or WebP photo, or copy the photo from the phone once more.</translation>
+    </message>
+    <message>
+        <source>This photo is in the phone&apos;s own form (HEIC), which cannot be read here.</source>
+        <translation>This photo is in the phone&apos;s own form (HEIC), which cannot be read here.</translation>
+    </message>
+    <message>
+        <source>Send it to yourself by WhatsApp and save it from there, or set the camera to “Most compatible” (JPEG).</source>
+        <translation>Send it to yourself by WhatsApp and save it from there, or set the camera to “Most compatible” (JPEG).</translation>
+    </message>
+    <message>
+        <source>This photo is no longer where it was chosen.</source>
+        <translation>This photo is no longer where it was chosen.</translation>
+    </message>
+    <message>
+        <source>Plug the phone or the stick in again, then choose the photo once more.</source>
+        <translation>Plug the phone or the stick in again, then choose the photo once more.</translation>
+    </message>
+    <message>
+        <source>There is no photo in this folder.</source>
+        <translation>There is no photo in this folder.</translation>
+    </message>
+    <message>
+        <source>Open the folder in “Add photos” and look where the photos are.</source>
+        <translation>Open the folder in “Add photos” and look where the photos are.</translation>
     </message>
     <message>
         <source>This photo is too large to be opened on this computer.</source>
@@ -1191,6 +1333,47 @@
     </message>
 </context>
 <context>
+    <name>ExpectedStrip</name>
+    <message>
+        <source>Log this session</source>
+        <translation>Log this session</translation>
+    </message>
+    <message>
+        <source>There was none</source>
+        <translation>There was none</translation>
+    </message>
+    <message>
+        <source>Not logged yet: {title}, {day}</source>
+        <translation>Not logged yet: {title}, {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more days of series wait</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A day of a weekly series</source>
+        <translation>A day of a weekly series</translation>
+    </message>
+</context>
+<context>
+    <name>FilterMenu</name>
+    <message>
+        <source>Kept filters</source>
+        <translation>Kept filters</translation>
+    </message>
+    <message>
+        <source>Keep this filter</source>
+        <translation>Keep this filter</translation>
+    </message>
+    <message>
+        <source>Remove a filter</source>
+        <translation>Remove a filter</translation>
+    </message>
+</context>
+<context>
     <name>Finding</name>
     <message>
         <source>The name has {characters} characters; 5 to 150 read best in the report.</source>
@@ -1215,6 +1398,18 @@
     <message>
         <source>{people} not yet recorded as men or women. It may be saved; the report says so.</source>
         <translation>{people} not yet recorded as men or women. It may be saved; the report says so.</translation>
+    </message>
+    <message>
+        <source>Members and others make {counted}, the total is {total}. It may be saved.</source>
+        <translation>Members and others make {counted}, the total is {total}. It may be saved.</translation>
+    </message>
+    <message>
+        <source>The occupations make {counted}, the total is {total}. It may be saved.</source>
+        <translation>The occupations make {counted}, the total is {total}. It may be saved.</translation>
+    </message>
+    <message>
+        <source>A group is two people or more. It may be saved like this.</source>
+        <translation>A group is two people or more. It may be saved like this.</translation>
     </message>
     <message>
         <source>The ages make {counted}, the total is {total}. It may be saved.</source>
@@ -2517,6 +2712,40 @@
     <message>
         <source>Search everything</source>
         <translation>Search everything</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesCard</name>
+    <message>
+        <source>Held every week</source>
+        <translation>Held every week</translation>
+    </message>
+    <message>
+        <source>End the series</source>
+        <translation>End the series</translation>
+    </message>
+    <message>
+        <source>Home reminds you of the days that are not logged yet.</source>
+        <translation>Home reminds you of the days that are not logged yet.</translation>
+    </message>
+    <message>
+        <source>For example: story hour every Saturday.</source>
+        <translation>For example: story hour every Saturday.</translation>
+    </message>
+    <message>
+        <source>Every {weekday}</source>
+        <translation>Every {weekday}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions logged</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ended {day}</source>
+        <translation>ended {day}</translation>
     </message>
 </context>
 <context>

@@ -178,6 +178,47 @@
     </message>
 </context>
 <context>
+    <name>ActivityColumns</name>
+    <message>
+        <source>(no name)</source>
+        <translation type="unfinished">(tanpa nama)</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Tanggal</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Tempat</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished">Bidang</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished">Jumlah</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <comment>column of men</comment>
+        <translation type="unfinished">L</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <comment>column of women</comment>
+        <translation type="unfinished">P</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+</context>
+<context>
     <name>ActivityField</name>
     <message>
         <source>Name of the activity</source>
@@ -366,6 +407,10 @@
         <translation>“{title}” tersimpan di komputer ini.</translation>
     </message>
     <message>
+        <source>The series has ended; nothing more is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kept as a draft. “Home” offers to go on with it.</source>
         <translation>Disimpan sebagai draf. Lanjutkan dari “Beranda”.</translation>
     </message>
@@ -399,6 +444,68 @@
     <message>
         <source>(no name)</source>
         <translation>(tanpa nama)</translation>
+    </message>
+</context>
+<context>
+    <name>Bin</name>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BinView</name>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation type="unfinished">(tanpa nama)</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Tanggal</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bin is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you delete waits here and can be taken out again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the bin counts in reports.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -451,6 +558,13 @@
     </message>
 </context>
 <context>
+    <name>ColumnMenu</name>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message>
         <source>{file} cannot be read or written. Your data is safe on this computer. Choose another file.</source>
@@ -471,6 +585,10 @@
     <message>
         <source>Done in {seconds} s. Look into {folder}</source>
         <translation>Selesai dalam {seconds} detik. Lihat di {folder}</translation>
+    </message>
+    <message>
+        <source>The practice library is ready: {folder}. Nothing of it is ever sent.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everything has arrived at the centre: {pushed} saves sent, {pulled} fetched, {requests} requests</source>
@@ -823,6 +941,30 @@
     <message>
         <source>Choose a JPEG, PNG or WebP photo, or copy the photo from the phone once more.</source>
         <translation>Pilih foto JPEG, PNG, atau WebP, atau salin lagi fotonya dari ponsel.</translation>
+    </message>
+    <message>
+        <source>This photo is in the phone&apos;s own form (HEIC), which cannot be read here.</source>
+        <translation>Foto ini memakai bentuk khusus ponsel (HEIC) yang tidak dapat dibaca di sini.</translation>
+    </message>
+    <message>
+        <source>Send it to yourself by WhatsApp and save it from there, or set the camera to “Most compatible” (JPEG).</source>
+        <translation>Kirim foto itu ke diri sendiri lewat WhatsApp lalu simpan dari sana, atau atur kamera ke “Paling kompatibel” (JPEG).</translation>
+    </message>
+    <message>
+        <source>This photo is no longer where it was chosen.</source>
+        <translation>Foto ini sudah tidak ada di tempat Anda memilihnya.</translation>
+    </message>
+    <message>
+        <source>Plug the phone or the stick in again, then choose the photo once more.</source>
+        <translation>Sambungkan lagi ponsel atau flashdisk, lalu pilih foto itu sekali lagi.</translation>
+    </message>
+    <message>
+        <source>There is no photo in this folder.</source>
+        <translation>Tidak ada foto di folder ini.</translation>
+    </message>
+    <message>
+        <source>Open the folder in “Add photos” and look where the photos are.</source>
+        <translation>Buka folder itu lewat “Tambah foto” dan lihat di mana fotonya.</translation>
     </message>
     <message>
         <source>This photo is too large to be opened on this computer.</source>
@@ -1187,6 +1329,46 @@
     </message>
 </context>
 <context>
+    <name>ExpectedStrip</name>
+    <message>
+        <source>Log this session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not logged yet: {title}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more days of series wait</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A day of a weekly series</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterMenu</name>
+    <message>
+        <source>Kept filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Finding</name>
     <message>
         <source>The name has {characters} characters; 5 to 150 read best in the report.</source>
@@ -1211,6 +1393,18 @@
     <message>
         <source>{people} not yet recorded as men or women. It may be saved; the report says so.</source>
         <translation>{people} orang belum dicatat L/P-nya. Boleh disimpan; laporan akan menuliskannya apa adanya.</translation>
+    </message>
+    <message>
+        <source>Members and others make {counted}, the total is {total}. It may be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The occupations make {counted}, the total is {total}. It may be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A group is two people or more. It may be saved like this.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The ages make {counted}, the total is {total}. It may be saved.</source>
@@ -2493,6 +2687,39 @@
     <message>
         <source>Search everything</source>
         <translation>Cari semuanya</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesCard</name>
+    <message>
+        <source>Held every week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home reminds you of the days that are not logged yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: story hour every Saturday.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every {weekday}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions logged</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ended {day}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
