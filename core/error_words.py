@@ -221,6 +221,21 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         WHOLE_HERE,
         translate("Error", "Switch the printer on, or save the report as a PDF file and print it elsewhere."),
     ),
+    "practice": (
+        translate("Error", "This is the practice library; nothing of it is ever sent or carried anywhere."),
+        translate("Error", "Your own library is untouched."),
+        translate("Error", "Go back to your own library to join and to send."),
+    ),
+    "real_library": (
+        translate("Error", "A real library lies here; it is never made into one for practice."),
+        NOTHING_CHANGED,
+        translate("Error", "Choose another folder for practice."),
+    ),
+    "area_table": (
+        translate("Error", "The list of villages that came with Suluh is missing or damaged."),
+        WHOLE_HERE,
+        translate("Error", "Write the village yourself and go on; installing Suluh again brings the list back."),
+    ),
     "report_failed": (
         translate("Error", "The report could not be made."),
         translate("Error", "All records are safe on this computer."),

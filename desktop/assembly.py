@@ -35,6 +35,11 @@ class Desk:
         """Who is at the desk."""
         return self.book.person()
 
+    @property
+    def is_practice(self) -> bool:
+        """True in a library in which nothing is real."""
+        return self.store.is_practice
+
     def close(self) -> None:
         """Closes the store."""
         self.store.close()

@@ -35,7 +35,7 @@ def main(words: Sequence[str]) -> int:
     desk = None
     try:
         desk = assembly.build(args.home)
-        if args.run.__name__ not in ("init", "check", "rebuild", "backup") and desk.book.profile() is None:
+        if args.run.__name__ not in ("init", "practice", "check", "rebuild", "backup") and desk.book.profile() is None:
             raise KnownError("not_set_up")
         return show(args.run(desk, args), args.json)
     except WrongValue as error:

@@ -42,6 +42,11 @@ class Home:
         return self.folder / "backups"
 
     @property
+    def practice(self) -> Path:
+        """A home of its own, in which everything is for practice."""
+        return self.folder / "latihan"
+
+    @property
     def sync_lock(self) -> Path:
         """Held while one process talks to the centre."""
         return self.folder / "sync.lock"

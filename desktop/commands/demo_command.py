@@ -1,4 +1,4 @@
-"""demo: the main job without a screen, in one command."""
+"""demo, practice: the invented library, played through without a screen or laid out to try things."""
 
 import shutil
 import sys
@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from core.words import translate
+from desktop.assembly import Desk
 from desktop.commands.output import FAILED, OK, Result, show, tell
 
 
@@ -19,6 +20,7 @@ def add_arguments(add: Any) -> None:
     parser.add_argument("--out", type=Path, default=Path("out"), metavar="FOLDER")
     parser.add_argument("--seed", type=int, metavar="N", help="repeats the same power cuts")
     parser.set_defaults(needs_desk=False)
+    add("practice", practice, "Make the invented library in an empty home, to try things out; it is never sent")
 
 
 def demo(args: Namespace) -> int:
@@ -49,3 +51,13 @@ def demo(args: Namespace) -> int:
     lines = [tell(translate("Command", "Done in {seconds} s. Look into {folder}"), seconds=f"{seconds:.0f}", folder=args.out)]
     data = {"seed": seed, "seconds": round(seconds, 1), "done": dict(done.rows), "files": [str(path) for path in done.files]}
     return show(Result(lines, data, OK), args.json)
+
+
+def practice(desk: Desk, args: Namespace) -> Result:
+    """Makes it once; a second time says only that it is there."""
+    from desktop.demo import practice_library
+
+    if not desk.is_practice or desk.book.profile() is None:
+        practice_library.fill(desk)
+    line = tell(translate("Command", "The practice library is ready: {folder}. Nothing of it is ever sent."), folder=desk.home.folder)
+    return Result([line], {"folder": str(desk.home.folder)})

@@ -1,5 +1,6 @@
 """A month in an invented library: what a librarian would type. Every entry has a key, so a cut month can be gone on with."""
 
+import calendar
 import io
 import math
 import random
@@ -54,7 +55,8 @@ _ACTIVITIES: list[tuple[int, str, str, str, str, tuple[int, int | None, int | No
 def month_of_entries(month: str = "2026-11", seed: int = 7) -> list[Entry]:
     """The month's entries in the order she would type them."""
     chance = random.Random(seed)
-    entries = [_visitors(month, day, chance) for day in range(1, 31) if day not in FORGOTTEN_DAYS]
+    days = calendar.monthrange(int(month[:4]), int(month[5:]))[1]
+    entries = [_visitors(month, day, chance) for day in range(1, days + 1) if day not in FORGOTTEN_DAYS]
     entries.append(Entry("group", "visit_group", {"date": f"{month}-12", "name": "SDN 002 Labanan", "n_total": 31, "n_male": 14, "n_female": 17}))
     for day, title, theme, form, place, (total, male, female), more, photos in _ACTIVITIES:
         fields = {
@@ -115,7 +117,7 @@ def _saved_before(book: LogBook, entry: Entry) -> str | None:
 
 def _visitors(month: str, day: int, chance: random.Random) -> Entry:
     key, date = f"visits {day}", f"{month}-{day:02}"
-    if day % 7 == 1:  # Sundays of November 2026
+    if calendar.weekday(int(month[:4]), int(month[5:]), day) == calendar.SUNDAY:
         return Entry(key, "visit_day", {})
     if day in CLOSED_DAYS:
         return Entry(key, "visit_day", {"date": date, "state": "closed", "note": CLOSED_DAYS[day]})

@@ -44,16 +44,18 @@ class Sheets:
 
 
 class Press:
-    """Prints the templates of a folder; the fonts are read once."""
+    """Prints the templates of a folder; the fonts are read once. mark: a word across every page of whatever is printed."""
 
-    def __init__(self, templates: Mapping[str, bytes] | None = None) -> None:
+    def __init__(self, templates: Mapping[str, bytes] | None = None, mark: str = "") -> None:
         self._templates = shipped_templates() if templates is None else dict(templates)
+        self._mark = mark
         self._fonts: typst.Fonts | None = None
 
     def run(self, template: str, data: Mapping[str, Any], pictures: Mapping[str, bytes]) -> Sheets:
         """Prints `template`. pictures: file name → SVG. Raises ReportError."""
         sources: dict[str, bytes] = {**self._templates, **pictures, DATA_FILE: json.dumps(data).encode()}
-        sources["main.typ"] = f'#include "{template}"\n'.encode()
+        across = f'#import "practice.typ": practice\n#show: practice.with({json.dumps(self._mark)})\n' if self._mark else ""
+        sources["main.typ"] = f'{across}#include "{template}"\n'.encode()
         try:
             # the bindings take a dictionary of files, which their type stubs do not say
             pdf, warnings = typst.compile_with_warnings(sources, font_paths=self._typeface())  # type: ignore[call-overload]

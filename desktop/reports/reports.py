@@ -15,7 +15,7 @@ from desktop.reports.numbers import Absent, Missing, MonthlyNumbers
 from desktop.reports.press import PAPERS, Paper, Press
 from desktop.reports.receipt_page import receipt_page
 from desktop.reports.visits_page import CHART_FILE, visits_chart
-from desktop.store import errors
+from desktop.store import errors, practice
 from desktop.store.errors import KnownError
 from desktop.store.logbook import LogBook
 from desktop.store.store import Store
@@ -40,7 +40,7 @@ class Reports:
     def __init__(self, store: Store, book: LogBook, press: Press | None = None) -> None:
         self._store = store
         self._book = book
-        self._press = press or Press()
+        self._press = press or Press(mark=practice.MARK if store.is_practice else "")
 
     def numbers(self, month: str, today: date | None = None) -> MonthlyNumbers:
         """The numbers of 'YYYY-MM' with what they lack. today: instead of the clock's day. Raises KnownError('not_set_up')."""

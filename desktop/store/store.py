@@ -9,8 +9,9 @@ from sqlalchemy import Connection
 from core.protocol.keys import Signer
 from desktop.clock import Surroundings
 from desktop.paths import Home
-from desktop.store import blobs, installation, projections, schema
+from desktop.store import blobs, errors, installation, practice, projections, schema
 from desktop.store.database import Connect, Database, connect
+from desktop.store.errors import KnownError
 from desktop.store.installation import Installation
 from desktop.store.log import LogWriter
 
@@ -25,6 +26,8 @@ class Store:
         self.reading = self.database.reading
         self.writing = self.database.writing
         self._ensure_installation()
+        with self.reading() as connection:
+            self.is_practice = practice.is_marked(connection)  # nothing in it is real: no key, nothing is sent
 
     def close(self) -> None:
         """Closes the file."""
@@ -59,6 +62,11 @@ class Store:
             yield connection, me
             installation.save(connection, me)
 
+    def become_practice(self) -> None:
+        """Makes an empty library one for practice, for ever. Raises KnownError('real_library') where something is logged."""
+        practice.mark(self.database)
+        self.is_practice = True
+
     def new_id(self) -> bytes:
         """A new record's id: uuid4, 122 random bits with version and variant set."""
         raw = bytearray(self.around.random(16))
@@ -66,7 +74,8 @@ class Store:
         return bytes(raw)
 
     def signer(self) -> Signer:
-        """The laptop's key, made at first use."""
+        """The laptop's key, made at first use. Raises KnownError('practice'): what is not real is never signed."""
+        self._refuse_practice()
         path = self.home.device_key
         try:
             seed = path.read_bytes()
@@ -78,7 +87,8 @@ class Store:
         return Signer(seed)
 
     def renew_key(self) -> Signer:
-        """A new key: the old one belongs to the laptop this one was copied from."""
+        """A new key: the old one belongs to the laptop this one was copied from. Raises KnownError('practice')."""
+        self._refuse_practice()
         self._keep_key(self.around.random(32))
         return self.signer()
 
@@ -86,6 +96,10 @@ class Store:
         """Makes every projection again from the logs; returns the number of records."""
         with self.writing() as connection:
             return projections.rebuild(connection)
+
+    def _refuse_practice(self) -> None:
+        if self.is_practice:
+            raise KnownError(errors.PRACTICE)
 
     def _keep_key(self, seed: bytes) -> None:
         blobs.write_whole(self.home.device_key, seed)

@@ -8,7 +8,7 @@ from filelock import FileLock, Timeout
 from core.protocol.certificates import open_signed
 from core.protocol.receipts import RECEIPT_PURPOSE, Receipt
 from desktop.clock import Surroundings
-from desktop.store import correspondence, records, standing
+from desktop.store import correspondence, errors, records, standing
 from desktop.store.rows import Contact, ExchangeState
 from desktop.store.store import Store
 from desktop.sync import joining
@@ -45,7 +45,8 @@ class Exchange:
             )
 
     def enrol(self, code: str, url: str, cancelled: threading.Event | None = None) -> None:
-        """Joins with the code that the regency gave. Raises EnrolError, LineError, CancelledError."""
+        """Joins with the code that the regency gave. Raises EnrolError, LineError, CancelledError, RefusedError('practice')."""
+        self._refuse_practice()
         line = Line(url, cancelled)
         try:
             joining.join(self._store, self._around, line, code)
@@ -61,8 +62,9 @@ class Exchange:
     ) -> Outcome:
         """Sends and fetches until all has arrived, the time is up or `cancelled` is set. hurried: try again now instead of waiting.
 
-        Raises RefusedError: 'not_enrolled', 'already_syncing', 'revoked', 'newer_server'.
+        Raises RefusedError: 'practice', 'not_enrolled', 'already_syncing', 'revoked', 'newer_server'.
         """
+        self._refuse_practice()
         me = self._store.installation()
         if not me.enrolled:
             raise RefusedError("not_enrolled")
@@ -98,6 +100,10 @@ class Exchange:
         """Attempts to reach the centre, newest first."""
         with self._store.reading() as connection:
             return correspondence.contacts(connection)
+
+    def _refuse_practice(self) -> None:
+        if self._store.is_practice:
+            raise RefusedError(errors.PRACTICE)
 
     def _remember(self, wall: int, outcome: str, records: int, line: Line, started: float) -> None:
         seconds = self._around.monotonic_s() - started
