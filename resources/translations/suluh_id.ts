@@ -588,7 +588,7 @@
     </message>
     <message>
         <source>The practice library is ready: {folder}. Nothing of it is ever sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perpustakaan latihan siap: {folder}. Isinya tidak pernah dikirim.</translation>
     </message>
     <message>
         <source>Everything has arrived at the centre: {pushed} saves sent, {pulled} fetched, {requests} requests</source>
@@ -1196,31 +1196,31 @@
     </message>
     <message>
         <source>This is the practice library; nothing of it is ever sent or carried anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini perpustakaan latihan; isinya tidak pernah dikirim atau dibawa ke mana pun.</translation>
     </message>
     <message>
         <source>Your own library is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perpustakaan Anda sendiri tidak tersentuh.</translation>
     </message>
     <message>
         <source>Go back to your own library to join and to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembalilah ke perpustakaan Anda sendiri untuk bergabung dan mengirim.</translation>
     </message>
     <message>
         <source>A real library lies here; it is never made into one for practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di sini ada perpustakaan sungguhan; itu tidak pernah dijadikan latihan.</translation>
     </message>
     <message>
         <source>Choose another folder for practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih folder lain untuk latihan.</translation>
     </message>
     <message>
         <source>The list of villages that came with Suluh is missing or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar desa bawaan Suluh hilang atau rusak.</translation>
     </message>
     <message>
         <source>Write the village yourself and go on; installing Suluh again brings the list back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis sendiri nama desa Anda dan teruskan; memasang ulang Suluh mengembalikan daftarnya.</translation>
     </message>
     <message>
         <source>The report could not be made.</source>
