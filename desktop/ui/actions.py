@@ -4,9 +4,10 @@ the palette lists the words, pages make their buttons from them.
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
 from desktop.ui.kit.buttons import Button
+from desktop.ui.kit.marking import QT_TRANSLATE_NOOP
 from desktop.ui.places import ACTIVITIES, EXCHANGE, PLACES, REPORTS, SETTINGS, VISITS
 
 ACTIVITY_FORM = "activity"

@@ -17,6 +17,7 @@ from desktop.ui.language import Language
 
 if TYPE_CHECKING:
     from desktop.assembly import Desk
+    from desktop.ui.setting import Setting
 
 SIZE = (1280, 700)
 SMALLEST = (820, 560)
@@ -125,15 +126,14 @@ class MainWindow(QWidget):
         self._show(EmptyState("flame", "Suluh", self.tr("Restoring the newest good backup …")))
         self._jobs.write(self, lambda: restore_newest(Home(self._home)), lambda _: self.open_home(), self._failed)
 
-    def _setting(self) -> "object":
+    def _setting(self) -> "Setting":
         from desktop.ui.setting import Setting
 
         assert self._desk is not None
         return Setting(self._desk, self._jobs, self._choices)
 
     def _show(self, widget: QWidget) -> None:
-        while self._stack.count():
-            old = self._stack.widget(0)
+        while (old := self._stack.widget(0)) is not None:
             self._stack.removeWidget(old)
             old.deleteLater()
         self._stack.addWidget(widget)

@@ -223,7 +223,8 @@ class Sidebar(QWidget):
         self._product.setVisible(not narrow)
         self._library.setVisible(not narrow)
         self.state.set_narrow(narrow)
-        for button in (self._search, *self._buttons.values()):
+        buttons: list[SearchButton | PlaceButton] = [self._search, *self._buttons.values()]
+        for button in buttons:
             button.narrow = narrow
             button.updateGeometry()
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop.store.rows import ExchangeState
+from desktop.store.rows import ExchangeState, Profile
 from desktop.ui.actions import ACTIVITY_FORM, GLOBAL
 from desktop.ui.kit.page import Page, PageFrame
 from desktop.ui.kit.states import ErrorStrip
@@ -152,12 +152,12 @@ class Desktop(QWidget):
         self._sending = sending
         self.refresh()
 
-    def _show_state(self, found: tuple[ExchangeState, object]) -> None:
+    def _show_state(self, found: tuple[ExchangeState, Profile | None]) -> None:
         state, profile = found
         self._sidebar.state.show_state(state, self._setting.language, self._sending)
         self._sidebar.set_badge(EXCHANGE.name, state.waiting.rejected)
         if profile is not None:
-            self._sidebar.show_library(f"{profile.name} · {profile.area_term} {profile.village}")  # type: ignore[attr-defined]
+            self._sidebar.show_library(f"{profile.name} · {profile.area_term} {profile.village}")
 
     def _tell_trouble(self, error: Exception) -> None:
         self._errors.tell(error, self._setting.language)

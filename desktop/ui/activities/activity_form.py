@@ -183,9 +183,9 @@ class ActivityForm(QObject):
             name = shipped_lists().label("age_group", group, self._language)
             ages.addWidget(FormRow(name, field), number // 2, number % 2)
         box = QWidget()
-        column = QVBoxLayout(box)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addLayout(ages)
+        around = QVBoxLayout(box)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addLayout(ages)
         row = FormRow("", box)
         row.set_label("")
         self._rows["n_age"] = row

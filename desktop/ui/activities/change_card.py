@@ -9,6 +9,7 @@ from core import locale_id
 from desktop.store.rows import Change
 from desktop.ui.activities.field_words import label
 from desktop.ui.activities.value_words import value_words
+from desktop.ui.kit.emptying import empty
 from desktop.ui.kit.fields import TextField
 from desktop.ui.kit.fold import Fold
 from desktop.ui.kit.form_rows import FormRow
@@ -40,8 +41,7 @@ class ChangeCard(Card):
 
     def show_history(self, changes: list[Change]) -> None:
         """Newest first; the first save is told as such."""
-        while item := self._lines.takeAt(0):
-            item.widget().deleteLater()
+        empty(self._lines)
         n = len(changes)
         self._fold.set_words(self.tr("History: saved %n times", "", n))
         told: dict[str, object] = {}

@@ -1,6 +1,8 @@
 """What the fields of an activity are called."""
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
+
+from desktop.ui.kit.marking import QT_TRANSLATE_NOOP
 
 _CONTEXT = "ActivityField"
 LABELS = {

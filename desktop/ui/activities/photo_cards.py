@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage, QKeySequence, QPixmap, QShortcut
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage, QImageWriter, QKeySequence, QPixmap, QShortcut
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from core.domain.lists import shipped_lists
 from desktop.store.rows import PhotoRow
 from desktop.ui.kit.buttons import Button
 from desktop.ui.kit.choice import ChoiceBox
+from desktop.ui.kit.emptying import empty
 from desktop.ui.kit.fields import TextField
 from desktop.ui.kit.surfaces import Card
 from desktop.ui.kit.text import Text
@@ -161,7 +162,7 @@ class PhotosCard(Card):
         elif board.hasImage():
             buffer = QBuffer()
             buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-            QImage(board.imageData()).save(buffer, "PNG")
+            QImageWriter(buffer, b"PNG").write(QImage(board.imageData()))
             self.add_content(bytes(buffer.data().data()))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -185,8 +186,7 @@ class PhotosCard(Card):
         return len(self._saved) - len(self._discarded) + len(self._new)
 
     def _lay_out(self) -> None:
-        while item := self._grid.takeAt(0):
-            item.widget().deleteLater()
+        empty(self._grid)
         place = 0
         for photo in self._saved:
             if photo.record in self._discarded:

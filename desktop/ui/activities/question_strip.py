@@ -11,6 +11,7 @@ from desktop.store.rows import RecordDetail
 from desktop.ui.activities.field_words import label
 from desktop.ui.activities.value_words import value_words
 from desktop.ui.kit.buttons import Button
+from desktop.ui.kit.emptying import empty
 from desktop.ui.kit.surfaces import Strip
 from desktop.ui.kit.text import IconMark, Text
 from desktop.ui.kit.tokens import S
@@ -40,8 +41,7 @@ class QuestionStrip(Strip):
 
     def ask(self, detail: RecordDetail) -> None:
         """Asks the first question of a record; hides when there is none."""
-        while item := self._buttons.takeAt(0):
-            item.widget().deleteLater()
+        empty(self._buttons)
         if not detail.questions:
             self.hide()
             return

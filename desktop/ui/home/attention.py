@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core import locale_id
 from desktop.store.rows import ActivityRow
+from desktop.ui.kit.emptying import empty
 from desktop.ui.kit.status_words import MARKS, word
 from desktop.ui.kit.surfaces import Card, PressCard
 from desktop.ui.kit.text import IconMark, Text
@@ -68,7 +69,7 @@ class AttentionCard(Card):
 
     def show_latest(self, activities: list[ActivityRow]) -> None:
         """The newest activities, each a press away."""
-        _empty(self._latest)
+        empty(self._latest)
         self._latest_heading.setVisible(bool(activities))
         for one in activities:
             icon, _, _ = MARKS[one.status]
@@ -80,7 +81,7 @@ class AttentionCard(Card):
 
     def show_needs(self, needs: list[Need]) -> None:
         """Shows the first five."""
-        _empty(self._rows)
+        empty(self._rows)
         for need in needs[:SHOWN]:
             self._add(self._rows, need)
         self._calm.setVisible(not needs)
@@ -89,8 +90,3 @@ class AttentionCard(Card):
         row = NeedRow(need)
         row.pressed.connect(lambda: self.chosen.emit(need.place, need.what))
         column.addWidget(row)
-
-
-def _empty(column: QVBoxLayout) -> None:
-    while item := column.takeAt(0):
-        item.widget().deleteLater()

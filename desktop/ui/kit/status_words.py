@@ -1,8 +1,9 @@
 """Icon, word and colour of each state that a record can be in."""
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
 from desktop.store.rows import Status
+from desktop.ui.kit.marking import QT_TRANSLATE_NOOP
 
 _CONTEXT = "Status"
 # state → (icon, colour of the tokens, word)

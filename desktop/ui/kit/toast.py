@@ -50,6 +50,7 @@ class Toast(Strip):
 
     def _place(self) -> None:
         host = self.parentWidget()
+        assert host is not None
         self.adjustSize()
         self.move(host.width() - self.width() - XL, host.height() - self.height() - XL)
 

@@ -154,6 +154,7 @@ class Palette(QWidget):
 
     def _place(self) -> None:
         host = self.parentWidget()
+        assert host is not None
         self.setGeometry(host.rect())
         row = self.list.itemDelegate().sizeHint(QStyleOptionViewItem(), QModelIndex()).height()
         self.list.setFixedHeight(row * min(ROWS_SHOWN, max(1, self._model.rowCount())) + 2)

@@ -1,7 +1,7 @@
 """The PDF onto a printer, page by page, at the printer's own resolution and without being made smaller."""
 
 from PySide6.QtCore import QMarginsF, QRectF, QSizeF
-from PySide6.QtGui import QPageLayout, QPageSize, QPainter
+from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPdf import QPdfDocument, QPdfDocumentRenderOptions
 from PySide6.QtPrintSupport import QPrinter
 
@@ -36,6 +36,6 @@ def print_document(document: QPdfDocument, printer: QPrinter) -> bool:
     return True
 
 
-def _image(document: QPdfDocument, number: int, dpi: int):  # type: ignore[no-untyped-def]
-    size = document.pagePointSize(number) * min(dpi, DPI_MOST) / POINTS_AN_INCH
+def _image(document: QPdfDocument, number: int, dpi: int) -> QImage:
+    size = document.pagePointSize(number) * (min(dpi, DPI_MOST) / POINTS_AN_INCH)
     return document.render(number, size.toSize(), QPdfDocumentRenderOptions())

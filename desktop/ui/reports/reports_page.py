@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStandardPaths, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from core import locale_id
 from core.protocol.receipts import Receipt
@@ -32,6 +32,7 @@ from desktop.ui.reports.kind_card import KindCard
 from desktop.ui.setting import Setting
 
 if TYPE_CHECKING:
+    from PySide6.QtPdf import QPdfDocument
     from PySide6.QtPrintSupport import QPrintDialog
 
     from desktop.ui.reports.paper_preview import PaperPreview
@@ -258,10 +259,10 @@ class ReportsPage(Page):
         dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange)
         dialog.setMinMax(1, self.preview.pages)
         dialog.accepted.connect(lambda: self._printed(printing.print_document(self._shown_document(), printer)))
-        dialog.open()
+        QDialog.open(dialog)  # its own annotation knows only the older way of open()
         return dialog
 
-    def _shown_document(self):  # type: ignore[no-untyped-def]
+    def _shown_document(self) -> "QPdfDocument":
         assert self.preview is not None
         return self.preview.document
 
@@ -302,8 +303,11 @@ class ReportsPage(Page):
             _write(path, pdf)
             return path
 
+        def show(path: Path) -> None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
         self._setting.jobs.write(
-            self, write, lambda path: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))),
+            self, write, show,
             lambda error: self._errors.tell(error, self._setting.language, self._open_elsewhere),
         )  # fmt: skip
 
