@@ -84,7 +84,8 @@ installed() { dpkg-query --admindir="$ROOT/var/lib/dpkg" -W -f '${Package} ${Ver
 
 # Runs a command line in the clone, on a machine of its own: mounts and processes end with it.
 inside() {
-    timeout --kill-after=30 "$LIMIT_S" unshare --mount --pid --fork --kill-child --propagation private \
+    # in the foreground: who stops this script stops the machine; LIMIT_S ends `unshare`, and that ends all within
+    timeout --foreground --kill-after=30 "$LIMIT_S" unshare --mount --pid --fork --kill-child --propagation private \
         bash -c '
             root=$1
             mount -t proc proc "$root/proc"
