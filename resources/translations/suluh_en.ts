@@ -60,6 +60,14 @@
         <translation>two people differ</translation>
     </message>
     <message>
+        <source>Open the bin</source>
+        <translation>Open the bin</translation>
+    </message>
+    <message>
+        <source>deleted restore</source>
+        <translation>deleted restore</translation>
+    </message>
+    <message>
         <source>Change look, text size or language</source>
         <translation>Change look, text size or language</translation>
     </message>
@@ -103,6 +111,10 @@
         <translation>Status</translation>
     </message>
     <message>
+        <source>Bin</source>
+        <translation>Bin</translation>
+    </message>
+    <message>
         <source>All states</source>
         <translation>All states</translation>
     </message>
@@ -126,31 +138,49 @@
         <source>No activity fits this search and these filters.</source>
         <translation>No activity fits this search and these filters.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n activities are in the bin.</source>
+        <translation>
+            <numerusform>%n activity is in the bin.</numerusform>
+            <numerusform>%n activities are in the bin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Noted: there was no session on that day.</source>
+        <translation>Noted: there was no session on that day.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken out of the bin.</source>
+        <translation>
+            <numerusform>%n taken out of the bin.</numerusform>
+            <numerusform>%n taken out of the bin.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Date</source>
-        <translation>Date</translation>
+        <translation type="vanished">Date</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation>Activity</translation>
+        <translation type="vanished">Activity</translation>
     </message>
     <message>
         <source>(no name)</source>
-        <translation>(no name)</translation>
+        <translation type="vanished">(no name)</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation>Total</translation>
+        <translation type="vanished">Total</translation>
     </message>
     <message>
         <source>M</source>
         <comment>column of men</comment>
-        <translation>M</translation>
+        <translation type="vanished">M</translation>
     </message>
     <message>
         <source>F</source>
         <comment>column of women</comment>
-        <translation>F</translation>
+        <translation type="vanished">F</translation>
     </message>
     <message numerus="yes">
         <source>%n activities</source>
@@ -170,9 +200,27 @@
         <source>{counts} in {month}</source>
         <translation>{counts} in {month}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n chosen · Del puts them in the bin · Ctrl+C copies them for a spreadsheet</source>
+        <translation>
+            <numerusform>%n chosen · Del puts it in the bin · Ctrl+C copies it for a spreadsheet</numerusform>
+            <numerusform>%n chosen · Del puts them in the bin · Ctrl+C copies them for a spreadsheet</numerusform>
+        </translation>
+    </message>
     <message>
         <source>All months</source>
         <translation>All months</translation>
+    </message>
+    <message>
+        <source>Filter kept: {name}</source>
+        <translation>Filter kept: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows copied; paste them into a spreadsheet.</source>
+        <translation>
+            <numerusform>%n row copied; paste it into a spreadsheet.</numerusform>
+            <numerusform>%n rows copied; paste them into a spreadsheet.</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{title}” is in the bin.</source>
@@ -508,6 +556,56 @@
     <message>
         <source>Nothing in the bin counts in reports.</source>
         <translation>Nothing in the bin counts in reports.</translation>
+    </message>
+</context>
+<context>
+    <name>BlurCanvas</name>
+    <message>
+        <source>Photo to paint on</source>
+        <translation>Photo to paint on</translation>
+    </message>
+    <message>
+        <source>The circle is {across} % from the left, {down} % from the top, {size} % wide.</source>
+        <translation>The circle is {across} % from the left, {down} % from the top, {size} % wide.</translation>
+    </message>
+</context>
+<context>
+    <name>BlurSheet</name>
+    <message>
+        <source>Blur faces</source>
+        <translation>Blur faces</translation>
+    </message>
+    <message>
+        <source>Paint over every face. What is painted over cannot be brought back by anybody.</source>
+        <translation>Paint over every face. What is painted over cannot be brought back by anybody.</translation>
+    </message>
+    <message>
+        <source>This photo was saved to be sent before: the blurred one takes its place here and at the centre. What was printed or carried on a stick already stays as it is.</source>
+        <translation>This photo was saved to be sent before: the blurred one takes its place here and at the centre. What was printed or carried on a stick already stays as it is.</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Apply</translation>
+    </message>
+    <message>
+        <source>Keyboard: arrows move the circle, Shift moves it finely, Space paints.</source>
+        <translation>Keyboard: arrows move the circle, Shift moves it finely, Space paints.</translation>
     </message>
 </context>
 <context>
@@ -1348,9 +1446,9 @@
     </message>
     <message numerus="yes">
         <source>%n more days of series wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more day of series waits</numerusform>
+            <numerusform>%n more days of series wait</numerusform>
         </translation>
     </message>
     <message>
@@ -1566,6 +1664,10 @@
         <translation>Enter the regency&apos;s code when you have it; until then just go on</translation>
     </message>
     <message>
+        <source>Not logged yet: {title}</source>
+        <translation>Not logged yet: {title}</translation>
+    </message>
+    <message>
         <source>without a name</source>
         <translation>without a name</translation>
     </message>
@@ -1635,6 +1737,13 @@
     <message>
         <source>For example: https://pusat.perpusda.example</source>
         <translation>For example: https://pusat.perpusda.example</translation>
+    </message>
+</context>
+<context>
+    <name>LargePhoto</name>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
     </message>
 </context>
 <context>
@@ -1741,6 +1850,21 @@
     </message>
 </context>
 <context>
+    <name>PhotoSheet</name>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Blur faces</source>
+        <translation>Blur faces</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>PhotosCard</name>
     <message>
         <source>Drag photos here, paste them, or choose files. They are made smaller; the place they were taken is removed.</source>
@@ -1788,6 +1912,25 @@
     <message>
         <source>Settings</source>
         <translation>Settings</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeFrame</name>
+    <message>
+        <source>Begin again</source>
+        <translation>Begin again</translation>
+    </message>
+    <message>
+        <source>Back to my library</source>
+        <translation>Back to my library</translation>
+    </message>
+    <message>
+        <source>Start for real</source>
+        <translation>Start for real</translation>
+    </message>
+    <message>
+        <source>Nothing here is real, and nothing is sent anywhere. Try whatever you like.</source>
+        <translation>Nothing here is real, and nothing is sent anywhere. Try whatever you like.</translation>
     </message>
 </context>
 <context>
@@ -2738,9 +2881,9 @@
     </message>
     <message numerus="yes">
         <source>%n sessions logged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n session logged</numerusform>
+            <numerusform>%n sessions logged</numerusform>
         </translation>
     </message>
     <message>
@@ -3160,6 +3303,14 @@
         <translation>computer users</translation>
     </message>
     <message>
+        <source>not saved yet</source>
+        <translation>not saved yet</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>recorded</translation>
+    </message>
+    <message>
         <source>%n in groups</source>
         <translation>%n in groups</translation>
     </message>
@@ -3210,6 +3361,41 @@
     <message>
         <source>The group is saved on this computer.</source>
         <translation>The group is saved on this computer.</translation>
+    </message>
+</context>
+<context>
+    <name>WeekGrid</name>
+    <message>
+        <source>Women</source>
+        <translation>Women</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>Men</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>Not members</source>
+        <translation>Not members</translation>
+    </message>
+    <message>
+        <source>Computers</source>
+        <translation>Computers</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Visitors day by day</source>
+        <translation>Visitors day by day</translation>
     </message>
 </context>
 <context>

@@ -60,6 +60,14 @@
         <translation>berbeda dua orang</translation>
     </message>
     <message>
+        <source>Open the bin</source>
+        <translation>Buka tempat sampah</translation>
+    </message>
+    <message>
+        <source>deleted restore</source>
+        <translation>dihapus pulihkan kembalikan</translation>
+    </message>
+    <message>
         <source>Change look, text size or language</source>
         <translation>Ubah tampilan, ukuran huruf, atau bahasa</translation>
     </message>
@@ -103,6 +111,10 @@
         <translation>Status</translation>
     </message>
     <message>
+        <source>Bin</source>
+        <translation>Tempat sampah</translation>
+    </message>
+    <message>
         <source>All states</source>
         <translation>Semua status</translation>
     </message>
@@ -126,31 +138,47 @@
         <source>No activity fits this search and these filters.</source>
         <translation>Tidak ada kegiatan yang cocok dengan pencarian dan saringan ini.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n activities are in the bin.</source>
+        <translation>
+            <numerusform>%n kegiatan ada di tempat sampah.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Noted: there was no session on that day.</source>
+        <translation>Dicatat: hari itu tidak ada kegiatan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken out of the bin.</source>
+        <translation>
+            <numerusform>%n dikeluarkan dari tempat sampah.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Date</source>
-        <translation>Tanggal</translation>
+        <translation type="vanished">Tanggal</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation>Kegiatan</translation>
+        <translation type="vanished">Kegiatan</translation>
     </message>
     <message>
         <source>(no name)</source>
-        <translation>(tanpa nama)</translation>
+        <translation type="vanished">(tanpa nama)</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation>Jumlah</translation>
+        <translation type="vanished">Jumlah</translation>
     </message>
     <message>
         <source>M</source>
         <comment>column of men</comment>
-        <translation>L</translation>
+        <translation type="vanished">L</translation>
     </message>
     <message>
         <source>F</source>
         <comment>column of women</comment>
-        <translation>P</translation>
+        <translation type="vanished">P</translation>
     </message>
     <message numerus="yes">
         <source>%n activities</source>
@@ -168,9 +196,25 @@
         <source>{counts} in {month}</source>
         <translation>{counts} pada {month}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n chosen · Del puts them in the bin · Ctrl+C copies them for a spreadsheet</source>
+        <translation>
+            <numerusform>%n dipilih · Del membuang ke tempat sampah · Ctrl+C menyalin untuk lembar kerja</numerusform>
+        </translation>
+    </message>
     <message>
         <source>All months</source>
         <translation>Semua bulan</translation>
+    </message>
+    <message>
+        <source>Filter kept: {name}</source>
+        <translation>Saringan disimpan: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows copied; paste them into a spreadsheet.</source>
+        <translation>
+            <numerusform>%n baris disalin; tempel di lembar kerja.</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{title}” is in the bin.</source>
@@ -181,41 +225,41 @@
     <name>ActivityColumns</name>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished">(tanpa nama)</translation>
+        <translation>(tanpa nama)</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Tanggal</translation>
+        <translation>Tanggal</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Kegiatan</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Tempat</translation>
+        <translation>Tempat</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished">Bidang</translation>
+        <translation>Bidang</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished">Jumlah</translation>
+        <translation>Jumlah</translation>
     </message>
     <message>
         <source>M</source>
         <comment>column of men</comment>
-        <translation type="unfinished">L</translation>
+        <translation>L</translation>
     </message>
     <message>
         <source>F</source>
         <comment>column of women</comment>
-        <translation type="unfinished">P</translation>
+        <translation>P</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
@@ -408,7 +452,7 @@
     </message>
     <message>
         <source>The series has ended; nothing more is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seri berakhir; tidak ada lagi yang ditunggu.</translation>
     </message>
     <message>
         <source>Kept as a draft. “Home” offers to go on with it.</source>
@@ -450,61 +494,111 @@
     <name>Bin</name>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Kegiatan</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Rombongan</translation>
     </message>
     <message>
         <source>Day of visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari kunjungan</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Kegiatan berseri</translation>
     </message>
 </context>
 <context>
     <name>BinView</name>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama</translation>
     </message>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished">(tanpa nama)</translation>
+        <translation>(tanpa nama)</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Tanggal</translation>
+        <translation>Tanggal</translation>
     </message>
     <message>
         <source>Bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempat sampah</translation>
     </message>
     <message>
         <source>The bin is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempat sampah kosong</translation>
     </message>
     <message>
         <source>What you delete waits here and can be taken out again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang Anda hapus menunggu di sini dan dapat dikeluarkan lagi.</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembalikan</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembali ke daftar</translation>
     </message>
     <message>
         <source>Nothing in the bin counts in reports.</source>
+        <translation>Yang ada di tempat sampah tidak dihitung dalam laporan.</translation>
+    </message>
+</context>
+<context>
+    <name>BlurCanvas</name>
+    <message>
+        <source>Photo to paint on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The circle is {across} % from the left, {down} % from the top, {size} % wide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BlurSheet</name>
+    <message>
+        <source>Blur faces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paint over every face. What is painted over cannot be brought back by anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This photo was saved to be sent before: the blurred one takes its place here and at the centre. What was printed or carried on a stick already stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Urungkan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard: arrows move the circle, Shift moves it finely, Space paints.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -561,7 +655,7 @@
     <name>ColumnMenu</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolom</translation>
     </message>
 </context>
 <context>
@@ -1332,40 +1426,40 @@
     <name>ExpectedStrip</name>
     <message>
         <source>Log this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Catat</translation>
     </message>
     <message>
         <source>There was none</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada kegiatan</translation>
     </message>
     <message>
         <source>Not logged yet: {title}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum dicatat: {title}, {day}</translation>
     </message>
     <message numerus="yes">
         <source>%n more days of series wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hari lain dari kegiatan berseri menunggu</numerusform>
         </translation>
     </message>
     <message>
         <source>A day of a weekly series</source>
-        <translation type="unfinished"></translation>
+        <translation>Kegiatan berseri mingguan</translation>
     </message>
 </context>
 <context>
     <name>FilterMenu</name>
     <message>
         <source>Kept filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Saringan</translation>
     </message>
     <message>
         <source>Keep this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan saringan ini</translation>
     </message>
     <message>
         <source>Remove a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus saringan</translation>
     </message>
 </context>
 <context>
@@ -1557,6 +1651,10 @@
         <translation>Masukkan kode dari kabupaten bila sudah ada; sementara itu terus saja mencatat</translation>
     </message>
     <message>
+        <source>Not logged yet: {title}</source>
+        <translation>Belum dicatat: {title}</translation>
+    </message>
+    <message>
         <source>without a name</source>
         <translation>tanpa nama</translation>
     </message>
@@ -1626,6 +1724,13 @@
     <message>
         <source>For example: https://pusat.perpusda.example</source>
         <translation>Misalnya: https://pusat.perpusda.example</translation>
+    </message>
+</context>
+<context>
+    <name>LargePhoto</name>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished">Foto</translation>
     </message>
 </context>
 <context>
@@ -1732,6 +1837,21 @@
     </message>
 </context>
 <context>
+    <name>PhotoSheet</name>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished">Foto</translation>
+    </message>
+    <message>
+        <source>Blur faces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Tutup</translation>
+    </message>
+</context>
+<context>
     <name>PhotosCard</name>
     <message>
         <source>Drag photos here, paste them, or choose files. They are made smaller; the place they were taken is removed.</source>
@@ -1779,6 +1899,25 @@
     <message>
         <source>Settings</source>
         <translation>Pengaturan</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeFrame</name>
+    <message>
+        <source>Begin again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to my library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start for real</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here is real, and nothing is sent anywhere. Try whatever you like.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2693,33 +2832,33 @@
     <name>SeriesCard</name>
     <message>
         <source>Held every week</source>
-        <translation type="unfinished"></translation>
+        <translation>Diadakan setiap minggu</translation>
     </message>
     <message>
         <source>End the series</source>
-        <translation type="unfinished"></translation>
+        <translation>Akhiri seri</translation>
     </message>
     <message>
         <source>Home reminds you of the days that are not logged yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beranda mengingatkan hari yang belum dicatat.</translation>
     </message>
     <message>
         <source>For example: story hour every Saturday.</source>
-        <translation type="unfinished"></translation>
+        <translation>Misalnya: mendongeng setiap Sabtu.</translation>
     </message>
     <message>
         <source>Every {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>Setiap {weekday}</translation>
     </message>
     <message numerus="yes">
         <source>%n sessions logged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sesi dicatat</numerusform>
         </translation>
     </message>
     <message>
         <source>ended {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>berakhir {day}</translation>
     </message>
 </context>
 <context>
@@ -3134,6 +3273,14 @@
         <translation>pengguna komputer</translation>
     </message>
     <message>
+        <source>not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%n in groups</source>
         <translation>%n rombongan</translation>
     </message>
@@ -3181,6 +3328,41 @@
     <message>
         <source>The group is saved on this computer.</source>
         <translation>Rombongan tersimpan di komputer ini.</translation>
+    </message>
+</context>
+<context>
+    <name>WeekGrid</name>
+    <message>
+        <source>Women</source>
+        <translation type="unfinished">Perempuan</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation type="unfinished">Laki-laki</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished">Jumlah</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished">Anggota</translation>
+    </message>
+    <message>
+        <source>Not members</source>
+        <translation type="unfinished">Bukan anggota</translation>
+    </message>
+    <message>
+        <source>Computers</source>
+        <translation type="unfinished">Komputer</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished">Tutup</translation>
+    </message>
+    <message>
+        <source>Visitors day by day</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
