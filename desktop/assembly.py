@@ -8,9 +8,11 @@ from desktop.paths import Home
 from desktop.reports import Reports
 from desktop.store.album import Album
 from desktop.store.areas import Areas
+from desktop.store.bin import Bin
 from desktop.store.database import Connect, connect
 from desktop.store.finding import Finder
 from desktop.store.logbook import LogBook
+from desktop.store.series import SeriesBook
 from desktop.store.store import Store
 from desktop.store.visit_book import VisitBook
 from desktop.sync.exchange import Exchange
@@ -24,6 +26,8 @@ class Desk:
     store: Store
     book: LogBook
     finder: Finder
+    series: SeriesBook
+    bin: Bin
     exchange: Exchange
     reports: Reports
     areas: Areas
@@ -52,4 +56,4 @@ def build(folder: Path, around: Surroundings | None = None, open_file: Connect =
     store = Store(home, around, open_file)
     areas = Areas(home.areas)
     book = LogBook(store, areas)
-    return Desk(home, store, book, Finder(store), Exchange(store, around), Reports(store, book), areas, VisitBook(store), Album(store))
+    return Desk(home, store, book, Finder(store), SeriesBook(store), Bin(store), Exchange(store, around), Reports(store, book), areas, VisitBook(store), Album(store))

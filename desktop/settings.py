@@ -2,8 +2,9 @@
 
 import json
 import os
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
+from typing import Any
 
 FILE = "settings.json"
 LANGUAGES = ("id", "en")
@@ -22,6 +23,10 @@ class Settings:
     window: tuple[int, ...] = ()
     maximised: bool = False
     photo_folder: str = ""
+    hidden_columns: list[str] = field(default_factory=lambda: ["place"])
+    filters: list[dict[str, Any]] = field(default_factory=list)
+    visits_view: str = "month"
+    visits_span: str = "week"
 
 
 def load(folder: Path) -> Settings:
@@ -33,13 +38,15 @@ def load(folder: Path) -> Settings:
         return found
     if not isinstance(kept, dict):
         return found
-    for field in fields(Settings):
-        value = kept.get(field.name)
-        if field.name == "window":
+    for one in fields(Settings):
+        value = kept.get(one.name)
+        if one.name == "window":
             if isinstance(value, list) and len(value) == 4 and all(isinstance(part, int) for part in value):
                 found.window = tuple(value)
-        elif type(value) is type(getattr(found, field.name)):
-            setattr(found, field.name, value)
+        elif one.name == "filters":
+            found.filters = [kept for kept in value if isinstance(kept, dict)] if isinstance(value, list) else []
+        elif type(value) is type(getattr(found, one.name)):
+            setattr(found, one.name, value)
     found.language = found.language if found.language in LANGUAGES else "id"
     found.text_percent = min(150, max(100, found.text_percent))
     return found

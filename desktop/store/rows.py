@@ -247,6 +247,16 @@ class SeriesFacts:
 
 
 @dataclass(frozen=True, slots=True)
+class BinRow:
+    """Something in the bin. date: '' when it has none."""
+
+    record: str
+    kind: str
+    title: str
+    date: str
+
+
+@dataclass(frozen=True, slots=True)
 class Hit:
     """Something the search found. kind: 'activity', 'visit_day' or 'visit_group'; more: its place, or how many came."""
 

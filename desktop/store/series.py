@@ -46,13 +46,15 @@ class SeriesBook:
             return SeriesFacts(series.hex(), int(fields.get("weekday") or 0), int(sessions), fields.get("date_end"))
 
     def begin(self, activity: str) -> str:
-        """Makes an activity the first session of a weekly series; returns the series."""
+        """Makes an activity the first session of a weekly series; returns the series, '' for an activity without a date."""
         first = bytes.fromhex(activity)
         with self._store.logging() as (connection, writer):
             if known := _series_of(connection, first):
                 return known.hex()
             fields = records.detail(connection, first).fields
-            day = fields["date_start"]
+            day = fields.get("date_start")
+            if not day:
+                return ""
             series = self._store.new_id()
             kept = {name: fields[name] for name in _OF_SERIES if fields.get(name)}
             records.create(
@@ -70,12 +72,6 @@ class SeriesBook:
         """There was no session on this day; or, taken back, there should have been."""
         with self._store.logging() as (connection, writer):
             _set_skipped(connection, writer, bytes.fromhex(series), day, skipped)
-
-
-def next_session(connection: Connection, series: str) -> int:
-    """The number of the session that comes next."""
-    sql = "SELECT count(*) FROM activity WHERE series = ?"
-    return int(connection.exec_driver_sql(sql, (bytes.fromhex(series),)).scalar_one()) + 1
 
 
 def _live(connection: Connection) -> list[tuple[bytes, dict[str, Any]]]:

@@ -58,9 +58,11 @@ NEEDS_FIXING = Action("octagon-alert", QT_TRANSLATE_NOOP("Actions", "Show what n
                       {"status": "needs_fixing"}, "", QT_TRANSLATE_NOOP("Actions", "sent back refused"))  # fmt: skip
 QUESTIONS = Action("circle-help", QT_TRANSLATE_NOOP("Actions", "Show open questions"), ACTIVITIES.name, {"status": "question"}, "",
                    QT_TRANSLATE_NOOP("Actions", "two people differ"))  # fmt: skip
+OPEN_BIN = Action("trash-2", QT_TRANSLATE_NOOP("Actions", "Open the bin"), ACTIVITIES.name, "bin", "",
+                  QT_TRANSLATE_NOOP("Actions", "deleted restore"))  # fmt: skip
 CHANGE_LOOK = Action("sun-moon", QT_TRANSLATE_NOOP("Actions", "Change look, text size or language"), SETTINGS.name, None, "",
                      QT_TRANSLATE_NOOP("Actions", "dark light contrast bigger English"))  # fmt: skip
-GLOBAL = (LOG_ACTIVITY, RECORD_VISITORS, SEND_NOW, PRINT_MONTH, SHOW_RECEIPT, NEEDS_FIXING, QUESTIONS, CHANGE_LOOK)
+GLOBAL = (LOG_ACTIVITY, RECORD_VISITORS, SEND_NOW, PRINT_MONTH, SHOW_RECEIPT, NEEDS_FIXING, QUESTIONS, OPEN_BIN, CHANGE_LOOK)
 
 
 def places() -> list[tuple[str, str, str, str]]:

@@ -1,31 +1,37 @@
 """Kegiatan: search and filters above, rows that come as they are needed, a question below when there is one."""
 
+from dataclasses import asdict
 from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QWidget
 
 from core import locale_id
 from core.domain.lists import shipped_lists
-from desktop.store.rows import ActivityQuery, ActivityRow, ActivityTotals, RecordDetail, Status
+from desktop.store.rows import ActivityQuery, ActivityRow, ActivityTotals, ExpectedSession, RecordDetail, Status
 from desktop.ui.actions import LOG_ACTIVITY
+from desktop.ui.activities.activity_columns import activity_columns
+from desktop.ui.activities.bin_view import BinView
+from desktop.ui.activities.expected_strip import ExpectedStrip
+from desktop.ui.activities.list_menus import ColumnMenu, FilterMenu
 from desktop.ui.activities.question_strip import QuestionStrip
 from desktop.ui.kit import status_words
 from desktop.ui.kit.buttons import Button
 from desktop.ui.kit.choice import ChoiceBox
 from desktop.ui.kit.fields import CodeField, TextField
 from desktop.ui.kit.page import Page
-from desktop.ui.kit.paged_table import PAGE_ROWS, Column, PagedModel, PagedTable
+from desktop.ui.kit.paged_table import PAGE_ROWS, PagedModel, PagedTable
 from desktop.ui.kit.states import EmptyState
-from desktop.ui.kit.tokens import M
+from desktop.ui.kit.tokens import M, S
 from desktop.ui.setting import Setting
 
 TYPING_MS = 120
 MONTHS_OFFERED = 24
+ROWS_COPIED_MOST = 10_000
 FALLBACK_MONTH = "2026-12"  # offered from here back while the clock is not to be believed
-_Found = tuple[ActivityQuery, ActivityTotals, list[ActivityRow], date | None]
+_Found = tuple[ActivityQuery, ActivityTotals, list[ActivityRow], date | None, list[ExpectedSession]]
 
 
 class ActivitiesPage(Page):
@@ -37,137 +43,150 @@ class ActivitiesPage(Page):
         self._setting = setting
         self._asked = ActivityQuery()
         self._wanted: str | None = None
-        new = LOG_ACTIVITY.button("primary")
-        new.clicked.connect(lambda: self.go.emit("activity", None))
-        self.buttons.addWidget(new)
+        self._counted = ""
+        columns = activity_columns(setting.language)
         self._search = TextField(self.tr("Search name, place, partner, result …   Ctrl+F"))
-        self._search.setAccessibleName(self.tr("Search"))
-        self._search.setClearButtonEnabled(True)
         self._months = ChoiceBox(self.tr("Month"))
         self._themes = CodeField("activity_theme", setting.language, self.tr("All fields"))
-        self._themes.setAccessibleName(self.tr("Field"))
         self._statuses = ChoiceBox(self.tr("Status"))
+        self._filters = FilterMenu()
+        self._columns = ColumnMenu(columns, setting.choices.hidden_columns)
+        self._open_bin = Button(self.tr("Bin"), "trash-2", "quiet")
+        self._model = PagedModel(setting.jobs, columns, self)
+        self.table = PagedTable(self._model, columns, self.tr("Activities"))
+        for name in setting.choices.hidden_columns:
+            self.table.show_column(name, False)
+        self._expected = ExpectedStrip(setting.language)
+        self._question = QuestionStrip(setting.language)
+        self.bin = BinView(setting)
+        self._body = QStackedWidget()
+        self._row = QWidget()
+        self._typing = QTimer(self, singleShot=True, interval=TYPING_MS)
+        self._build()
+        self._connect()
+
+    def arrive(self, what: object = None) -> None:
+        """what: {'month': 'YYYY-MM', 'status': code} sets the filters; 'bin' opens the bin; a record's id chooses its row."""
+        if what == "bin":
+            self.show_bin()
+            return
+        if isinstance(what, dict):
+            self._filter(ActivityQuery(month=what.get("month"), status=Status(what["status"]) if what.get("status") else None))
+        else:
+            self._wanted = what if isinstance(what, str) else None
+            self._ask()
+
+    def show_bin(self) -> None:
+        """What was deleted, in place of the list."""
+        self._body.setCurrentWidget(self.bin)
+        for part in (self._row, self._expected, self._question):
+            part.hide()
+        self.truth.setText(self.tr("Bin"))
+        self.bin.ask()
+
+    def _build(self) -> None:
+        self.buttons.addWidget(self._open_bin)
+        self._new = LOG_ACTIVITY.button("primary")
+        self.buttons.addWidget(self._new)
+        self._search.setAccessibleName(self.tr("Search"))
+        self._search.setClearButtonEnabled(True)
+        self._themes.setAccessibleName(self.tr("Field"))
         self._statuses.offer(
             [(self.tr("All states"), None), *((status_words.word(status), status) for status in status_words.MARKS)]
         )
-        columns = self._columns()
-        self._model = PagedModel(setting.jobs, columns, self)
-        self._table = PagedTable(self._model, columns, self.tr("Activities"))
         first = Button(self.tr("Log an activity"), "plus")
+        first.clicked.connect(lambda: self.go.emit("activity", None))
         self._nothing = EmptyState(
             "notebook-pen", self.tr("No activities yet"),
             self.tr("Here stands what your library does with people: classes, story hours, trainings. Log the first one."), first,
         )  # fmt: skip
         clear = Button(self.tr("Show all"), "x")
+        clear.clicked.connect(lambda: self._filter(ActivityQuery()))
         self._none_found = EmptyState(
             "search", self.tr("Nothing found"), self.tr("No activity fits this search and these filters."), clear
         )
-        self._question = QuestionStrip(setting.language)
-        self._body = QStackedWidget()
-        for widget in (self._table, self._nothing, self._none_found):
-            self._body.addWidget(widget)
-        self._typing = QTimer(self, singleShot=True, interval=TYPING_MS)
-        self._build()
-        first.clicked.connect(lambda: self.go.emit("activity", None))
-        clear.clicked.connect(lambda: self._filter({}))
-        self._connect()
-
-    def arrive(self, what: object = None) -> None:
-        """what: {'month': 'YYYY-MM', 'status': code} sets the filters; a record's id chooses its row."""
-        if isinstance(what, dict):
-            self._filter(what)
-        else:
-            self._wanted = what if isinstance(what, str) else None
-            self._ask()
-
-    def _build(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(M)
+        row = QHBoxLayout(self._row)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(S)
         row.addWidget(self._search, 4)
         for box in (self._months, self._themes, self._statuses):
             box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             row.addWidget(box, 2)
-        self.body.addLayout(row)
+        row.addWidget(self._filters)
+        row.addWidget(self._columns)
+        for widget in (self.table, self._nothing, self._none_found, self.bin):
+            self._body.addWidget(widget)
+        self.body.setSpacing(M)
+        self.body.addWidget(self._row)
+        self.body.addWidget(self._expected)
         self.body.addWidget(self._body, 1)
         self.body.addWidget(self._question)
 
     def _connect(self) -> None:
+        self._new.clicked.connect(lambda: self.go.emit("activity", None))
+        self._open_bin.clicked.connect(self.show_bin)
         self._typing.timeout.connect(self._ask)
         self._search.textChanged.connect(lambda _: self._typing.start())
         for box in (self._months, self._themes, self._statuses):
             box.activated.connect(lambda _: self._ask())
-        self._table.opened.connect(self._open)
-        self._table.delete_asked.connect(self._delete)
-        self._table.selectionModel().currentRowChanged.connect(lambda index, _: self._look_at(index.row()))
+        self._filters.chosen.connect(lambda number: self._filter(_query(self._setting.choices.filters[number])))
+        self._filters.keep_asked.connect(self._keep_filter)
+        self._filters.forget_asked.connect(self._forget_filter)
+        self._columns.toggled_column.connect(self._show_column)
+        self.table.opened.connect(self._open)
+        self.table.delete_asked.connect(self._delete)
+        self.table.copy_asked.connect(self._copy)
+        self.table.chosen_changed.connect(self._tell_chosen)
+        self.table.selectionModel().currentRowChanged.connect(lambda index, _: self._look_at(index.row()))
         self._question.answered.connect(self._answer)
+        self._expected.log_asked.connect(lambda one: self.go.emit("activity", {"copy": one.latest, "day": one.day}))
+        self._expected.skip_asked.connect(self._skip)
+        self.bin.restored.connect(self._restored)
+        self.bin.failed.connect(self.trouble)
+        self.bin.closed.connect(self._ask)
         QShortcut(QKeySequence("Ctrl+F"), self).activated.connect(self._search.setFocus)
-        QShortcut(QKeySequence("Ctrl+D"), self).activated.connect(lambda: self._log_again(self._table.currentIndex().row()))
+        QShortcut(QKeySequence("Ctrl+D"), self).activated.connect(lambda: self._log_again(self.table.currentIndex().row()))
+        self._filters.offer([kept.get("name", "") for kept in self._setting.choices.filters])
 
-    def _columns(self) -> list[Column]:
-        language, lists = self._setting.language, shipped_lists()
-
-        def day(row: ActivityRow) -> str:
-            if not row.date_start:
-                return "–"
-            when = date.fromisoformat(row.date_start)
-            return f"{locale_id.weekday(when, language)[:3]} {locale_id.short_date(when, language)} {when.year}"
-
-        def count(value: int | None) -> str:
-            return "–" if value is None else locale_id.number(value, language)
-
-        return [
-            Column(self.tr("Date"), day, 15),
-            Column(
-                self.tr("Activity"), lambda row: f"{row.title} — {row.place}" if row.place else row.title or self.tr("(no name)")
-            ),
-            Column(self.tr("Field"), lambda row: lists.label("activity_theme", row.theme, language) or "–", 21),
-            Column(self.tr("Total"), lambda row: count(row.n_total), 6, is_number=True),
-            Column(self.tr("M", "column of men"), lambda row: count(row.n_male), 4, is_number=True),
-            Column(self.tr("F", "column of women"), lambda row: count(row.n_female), 4, is_number=True),
-            Column(
-                self.tr("Status"),
-                lambda row: status_words.word(row.status),
-                15,
-                mark=lambda row: status_words.MARKS[row.status][:2],
-            ),
-        ]
-
-    def _filter(self, wanted: dict[str, Any]) -> None:
+    def _filter(self, wanted: ActivityQuery) -> None:
         self._search.blockSignals(True)
-        self._search.setText("")
+        self._search.setText(wanted.text)
         self._search.blockSignals(False)
-        self._months.choose(wanted.get("month"))
-        self._themes.set_value(None)
-        self._statuses.choose(Status(wanted["status"]) if wanted.get("status") else None)
-        self._ask(wanted.get("month"))
+        self._months.choose(wanted.month)
+        self._themes.set_value(wanted.theme)
+        self._statuses.choose(wanted.status)
+        self._ask(wanted.month)
 
     def _ask(self, month: str | None = None) -> None:
         query = ActivityQuery(
             self._search.value() or "", month or self._months.value(), self._themes.value(), self._statuses.value()
         )
-        book = self._setting.desk.book
-        self._setting.jobs.read(
-            self,
-            lambda: (query, book.activity_totals(query), book.activity_page(query, 0, PAGE_ROWS), book.today()),
-            self._show,
-            key="list",
-        )
+        desk = self._setting.desk
+
+        def look_up() -> _Found:
+            book, today = desk.book, desk.book.today()
+            return query, book.activity_totals(query), book.activity_page(query, 0, PAGE_ROWS), today, desk.series.expected(today)
+
+        self._setting.jobs.read(self, look_up, self._show, key="list")
 
     def _show(self, found: _Found) -> None:
-        query, totals, first, today = found
+        query, totals, first, today, expected = found
         self._asked = query
         self._offer_months(today, query.month)
         book = self._setting.desk.book
         self._model.ask(totals.activities, lambda offset, limit: book.activity_page(query, offset, limit), first)
         self._question.hide()
+        self._row.show()
+        self._expected.show_sessions(expected)
         if totals.activities:
-            self._body.setCurrentWidget(self._table)
+            self._body.setCurrentWidget(self.table)
         else:
             self._body.setCurrentWidget(self._nothing if query == ActivityQuery() else self._none_found)
-        self.truth.setText(self._truth(query, totals))
+        self._counted = self._truth(query, totals)
+        self.truth.setText(self._counted)
         row = next((number for number, one in enumerate(first) if one.record == self._wanted), 0)
         if totals.activities:
-            self._table.selectRow(row)
+            self.table.selectRow(row)
 
     def _truth(self, query: ActivityQuery, totals: ActivityTotals) -> str:
         activities = self.tr("%n activities", "", totals.activities)
@@ -177,6 +196,12 @@ class ActivitiesPage(Page):
             month = locale_id.month_and_year(query.month, self._setting.language)
             return self.tr("{counts} in {month}").format(counts=words, month=month)
         return words
+
+    def _tell_chosen(self, n: int) -> None:
+        if n > 1:
+            self.truth.setText(self.tr("%n chosen · Del puts them in the bin · Ctrl+C copies them for a spreadsheet", "", n))
+        elif self._body.currentWidget() is self.table:
+            self.truth.setText(self._counted)
 
     def _offer_months(self, today: date | None, chosen: str | None) -> None:
         year, month = (today.year, today.month) if today else (int(part) for part in FALLBACK_MONTH.split("-"))
@@ -189,6 +214,33 @@ class ActivitiesPage(Page):
             offered.append((locale_id.month_and_year(chosen, self._setting.language), chosen))
         self._months.offer(offered)
         self._months.choose(chosen)
+
+    def _keep_filter(self) -> None:
+        query, filters = self._asked, self._setting.choices.filters
+        name = self._filter_words(query)
+        if not name or any(kept.get("name") == name for kept in filters):
+            return
+        filters.append({"name": name, **{key: value for key, value in asdict(query).items() if value}})
+        self._offer_filters()
+        self.told.emit(self.tr("Filter kept: {name}").format(name=name), lambda: self._forget_filter(len(filters) - 1))
+
+    def _forget_filter(self, number: int) -> None:
+        del self._setting.choices.filters[number]
+        self._offer_filters()
+
+    def _offer_filters(self) -> None:
+        self._filters.offer([kept.get("name", "") for kept in self._setting.choices.filters])
+
+    def _filter_words(self, query: ActivityQuery) -> str:
+        month = locale_id.month_and_year(query.month, self._setting.language) if query.month else ""
+        theme = shipped_lists().label("activity_theme", query.theme, self._setting.language) if query.theme else ""
+        status = status_words.word(query.status) if query.status else ""
+        return " · ".join(filter(None, (f"“{query.text}”" if query.text else "", month, theme, status)))
+
+    def _show_column(self, name: str, shown: bool) -> None:
+        self.table.show_column(name, shown)
+        hidden = [one for one in self._setting.choices.hidden_columns if one != name]
+        self._setting.choices.hidden_columns = hidden if shown else [*hidden, name]
 
     def _open(self, number: int) -> None:
         row = self._model.row(number)
@@ -217,22 +269,81 @@ class ActivitiesPage(Page):
             self, lambda: book.answer(record, field, value), lambda _: self._changed(record), self.trouble.emit
         )
 
-    def _delete(self, number: int) -> None:
-        row = self._model.row(number)
-        if row is None:
-            return
-        book, jobs = self._setting.desk.book, self._setting.jobs
+    def _chosen(self) -> "_Chosen":
+        return _Chosen(self._setting.desk.book, self._asked, self.table.chosen_rows()[:ROWS_COPIED_MOST])
+
+    def _copy(self) -> None:
+        chosen = self._chosen()
+
+        def put(rows: list[ActivityRow]) -> None:
+            QGuiApplication.clipboard().setText(self.table.copied(rows))
+            n = len(rows)
+            self.told.emit(self.tr("%n rows copied; paste them into a spreadsheet.", "", n), None)
+
+        self._setting.jobs.read(self, chosen.rows, put, self.trouble.emit)
+
+    def _delete(self) -> None:
+        bin, jobs, chosen = self._setting.desk.bin, self._setting.jobs, self._chosen()
+
+        def delete() -> list[ActivityRow]:
+            rows = chosen.rows()
+            bin.delete([row.record for row in rows])
+            return rows
+
+        def done(rows: list[ActivityRow]) -> None:
+            records = [row.record for row in rows]
+
+            def undo() -> None:
+                jobs.write(self, lambda: bin.restore(records), lambda _: self._changed(records[0]), self.trouble.emit)
+
+            if not rows:
+                return
+            self._changed(None)
+            n = len(rows)
+            one, many = self.tr("“{title}” is in the bin."), self.tr("%n activities are in the bin.", "", n)
+            self.told.emit(one.format(title=rows[0].title) if n == 1 else many, undo)
+
+        jobs.write(self, delete, done, self.trouble.emit)
+
+    def _skip(self, session: ExpectedSession) -> None:
+        series, jobs = self._setting.desk.series, self._setting.jobs
 
         def undo() -> None:
-            jobs.write(self, lambda: book.restore(row.record), lambda _: self._changed(row.record), self.trouble.emit)
+            jobs.write(self, lambda: series.skip(session.series, session.day, False), lambda _: self._changed(None), self.trouble.emit)
 
         def done(_: object) -> None:
             self._changed(None)
-            self.told.emit(self.tr("“{title}” is in the bin.").format(title=row.title), undo)
+            self.told.emit(self.tr("Noted: there was no session on that day."), undo)
 
-        jobs.write(self, lambda: book.delete(row.record), done, self.trouble.emit)
+        jobs.write(self, lambda: series.skip(session.series, session.day), done, self.trouble.emit)
+
+    def _restored(self, n: int) -> None:
+        self.changed.emit()
+        self.told.emit(self.tr("%n taken out of the bin.", "", n), None)
 
     def _changed(self, record: str | None) -> None:
         self._wanted = record
         self._ask()
         self.changed.emit()
+
+
+class _Chosen:
+    """Rows by their numbers in a query, fetched in a lane even where they were never on screen."""
+
+    def __init__(self, book: Any, query: ActivityQuery, numbers: list[int]) -> None:
+        self._book, self._query, self._numbers = book, query, numbers
+
+    def rows(self) -> list[ActivityRow]:
+        """The rows; [] where none is chosen."""
+        if not self._numbers:
+            return []
+        first, wanted = self._numbers[0], set(self._numbers)
+        fetched = self._book.activity_page(self._query, first, self._numbers[-1] - first + 1)
+        return [row for number, row in enumerate(fetched, first) if number in wanted]
+
+
+def _query(kept: dict[str, Any]) -> ActivityQuery:
+    """A kept filter; what makes no sense any more is left out."""
+    status = kept.get("status")
+    known = status if status in set(Status) else None
+    return ActivityQuery(str(kept.get("text") or ""), kept.get("month"), kept.get("theme"), Status(known) if known else None)

@@ -10,11 +10,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from core import locale_id
 from core.domain.checks import check_activity
 from desktop.store.errors import KnownError
+from desktop.store.rows import SeriesFacts
 from desktop.ui.activities.activity_form import ActivityForm
 from desktop.ui.activities.change_card import ChangeCard
 from desktop.ui.activities.form_work import FORM, REASON, Filled, Opened, Wanted, open_form, save_form, wanted_from
 from desktop.ui.activities.pattern_button import PatternButton
 from desktop.ui.activities.photo_cards import PhotosCard
+from desktop.ui.activities.series_card import SeriesCard
 from desktop.ui.finding_words import words_by_field
 from desktop.ui.kit.buttons import Button
 from desktop.ui.kit.page import Page
@@ -41,6 +43,7 @@ class ActivityPage(Page):
         self.form = ActivityForm(setting.language, self)
         self.photos = PhotosCard(setting.language)
         self.change = ChangeCard(setting.language)
+        self.series = SeriesCard(setting.language)
         self.patterns = PatternButton()
         self._discard = Button(self.tr("Discard draft"), "trash-2", "quiet")
         self._copy = Button(self.tr("Log again"), "copy", shortcut="Ctrl+D")
@@ -79,7 +82,7 @@ class ActivityPage(Page):
             self.buttons.addWidget(button)
         side = QVBoxLayout()
         side.setSpacing(M)
-        for card in (self.form.people, self.photos, self.change):
+        for card in (self.form.people, self.photos, self.series, self.change):
             side.addWidget(card)
         side.addStretch()
         left = QVBoxLayout()
@@ -105,6 +108,8 @@ class ActivityPage(Page):
         self.form.redo_asked.connect(lambda: self._go(self._steps.forward))
         self.photos.edited.connect(self._edited)
         self.change.edited.connect(self._edited)
+        self.series.edited.connect(self._edited)
+        self.series.end_asked.connect(self._end_series)
         self.photos.unreadable.connect(lambda name: self.trouble.emit(KnownError("no_photo", name)))
         self.patterns.chosen.connect(self._use_pattern)
         self.patterns.keep_asked.connect(self._keep_pattern)
@@ -132,7 +137,7 @@ class ActivityPage(Page):
         desk = self._setting.desk
         filled = Filled(
             self._wanted, self._changed_fields(), self.change.reason.value() or "",
-            self.photos.new, self.photos.discarded, self.photos.changes,
+            self.photos.new, self.photos.discarded, self.photos.changes, self.series.begins,
         )  # fmt: skip
         self._setting.jobs.write(self, lambda: save_form(desk, filled), self._saved, self._not_saved)
 
@@ -163,6 +168,7 @@ class ActivityPage(Page):
         self.set_title(self.tr("Log an activity") if is_new else self.tr("Edit activity"))
         self.change.setVisible(not is_new)
         self.change.show_history(opened.history)
+        self.series.show_facts(opened.series)
         self._copy.setVisible(not is_new)
         self.patterns.setVisible(is_new)
         self._discard.setVisible(bool(opened.steps))
@@ -243,6 +249,24 @@ class ActivityPage(Page):
     def _not_saved(self, error: Exception) -> None:
         self._is_saving = False
         self.trouble.emit(error)
+
+    def _end_series(self, series: str) -> None:
+        book, jobs = self._setting.desk.series, self._setting.jobs
+        record = self._wanted.record or self._wanted.copy
+        last = self.form.fields().get("date_start") or (self._today.isoformat() if self._today else None)
+
+        def set_end(day: str | None) -> SeriesFacts | None:
+            book.end(series, day)
+            return book.facts(record)
+
+        def undo() -> None:
+            jobs.write(self, lambda: set_end(None), self.series.show_facts, self.trouble.emit)
+
+        def ended(facts: SeriesFacts | None) -> None:
+            self.series.show_facts(facts)
+            self.told.emit(self.tr("The series has ended; nothing more is expected."), undo)
+
+        jobs.write(self, lambda: set_end(last), ended, self.trouble.emit)
 
     def _log_again(self) -> None:
         self.can_leave()

@@ -11,7 +11,7 @@ from typing import Any
 
 from desktop.assembly import Desk
 from desktop.store.errors import KnownError
-from desktop.store.rows import Change, PhotoRow, RecordDetail
+from desktop.store.rows import Change, PhotoRow, RecordDetail, SeriesFacts
 from desktop.ui.activities.activity_form import REMEMBERED
 from desktop.ui.activities.photo_cards import NewPhoto
 
@@ -57,6 +57,7 @@ class Opened:
     templates: dict[str, dict[str, Any]]
     usual: list[int]
     today: date | None
+    series: SeriesFacts | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +70,7 @@ class Filled:
     new_photos: list[NewPhoto] = field(default_factory=list)
     discarded: set[str] = field(default_factory=set)
     changed_photos: dict[str, tuple[str, str]] = field(default_factory=dict)
+    begins_series: bool = False
 
 
 def wanted_from(what: object) -> Wanted:
@@ -99,6 +101,7 @@ def open_form(desk: Desk, wanted: Wanted) -> Opened:
         templates=book.templates(FORM),
         usual=book.usual_participants(),
         today=today,
+        series=desk.series.facts(wanted.record or wanted.copy) if wanted.record or wanted.copy else None,
     )  # fmt: skip
 
 
@@ -106,7 +109,9 @@ def save_form(desk: Desk, filled: Filled) -> tuple[str, list[Exception]]:
     """Saves the activity first; a photo that cannot be read is told and costs nothing else. Returns (record, troubles)."""
     book, record = desk.book, filled.wanted.record
     if filled.fields or not record:
-        record = book.save(FORM, filled.fields, record or None, filled.reason)
+        record = book.save(FORM, {**filled.fields, **_of_series(desk, filled)}, record or None, filled.reason)
+    if filled.begins_series:
+        desk.series.begin(record)
     troubles: list[Exception] = []
     for photo in filled.new_photos:
         try:
@@ -120,6 +125,12 @@ def save_form(desk: Desk, filled: Filled) -> tuple[str, list[Exception]]:
             book.change_photo(identity, caption=caption, consent=consent)
     book.discard_draft(filled.wanted.form)
     return record, troubles
+
+
+def _of_series(desk: Desk, filled: Filled) -> dict[str, Any]:
+    """A copy of a session is the next session, unless its series has ended."""
+    facts = desk.series.facts(filled.wanted.copy) if filled.wanted.copy else None
+    return {"series_id": facts.series, "session_no": facts.sessions + 1} if facts and not facts.ends else {}
 
 
 def _beginning(desk: Desk, wanted: Wanted, today: date | None) -> dict[str, Any]:

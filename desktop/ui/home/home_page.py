@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from core import locale_id
 from core.charts.day_bars import ChartWords, Day, DayState, Frame, day_bars
-from desktop.store.rows import ActivityQuery, ActivityRow, Draft, ExchangeState, MonthFigures, VisitDay
+from desktop.store.rows import ActivityQuery, ActivityRow, Draft, ExchangeState, ExpectedSession, MonthFigures, VisitDay
 from desktop.ui.actions import LOG_ACTIVITY, RECORD_VISITORS
 from desktop.ui.home.attention import AttentionCard, Need
 from desktop.ui.kit.buttons import Button
@@ -20,6 +20,7 @@ from desktop.ui.setting import Setting
 from desktop.ui.standing_words import duration_words, size_words, waiting_words
 
 DATES_NAMED = 3
+SESSIONS_NAMED = 2
 THINGS = 5  # as many things as the column at the right has room for
 BYTES_A_SECOND = 20_000  # a weak line; the strip says "about"
 
@@ -35,6 +36,7 @@ class Found:
     person: str
     today: date | None
     latest: list[ActivityRow]
+    expected: list[ExpectedSession]
 
 
 class FigureCard(PressCard):
@@ -122,7 +124,10 @@ class HomePage(Page):
         month = today.isoformat()[:7] if today else desk.book.latest_month()
         latest = desk.book.activity_page(ActivityQuery(), 0, THINGS)
         figures = desk.book.month_figures(month, today.isoformat() if today else None)
-        return Found(figures, desk.book.visit_month(month), desk.exchange.state(), desk.book.drafts(), desk.person, today, latest)
+        return Found(
+            figures, desk.book.visit_month(month), desk.exchange.state(), desk.book.drafts(), desk.person, today, latest,
+            desk.series.expected(today),
+        )  # fmt: skip
 
     def _show(self, found: Found) -> None:
         language, figures = self._setting.language, found.figures
@@ -188,6 +193,7 @@ class HomePage(Page):
         if days:
             heading = self.tr("%n days not recorded", "", len(days))
             needs.append(Need("calendar-x", heading, self._dates(days), "visits", days[0].isoformat()))
+        needs += [self._session_need(one) for one in found.expected[:SESSIONS_NAMED]]
         if waiting.questions:
             needs.append(Need("circle-help", self.tr("%n questions", "", waiting.questions),
                               self.tr("Two people wrote different things"), "activities", {"status": "question"}))  # fmt: skip
@@ -195,6 +201,11 @@ class HomePage(Page):
             needs.append(Need("log-in", self.tr("Not joined to the centre yet"),
                               self.tr("Enter the regency's code when you have it; until then just go on"), "exchange", None))  # fmt: skip
         return needs
+
+    def _session_need(self, session: ExpectedSession) -> Need:
+        day = locale_id.long_date(date.fromisoformat(session.day), self._setting.language)
+        heading = self.tr("Not logged yet: {title}").format(title=session.title)
+        return Need("calendar-days", heading, day, "activity", {"copy": session.latest, "day": session.day})
 
     def _draft_need(self, draft: Draft) -> Need:
         title = draft.fields.get("title") or self.tr("without a name")

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter
+from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import QApplication, QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
 from desktop.jobs import Jobs
@@ -25,13 +25,18 @@ _NO_PARENT = QModelIndex()
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """title; text: what a row shows; width: in characters, 0 takes what is left; mark: (icon, colour) before the text."""
+    """title; text: what a row shows; width: in characters, 0 takes what is left; mark: (icon, colour) before the text.
+
+    name: for choices; copied: what goes into a spreadsheet, by default what is shown.
+    """
 
     title: str
     text: Callable[[Any], str]
     width: int = 0
     is_number: bool = False
     mark: Callable[[Any], tuple[str, str]] | None = None
+    name: str = ""
+    copied: Callable[[Any], str] | None = None
 
 
 class PagedModel(QAbstractTableModel):
@@ -129,10 +134,15 @@ class PagedModel(QAbstractTableModel):
 
 
 class PagedTable(QTableView):
-    """Rows of one height, no grid, a header lighter than its rows. opened: Enter or a double click on a row."""
+    """Rows of one height, no grid, a header lighter than its rows. opened: Enter or a double click on a row.
+
+    delete_asked, copy_asked: of `chosen_rows`; chosen_changed: how many are chosen.
+    """
 
     opened = Signal(int)
-    delete_asked = Signal(int)
+    delete_asked = Signal()
+    copy_asked = Signal()
+    chosen_changed = Signal(int)
 
     def __init__(self, model: PagedModel, columns: Sequence[Column], name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -143,7 +153,7 @@ class PagedTable(QTableView):
         self.setWordWrap(False)
         self.setAlternatingRowColors(False)
         self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QTableView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QTableView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)
         self.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
@@ -167,6 +177,28 @@ class PagedTable(QTableView):
             else:
                 header.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
         self.doubleClicked.connect(lambda index: self.opened.emit(index.row()))
+        self.selectionModel().selectionChanged.connect(lambda *_: self.chosen_changed.emit(self.chosen_count()))
+
+    def chosen_rows(self) -> list[int]:
+        """Numbers of the chosen rows, in order."""
+        return sorted(number for part in self.selectionModel().selection() for number in range(part.top(), part.bottom() + 1))
+
+    def chosen_count(self) -> int:
+        """How many rows are chosen; quick, however many."""
+        return sum(part.height() for part in self.selectionModel().selection())
+
+    def show_column(self, name: str, shown: bool) -> None:
+        """Shows or hides a column."""
+        for number, column in enumerate(self._columns):
+            if column.name == name:
+                self.setColumnHidden(number, not shown)
+
+    def copied(self, rows: Sequence[Any]) -> str:
+        """Rows as a spreadsheet takes them: the shown columns, parted by tabs, under their titles."""
+        shown = [column for number, column in enumerate(self._columns) if not self.isColumnHidden(number)]
+        lines = [[column.title for column in shown]]
+        lines += [[_cell((column.copied or column.text)(row)) for column in shown] for row in rows]
+        return "\n".join("\t".join(line) for line in lines)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens, Delete asks to delete."""
@@ -174,9 +206,17 @@ class PagedTable(QTableView):
         if row >= 0 and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.opened.emit(row)
         elif row >= 0 and event.key() == Qt.Key.Key_Delete:
-            self.delete_asked.emit(row)
+            self.delete_asked.emit()
+        elif row >= 0 and event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_asked.emit()
         else:
             super().keyPressEvent(event)
+
+
+def _cell(words: str) -> str:
+    """One cell: no tabs or lines inside, and nothing that a spreadsheet would take for a formula."""
+    flat = " ".join(words.split())
+    return f"'{flat}" if flat[:1] in ("=", "+", "-", "@") else flat
 
 
 class LightHeader(QHeaderView):

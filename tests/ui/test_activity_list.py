@@ -1,0 +1,141 @@
+"""The list as a tool: several at once, the bin, kept filters, columns, a spreadsheet, days of series that wait."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QSignalSpy
+from PySide6.QtWidgets import QLabel
+
+from desktop import settings
+from desktop.store.rows import ActivityQuery, Status
+from desktop.ui.activities.activities_page import ActivitiesPage
+from desktop.ui.activities.activity_page import ActivityPage
+from tests.homes import an_activity
+from tests.ui.screen import press, show
+
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+
+
+@pytest.fixture
+def page(setting, qtbot):
+    for day, title in ((3, "=1+1 jahat"), (4, "Batik"), (5, "Kursus"), (6, "Mendongeng")):
+        setting.desk.book.save("activity", an_activity(title=title, date_start=f"2026-11-0{day}", n_total=day, place="Balai"))
+    made = ActivitiesPage(setting)
+    show(qtbot, made)
+    made.arrive()
+    made.table.setFocus()
+    return made
+
+
+def titles(setting) -> list[str]:
+    return [row.title for row in setting.desk.book.activity_page(ActivityQuery(), 0, 50)]
+
+
+def words_on(widget) -> str:
+    return " ".join(label.text() for label in widget.findChildren(QLabel) if label.isVisible())
+
+
+def test_several_are_deleted_at_once_and_come_back_with_one_undo(page, setting, qtbot):
+    press(qtbot, Qt.Key.Key_Down, SHIFT)
+    assert "2 dipilih" in page.truth.text()
+    told = QSignalSpy(page.told)
+    press(qtbot, Qt.Key.Key_Delete)
+    assert titles(setting) == ["Batik", "=1+1 jahat"]
+    assert told.at(0)[0] == "2 kegiatan ada di tempat sampah."
+    told.at(0)[1]()
+    assert titles(setting) == ["Mendongeng", "Kursus", "Batik", "=1+1 jahat"]
+
+
+def test_the_bin_gives_back_what_was_deleted_also_later(page, setting, qtbot):
+    press(qtbot, Qt.Key.Key_Delete)
+    page._open_bin.click()
+    assert page.bin.model.row(0).title == "Mendongeng"
+    told = QSignalSpy(page.told)
+    press(qtbot, Qt.Key.Key_Return)
+    assert "dikeluarkan" in told.at(0)[0]
+    assert "Mendongeng" in titles(setting)
+    assert "Tempat sampah kosong" in words_on(page.bin)
+    press(qtbot, Qt.Key.Key_Escape)
+    assert page.table.isVisible()
+
+
+def test_copied_rows_paste_into_a_spreadsheet_and_never_as_formulas(page, qtbot):
+    press(qtbot, Qt.Key.Key_A, CTRL)
+    press(qtbot, Qt.Key.Key_C, CTRL)
+    lines = [line.split("\t") for line in QGuiApplication.clipboard().text().split("\n")]
+    assert lines[0] == ["Tanggal", "Kegiatan", "Bidang", "Jumlah", "L", "P", "Status"]
+    assert lines[1][:4] == ["2026-11-06", "Mendongeng", "Ekonomi & Usaha", "6"]
+    assert lines[4][1] == "'=1+1 jahat"
+    assert len(lines) == 5
+
+
+def test_a_filter_is_kept_over_a_restart_and_used_again(page, setting, qtbot, tmp_path):
+    page._search.setText("bat")
+    page._statuses.choose(Status.WAITING)
+    page._typing.stop()
+    page._ask()
+    page._filters.keep_asked.emit()
+    settings.save(tmp_path, setting.choices)
+    kept = settings.load(tmp_path).filters
+    assert kept == [{"name": "“bat” · Menunggu", "text": "bat", "status": "waiting"}]
+    page._filter(ActivityQuery())
+    page._filters.chosen.emit(0)
+    assert (page._search.text(), page._statuses.value()) == ("bat", Status.WAITING)
+    page._filters.forget_asked.emit(0)
+    assert setting.choices.filters == []
+
+
+@pytest.mark.parametrize("kept", ['{"filters": 3}', '{"filters": [1, null]}', '{"filters": [{"status": "gone", "name": "x"}]}', '{"hidden_columns": {}}'])
+def test_choices_that_make_no_sense_break_nothing(setting, qtbot, tmp_path, kept):
+    (tmp_path / settings.FILE).write_text(kept)
+    choices = settings.load(tmp_path)
+    setting.choices.filters, setting.choices.hidden_columns = choices.filters, choices.hidden_columns
+    page = ActivitiesPage(setting)
+    show(qtbot, page)
+    page.arrive()
+    if choices.filters:
+        page._filters.chosen.emit(0)
+    assert page._none_found.isVisible() or page._nothing.isVisible()
+
+
+def test_a_column_is_shown_and_the_choice_remembered(page, setting):
+    assert page.table.isColumnHidden(2)
+    page._columns.toggled_column.emit("place", True)
+    assert not page.table.isColumnHidden(2)
+    assert setting.choices.hidden_columns == []
+
+
+def test_a_day_of_a_series_waits_above_the_list_and_is_logged_from_the_last(setting, qtbot):
+    first = setting.desk.book.save("activity", an_activity(title="Mendongeng", date_start="2026-11-14", place="Ruang baca"))
+    form = ActivityPage(setting)
+    show(qtbot, form)
+    form.arrive({"record": first})
+    form.series._tick.click()
+    form.save()
+    page = ActivitiesPage(setting)
+    show(qtbot, page)
+    page.arrive()
+    assert "Belum dicatat: Mendongeng, Sabtu, 21 November 2026" in words_on(page)
+    with qtbot.waitSignal(page.go) as gone:
+        page._expected.log_asked.emit(page._expected._session)
+    form.arrive(gone.args[1])
+    assert form.form.fields()["date_start"] == "2026-11-21"
+    form.form.row("n_total").editor.setText("22")
+    form.save()
+    saved = setting.desk.book.detail(setting.desk.book.activity_page(ActivityQuery(), 0, 1)[0].record)
+    assert (saved.fields["session_no"], saved.fields["place"], saved.fields["n_total"]) == (2, "Ruang baca", 22)
+    page.arrive()
+    assert not page._expected.isVisible()
+
+
+def test_there_was_no_session_is_noted_and_can_be_taken_back(setting, qtbot):
+    first = setting.desk.book.save("activity", an_activity(date_start="2026-11-14"))
+    setting.desk.series.begin(first)
+    page = ActivitiesPage(setting)
+    show(qtbot, page)
+    page.arrive()
+    told = QSignalSpy(page.told)
+    page._expected.skip_asked.emit(page._expected._session)
+    assert not page._expected.isVisible()
+    told.at(0)[1]()
+    assert page._expected.isVisible()
