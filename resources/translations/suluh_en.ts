@@ -1535,6 +1535,17 @@
     </message>
 </context>
 <context>
+    <name>FoldLine</name>
+    <message>
+        <source>opened</source>
+        <translation>opened</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+</context>
+<context>
     <name>HistoryCard</name>
     <message>
         <source>No contact with the centre yet.</source>
@@ -1764,6 +1775,26 @@
         <source>Restoring the newest good backup …</source>
         <translation>Restoring the newest good backup …</translation>
     </message>
+    <message>
+        <source>Practice library</source>
+        <translation>Practice library</translation>
+    </message>
+    <message>
+        <source>A library for trying things out is being made …</source>
+        <translation>A library for trying things out is being made …</translation>
+    </message>
+    <message>
+        <source>A library for trying things out is being made … {done} of {of}</source>
+        <translation>A library for trying things out is being made … {done} of {of}</translation>
+    </message>
+    <message>
+        <source>Back to my library</source>
+        <translation>Back to my library</translation>
+    </message>
+    <message>
+        <source>Everything is being put away …</source>
+        <translation>Everything is being put away …</translation>
+    </message>
 </context>
 <context>
     <name>MonthCalendar</name>
@@ -1831,6 +1862,17 @@
     </message>
 </context>
 <context>
+    <name>PhotoButton</name>
+    <message>
+        <source>Enter shows it large</source>
+        <translation>Enter shows it large</translation>
+    </message>
+    <message>
+        <source>Show large</source>
+        <translation>Show large</translation>
+    </message>
+</context>
+<context>
     <name>PhotoCard</name>
     <message>
         <source>Photo</source>
@@ -1843,6 +1885,22 @@
     <message>
         <source>Consent</source>
         <translation>Consent</translation>
+    </message>
+    <message>
+        <source>Blur faces</source>
+        <translation>Blur faces</translation>
+    </message>
+    <message>
+        <source>Remove photo</source>
+        <translation>Remove photo</translation>
+    </message>
+    <message>
+        <source>Being made smaller</source>
+        <translation>Being made smaller</translation>
+    </message>
+    <message>
+        <source>Blur the faces with the brush first; then this holds.</source>
+        <translation>Blur the faces with the brush first; then this holds.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3361,6 +3419,78 @@
     <message>
         <source>The group is saved on this computer.</source>
         <translation>The group is saved on this computer.</translation>
+    </message>
+</context>
+<context>
+    <name>WeekCard</name>
+    <message>
+        <source>Earlier days</source>
+        <translation>Earlier days</translation>
+    </message>
+    <message>
+        <source>Later days</source>
+        <translation>Later days</translation>
+    </message>
+    <message>
+        <source>How many days</source>
+        <translation>How many days</translation>
+    </message>
+    <message>
+        <source>One week</source>
+        <translation>One week</translation>
+    </message>
+    <message>
+        <source>Ten days</source>
+        <translation>Ten days</translation>
+    </message>
+    <message>
+        <source>Save the days</source>
+        <translation>Save the days</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in these days.</source>
+        <translation>Nothing was changed in these days.</translation>
+    </message>
+    <message>
+        <source>Type numbers; T when the library was closed; Delete to empty a cell.</source>
+        <translation>Type numbers; T when the library was closed; Delete to empty a cell.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days saved on this computer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days not saved yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{visits} visitors in these days</source>
+        <translation>{visits} visitors in these days</translation>
+    </message>
+    <message>
+        <source>Enter goes down, Tab right. T: closed. Ctrl+V fills from a spreadsheet.</source>
+        <translation>Enter goes down, Tab right. T: closed. Ctrl+V fills from a spreadsheet.</translation>
+    </message>
+    <message>
+        <source>Typed but not saved in other weeks: {days}</source>
+        <translation>Typed but not saved in other weeks: {days}</translation>
+    </message>
+    <message>
+        <source>Not understood and left out: {words}</source>
+        <translation>Not understood and left out: {words}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines found no day here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

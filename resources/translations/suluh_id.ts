@@ -1526,6 +1526,17 @@
     </message>
 </context>
 <context>
+    <name>FoldLine</name>
+    <message>
+        <source>opened</source>
+        <translation>terbuka</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>tertutup</translation>
+    </message>
+</context>
+<context>
     <name>HistoryCard</name>
     <message>
         <source>No contact with the centre yet.</source>
@@ -1751,6 +1762,26 @@
         <source>Restoring the newest good backup …</source>
         <translation>Memulihkan cadangan terbaru yang baik …</translation>
     </message>
+    <message>
+        <source>Practice library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A library for trying things out is being made …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A library for trying things out is being made … {done} of {of}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to my library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is being put away …</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MonthCalendar</name>
@@ -1818,6 +1849,17 @@
     </message>
 </context>
 <context>
+    <name>PhotoButton</name>
+    <message>
+        <source>Enter shows it large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show large</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PhotoCard</name>
     <message>
         <source>Photo</source>
@@ -1830,6 +1872,22 @@
     <message>
         <source>Consent</source>
         <translation>Izin foto</translation>
+    </message>
+    <message>
+        <source>Blur faces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being made smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blur the faces with the brush first; then this holds.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3328,6 +3386,75 @@
     <message>
         <source>The group is saved on this computer.</source>
         <translation>Rombongan tersimpan di komputer ini.</translation>
+    </message>
+</context>
+<context>
+    <name>WeekCard</name>
+    <message>
+        <source>Earlier days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed in these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type numbers; T when the library was closed; Delete to empty a cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days saved on this computer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days not saved yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{visits} visitors in these days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter goes down, Tab right. T: closed. Ctrl+V fills from a spreadsheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed but not saved in other weeks: {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not understood and left out: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines found no day here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
