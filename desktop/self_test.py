@@ -1,12 +1,13 @@
 """`python -m desktop --self-test`: can this copy of the program do its work on this machine? One line a check.
 
-    without the window   database ─ search ─ sealed ─ line ─ paper
+    without the window   database ─ search ─ photo ─ sealed ─ line ─ paper
     with the window      typeface ─ words ─ window
 
 Made for a bundle, whose faults are files left behind: each check uses what it is about instead of looking whether it is
 there. Works in a temporary home. For technicians, hence in English.
 """
 
+import io
 import os
 import ssl
 import sys
@@ -20,6 +21,7 @@ from typing import TypeVar
 
 import pypdfium2
 import requests
+from PIL import Image
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtGui import QFontDatabase, QFontInfo, QImage
 from PySide6.QtWidgets import QApplication
@@ -58,7 +60,7 @@ def main() -> int:
     # Windows may hold a file of the home a moment longer: that is no fault of the program
     with tempfile.TemporaryDirectory(prefix="suluh-self-test-", ignore_cleanup_errors=True) as folder:
         home = Path(folder)
-        passed = [run(check.__name__, check, home) for check in (database, search, sealed, line, paper)]
+        passed = [run(check.__name__, check, home) for check in (database, search, photo, sealed, line, paper)]
         app = QApplication(["suluh"])
         theme = Theme(app)
         theme.apply("light")
@@ -100,6 +102,18 @@ def search(home: Path) -> str:
             if found != expected:
                 raise SelfTestError(f"{text!r} finds {found}")
     return "words find the record"
+
+
+def photo(home: Path) -> str:
+    """A picture from a camera is read and shrunk, and gets its small copy."""
+    content = io.BytesIO()
+    Image.effect_noise((2400, 1800), 40).convert("RGB").save(content, "JPEG")
+    with closing(assembly.build(home)) as desk:
+        newest = desk.book.activity_page(ActivityQuery(), 0, 1)[0]
+        kept = desk.book.add_photo(newest.record, content.getvalue())
+    if not kept.thumbnail or kept.size >= len(content.getvalue()):
+        raise SelfTestError(f"{len(content.getvalue())} bytes became {kept.size}, with a small copy of {len(kept.thumbnail)}")
+    return f"{len(content.getvalue()) // 1024} KB became {kept.size // 1024} KB"
 
 
 def sealed(home: Path) -> str:

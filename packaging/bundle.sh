@@ -11,6 +11,7 @@ main() {
     rm -rf "$BUNDLE"
     .venv/bin/python -m PyInstaller --noconfirm --log-level ERROR --workpath build/bundle --distpath dist build.spec
     without_debugging_symbols
+    misses_no_library
     HOME_FOR_TRIAL=$(mktemp -d)
     trap 'rm -rf "$HOME_FOR_TRIAL"' EXIT
     bare "$BUNDLE/suluh" --self-test || fail "the bundle's own test failed"
@@ -27,6 +28,14 @@ fail() {
 without_debugging_symbols() {
     command -v strip >/dev/null || return 0
     find "$BUNDLE/_internal" -type f -name '*.so*' -not -path '*/PySide6/*' -exec strip --strip-debug {} +
+}
+
+# What build.spec leaves out must not be asked for by what it keeps.
+misses_no_library() {
+    local missing
+    missing=$(find "$BUNDLE/_internal" -type f -name '*.so*' -print0 | LD_LIBRARY_PATH=$BUNDLE/_internal xargs -0 ldd 2>/dev/null |
+        awk '/not found/ {print $1}' | sort -u | tr '\n' ' ')
+    [ -z "$missing" ] || fail "libraries left behind: $missing"
 }
 
 # From another folder, so that nothing of this one is found by chance.

@@ -14,6 +14,7 @@ import pytest
 from sqlalchemy import text
 
 from desktop import assembly, self_test
+from desktop.store.errors import KnownError
 from tests.homes import open_desk
 
 ROOT = Path(__file__).parents[2]
@@ -50,7 +51,7 @@ def failing(results: dict[str, str]) -> set[str]:
 def test_a_whole_program_passes_every_check():
     code, results, said = bare_run("-m", "desktop", "--self-test")
     assert (code, failing(results)) == (0, set()), said
-    assert list(results) == ["database", "search", "sealed", "line", "paper", "typeface", "words", "window"]
+    assert list(results) == ["database", "search", "photo", "sealed", "line", "paper", "typeface", "words", "window"]
 
 
 @pytest.mark.parametrize(
@@ -106,6 +107,13 @@ def test_search_without_its_index_fails(home):
         connection.execute(text("DELETE FROM activity_search"))
     with pytest.raises(self_test.SelfTestError, match="keri"):
         self_test.search(home)
+
+
+def test_a_photo_that_is_not_read_fails(home, monkeypatch):
+    assert "became" in self_test.photo(home)
+    monkeypatch.setattr(self_test.Image.Image, "save", lambda _image, file, _format: file.write(b"no picture"))
+    with pytest.raises(KnownError, match="no_photo"):
+        self_test.photo(home)
 
 
 def test_an_envelope_that_changes_its_contents_fails(home, monkeypatch):
