@@ -146,9 +146,10 @@ class HomePage(Page):
         self._show_chart(found, month)
         needs = self._needs(found, days)
         self._attention.show_needs(needs)
-        self._attention.show_latest(found.latest[: max(0, THINGS - len(needs))])
         waiting = found.state.waiting
-        self._travel.setVisible(bool(waiting.records or waiting.photos))
+        travels = bool(waiting.records or waiting.photos)
+        self._travel.setVisible(travels)
+        self._attention.show_latest(found.latest[: max(0, THINGS - travels - len(needs))])
         size = size_words(waiting.bytes, language)
         time = duration_words(waiting.bytes / BYTES_A_SECOND)
         self._travel_words.setText(f"{waiting_words(found.state, language)}  {size} · {time}")

@@ -22,7 +22,7 @@ class Fold(QWidget):
         column.setSpacing(S)
         column.addWidget(self._line, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._inside)
-        self._line.toggled.connect(self._inside.setVisible)
+        self._line.clicked.connect(lambda: self.set_open(not self._line.is_open))
 
     def set_content(self, layout: QLayout) -> None:
         """What is inside."""
@@ -36,28 +36,34 @@ class Fold(QWidget):
 
     def set_open(self, is_open: bool) -> None:
         """Opens or closes."""
-        self._line.setChecked(is_open)
+        self._line.show_open(is_open)
+        self._inside.setVisible(is_open)
 
 
 class FoldLine(QToolButton):
-    """The words with an arrow."""
+    """The words with an arrow. Not checkable: the style would fill a checked one with colour."""
 
     def __init__(self, words: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.is_open = False
         self.setText(words)
         self.setAccessibleName(words)
-        self.setCheckable(True)
         self.setAutoRaise(True)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.toggled.connect(lambda _: self._dress())
+        self._dress()
+
+    def show_open(self, is_open: bool) -> None:
+        """Turns the arrow, for eyes and ears."""
+        self.is_open = is_open
+        self.setAccessibleDescription(self.tr("opened") if is_open else self.tr("closed"))
         self._dress()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens too."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.toggle()
+            self.click()
         else:
             super().keyPressEvent(event)
 
@@ -70,5 +76,5 @@ class FoldLine(QToolButton):
     def _dress(self) -> None:
         tokens = tokens_of(QApplication.palette())
         self.setFont(font(weight=550))
-        self.setIcon(icons.icon("chevron-down" if self.isChecked() else "chevron-right", tokens.accent, ICON_SMALL))
+        self.setIcon(icons.icon("chevron-down" if self.is_open else "chevron-right", tokens.accent, ICON_SMALL))
         self.setIconSize(QSize(ICON_SMALL, ICON_SMALL))
