@@ -34,23 +34,22 @@ class RetryTimer:
 
     def __init__(self, random: Callable[[int], bytes]) -> None:
         self._random = random
-        self._failures = 0
+        self._next_s = RETRY_FIRST_S
         self._was_talking = False
 
     def progressed(self) -> None:
         """Something arrived, there or here. Being answered is not enough: who only answers could make us ask for ever."""
-        self._failures = 0
+        self._next_s = RETRY_FIRST_S
         self._was_talking = True
 
     def asked(self) -> None:
         """She wants it tried now: the waits begin anew."""
-        self._failures = 0
+        self._next_s = RETRY_FIRST_S
 
     def delay_s(self) -> float:
         """How long to wait now. Nothing at all when the line has just been cut in the middle of a talk."""
         if self._was_talking:
             self._was_talking = False
             return 0.0
-        self._failures += 1
-        base = min(RETRY_FIRST_S * 2 ** (self._failures - 1), RETRY_MAX_S)
+        base, self._next_s = self._next_s, min(self._next_s * 2, RETRY_MAX_S)
         return base * (0.5 + int.from_bytes(self._random(2), "big") / 65535)
