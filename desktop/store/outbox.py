@@ -2,23 +2,29 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, Row
 
 from core.protocol.hashes import CHAIN_START, ID_BYTES
 from core.protocol.runs import Run
 from desktop.store.installation import Installation
 
+_OwnRow = Row[bytes, int, bytes, bytes]  # incarnation, n, id, body
+
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """Consecutive own saves of one incarnation, with the chain before them; a purged one has no body. all_of_it: nothing more waits behind."""
+    """Consecutive own saves of one incarnation, with the chain before them.
+
+    all_of_it: nothing more waits behind; purged: the bytes of some are gone, their bodies are empty.
+    """
 
     incarnation: bytes
     first: int
     h_before: bytes
     ids: tuple[bytes, ...]
-    bodies: tuple[bytes | None, ...]
+    bodies: tuple[bytes, ...]
     all_of_it: bool = True
+    purged: bool = False
 
 
 def next_stretch(connection: Connection, me: Installation, raw_bytes: int) -> Stretch | None:
@@ -29,14 +35,18 @@ def next_stretch(connection: Connection, me: Installation, raw_bytes: int) -> St
     ids: list[bytes] = []
     bodies: list[bytes] = []
     size = 0
-    for _, identity, body in rows:
-        if bodies and size + len(body or b"") > raw_bytes:
+    all_of_it, purged = True, False
+    for _, identity, kept in rows:
+        body = kept or b""
+        if bodies and size + len(body) > raw_bytes:
             rows.close()
-            return Stretch(me.incarnation, me.acked_n + 1, me.acked_h, tuple(ids), tuple(bodies), False)
+            all_of_it = False
+            break
         ids.append(identity)
         bodies.append(body)
-        size += len(body or b"")
-    return Stretch(me.incarnation, me.acked_n + 1, me.acked_h, tuple(ids), tuple(bodies)) if bodies else None
+        size += len(body)
+        purged |= kept is None
+    return Stretch(me.incarnation, me.acked_n + 1, me.acked_h, tuple(ids), tuple(bodies), all_of_it, purged) if bodies else None
 
 
 def lost_own(connection: Connection, me: Installation, raw_bytes: int) -> list[Stretch]:
@@ -48,7 +58,7 @@ def lost_own(connection: Connection, me: Installation, raw_bytes: int) -> list[S
         (me.incarnation, me.acked_n),
     ).all()
     stretches: list[Stretch] = []
-    run: list = []
+    run: list[_OwnRow] = []
     size = 0
     for row in rows:
         if size and size + len(row[3]) > raw_bytes:
@@ -105,7 +115,7 @@ def keep_run(connection: Connection, run: Run, ids: list[bytes]) -> None:
     )
 
 
-def _stretch(connection: Connection, run: list) -> Stretch:
+def _stretch(connection: Connection, run: list[_OwnRow]) -> Stretch:
     incarnation, first = run[0][0], run[0][1]
     before = connection.exec_driver_sql(
         "SELECT h FROM delta WHERE incarnation = ? AND n = ? AND own = 1", (incarnation, first - 1)

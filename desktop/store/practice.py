@@ -17,7 +17,7 @@ _APPLICATION_ID = int.from_bytes(b"LATI")
 
 def is_marked(connection: Connection) -> bool:
     """True in a practice library."""
-    return connection.exec_driver_sql("PRAGMA application_id").scalar_one() == _APPLICATION_ID
+    return int(connection.exec_driver_sql("PRAGMA application_id").scalar_one()) == _APPLICATION_ID
 
 
 def mark(database: Database) -> None:

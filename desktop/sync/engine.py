@@ -119,7 +119,7 @@ class Engine:
 
     def _next_stretch(self, connection: Connection, me: Installation, raw_push_bytes: int) -> outbox.Stretch | None:
         stretch = outbox.next_stretch(connection, me, raw_push_bytes)
-        if stretch and None in stretch.bodies:
+        if stretch and stretch.purged:
             # A purged save cannot be pushed again; the rest of this history travels by re-push.
             me.begin_incarnation(self._around.random(INCARNATION_BYTES))
             return None

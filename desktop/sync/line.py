@@ -180,14 +180,11 @@ class _WatchedAdapter(HTTPAdapter):
 
     def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:
         super().init_poolmanager(*args, **kwargs)
-        self.poolmanager.pool_classes_by_scheme = {
-            "http": _pool(HTTPConnectionPool, HTTPConnection, self._line),
-            "https": _pool(HTTPSConnectionPool, HTTPSConnection, self._line),
-        }
+        self.poolmanager.pool_classes_by_scheme = _pools(self._line)
 
 
-def _pool(pool: type, connection: type, line: Line) -> type:
-    class Watched(connection):
+def _pools(line: Line) -> dict[str, type[HTTPConnectionPool]]:
+    class Plain(HTTPConnection):
         def connect(self) -> None:
             super().connect()
             line._sockets.add(self.sock)
@@ -201,7 +198,16 @@ def _pool(pool: type, connection: type, line: Line) -> type:
             line._sockets.discard(self.sock)
             super().close()
 
-    return type("WatchedPool", (pool,), {"ConnectionCls": Watched})
+    class Secure(Plain, HTTPSConnection):
+        pass  # in this order `super()` above means the secure connection
+
+    class PlainPool(HTTPConnectionPool):
+        ConnectionCls = Plain
+
+    class SecurePool(HTTPSConnectionPool):
+        ConnectionCls = Secure
+
+    return {"http": PlainPool, "https": SecurePool}
 
 
 def _head_bytes(response: requests.Response) -> int:
