@@ -1,6 +1,8 @@
 """What comes from outside is refused before it can do harm."""
 
 import os
+import random
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 
 import msgspec
@@ -29,6 +31,20 @@ def trust(_: Envelope) -> None:
 
 def test_what_was_sealed_comes_out():
     assert unseal(SEALED, REQUEST, trust) == (SIGNER.public, b"halo " * 50)
+
+
+def test_many_threads_may_seal_and_unseal_at_once():
+    messages = [b"halo %d " % number * (1 + number * 97 % 3000) for number in range(200)]
+    with ThreadPoolExecutor(8) as threads:
+        opened = threads.map(lambda message: unseal(seal(SIGNER, REQUEST, message), REQUEST, trust)[1], messages)
+        assert list(opened) == messages
+
+
+def test_a_long_message_packs_as_well_as_without_a_dictionary():
+    chance = random.Random(1)
+    words = [chance.randbytes(5).hex() for _ in range(500)]
+    message = " ".join(chance.choices(words, k=30_000)).encode()
+    assert envelope.packed_size(message) <= len(zstandard.ZstdCompressor(level=19).compress(message))
 
 
 def test_a_request_does_not_pass_for_an_answer():
