@@ -10,6 +10,7 @@ from pathlib import Path
 
 from core.protocol.hashes import blob_hash
 from desktop.store import errors
+from desktop.store.database import named_errors
 from desktop.store.errors import KnownError
 from desktop.store.store import Store
 
@@ -29,16 +30,13 @@ def make(store: Store, target: Path) -> Backup:
     name = time.strftime("suluh-%Y%m%d-%H%M%S", time.gmtime(store.around.now_ms() / 1000))
     unfinished = target / f".{name}.part"
     try:
-        (unfinished / "blobs").mkdir(parents=True)
-        _copy_database(store, unfinished / "suluh.db")
-        blobs = _copy_blobs(store, unfinished)
-        records = tried(unfinished / "suluh.db")
-        folder = _free_name(target, name)
-        os.replace(unfinished, folder)
-    except PermissionError as error:
-        raise KnownError(errors.READ_ONLY, str(error)) from error
-    except (OSError, sqlite3.Error) as error:
-        raise KnownError(errors.DISK_FULL, str(error)) from error
+        with named_errors():
+            (unfinished / "blobs").mkdir(parents=True)
+            _copy_database(store, unfinished / "suluh.db")
+            blobs = _copy_blobs(store, unfinished)
+            records = tried(unfinished / "suluh.db")
+            folder = _free_name(target, name)
+            os.replace(unfinished, folder)
     finally:
         shutil.rmtree(unfinished, ignore_errors=True)
     size = sum(file.stat().st_size for file in folder.rglob("*") if file.is_file())
@@ -69,7 +67,7 @@ def _copy_blobs(store: Store, folder: Path) -> int:
 def tried(path: Path) -> int:
     """Opens the copy as a stranger would; the number of records in it. Raises KnownError('damaged')."""
     try:
-        with closing(sqlite3.connect(path)) as copy:
+        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as copy:
             if copy.execute("PRAGMA integrity_check").fetchone() != ("ok",):
                 raise KnownError(errors.DAMAGED, str(path))
             return int(copy.execute("SELECT count(*) FROM record").fetchone()[0])

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from core.protocol.hashes import blob_hash
 from desktop.paths import Home
-from desktop.store import errors
+from desktop.store import disk, errors
 from desktop.store.errors import KnownError
 
 
@@ -16,13 +16,9 @@ def keep(home: Home, content: bytes) -> bytes:
     name = blob_hash(content)
     path = home.blob(name)
     if not path.exists():
-        try:
+        with disk.named_errors():
             path.parent.mkdir(parents=True, exist_ok=True)
             write_whole(path, content)
-        except PermissionError as error:
-            raise KnownError(errors.READ_ONLY, str(error)) from error
-        except OSError as error:
-            raise KnownError(errors.DISK_FULL, str(error)) from error
     return name
 
 

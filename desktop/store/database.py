@@ -15,7 +15,7 @@ from sqlalchemy import create_engine, event
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import SingletonThreadPool
 
-from desktop.store import errors, schema
+from desktop.store import disk, errors, schema
 from desktop.store.errors import KnownError
 
 BUSY_TIMEOUT_S = 20
@@ -47,24 +47,29 @@ class Database:
 
     def __init__(self, path: Path, connect: Connect = connect) -> None:
         self.path = path
-        with _known_errors():
+        with named_errors():
             path.parent.mkdir(parents=True, exist_ok=True)
+            _refuse_emptied(path)
         self._engine = create_engine(
             "sqlite://", creator=lambda: connect(path), poolclass=SingletonThreadPool, pool_size=16
         )
         event.listen(self._engine, "begin", _begin)
-        self._prepare()
+        try:
+            self._prepare()
+        except BaseException:
+            self.close()  # an open file could not be put aside by a restore
+            raise
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
         """A consistent view; sees nothing that is written meanwhile."""
-        with _known_errors(), self._engine.connect() as connection, connection.begin():
+        with named_errors(), self._engine.connect() as connection, connection.begin():
             yield connection
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
         """One writer at a time, over all processes; committed and on the disk when the block ends, or not at all."""
-        with _known_errors(), self._engine.connect().execution_options(immediate=True) as connection, connection.begin():
+        with named_errors(), self._engine.connect().execution_options(immediate=True) as connection, connection.begin():
             yield connection
 
     def close(self) -> None:
@@ -88,16 +93,25 @@ def _begin(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN IMMEDIATE" if immediate else "BEGIN")
 
 
+def _refuse_emptied(path: Path) -> None:
+    """A file of no bytes with a life behind it is damaged; SQLite would take it for new, and throw its log away."""
+    if path.exists() and path.stat().st_size == 0:
+        companions = (path.with_name(name) for name in (f"{path.name}-wal", "device.key", "backups"))
+        if any(one.exists() for one in companions):
+            raise KnownError(errors.DAMAGED, "no bytes")
+
+
 @contextmanager
-def _known_errors() -> Iterator[None]:
+def named_errors() -> Iterator[None]:
+    """Inside, an error of the database or the disk is raised as KnownError; one of ours as it is."""
     try:
         yield
     except DBAPIError as error:
         raise _translated(error.orig) from error
     except sqlite3.Error as error:
         raise _translated(error) from error
-    except PermissionError as error:
-        raise KnownError(errors.READ_ONLY, str(error)) from error
+    except OSError as error:
+        raise disk.known(error) from error
 
 
 def _translated(error: Any) -> BaseException:

@@ -9,39 +9,49 @@ import shutil
 from pathlib import Path
 
 from desktop.paths import Home
-from desktop.store import backups, errors
+from desktop.store import backups, blobs, disk, errors
 from desktop.store.errors import KnownError
 
-_COMPANIONS = ("", "-wal", "-shm")
+_COMPANIONS = ("-wal", "-shm")
 
 
 def restore_newest(home: Home) -> Path:
     """Puts the newest backup that opens in the place of the database; returns its folder.
 
-    Raises KnownError('no_backup') when there is none, 'disk_full' when there is no room for it.
+    Raises KnownError: 'no_backup' when there is none, 'disk_full' when there is no room for it …
     """
     for folder in sorted(home.backups.glob("suluh-*"), reverse=True):
-        beside = home.database.with_suffix(".restored")
         try:
-            shutil.copyfile(folder / "suluh.db", beside)
-            backups.tried(beside)
-            _put_aside(home)
-            os.replace(beside, home.database)
-            _bring_back_blobs(home, folder)
-        except (KnownError, FileNotFoundError):
+            backups.tried(folder / "suluh.db")
+        except KnownError:
             continue  # this one is damaged too; an older one may be whole
-        except OSError as error:
-            raise KnownError(errors.DISK_FULL, str(error)) from error
-        finally:
-            beside.unlink(missing_ok=True)
+        with disk.named_errors():
+            _put_in_place(folder / "suluh.db", home)
+            _bring_back_blobs(home, folder)
         return folder
     raise KnownError(errors.NO_BACKUP, str(home.backups))
+
+
+def _put_in_place(copy: Path, home: Home) -> None:
+    """A power cut at any instant leaves the damaged file or the restored one at its name, and the damaged one kept beside it."""
+    beside = home.database.with_suffix(".restored")
+    try:
+        blobs.write_whole(beside, copy.read_bytes())
+        _put_aside(home)
+        os.replace(beside, home.database)
+    finally:
+        beside.unlink(missing_ok=True)
 
 
 def _put_aside(home: Home) -> None:
     number = 1
     while (kept := home.database.with_name(f"suluh-damaged-{number}.db")).exists():
         number += 1
+    if home.database.exists():
+        try:
+            os.link(home.database, kept)  # a second name costs no room
+        except OSError:
+            shutil.copyfile(home.database, kept)
     for companion in _COMPANIONS:
         path = home.database.with_name(home.database.name + companion)
         if path.exists():

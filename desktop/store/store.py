@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 from core.protocol.keys import Signer
 from desktop.clock import Surroundings
 from desktop.paths import Home
-from desktop.store import blobs, errors, installation, practice, projections, schema
+from desktop.store import blobs, disk, errors, installation, practice, projections, schema
 from desktop.store.database import Connect, Database, connect
 from desktop.store.errors import KnownError
 from desktop.store.installation import Installation
@@ -25,9 +25,13 @@ class Store:
         self.database = Database(home.database, connect)
         self.reading = self.database.reading
         self.writing = self.database.writing
-        self._ensure_installation()
-        with self.reading() as connection:
-            self.is_practice = practice.is_marked(connection)  # nothing in it is real: no key, nothing is sent
+        try:
+            self._ensure_installation()
+            with self.reading() as connection:
+                self.is_practice = practice.is_marked(connection)  # nothing in it is real: no key, nothing is sent
+        except BaseException:
+            self.close()
+            raise
 
     def close(self) -> None:
         """Closes the file."""
@@ -102,9 +106,10 @@ class Store:
             raise KnownError(errors.PRACTICE)
 
     def _keep_key(self, seed: bytes) -> None:
-        blobs.write_whole(self.home.device_key, seed)
-        if os.name != "nt":
-            self.home.device_key.chmod(0o600)
+        with disk.named_errors():
+            blobs.write_whole(self.home.device_key, seed)
+            if os.name != "nt":
+                self.home.device_key.chmod(0o600)
 
     def _ensure_installation(self) -> None:
         with self.reading() as connection:

@@ -8,7 +8,7 @@ from filelock import FileLock, Timeout
 from core.protocol.certificates import open_signed
 from core.protocol.receipts import RECEIPT_PURPOSE, Receipt
 from desktop.clock import Surroundings
-from desktop.store import correspondence, errors, records, standing
+from desktop.store import correspondence, disk, errors, records, standing
 from desktop.store.rows import Contact, ExchangeState
 from desktop.store.store import Store
 from desktop.sync import joining
@@ -62,7 +62,7 @@ class Exchange:
     ) -> Outcome:
         """Sends and fetches until all has arrived, the time is up or `cancelled` is set. hurried: try again now instead of waiting.
 
-        Raises RefusedError: 'practice', 'not_enrolled', 'already_syncing', 'revoked', 'newer_server'.
+        Raises RefusedError: 'practice', 'not_enrolled', 'already_syncing', 'revoked', 'newer_server'; KnownError.
         """
         self._refuse_practice()
         me = self._store.installation()
@@ -78,6 +78,8 @@ class Exchange:
                 outcome = session.run()
         except Timeout as error:
             raise RefusedError("already_syncing") from error
+        except OSError as error:
+            raise disk.known(error) from error
         except ExchangeError as error:
             self._remember(wall, error.code, 0, line, started)
             raise

@@ -1,0 +1,31 @@
+"""What the operating system says about the disk, in the words of the store."""
+
+import errno
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from desktop.store import errors
+from desktop.store.errors import KnownError
+
+_CODES = {
+    errno.ENOSPC: errors.DISK_FULL,
+    errno.EDQUOT: errors.DISK_FULL,
+    errno.EFBIG: errors.DISK_FULL,  # larger than this disk's form allows
+    errno.EROFS: errors.READ_ONLY,
+    errno.EACCES: errors.READ_ONLY,
+    errno.EPERM: errors.READ_ONLY,
+}
+
+
+def known(error: OSError) -> KnownError:
+    """The named form of what went wrong; whatever has no name of its own is a disk that did not answer."""
+    return KnownError(_CODES.get(error.errno or 0, errors.DISK_ERROR), str(error))
+
+
+@contextmanager
+def named_errors() -> Iterator[None]:
+    """Inside, an error of the disk is raised as KnownError."""
+    try:
+        yield
+    except OSError as error:
+        raise known(error) from error
