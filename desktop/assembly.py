@@ -12,6 +12,7 @@ from desktop.store.bin import Bin
 from desktop.store.database import Connect, connect
 from desktop.store.finding import Finder
 from desktop.store.logbook import LogBook
+from desktop.store.people import People
 from desktop.store.series import SeriesBook
 from desktop.store.store import Store
 from desktop.store.visit_book import VisitBook
@@ -28,6 +29,7 @@ class Desk:
     finder: Finder
     series: SeriesBook
     bin: Bin
+    people: People
     exchange: Exchange
     reports: Reports
     areas: Areas
@@ -56,4 +58,7 @@ def build(folder: Path, around: Surroundings | None = None, open_file: Connect =
     store = Store(home, around, open_file)
     areas = Areas(home.areas)
     book = LogBook(store, areas)
-    return Desk(home, store, book, Finder(store), SeriesBook(store), Bin(store), Exchange(store, around), Reports(store, book), areas, VisitBook(store), Album(store))
+    return Desk(
+        home, store, book, Finder(store), SeriesBook(store), Bin(store), People(store), Exchange(store, around), Reports(store, book), areas,
+        VisitBook(store), Album(store),
+    )  # fmt: skip

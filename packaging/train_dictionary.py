@@ -18,12 +18,14 @@ from core.protocol.messages import Answer, Cursor, Mark, Page, Push, Request, To
 
 SIZE = 12 * 1024
 WORDS = (
-    "pelatihan kursus komputer dasar keripik pisang ibu-ibu PKK kampung balai desa perpustakaan membaca nyaring anak "
-    "mendongeng sabtu ceria posyandu balita batik sawit pewarnaan alam pupuk organik cair kelompok tani bimbingan "
-    "belajar SD lomba mewarnai bahasa inggris kaligrafi karang taruna ruang baca peserta membawa pulang bungkus dan "
-    "orang akan menjual di pasar minggu sesi lanjutan bulan depan dengan narasumber dari dinas kabupaten puskesmas "
-    "penyuluhan kesehatan budidaya lele nelayan petani usaha kecil pemasaran daring buku resep menjahit sekolah warga"
-).split()
+    "pelatihan", "kursus", "komputer", "dasar", "keripik", "pisang", "ibu-ibu", "PKK", "kampung", "balai", "desa", "perpustakaan",
+    "membaca", "nyaring", "anak", "mendongeng", "sabtu", "ceria", "posyandu", "balita", "batik", "sawit", "pewarnaan", "alam",
+    "pupuk", "organik", "cair", "kelompok", "tani", "bimbingan", "belajar", "SD", "lomba", "mewarnai", "bahasa", "inggris",
+    "kaligrafi", "karang", "taruna", "ruang", "baca", "peserta", "membawa", "pulang", "bungkus", "dan", "orang", "akan", "menjual",
+    "di", "pasar", "minggu", "sesi", "lanjutan", "bulan", "depan", "dengan", "narasumber", "dari", "dinas", "kabupaten", "puskesmas",
+    "penyuluhan", "kesehatan", "budidaya", "lele", "nelayan", "petani", "usaha", "kecil", "pemasaran", "daring", "buku", "resep",
+    "menjahit", "sekolah", "warga",
+)  # fmt: skip
 PEOPLE = ("Sari", "Dewi", "Rahmat", "Yusuf", "Maria", "Lestari", "Bambang")
 
 

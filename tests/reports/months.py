@@ -34,7 +34,8 @@ def small_month(desk: Desk) -> None:
     book.mark_closed("2026-11-05")
     book.save("visit_group", {"date": "2026-11-07", "name": "SDN 004", "n_total": 12, "n_male": 5, "n_female": 7})
     book.save_visit_day("2026-10-05", _day(20, 8, 12))
-    book.save("activity", an_activity("Pelatihan keripik", "2026-11-09", n_total=18, n_male=6, n_female=12, n_age=[0, 2, 1, 5, 9, 1], n_disability=1))
+    counts = {"n_total": 18, "n_male": 6, "n_female": 12, "n_age": [0, 2, 1, 5, 9, 1], "n_disability": 1}
+    book.save("activity", an_activity("Pelatihan keripik", "2026-11-09", **counts))
     book.save("activity", an_activity("Kelas komputer", "2026-11-02", n_total=10, n_male=3, n_female=2, strategy="advocacy"))
     book.save("activity", {"title": "Mendongeng", "date_start": "2026-11-20"})
 

@@ -1,5 +1,6 @@
 """Bars per day: valid SVG, states told apart by shape, whole numbers, and drawn by both of its renderers."""
 
+from itertools import pairwise
 from xml.etree import ElementTree
 
 import pytest
@@ -24,7 +25,7 @@ DAYS = [
 
 
 def groups(svg: str) -> list[ElementTree.Element]:
-    return [group for group in ElementTree.fromstring(svg).iter(SVG + "g")]
+    return list(ElementTree.fromstring(svg).iter(SVG + "g"))
 
 
 def tags(group: ElementTree.Element) -> list[str]:
@@ -71,7 +72,7 @@ def test_the_axis_counts_in_whole_people(highest):
     assert ticks[0] == 0
     assert ticks[-1] >= max(highest, 1)
     assert 2 <= len(ticks) <= 6
-    steps = {b - a for a, b in zip(ticks, ticks[1:], strict=False)}
+    steps = {b - a for a, b in pairwise(ticks)}
     assert len(steps) == 1
     assert all(isinstance(tick, int) for tick in ticks)
 

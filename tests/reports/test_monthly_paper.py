@@ -112,7 +112,8 @@ def test_nothing_reaches_into_the_right_margin(desk):
 def test_english_is_english_but_the_letterhead_stays(desk):
     printed = desk.reports.monthly(MONTH, language="en")
     text = text_of(printed.pdf)
-    for words in ("PEMERINTAH KABUPATEN BERAU", "MONTHLY REPORT", "Single visitors 6 9 2 17", "up 45.0%", "Acknowledged by,", "Page 1 of 3"):
+    letterhead = "PEMERINTAH KABUPATEN BERAU"
+    for words in (letterhead, "MONTHLY REPORT", "Single visitors 6 9 2 17", "up 45.0%", "Acknowledged by,", "Page 1 of 3"):
         assert words in text, words
     for words in ("tidak dicatat", "Halaman", "Jumlah", "Kunjungan"):
         assert words not in text, words
@@ -179,7 +180,9 @@ def test_words_of_hers_are_never_markup(empty):
     empty.book.save_profile({"name": HOSTILE, "address": HOSTILE, "head_name": HOSTILE, "village_head_name": HOSTILE})
     empty.book.save(
         "activity",
-        an_activity(HOSTILE, "2026-11-02", n_total=5, place=HOSTILE, speaker=HOSTILE, result=HOSTILE * 3, theme="#x", target_groups=["*y*"]),
+        an_activity(
+            HOSTILE, "2026-11-02", n_total=5, place=HOSTILE, speaker=HOSTILE, result=HOSTILE * 3, theme="#x", target_groups=["*y*"]
+        ),
     )
     empty.book.save("problem", {"title": HOSTILE})
     pages = read(empty.reports.monthly(MONTH).pdf)

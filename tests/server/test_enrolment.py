@@ -22,10 +22,13 @@ def door(centre: Centre):
 
     def go(request: enrolment.EnrolRequest) -> tuple[EnrolAnswer | None, str]:
         try:
-            return msgspec.msgpack.decode(EnrolHandler(centre).handle(msgspec.msgpack.encode(request)), type=EnrolAnswer), ""
+            answer = EnrolHandler(centre).handle(msgspec.msgpack.encode(request))
         except RefusedError as error:
-            assert error.status == 403
-            return None, msgspec.msgpack.decode(error.body, type=EnrolRefusal).reason
+            refused = error
+        else:
+            return msgspec.msgpack.decode(answer, type=EnrolAnswer), ""
+        assert refused.status == 403
+        return None, msgspec.msgpack.decode(refused.body, type=EnrolRefusal).reason
 
     return go
 

@@ -62,10 +62,15 @@ def small_disk(tmp_path: Path):
 def test_a_full_disk_refuses_the_save_and_keeps_the_others(small_disk: Path):
     desk = open_desk(small_disk / "home")
     saved = 0
-    with pytest.raises(KnownError, match="disk_full"):
-        for _ in range(2000):
+
+    def save_until_full() -> None:
+        nonlocal saved
+        while saved < 2000:
             desk.book.save("activity", an_activity(result=os.urandom(2000).hex()))
             saved += 1
+
+    with pytest.raises(KnownError, match="disk_full"):
+        save_until_full()
     assert saved > 10
     assert desk.book.activity_totals(ActivityQuery()).activities == saved
     desk.close()

@@ -137,10 +137,13 @@ def test_every_byte_is_counted(elsewhere):
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize(
     "code",
-    "no_connection captive_portal server_error answer_damaged answer_not_signed bad_address not_secure too_large no_progress "
-    "time_up cancelled not_enrolled already_syncing revoked newer_server code_mistyped code_unknown code_used code_expired "
-    "disk_full disk_error read_only damaged newer_data locked no_photo photo_too_large not_found not_set_up bad_value no_file".split(),
-)
+    [
+        "no_connection", "captive_portal", "server_error", "answer_damaged", "answer_not_signed", "bad_address", "not_secure",
+        "too_large", "no_progress", "time_up", "cancelled", "not_enrolled", "already_syncing", "revoked", "newer_server",
+        "code_mistyped", "code_unknown", "code_used", "code_expired", "disk_full", "disk_error", "read_only", "damaged",
+        "newer_data", "locked", "no_photo", "photo_too_large", "not_found", "not_set_up", "bad_value", "no_file",
+    ],
+)  # fmt: skip
 def test_every_code_has_a_sentence_of_its_own(code: str, language: str):
     assert len(sentence(code, language)) > 20
     assert sentence(code, language) != sentence("something else", language)
