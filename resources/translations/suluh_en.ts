@@ -1113,6 +1113,62 @@
         <translation>Look at the marked field and write it as the example shows.</translation>
     </message>
     <message>
+        <source>A volunteer cannot do this; only the librarian or the head of the library can.</source>
+        <translation>A volunteer cannot do this; only the librarian or the head of the library can.</translation>
+    </message>
+    <message>
+        <source>Ask the librarian, or change the person at the desk.</source>
+        <translation>Ask the librarian, or change the person at the desk.</translation>
+    </message>
+    <message>
+        <source>Somebody with this name works here already.</source>
+        <translation>Somebody with this name works here already.</translation>
+    </message>
+    <message>
+        <source>Write the name a little differently, for example with a second name.</source>
+        <translation>Write the name a little differently, for example with a second name.</translation>
+    </message>
+    <message>
+        <source>One person must stay head of the library on this computer.</source>
+        <translation>One person must stay head of the library on this computer.</translation>
+    </message>
+    <message>
+        <source>Make somebody else the head first.</source>
+        <translation>Make somebody else the head first.</translation>
+    </message>
+    <message>
+        <source>A PIN has four to eight digits.</source>
+        <translation>A PIN has four to eight digits.</translation>
+    </message>
+    <message>
+        <source>Choose another PIN, digits only.</source>
+        <translation>Choose another PIN, digits only.</translation>
+    </message>
+    <message>
+        <source>This is not the PIN of this person.</source>
+        <translation>This is not the PIN of this person.</translation>
+    </message>
+    <message>
+        <source>Try again, or choose “Forgot the PIN” and take the printed code.</source>
+        <translation>Try again, or choose “Forgot the PIN” and take the printed code.</translation>
+    </message>
+    <message>
+        <source>After several wrong tries a pause is needed.</source>
+        <translation>After several wrong tries a pause is needed.</translation>
+    </message>
+    <message>
+        <source>Wait until the pause is over, or let the head take the printed code.</source>
+        <translation>Wait until the pause is over, or let the head take the printed code.</translation>
+    </message>
+    <message>
+        <source>This is not the printed code, or it was used already.</source>
+        <translation>This is not the printed code, or it was used already.</translation>
+    </message>
+    <message>
+        <source>Compare the three groups of four with the paper of the head of the library.</source>
+        <translation>Compare the three groups of four with the paper of the head of the library.</translation>
+    </message>
+    <message>
         <source>The centre cannot be reached; there is no line at the moment.</source>
         <translation>The centre cannot be reached; there is no line at the moment.</translation>
     </message>
@@ -1904,7 +1960,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>Remove</translation>
+        <translation type="vanished">Remove</translation>
     </message>
 </context>
 <context>
@@ -1940,6 +1996,36 @@
         <source>Photos</source>
         <translation>Photos</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more could not be read either.</source>
+        <translation>
+            <numerusform>%n more could not be read either.</numerusform>
+            <numerusform>%n more could not be read either.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos were left out: an activity holds five. The first ones are here.</source>
+        <translation>
+            <numerusform>One photo was left out: an activity holds five. The first ones are here.</numerusform>
+            <numerusform>%n photos were left out: an activity holds five. The first ones are here.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The photo is removed.</source>
+        <translation>The photo is removed.</translation>
+    </message>
+    <message>
+        <source>There are five photos already. Remove one first, then add this one again.</source>
+        <translation>There are five photos already. Remove one first, then add this one again.</translation>
+    </message>
+    <message>
+        <source>The faces are blurred.</source>
+        <translation>The faces are blurred.</translation>
+    </message>
+    <message>
+        <source>Nothing was blurred.</source>
+        <translation>Nothing was blurred.</translation>
+    </message>
     <message>
         <source>Photos · {count} of {most}</source>
         <translation>Photos · {count} of {most}</translation>
@@ -1970,6 +2056,21 @@
     <message>
         <source>Settings</source>
         <translation>Settings</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeCard</name>
+    <message>
+        <source>An invented library beside your own, to try everything out. Nothing of it is sent, and your own stays as it is.</source>
+        <translation>An invented library beside your own, to try everything out. Nothing of it is sent, and your own stays as it is.</translation>
+    </message>
+    <message>
+        <source>Open the practice library</source>
+        <translation>Open the practice library</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>Practise</translation>
     </message>
 </context>
 <context>

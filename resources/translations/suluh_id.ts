@@ -556,50 +556,50 @@
     <name>BlurCanvas</name>
     <message>
         <source>Photo to paint on</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto untuk disapu</translation>
     </message>
     <message>
         <source>The circle is {across} % from the left, {down} % from the top, {size} % wide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingkaran berada {across} % dari kiri, {down} % dari atas, lebarnya {size} %.</translation>
     </message>
 </context>
 <context>
     <name>BlurSheet</name>
     <message>
         <source>Blur faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Samarkan wajah</translation>
     </message>
     <message>
         <source>Paint over every face. What is painted over cannot be brought back by anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sapu setiap wajah dengan kuas. Yang sudah disapu tidak dapat dikembalikan oleh siapa pun.</translation>
     </message>
     <message>
         <source>This photo was saved to be sent before: the blurred one takes its place here and at the centre. What was printed or carried on a stick already stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto ini sudah pernah disimpan untuk dikirim: foto yang disamarkan menggantikannya di sini dan di pusat. Yang sudah dicetak atau dibawa dengan flashdisk tetap seperti semula.</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Kecilkan</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Besarkan</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Urungkan</translation>
+        <translation>Urungkan</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Batal</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Terapkan</translation>
     </message>
     <message>
         <source>Keyboard: arrows move the circle, Shift moves it finely, Space paints.</source>
-        <translation type="unfinished"></translation>
+        <translation>Papan tik: panah menggerakkan lingkaran, dengan Shift lebih halus, Spasi menyapu.</translation>
     </message>
 </context>
 <context>
@@ -1103,6 +1103,62 @@
     <message>
         <source>Look at the marked field and write it as the example shows.</source>
         <translation>Lihat isian yang ditandai dan tulis seperti contohnya.</translation>
+    </message>
+    <message>
+        <source>A volunteer cannot do this; only the librarian or the head of the library can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the librarian, or change the person at the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody with this name works here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the name a little differently, for example with a second name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person must stay head of the library on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make somebody else the head first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PIN has four to eight digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another PIN, digits only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the PIN of this person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again, or choose “Forgot the PIN” and take the printed code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After several wrong tries a pause is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until the pause is over, or let the head take the printed code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the printed code, or it was used already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the three groups of four with the paper of the head of the library.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The centre cannot be reached; there is no line at the moment.</source>
@@ -1741,7 +1797,7 @@
     <name>LargePhoto</name>
     <message>
         <source>Photo</source>
-        <translation type="unfinished">Foto</translation>
+        <translation>Foto</translation>
     </message>
 </context>
 <context>
@@ -1852,11 +1908,11 @@
     <name>PhotoButton</name>
     <message>
         <source>Enter shows it large</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter menampilkannya besar</translation>
     </message>
     <message>
         <source>Show large</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan besar</translation>
     </message>
 </context>
 <context>
@@ -1875,38 +1931,38 @@
     </message>
     <message>
         <source>Blur faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Samarkan wajah</translation>
     </message>
     <message>
         <source>Remove photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus foto</translation>
     </message>
     <message>
         <source>Being made smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Sedang dikecilkan</translation>
     </message>
     <message>
         <source>Blur the faces with the brush first; then this holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samarkan dulu wajahnya dengan kuas; setelah itu pilihan ini berlaku.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation>Hapus</translation>
+        <translation type="vanished">Hapus</translation>
     </message>
 </context>
 <context>
     <name>PhotoSheet</name>
     <message>
         <source>Photo</source>
-        <translation type="unfinished">Foto</translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>Blur faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Samarkan wajah</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Tutup</translation>
+        <translation>Tutup</translation>
     </message>
 </context>
 <context>
@@ -1926,6 +1982,34 @@
     <message>
         <source>Photos</source>
         <translation>Foto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more could not be read either.</source>
+        <translation>
+            <numerusform>%n berkas lain juga tidak dapat dibaca.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos were left out: an activity holds five. The first ones are here.</source>
+        <translation>
+            <numerusform>%n foto tidak ikut: satu kegiatan memuat lima. Foto-foto yang pertama ada di sini.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The photo is removed.</source>
+        <translation>Foto dihapus.</translation>
+    </message>
+    <message>
+        <source>There are five photos already. Remove one first, then add this one again.</source>
+        <translation>Sudah ada lima foto. Hapus satu dulu, lalu tambahkan foto ini lagi.</translation>
+    </message>
+    <message>
+        <source>The faces are blurred.</source>
+        <translation>Wajah sudah disamarkan.</translation>
+    </message>
+    <message>
+        <source>Nothing was blurred.</source>
+        <translation>Tidak ada yang disamarkan.</translation>
     </message>
     <message>
         <source>Photos · {count} of {most}</source>
@@ -1957,6 +2041,21 @@
     <message>
         <source>Settings</source>
         <translation>Pengaturan</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeCard</name>
+    <message>
+        <source>An invented library beside your own, to try everything out. Nothing of it is sent, and your own stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the practice library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
