@@ -111,6 +111,41 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         NOTHING_CHANGED,
         translate("Error", "Look at the marked field and write it as the example shows."),
     ),
+    "not_allowed": (
+        translate("Error", "A volunteer cannot do this; only the librarian or the head of the library can."),
+        NOTHING_CHANGED,
+        translate("Error", "Ask the librarian, or change the person at the desk."),
+    ),
+    "person_exists": (
+        translate("Error", "Somebody with this name works here already."),
+        NOTHING_CHANGED,
+        translate("Error", "Write the name a little differently, for example with a second name."),
+    ),
+    "last_head": (
+        translate("Error", "One person must stay head of the library on this computer."),
+        NOTHING_CHANGED,
+        translate("Error", "Make somebody else the head first."),
+    ),
+    "bad_pin": (
+        translate("Error", "A PIN has four to eight digits."),
+        NOTHING_CHANGED,
+        translate("Error", "Choose another PIN, digits only."),
+    ),
+    "wrong_pin": (
+        translate("Error", "This is not the PIN of this person."),
+        WHOLE_HERE,
+        translate("Error", "Try again, or choose “Forgot the PIN” and take the printed code."),
+    ),
+    "pin_wait": (
+        translate("Error", "After several wrong tries a pause is needed."),
+        WHOLE_HERE,
+        translate("Error", "Wait until the pause is over, or let the head take the printed code."),
+    ),
+    "wrong_code": (
+        translate("Error", "This is not the printed code, or it was used already."),
+        NOTHING_CHANGED,
+        translate("Error", "Compare the three groups of four with the paper of the head of the library."),
+    ),
     "no_connection": (
         translate("Error", "The centre cannot be reached; there is no line at the moment."),
         NOT_SENT_YET,

@@ -4,7 +4,7 @@ from typing import Any
 
 import msgspec
 
-from desktop.store import records
+from desktop.store import people, records
 from desktop.store.rows import BinRow
 from desktop.store.store import Store
 
@@ -34,15 +34,17 @@ class Bin:
             return [_row(record, kind, msgspec.msgpack.decode(fields)) for record, kind, fields, _ in rows]
 
     def delete(self, chosen: list[str]) -> None:
-        """Puts several records in the bin at once, all or none."""
-        self._each(chosen, records.delete)
+        """Puts several records in the bin at once, all or none. Raises KnownError('not_allowed') for a volunteer."""
+        self._each(chosen, records.delete, deletes=True)
 
     def restore(self, chosen: list[str]) -> None:
         """Takes several records out at once, all or none."""
         self._each(chosen, records.restore)
 
-    def _each(self, chosen: list[str], act: Any) -> None:
+    def _each(self, chosen: list[str], act: Any, deletes: bool = False) -> None:
         with self._store.logging() as (connection, writer):
+            if deletes:
+                people.require_may_delete(connection, self._store.present(connection))
             for record in chosen:
                 act(connection, writer, bytes.fromhex(record))
 

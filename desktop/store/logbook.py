@@ -1,5 +1,6 @@
 """The log as the librarian knows it: activities, visitors, photos, drafts, the month. Every method is one transaction."""
 
+from collections.abc import Sequence
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
@@ -11,6 +12,7 @@ from desktop.store import (
     blobs,
     drafts,
     errors,
+    people,
     photos,
     profile,
     records,
@@ -54,13 +56,18 @@ class LogBook:
         with self._store.reading() as connection:
             return profile.load(connection, self._areas)
 
-    def set_up(self, area_code: str, name: str, person: str, area_term: str | None = None) -> None:
-        """First run: names the library, its village and who is at the desk. Raises KnownError('not_found') for an unknown area."""
-        if self._areas.find(area_code) is None:
+    def set_up(
+        self, area_code: str, name: str, person: str, area_term: str | None = None, names: Sequence[str] = ()
+    ) -> None:
+        """First run: names the library, its village and who is at the desk. Raises KnownError('not_found') for an unknown area.
+
+        names: village, district, regency and province as she wrote them; then any code, or none, is taken.
+        """
+        if not names and self._areas.find(area_code) is None:
             raise KnownError(errors.NOT_FOUND, area_code)
         term = area_term or self._areas.default_term(area_code)
         with self._store.logging() as (connection, writer):
-            profile.set_up(connection, writer, self._store.around.random(16), area_code, name, term)
+            profile.set_up(connection, writer, self._store.around.random(16), area_code, name, term, names)
         self.set_person(person)
 
     def save_profile(self, fields: dict[str, Any]) -> None:
@@ -105,6 +112,7 @@ class LogBook:
     def undo_import(self, batch: int | None = None) -> int:
         """Puts the records of an import, by default the last, in the bin; returns how many. Raises KnownError('not_found')."""
         with self._store.logging() as (connection, writer):
+            people.require_may_delete(connection, self._store.present(connection))
             batch = batch or connection.exec_driver_sql("SELECT max(batch) FROM imported").scalar()
             rows = connection.exec_driver_sql("SELECT record FROM imported WHERE batch = ?", (batch,)).all()
             if not rows:
@@ -120,8 +128,9 @@ class LogBook:
             records.answer(connection, writer, _id(record), field, value, reason)
 
     def delete(self, record: str) -> None:
-        """Puts a record in the bin."""
+        """Puts a record in the bin. Raises KnownError('not_allowed') for a volunteer."""
         with self._store.logging() as (connection, writer):
+            people.require_may_delete(connection, self._store.present(connection))
             records.delete(connection, writer, bytes.fromhex(record))
 
     def restore(self, record: str) -> None:

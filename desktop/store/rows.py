@@ -246,6 +246,28 @@ class SeriesFacts:
     ends: str | None
 
 
+class Role(StrEnum):
+    """What a person at the desk may do."""
+
+    HEAD = "head"
+    LIBRARIAN = "librarian"
+    VOLUNTEER = "volunteer"
+
+    @property
+    def may_delete(self) -> bool:
+        """A volunteer adds and corrects; what is there stays."""
+        return self is not Role.VOLUNTEER
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody who works at this laptop."""
+
+    name: str
+    role: Role
+    has_pin: bool
+
+
 @dataclass(frozen=True, slots=True)
 class BinRow:
     """Something in the bin. date: '' when it has none."""

@@ -7,7 +7,7 @@
 
 from sqlalchemy import Column, Index, Integer, LargeBinary, MetaData, Table, Text, text
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 PROJECTION_VERSION = 2
 
 metadata = MetaData()
@@ -167,6 +167,27 @@ photo_draft = Table(
     Column("thumbnail", LargeBinary),
 )
 Index("photo_draft_form", photo_draft.c.form, photo_draft.c.photo, unique=True)
+
+# Who works at this laptop. Neither names nor PINs travel; a save carries the name of its writer, as it always did.
+person = Table(
+    "person",
+    metadata,
+    Column("name", Text, primary_key=True),
+    Column("role", Text, nullable=False),
+    Column("salt", LargeBinary),
+    Column("pin", LargeBinary),
+    Column("failures", Integer, nullable=False, server_default="0"),
+)
+
+# The printed code that takes a forgotten PIN away; at most one.
+recovery = Table(
+    "recovery",
+    metadata,
+    Column("one", Integer, primary_key=True),
+    Column("salt", LargeBinary, nullable=False),
+    Column("code", LargeBinary, nullable=False),
+    Column("made_by", Text, nullable=False),
+)
 
 record = Table(
     "record",
