@@ -81,7 +81,8 @@ def run(out: Path, seed: int, month: str = "2026-11") -> Done:
 
 def log_with_power_cuts(home: Path, month: str, chance: random.Random, done: Done) -> None:
     """Logs the month in children that die; after every death each save they had reported must be there."""
-    kills, reported = 0, set()
+    kills = 0
+    reported: set[str] = set()
     while True:
         child = _spawn("log", home, month)
         saves = chance.randint(1, SAVES_BEFORE_KILL) if kills < KILLS_SAVING else None
@@ -131,7 +132,8 @@ def compare_with_server(home: Path, data: Path, done: Done) -> None:
     if (receipt.totals.activities, receipt.totals.participants) != (totals.activities, totals.participants):
         raise DemoFailed("the receipt says other totals than the laptop")
     done.add("activities at the server, each once", len(there))
-    done.add("receipt", f"{receipt.number}: {receipt.records} records, {receipt.totals.visits} visits, {receipt.totals.photos_whole} photos")
+    counted = f"{receipt.records} records, {receipt.totals.visits} visits, {receipt.totals.photos_whole} photos"
+    done.add("receipt", f"{receipt.number}: {counted}")
     done.add("records received / safe in a backup", f"{state.received_records} / {state.safe_records}")
 
 
@@ -181,8 +183,9 @@ def _set_up(desk: Desk) -> None:
 
 
 def _spawn(task: str, home: Path, month: str) -> subprocess.Popen[str]:
-    program = f"import sys; from pathlib import Path; from desktop.demo.main_job import work; sys.exit(work({task!r}, Path({str(home)!r}), {month!r}))"
-    return subprocess.Popen([sys.executable, "-c", program], stdout=subprocess.PIPE, text=True)
+    program = "import sys; from pathlib import Path; from desktop.demo.main_job import work; task, home, month = sys.argv[1:]; "
+    program += "sys.exit(work(task, Path(home), month))"
+    return subprocess.Popen([sys.executable, "-c", program, task, str(home), month], stdout=subprocess.PIPE, text=True)
 
 
 def _watch(child: subprocess.Popen[str], lines: int | None, delay_s: float, reported: set[str]) -> bool:
@@ -191,7 +194,7 @@ def _watch(child: subprocess.Popen[str], lines: int | None, delay_s: float, repo
     if lines is None:
         out, _ = child.communicate(timeout=CHILD_TIMEOUT_S)
     else:
-        begun = [line for line in islice(child.stdout, lines)]
+        begun = list(islice(child.stdout, lines))
         time.sleep(delay_s)
         child.kill()
         rest, _ = child.communicate()

@@ -40,7 +40,7 @@ def test_a_receipt_is_one_page_with_all_its_totals(reports):
         "TANDA TERIMA PUSAT", "Nomor 64.03-2026-11-000042", 'Perpustakaan #strong "Al-Fadhilah"', "November 2026",
         "2 Desember 2026 pukul 16.26 WITA", "1.112", "3fa9c1d2… posisi 118", "88aa00bb… posisi 3", "Kunjungan (Pemustaka) 733 735 3 1.471",
         "Peserta kegiatan 279 260 109 648", "Hari dengan catatan kunjungan 21", "Foto yang sampai utuh 6",
-        "1 pertanyaan menunggu jawaban", "2 simpanan tidak diterima", "Ditandatangani oleh server pusat",
+        "1 pertanyaan menunggu jawaban", "2 perubahan tidak diterima", "Ditandatangani oleh server pusat",
     ):  # fmt: skip
         assert words in page.text, words
 
