@@ -1,6 +1,7 @@
 """Turns a template, its data and its pictures into a PDF. All in memory; the fonts are ours, so paper is the same everywhere.
 
 Data reaches a template as JSON values and is only ever set as text: no word of hers can become markup.
+Typesetter and PDF reader are loaded at the first print: ten megabytes that a window without paper does not need.
 """
 
 import json
@@ -8,12 +9,12 @@ import logging
 from collections.abc import Mapping
 from dataclasses import dataclass
 from importlib.resources import as_file, files
-from typing import Any
-
-import pypdfium2
-import typst
+from typing import TYPE_CHECKING, Any
 
 from desktop.reports.errors import ReportError
+
+if TYPE_CHECKING:
+    import typst
 
 _logger = logging.getLogger(__name__)
 DATA_FILE = "data.json"
@@ -53,6 +54,8 @@ class Press:
 
     def run(self, template: str, data: Mapping[str, Any], pictures: Mapping[str, bytes]) -> Sheets:
         """Prints `template`. pictures: file name → SVG. Raises ReportError."""
+        import typst
+
         sources: dict[str, bytes] = {**self._templates, **pictures, DATA_FILE: json.dumps(data).encode()}
         across = f'#import "practice.typ": practice\n#show: practice.with({json.dumps(self._mark)})\n' if self._mark else ""
         sources["main.typ"] = f'{across}#include "{template}"\n'.encode()
@@ -65,7 +68,9 @@ class Press:
             _logger.warning("%s: %s", template, warning)
         return Sheets(pdf, _pages(pdf))
 
-    def _typeface(self) -> typst.Fonts:
+    def _typeface(self) -> "typst.Fonts":
+        import typst
+
         if self._fonts is None:
             with as_file(files("resources").joinpath("fonts")) as folder:
                 self._fonts = typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[folder])
@@ -79,6 +84,8 @@ def shipped_templates() -> dict[str, bytes]:
 
 
 def _pages(pdf: bytes) -> int:
+    import pypdfium2
+
     document = pypdfium2.PdfDocument(pdf)
     try:
         return len(document)

@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from filelock import FileLock, Timeout
 
@@ -14,8 +15,10 @@ from desktop.store.store import Store
 from desktop.sync import joining
 from desktop.sync.engine import Engine
 from desktop.sync.errors import ExchangeError, RefusedError
-from desktop.sync.line import Line
 from desktop.sync.session import Outcome, Progress, Session
+
+if TYPE_CHECKING:
+    from desktop.sync.line import Line
 
 DEFAULT_TIMEOUT_S = 60.0
 
@@ -47,7 +50,7 @@ class Exchange:
     def enrol(self, code: str, url: str, cancelled: threading.Event | None = None) -> None:
         """Joins with the code that the regency gave. Raises EnrolError, LineError, CancelledError, RefusedError('practice')."""
         self._refuse_practice()
-        line = Line(url, cancelled)
+        line = _line(url, cancelled)
         try:
             joining.join(self._store, self._around, line, code)
         finally:
@@ -70,7 +73,7 @@ class Exchange:
             raise RefusedError("not_enrolled")
         cancelled, hurried = cancelled or threading.Event(), hurried or threading.Event()
         started, wall = self._around.monotonic_s(), self._around.now_ms()
-        line = Line(me.server_url, cancelled)
+        line = _line(me.server_url, cancelled)
         try:
             with FileLock(self._store.home.sync_lock, timeout=0):
                 engine = Engine(self._store, self._around)
@@ -107,7 +110,7 @@ class Exchange:
         if self._store.is_practice:
             raise RefusedError(errors.PRACTICE)
 
-    def _remember(self, wall: int, outcome: str, records: int, line: Line, started: float) -> None:
+    def _remember(self, wall: int, outcome: str, records: int, line: "Line", started: float) -> None:
         seconds = self._around.monotonic_s() - started
         contact = Contact(wall, outcome, records, line.traffic.up, line.traffic.down, seconds)
         with self._store.writing() as connection:
@@ -116,3 +119,9 @@ class Exchange:
 
 def _receipt(signed: bytes) -> Receipt:
     return open_signed(signed, RECEIPT_PURPOSE, Receipt)[1]
+
+
+def _line(url: str, cancelled: threading.Event | None) -> "Line":
+    from desktop.sync.line import Line  # HTTP and TLS come with the first talk: a window that only logs saves six megabytes
+
+    return Line(url, cancelled)

@@ -1,5 +1,7 @@
 """Joining: a laptop that has logged for weeks is adopted with everything it holds."""
 
+from typing import TYPE_CHECKING
+
 import msgspec
 
 from core.protocol import enrolment
@@ -10,12 +12,14 @@ from desktop.clock import Surroundings
 from desktop.store import adoption, correspondence, feeds
 from desktop.store.store import Store
 from desktop.sync.errors import EnrolError
-from desktop.sync.line import Line
+
+if TYPE_CHECKING:
+    from desktop.sync.line import Line
 
 _REFUSED = 403
 
 
-def join(store: Store, around: Surroundings, line: Line, typed: str) -> None:
+def join(store: Store, around: Surroundings, line: "Line", typed: str) -> None:
     """Asks to join; when this laptop is a copy of one that belongs to another library, it first becomes one of its own."""
     code = enrolment.typed(typed)
     if code is None:
@@ -28,7 +32,7 @@ def join(store: Store, around: Surroundings, line: Line, typed: str) -> None:
         raise EnrolError(refusal)
 
 
-def _ask(store: Store, line: Line, code: str) -> str:
+def _ask(store: Store, line: "Line", code: str) -> str:
     """'' after joining, otherwise why the centre refused."""
     me = store.installation()
     with store.reading() as connection:

@@ -3,6 +3,7 @@
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from desktop.clock import Surroundings
 from desktop.store import blobs, correspondence, standing
@@ -10,8 +11,10 @@ from desktop.store.errors import KnownError
 from desktop.store.store import Store
 from desktop.sync.engine import Engine, Heard
 from desktop.sync.errors import CancelledError, LineError
-from desktop.sync.line import Line
 from desktop.sync.pace import BatchSize, RetryTimer
+
+if TYPE_CHECKING:
+    from desktop.sync.line import Line
 
 BATCH_START_BYTES = 32 * 1024
 BATCH_MAX_BYTES = 512 * 1024
@@ -57,7 +60,7 @@ class Session:
     """Talks until there is nothing left to say. progress is called from this thread; hurried: ends a wait for the next try."""
 
     def __init__(
-        self, store: Store, engine: Engine, line: Line, around: Surroundings, progress: Callable[[Progress], None],
+        self, store: Store, engine: Engine, line: "Line", around: Surroundings, progress: Callable[[Progress], None],
         cancelled: threading.Event, hurried: threading.Event, timeout_s: float,
     ) -> None:  # fmt: skip
         self._store = store
