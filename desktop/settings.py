@@ -2,6 +2,7 @@
 
 import json
 import os
+from contextlib import suppress
 from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 from typing import Any
@@ -31,13 +32,7 @@ class Settings:
 
 def load(folder: Path) -> Settings:
     """The choices kept in a home; defaults where there are none or they make no sense."""
-    found = Settings()
-    try:
-        kept = json.loads((folder / FILE).read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return found
-    if not isinstance(kept, dict):
-        return found
+    found, kept = Settings(), _kept(folder)
     for one in fields(Settings):
         value = kept.get(one.name)
         if one.name == "window":
@@ -53,10 +48,23 @@ def load(folder: Path) -> Settings:
 
 
 def save(folder: Path, settings: Settings) -> None:
-    """Keeps the choices. A disk that does not allow it costs only the choices, so nothing is raised."""
+    """Keeps the choices, and those of a newer program beside them.
+
+    A disk that does not allow it costs only the choices, so nothing is raised.
+    """
     beside = folder / f"{FILE}.new"
     try:
-        beside.write_text(json.dumps(asdict(settings), indent=1), encoding="utf-8")
+        beside.write_text(json.dumps({**_kept(folder), **asdict(settings)}, indent=1), encoding="utf-8")
         os.replace(beside, folder / FILE)
     except OSError:
-        beside.unlink(missing_ok=True)
+        with suppress(OSError):
+            beside.unlink(missing_ok=True)
+
+
+def _kept(folder: Path) -> dict[str, Any]:
+    """What the file says, {} where there is none or it makes no sense."""
+    try:
+        found = json.loads((folder / FILE).read_text(encoding="utf-8"))
+    except (OSError, ValueError, RecursionError):
+        return {}
+    return found if isinstance(found, dict) else {}

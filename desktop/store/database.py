@@ -119,5 +119,6 @@ def _translated(error: Any) -> BaseException:
     if code is None:
         damaged = isinstance(error, sqlite3.DatabaseError) and type(error) is sqlite3.DatabaseError
         return KnownError(errors.DAMAGED, str(error)) if damaged else error
-    known = _CODES.get(code & 0xFF)
+    # No room for the file that SQLite's readers share is told as a failing disk.
+    known = errors.DISK_FULL if code == sqlite3.SQLITE_IOERR_SHMSIZE else _CODES.get(code & 0xFF)
     return KnownError(known, str(error)) if known else error
