@@ -7,7 +7,6 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy
 
-from desktop.demo.sample_month import a_picture
 from desktop.store.rows import ActivityQuery, Status
 from desktop.ui.activities.activities_page import ActivitiesPage
 from desktop.ui.activities.activity_page import ActivityPage
@@ -136,26 +135,6 @@ def test_five_thousand_strange_characters_survive(setting, qtbot):
     record = setting.desk.book.activity_page(ActivityQuery(), 0, 1)[0].record
     assert setting.desk.book.detail(record).fields["result"] == text
     assert form(setting, qtbot, {"record": record}).form.fields()["result"] == text
-
-
-def test_a_photo_is_saved_with_the_activity(setting, qtbot):
-    page = form(setting, qtbot)
-    type_words(qtbot, CHIPS)
-    page.photos.add_content(a_picture("x", 0))
-    page.photos.new[0].consent = "all_agree"
-    page.save()
-    record = setting.desk.book.activity_page(ActivityQuery(), 0, 1)[0].record
-    assert [(photo.consent, photo.private) for photo in setting.desk.book.photos(record)] == [("all_agree", False)]
-
-
-def test_a_file_that_is_no_picture_is_said_and_costs_nothing_else(setting, qtbot, tmp_path):
-    (tmp_path / "surat.docx").write_bytes(b"PK\x03\x04 not a picture")
-    (tmp_path / "foto.jpg").write_bytes(a_picture("y", 1))
-    page = form(setting, qtbot)
-    troubles = QSignalSpy(page.trouble)
-    page.photos.add_files([tmp_path / "surat.docx", tmp_path / "gone.png", tmp_path / "foto.jpg"])
-    assert [troubles.at(n)[0].code for n in range(troubles.count())] == ["no_photo", "no_photo"]
-    assert len(page.photos.new) == 1
 
 
 def test_the_list_shows_what_was_logged_newest_first(setting, qtbot):

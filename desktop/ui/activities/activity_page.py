@@ -41,7 +41,7 @@ class ActivityPage(Page):
         self._dirty = self._is_saving = self._again = False
         self._steps: UndoSteps[dict[str, Any]] = UndoSteps()
         self.form = ActivityForm(setting.language, self)
-        self.photos = PhotosCard(setting.language)
+        self.photos = PhotosCard(setting)
         self.change = ChangeCard(setting.language)
         self.series = SeriesCard(setting.language)
         self.patterns = PatternButton()
@@ -64,6 +64,7 @@ class ActivityPage(Page):
 
     def can_leave(self) -> bool:
         """Keeps what is written as a draft."""
+        self.photos.keep()
         if self._dirty:
             self._keep_draft()
         return True
@@ -110,7 +111,8 @@ class ActivityPage(Page):
         self.change.edited.connect(self._edited)
         self.series.edited.connect(self._edited)
         self.series.end_asked.connect(self._end_series)
-        self.photos.unreadable.connect(lambda name: self.trouble.emit(KnownError("no_photo", name)))
+        self.photos.told.connect(self.told)
+        self.photos.trouble.connect(self.trouble)
         self.patterns.chosen.connect(self._use_pattern)
         self.patterns.keep_asked.connect(self._keep_pattern)
         self.patterns.forget_asked.connect(self._forget_pattern)
@@ -132,12 +134,16 @@ class ActivityPage(Page):
             self.form.row(name).set_finding(self.tr("This cannot be read yet. Write 3/11 or 9.30, or empty the field."))
             self.form.focus(name)
             return
+        self.photos.when_read(lambda: self._save_all(again))
+
+    def _save_all(self, again: bool) -> None:
+        self.photos.keep()
         self._draft_timer.stop()
         self._is_saving, self._again = True, again
         desk = self._setting.desk
         filled = Filled(
             self._wanted, self._changed_fields(), self.change.reason.value() or "",
-            self.photos.new, self.photos.discarded, self.photos.changes, self.series.begins,
+            self.photos.drafts, self.series.begins,
         )  # fmt: skip
         self._setting.jobs.write(self, lambda: save_form(desk, filled), self._saved, self._not_saved)
 
@@ -159,7 +165,7 @@ class ActivityPage(Page):
         self._show_fields(opened.steps[-1] if opened.steps else opened.start)
         self._steps.begin([opened.start, *opened.steps])
         self._steps.add(self._written())
-        self.photos.show_photos(opened.photos)
+        self.photos.show_photos(opened.wanted.form, opened.photos, opened.photo_drafts)
         for name, values in opened.remembered.items():
             self.form.offer(name, values)
         self.patterns.offer(list(opened.templates))
@@ -171,8 +177,8 @@ class ActivityPage(Page):
         self.series.show_facts(opened.series)
         self._copy.setVisible(not is_new)
         self.patterns.setVisible(is_new)
-        self._discard.setVisible(bool(opened.steps))
-        self._dirty = bool(opened.steps)
+        self._dirty = bool(opened.steps or opened.photo_drafts)
+        self._discard.setVisible(self._dirty)
         self.truth.setText(self._truth(opened))
         self._check()
         self.form.focus("n_total" if opened.wanted.copy and not opened.steps else "title")
@@ -280,14 +286,17 @@ class ActivityPage(Page):
 
     def _discard_draft(self) -> None:
         book, form, kept = self._setting.desk.book, self._wanted.form, self._written()
-        record = self._wanted.record or None
+        record, album, photos = self._wanted.record or None, self._setting.desk.album, self.photos.stop()
         self._dirty = False
         self._draft_timer.stop()
 
+        def keep_again() -> None:
+            book.save_draft(form, kept)
+            for photo in photos:
+                album.keep(form, photo)
+
         def undo() -> None:
-            self._setting.jobs.write(
-                self, lambda: book.save_draft(form, kept), lambda _: self.go.emit(FORM, {"draft": form}), self.trouble.emit
-            )
+            self._setting.jobs.write(self, keep_again, lambda _: self.go.emit(FORM, {"draft": form}), self.trouble.emit)
 
         def done(_: object) -> None:
             self.go.emit("activities", record)

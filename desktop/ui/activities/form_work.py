@@ -11,6 +11,7 @@ from typing import Any
 
 from desktop.assembly import Desk
 from desktop.store.errors import KnownError
+from desktop.store.photo_drafts import PhotoDraft
 from desktop.store.rows import Change, PhotoRow, RecordDetail, SeriesFacts
 from desktop.ui.activities.activity_form import REMEMBERED
 from desktop.ui.activities.photo_cards import NewPhoto
@@ -51,6 +52,7 @@ class Opened:
     before: dict[str, Any]
     start: dict[str, Any]
     photos: list[PhotoRow]
+    photo_drafts: list[PhotoDraft]
     steps: list[dict[str, Any]]
     history: list[Change]
     remembered: dict[str, list[str]]
@@ -67,9 +69,7 @@ class Filled:
     wanted: Wanted
     fields: dict[str, Any]
     reason: str = ""
-    new_photos: list[NewPhoto] = field(default_factory=list)
-    discarded: set[str] = field(default_factory=set)
-    changed_photos: dict[str, tuple[str, str]] = field(default_factory=dict)
+    photos: list[PhotoDraft] = field(default_factory=list)
     begins_series: bool = False
 
 
@@ -95,6 +95,7 @@ def open_form(desk: Desk, wanted: Wanted) -> Opened:
     return Opened(
         wanted, detail, before, start,
         photos=book.photos(wanted.record) if wanted.record else [],
+        photo_drafts=desk.album.drafts(wanted.form),
         steps=book.draft_steps(wanted.form),
         history=book.history(wanted.record) if wanted.record else [],
         remembered={name: book.recent(name, "", 50) for name in REMEMBERED},
@@ -106,24 +107,21 @@ def open_form(desk: Desk, wanted: Wanted) -> Opened:
 
 
 def save_form(desk: Desk, filled: Filled) -> tuple[str, list[Exception]]:
-    """Saves the activity first; a photo that cannot be read is told and costs nothing else. Returns (record, troubles)."""
+    """Saves the activity first; photos that cannot be saved wait with its form and cost nothing else. Returns (record, troubles)."""
     book, record = desk.book, filled.wanted.record
     if filled.fields or not record:
         record = book.save(FORM, {**filled.fields, **_of_series(desk, filled)}, record or None, filled.reason)
     if filled.begins_series:
         desk.series.begin(record)
+    form, saved_form = filled.wanted.form, Wanted(record=record).form
     troubles: list[Exception] = []
-    for photo in filled.new_photos:
-        try:
-            book.add_photo(record, photo.content, photo.caption, photo.consent)
-        except KnownError as error:
-            troubles.append(error)
-    for identity in filled.discarded:
-        book.discard_photo(identity)
-    for identity, (caption, consent) in filled.changed_photos.items():
-        if identity not in filled.discarded:
-            book.change_photo(identity, caption=caption, consent=consent)
-    book.discard_draft(filled.wanted.form)
+    try:
+        desk.album.save(record, filled.photos)
+    except KnownError as error:
+        desk.album.hand_over(form, saved_form)
+        troubles.append(error)
+    if form != saved_form or not troubles:
+        book.discard_draft(form)
     return record, troubles
 
 

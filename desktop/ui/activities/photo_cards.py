@@ -1,97 +1,139 @@
-"""The photos of an activity: added by file, by dragging or by pasting, each with its caption and its consent.
+"""The photos of an activity: dragged, pasted or chosen; each with its caption, its consent and the brush for faces.
 
-New ones wait here until the activity is saved, so that leaving the form without saving changes nothing.
+What changes is kept with the draft of the form at once, so it survives a power cut; nothing of it is in the record before the
+form is saved. The page gives `show_photos`, asks `when_read` before it saves, and takes `drafts`.
 """
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage, QImageWriter, QKeySequence, QPixmap, QShortcut
-from PySide6.QtWidgets import QFileDialog, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
-from core.domain.lists import shipped_lists
+from core.error_words import words_for
+from desktop.store.errors import NO_PHOTO
+from desktop.store.photo_drafts import PhotoDraft
+from desktop.store.pictures import SUFFIXES, Picture, Stroke
 from desktop.store.rows import PhotoRow
+from desktop.ui.activities.photo_card import FACES_BLURRED, PhotoCard
+from desktop.ui.activities.photo_intake import PhotoIntake, Source, holds_photos, sources_of
+from desktop.ui.activities.photo_paste import PhotoPaste
+from desktop.ui.activities.photo_views import PhotoViews
 from desktop.ui.kit.buttons import Button
-from desktop.ui.kit.choice import ChoiceBox
-from desktop.ui.kit.emptying import empty
-from desktop.ui.kit.fields import TextField
 from desktop.ui.kit.surfaces import Card
 from desktop.ui.kit.text import Text
-from desktop.ui.kit.tokens import M, S
+from desktop.ui.kit.tokens import L, S
+from desktop.ui.setting import Setting
 
 MOST = 5
-ACROSS = 2
-PICTURE = (172, 104)
-PICTURES = "*.jpg *.jpeg *.png *.webp *.JPG *.JPEG *.PNG *.WEBP"
-OFFERED = ("all_agree", "no_faces", "none_yet")
-
-
-@dataclass(slots=True)
-class NewPhoto:
-    """A photo not saved yet: the file's own bytes, shrunk and stripped only when it is saved."""
-
-    content: bytes
-    caption: str = ""
-    consent: str = "none_yet"
-
-
-class PhotoCard(QWidget):
-    """One photo. changed: caption or consent; discarded: she wants it away."""
-
-    changed = Signal(str, str)
-    discarded = Signal()
-
-    def __init__(self, picture: QPixmap, caption: str, consent: str, language: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        image = QLabel()
-        image.setFixedSize(*PICTURE)
-        image.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        image.setAccessibleName(caption or self.tr("Photo"))
-        if not picture.isNull():
-            shown = picture.scaled(
-                *PICTURE, Qt.AspectRatioMode.KeepAspectRatioByExpanding, Qt.TransformationMode.SmoothTransformation
-            )
-            left, top = (shown.width() - PICTURE[0]) // 2, (shown.height() - PICTURE[1]) // 2
-            image.setPixmap(shown.copy(left, top, *PICTURE))
-        self._caption = TextField(self.tr("Caption"))
-        self._caption.setAccessibleName(self.tr("Caption"))
-        self._caption.set_value(caption)
-        self._consent = ChoiceBox(self.tr("Consent"))
-        lists = shipped_lists()
-        codes = OFFERED if consent in OFFERED else (*OFFERED, consent)
-        self._consent.offer([(lists.label("photo_consent", code, language), code) for code in codes])
-        self._consent.choose(consent)
-        away = Button(self.tr("Remove"), "trash-2", "quiet")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(S)
-        for widget in (image, self._caption, self._consent, away):
-            column.addWidget(widget)
-        self._caption.editingFinished.connect(self._tell)
-        self._consent.activated.connect(lambda _: self._tell())
-        away.clicked.connect(self.discarded)
-
-    def _tell(self) -> None:
-        self.changed.emit(self._caption.value() or "", self._consent.value())
+KEEP_MS = 700
+NAMED_MOST = 3
 
 
 class PhotosCard(Card):
-    """edited: something waits to be saved; unreadable: a file that is no picture."""
+    """edited: something is to be saved; told: something short worth telling and what undoes it; trouble: an error."""
 
     edited = Signal()
-    unreadable = Signal(str)
+    told = Signal(str, object)
+    trouble = Signal(object)
 
-    def __init__(self, language: str, parent: QWidget | None = None) -> None:
+    def __init__(self, setting: Setting, parent: QWidget | None = None) -> None:
         super().__init__(spacing=S, parent=parent)
-        self._language = language
-        self._saved: list[PhotoRow] = []
-        self._discarded: set[str] = set()
-        self._changes: dict[str, tuple[str, str]] = {}
-        self._new: list[NewPhoto] = []
+        self._setting, self._album, self._jobs = setting, setting.desk.album, setting.jobs
+        self._form = ""
+        self._saved: dict[str, PhotoRow] = {}
+        self._photos: dict[str, PhotoDraft] = {}
+        self._changed: set[str] = set()
+        self._unkept: set[str] = set()
+        self._granted: set[str] = set()
+        self._refused: list[str] = []
+        self._cards: dict[str, PhotoCard] = {}
+        self._reading: dict[int, PhotoCard] = {}
+        self._when_read: Callable[[], None] | None = None
+        self._intake = PhotoIntake(setting, lambda: MOST - self._count(), self)
+        self._views = PhotoViews(setting, self)
+        self._paste = PhotoPaste(self)
+        self._keeping = QTimer(self, singleShot=True, interval=KEEP_MS)
+        self._build()
+        self._connect()
+
+    @property
+    def drafts(self) -> list[PhotoDraft]:
+        """What is to be saved."""
+        return [photo for photo in self._photos.values() if not photo.saved or photo.identity in self._changed]
+
+    def show_photos(self, form: str, saved: list[PhotoRow], drafts: list[PhotoDraft]) -> None:
+        """The photos of an activity as saved, and what was kept with the draft of its form."""
+        self.keep()
+        self._form, self._when_read = form, None
+        self._saved = {row.record: row for row in saved}
+        self._photos = {
+            row.record: PhotoDraft(row.record, True, row.caption, row.consent, row.blurred or row.consent == FACES_BLURRED)
+            for row in saved
+        }
+        self._changed.clear()
+        for photo in drafts:
+            if photo.saved and photo.identity not in self._saved:
+                continue  # another laptop deleted it meanwhile
+            self._photos[photo.identity] = photo
+            self._changed.add(photo.identity)
+        for card in (*self._cards.values(), *self._reading.values()):
+            self._put_away(card)
+        self._cards.clear()
+        self._reading.clear()
+        self._refused.clear()
+        self._notes.hide()
+        self._intake.begin(form)
+        self._lay_out()
+
+    def add(self, sources: list[Source]) -> None:
+        """Takes files, folders and pictures; what finds no place or is no picture is said."""
+        if sources:
+            self._refused.clear()
+            self._notes.hide()
+            self._intake.add(sources)
+
+    def when_read(self, go_on: Callable[[], None]) -> None:
+        """Calls `go_on` as soon as no photo is being made smaller: now, or in a moment."""
+        if self._intake.is_busy or self._views.is_busy:
+            self._when_read = go_on
+        else:
+            go_on()
+
+    def keep(self) -> None:
+        """Keeps what was typed a moment ago; called before the page is left."""
+        self._keeping.stop()
+        form, unkept = self._form, [self._photos[one] for one in self._unkept if one in self._photos]
+        self._unkept.clear()
+        for photo in unkept:
+            self._keep_for(form, photo)
+
+    def stop(self) -> list[PhotoDraft]:
+        """The form is given up: what is under way is not wanted. Returns what was there, for the one who wants it back."""
+        self._keeping.stop()
+        self._unkept.clear()
+        self._intake.stop()
+        return self.drafts
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files, folders and pictures are welcome."""
+        if holds_photos(event.mimeData()):
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Takes them; the files stay where they are."""
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        self.add(sources_of(event.mimeData()))
+
+    def _build(self) -> None:
         self._heading = Text("", "heading")
-        self._grid = QGridLayout()
-        self._grid.setSpacing(M)
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(L)
+        self._notes = Text("", "warn", wrap=True)
         self._words = Text(
             self.tr(
                 "Drag photos here, paste them, or choose files. They are made smaller; the place they were taken is removed."
@@ -102,128 +144,200 @@ class PhotosCard(Card):
         self._private = Text(self.tr("Photos without permission stay on this computer."), "caption", wrap=True)
         self._add = Button(self.tr("Add photos"), "image-plus")
         self.column.addWidget(self._heading)
-        self.column.addLayout(self._grid)
-        self.column.addWidget(self._words)
-        self.column.addWidget(self._private)
-        self.column.addWidget(self._add)
+        self.column.addLayout(self._rows)
+        for widget in (self._notes, self._words, self._private, self._add):
+            self.column.addWidget(widget)
+        self._notes.hide()
+        self._show_room()
         self.setAcceptDrops(True)
-        self._add.clicked.connect(self._choose)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self).activated.connect(self.paste)
-        self.show_photos([])
 
-    @property
-    def new(self) -> list[NewPhoto]:
-        """What waits to be saved."""
-        return list(self._new)
+    def _connect(self) -> None:
+        self._add.clicked.connect(self._choose_files)
+        self._keeping.timeout.connect(self.keep)
+        self._intake.begun.connect(self._begun)
+        self._intake.ready.connect(self._ready)
+        self._intake.refused.connect(self._refuse)
+        self._intake.finished.connect(self._finished)
+        self._paste.pasted.connect(self.add)
+        self._views.blur_asked.connect(lambda identity: self._blur(identity, False))
+        self._views.painting.connect(lambda identity: self._cards[identity].show_busy())
+        self._views.painted.connect(self._painted)
+        self._views.failed.connect(self._not_painted)
+        self._views.given_up.connect(self._offer_brush_again)
 
-    @property
-    def discarded(self) -> set[str]:
-        """Records of saved photos that she removed."""
-        return set(self._discarded)
-
-    @property
-    def changes(self) -> dict[str, tuple[str, str]]:
-        """Saved photos with another (caption, consent)."""
-        return dict(self._changes)
-
-    def show_photos(self, photos: list[PhotoRow]) -> None:
-        """The photos of an activity as saved."""
-        self._saved, self._new, self._changes, self._discarded = photos, [], {}, set()
-        self._lay_out()
-
-    def add_content(self, content: bytes) -> None:
-        """Adds a photo by its bytes; what is no picture is said, and only that is left out."""
-        if self._count() >= MOST:
-            return
-        if QImage.fromData(content).isNull():
-            self.unreadable.emit("")
-            return
-        self._new.append(NewPhoto(content))
-        self._lay_out()
-        self.edited.emit()
-
-    def add_files(self, paths: list[Path]) -> None:
-        """Adds files. A file that cannot be read is named."""
-        for path in paths:
-            try:
-                content = path.read_bytes()
-            except OSError:
-                content = b""
-            if QImage.fromData(content).isNull():
-                self.unreadable.emit(path.name)
-            else:
-                self.add_content(content)
-
-    def paste(self) -> None:
-        """Takes a picture or copied files from the clipboard."""
-        board = QGuiApplication.clipboard().mimeData()
-        if board.hasUrls():
-            self.add_files([Path(url.toLocalFile()) for url in board.urls() if url.isLocalFile()])
-        elif board.hasImage():
-            buffer = QBuffer()
-            buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-            QImageWriter(buffer, b"PNG").write(QImage(board.imageData()))
-            self.add_content(bytes(buffer.data().data()))
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Files are welcome."""
-        if event.mimeData().hasUrls():
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Takes the files."""
-        self.add_files([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])
-
-    def _choose(self) -> None:
-        kinds = self.tr("Photos") + f" ({PICTURES})"
-        dialog = QFileDialog(self, self.tr("Add photos"), str(Path.home()), kinds)
+    def _choose_files(self) -> None:
+        kinds = " ".join(f"*{suffix} *{suffix.upper()}" for suffix in sorted(SUFFIXES))
+        folder = self._setting.choices.photo_folder or str(Path.home())
+        dialog = QFileDialog(self, self.tr("Add photos"), folder, self.tr("Photos") + f" ({kinds})")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.filesSelected.connect(lambda names: self.add_files([Path(name) for name in names]))
+        dialog.filesSelected.connect(self._chosen)
         dialog.open()
 
-    def _count(self) -> int:
-        return len(self._saved) - len(self._discarded) + len(self._new)
+    def _chosen(self, names: list[str]) -> None:
+        self._setting.choices.photo_folder = str(Path(names[0]).parent)
+        self.add([Path(name) for name in names])
+
+    # What the intake says
+
+    def _begun(self, ticket: int) -> None:
+        self._reading[ticket] = self._new_card()
+        self._show_room()
+
+    def _ready(self, ticket: int, form: str, photo: PhotoDraft) -> None:
+        card = self._reading.pop(ticket, None)
+        if form != self._form or card is None:
+            # She went on to another form meanwhile: the photo waits with the one it was chosen for.
+            self._keep_for(form, photo)
+            return
+        self._photos[photo.identity] = photo
+        self._adopt(card, photo.identity)
+        self._keep_now(photo.identity)
+
+    def _refuse(self, ticket: int, name: str, error: Exception) -> None:
+        card = self._reading.pop(ticket, None)
+        if card is not None:
+            self._put_away(card)
+        words = words_for(getattr(error, "code", ""), self._setting.language)
+        what_to_do = "" if getattr(error, "code", "") == NO_PHOTO else f" {words.do}"
+        self._refused.append(f"{name or self.tr('Pasted photo')}: {words.happened}{what_to_do}")
+        self._show_room()
+
+    def _finished(self, left: int) -> None:
+        notes = self._refused[:NAMED_MOST]
+        if (n := len(self._refused) - NAMED_MOST) > 0:
+            notes.append(self.tr("%n more could not be read either.", "", n))
+        if left:
+            n = left
+            notes.append(self.tr("%n photos were left out: an activity holds five. The first ones are here.", "", n))
+        self._notes.setText("\n".join(notes))
+        self._notes.setVisible(bool(notes))
+        self._show_room()
+        self._tell_read()
+
+    def _tell_read(self) -> None:
+        if self._when_read is not None and not self._intake.is_busy and not self._views.is_busy:
+            go_on, self._when_read = self._when_read, None
+            go_on()
+
+    # What she does
+
+    def _caption(self, identity: str, caption: str) -> None:
+        self._photos[identity] = replace(self._photos[identity], caption=caption)
+        self._changed.add(identity)
+        self._unkept.add(identity)
+        self._keeping.start()
+        self.edited.emit()
+
+    def _change(self, photo: PhotoDraft) -> None:
+        if photo.identity in self._photos:
+            self._photos[photo.identity] = photo
+            self._cards[photo.identity].show_photo(photo, self._thumbnail(photo))
+            self._keep_now(photo.identity)
+
+    def _remove(self, identity: str) -> None:
+        photo = self._photos[identity]
+        self._put_away(self._cards.pop(identity))
+        if photo.saved:
+            self._photos[identity] = replace(photo, discarded=True)
+            self._keep_now(identity)
+        else:
+            del self._photos[identity]
+            self._unkept.discard(identity)
+            form = self._form
+            self._jobs.write(self, lambda: self._album.forget(form, identity), _nothing, self.trouble.emit)
+            self.edited.emit()
+        self._show_room()
+        form = self._form
+        self.told.emit(self.tr("The photo is removed."), lambda: self._bring_back(form, photo))
+        self._add.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _bring_back(self, form: str, photo: PhotoDraft) -> None:
+        if form != self._form:
+            self._keep_for(form, photo)
+        elif self._count() >= MOST:
+            self.told.emit(self.tr("There are five photos already. Remove one first, then add this one again."), None)
+        else:
+            self._photos[photo.identity] = photo
+            self._adopt(self._new_card(), photo.identity)
+            self._keep_now(photo.identity)
+
+    def _blur(self, identity: str, grants: bool, strokes: list[Stroke] | None = None) -> None:
+        """grants: 'faces blurred' was chosen and holds as soon as the brush was used."""
+        self._granted = {identity} if grants else set()
+        if identity in self._cards:
+            self._views.blur(self._photos[identity], self._saved.get(identity), strokes or [])
+
+    def _painted(self, identity: str, picture: Picture) -> None:
+        before = self._photos.get(identity)
+        if before is not None:
+            consent = FACES_BLURRED if identity in self._granted else before.consent
+            self._change(replace(before, picture=picture, blurred=True, consent=consent))
+            self.told.emit(self.tr("The faces are blurred."), lambda: self._change(before))
+        self._tell_read()
+
+    def _not_painted(self, identity: str, error: Exception) -> None:
+        if identity in self._cards:
+            self._cards[identity].show_photo(self._photos[identity], self._thumbnail(self._photos[identity]))
+        self.trouble.emit(error)
+        self._tell_read()
+
+    def _offer_brush_again(self, identity: str, strokes: list[Stroke]) -> None:
+        grants = identity in self._granted
+        self.told.emit(self.tr("Nothing was blurred."), lambda: self._blur(identity, grants, strokes))
+
+    # Cards
 
     def _lay_out(self) -> None:
-        empty(self._grid)
-        place = 0
-        for photo in self._saved:
-            if photo.record in self._discarded:
-                continue
-            picture = QPixmap()
-            picture.loadFromData(photo.thumbnail)
-            caption, consent = self._changes.get(photo.record, (photo.caption, photo.consent))
-            card = PhotoCard(picture, caption, consent, self._language)
-            card.changed.connect(lambda words, code, record=photo.record: self._change(record, words, code))
-            card.discarded.connect(lambda record=photo.record: self._discard(record))
-            self._grid.addWidget(card, place // ACROSS, place % ACROSS)
-            place += 1
-        for one in self._new:
-            card = PhotoCard(QPixmap.fromImage(QImage.fromData(one.content)), one.caption, one.consent, self._language)
-            card.changed.connect(lambda words, code, one=one: self._change_new(one, words, code))
-            card.discarded.connect(lambda one=one: self._drop(one))
-            self._grid.addWidget(card, place // ACROSS, place % ACROSS)
-            place += 1
-        self._heading.setText(self.tr("Photos · {count} of {most}").format(count=place, most=MOST))
-        self._private.setVisible(place > 0)
-        self._words.setVisible(place < MOST)
-        self._add.setEnabled(place < MOST)
+        for identity, photo in self._photos.items():
+            if not photo.discarded:
+                self._adopt(self._new_card(), identity)
+        self._show_room()
 
-    def _change(self, record: str, caption: str, consent: str) -> None:
-        self._changes[record] = (caption, consent)
+    def _new_card(self) -> PhotoCard:
+        card = PhotoCard(self._setting.language)
+        self._rows.addWidget(card)
+        card.show()
+        return card
+
+    def _adopt(self, card: PhotoCard, identity: str) -> None:
+        self._cards[identity] = card
+        photo = self._photos[identity]
+        card.show_photo(photo, self._thumbnail(photo))
+        card.captioned.connect(lambda words: self._caption(identity, words))
+        card.consented.connect(lambda code: self._change(replace(self._photos[identity], consent=code)))
+        card.looked.connect(lambda: self._views.look(self._photos[identity], self._saved.get(identity)))
+        card.blur_asked.connect(lambda grants: self._blur(identity, grants))
+        card.removed.connect(lambda: self._remove(identity))
+        self._show_room()
+
+    def _put_away(self, card: PhotoCard) -> None:
+        card.hide()
+        self._rows.removeWidget(card)
+        card.deleteLater()
+
+    def _thumbnail(self, photo: PhotoDraft) -> bytes:
+        return photo.picture.thumbnail if photo.picture else self._saved[photo.identity].thumbnail
+
+    def _keep_for(self, form: str, photo: PhotoDraft) -> None:
+        self._jobs.write(self, lambda: self._album.keep(form, photo), _nothing, self.trouble.emit)
+
+    def _keep_now(self, identity: str) -> None:
+        self._changed.add(identity)
+        self._unkept.add(identity)
+        self.keep()
         self.edited.emit()
 
-    def _change_new(self, photo: NewPhoto, caption: str, consent: str) -> None:
-        photo.caption, photo.consent = caption, consent
-        self.edited.emit()
+    def _count(self) -> int:
+        return sum(not photo.discarded for photo in self._photos.values()) + len(self._reading)
 
-    def _discard(self, record: str) -> None:
-        self._discarded.add(record)
-        self._lay_out()
-        self.edited.emit()
+    def _show_room(self) -> None:
+        count = self._count()
+        self._heading.setText(self.tr("Photos · {count} of {most}").format(count=count, most=MOST))
+        self._private.setVisible(count > 0)
+        self._words.setVisible(count < MOST)
+        self._add.setEnabled(count < MOST)
 
-    def _drop(self, photo: NewPhoto) -> None:
-        self._new.remove(photo)
-        self._lay_out()
-        self.edited.emit()
+
+def _nothing(_: object) -> None:
+    pass

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QByteArray, QJsonDocument
 from PySide6.QtGui import QColor, QFont, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from PySide6Qlementine import QlementineStyle
 from PySide6Qlementine import Theme as StyleTheme
 
@@ -54,6 +54,11 @@ class Theme:
     def _of_system(self) -> Tokens:
         hints = self._app.styleHints().colorScheme()
         return DARK if hints.name == "Dark" else LIGHT
+
+
+def may_move(widget: QWidget) -> bool:
+    """False where all motion was stopped."""
+    return widget.style().property("animationsEnabled") is not False
 
 
 def _palette(palette: QPalette, tokens: Tokens) -> QPalette:
