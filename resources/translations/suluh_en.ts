@@ -869,6 +869,17 @@
     </message>
 </context>
 <context>
+    <name>Counter</name>
+    <message>
+        <source>One less: {who}, {n}</source>
+        <translation>One less: {who}, {n}</translation>
+    </message>
+    <message>
+        <source>One more: {who}, {n}</source>
+        <translation>One more: {who}, {n}</translation>
+    </message>
+</context>
+<context>
     <name>DayEditor</name>
     <message>
         <source>Total</source>
@@ -889,6 +900,14 @@
     <message>
         <source>Not members</source>
         <translation>Not members</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>not saved yet</translation>
+    </message>
+    <message>
+        <source>Recorded more than once ({parts}): the numbers are added. What you save here stands for all.</source>
+        <translation>Recorded more than once ({parts}): the numbers are added. What you save here stands for all.</translation>
     </message>
     <message>
         <source>Computer users</source>
@@ -912,30 +931,37 @@
     </message>
     <message>
         <source>for example: a school</source>
-        <translation>for example: a school</translation>
+        <translation type="vanished">for example: a school</translation>
     </message>
     <message>
         <source>Add group</source>
-        <translation>Add group</translation>
+        <translation type="vanished">Add group</translation>
     </message>
     <message numerus="yes">
         <source>%n people in groups on this day</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n person in a group on this day</numerusform>
             <numerusform>%n people in groups on this day</numerusform>
         </translation>
     </message>
     <message>
         <source>A group</source>
-        <translation>A group</translation>
+        <translation type="vanished">A group</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation>How many</translation>
+        <translation type="vanished">How many</translation>
     </message>
     <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>Desktop</name>
+    <message>
+        <source>{name} is at the desk now.</source>
+        <translation>{name} is at the desk now.</translation>
     </message>
 </context>
 <context>
@@ -1602,6 +1628,75 @@
     </message>
 </context>
 <context>
+    <name>GroupRow</name>
+    <message>
+        <source>A group</source>
+        <translation>A group</translation>
+    </message>
+    <message>
+        <source>Change {group}</source>
+        <translation>Change {group}</translation>
+    </message>
+    <message>
+        <source>Delete {group}</source>
+        <translation>Delete {group}</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsPart</name>
+    <message>
+        <source>Groups</source>
+        <translation>Groups</translation>
+    </message>
+    <message>
+        <source>Add group</source>
+        <translation>Add group</translation>
+    </message>
+    <message>
+        <source>for example: a school</source>
+        <translation>for example: a school</translation>
+    </message>
+    <message>
+        <source>Save the group</source>
+        <translation>Save the group</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Groups: none</source>
+        <translation>Groups: none</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who came</source>
+        <translation>Who came</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>How many</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Women</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>Men</translation>
+    </message>
+    <message>
+        <source>Write how many came.</source>
+        <translation>Write how many came.</translation>
+    </message>
+</context>
+<context>
     <name>HistoryCard</name>
     <message>
         <source>No contact with the centre yet.</source>
@@ -1610,6 +1705,49 @@
     <message>
         <source>Earlier contacts</source>
         <translation>Earlier contacts</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPart</name>
+    <message>
+        <source>The day</source>
+        <translation>The day</translation>
+    </message>
+    <message>
+        <source>By occupation</source>
+        <translation>By occupation</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Changed by {who}, {when}</source>
+        <translation>Changed by {who}, {when}</translation>
+    </message>
+    <message>
+        <source>Recorded by {who}, {when}</source>
+        <translation>Recorded by {who}, {when}</translation>
+    </message>
+    <message>
+        <source>date uncertain</source>
+        <translation>date uncertain</translation>
+    </message>
+    <message>
+        <source>Put in the bin</source>
+        <translation>Put in the bin</translation>
+    </message>
+    <message>
+        <source>Taken out of the bin</source>
+        <translation>Taken out of the bin</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
     </message>
 </context>
 <context>
@@ -1864,6 +2002,13 @@
     </message>
 </context>
 <context>
+    <name>OccupationsPart</name>
+    <message>
+        <source>By occupation</source>
+        <translation>By occupation</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>page</source>
@@ -1915,6 +2060,112 @@
     <message>
         <source>Remove a pattern</source>
         <translation>Remove a pattern</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleCard</name>
+    <message>
+        <source>Name of another person</source>
+        <translation>Name of another person</translation>
+    </message>
+    <message>
+        <source>What this person does</source>
+        <translation>What this person does</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>New printed code</source>
+        <translation>New printed code</translation>
+    </message>
+    <message>
+        <source>Print the code</source>
+        <translation>Print the code</translation>
+    </message>
+    <message>
+        <source>Open as PDF</source>
+        <translation>Open as PDF</translation>
+    </message>
+    <message>
+        <source>People at this computer</source>
+        <translation>People at this computer</translation>
+    </message>
+    <message>
+        <source>Every save says who made it. With a PIN nobody writes under another&apos;s name; a volunteer cannot delete.</source>
+        <translation>Every save says who made it. With a PIN nobody writes under another&apos;s name; a volunteer cannot delete.</translation>
+    </message>
+    <message>
+        <source>What {name} does</source>
+        <translation>What {name} does</translation>
+    </message>
+    <message>
+        <source>PIN is set</source>
+        <translation>PIN is set</translation>
+    </message>
+    <message>
+        <source>No PIN</source>
+        <translation>No PIN</translation>
+    </message>
+    <message>
+        <source>New PIN of {name}</source>
+        <translation>New PIN of {name}</translation>
+    </message>
+    <message>
+        <source>Set PIN</source>
+        <translation>Set PIN</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Remove {name}</translation>
+    </message>
+    <message>
+        <source>Your name; every save says who made it</source>
+        <translation>Your name; every save says who made it</translation>
+    </message>
+    <message>
+        <source>Saved on this computer.</source>
+        <translation>Saved on this computer.</translation>
+    </message>
+    <message>
+        <source>{name} works here now.</source>
+        <translation>{name} works here now.</translation>
+    </message>
+    <message>
+        <source>The PIN of {name} is set.</source>
+        <translation>The PIN of {name} is set.</translation>
+    </message>
+    <message>
+        <source>{name} needs no PIN now.</source>
+        <translation>{name} needs no PIN now.</translation>
+    </message>
+    <message>
+        <source>{name} no longer works here; what was recorded stays.</source>
+        <translation>{name} no longer works here; what was recorded stays.</translation>
+    </message>
+    <message>
+        <source>Print it now and lock it away; it is shown only this once.</source>
+        <translation>Print it now and lock it away; it is shown only this once.</translation>
+    </message>
+    <message>
+        <source>A printed code for a forgotten PIN is in good hands. A new one makes it void.</source>
+        <translation>A printed code for a forgotten PIN is in good hands. A new one makes it void.</translation>
+    </message>
+    <message>
+        <source>If a PIN is forgotten: print a code once and lock it away.</source>
+        <translation>If a PIN is forgotten: print a code once and lock it away.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonButton</name>
+    <message>
+        <source>At the desk: {name}. Change the person</source>
+        <translation>At the desk: {name}. Change the person</translation>
     </message>
 </context>
 <context>
@@ -2032,6 +2283,25 @@
     </message>
 </context>
 <context>
+    <name>PlaceLists</name>
+    <message>
+        <source>Province</source>
+        <translation>Province</translation>
+    </message>
+    <message>
+        <source>Regency or city</source>
+        <translation>Regency or city</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>District</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Village</translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <source>Home</source>
@@ -2109,6 +2379,21 @@
     <message>
         <source>Use {value}</source>
         <translation>Use {value}</translation>
+    </message>
+</context>
+<context>
+    <name>QuickCount</name>
+    <message>
+        <source>Women</source>
+        <translation>Women</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>Men</translation>
+    </message>
+    <message>
+        <source>Quick count, one press a person</source>
+        <translation>Quick count, one press a person</translation>
     </message>
 </context>
 <context>
@@ -2288,6 +2573,33 @@
     <message>
         <source>Photos arrived whole</source>
         <translation>Photos arrived whole</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>If a PIN is forgotten</source>
+        <translation>If a PIN is forgotten</translation>
+    </message>
+    <message>
+        <source>In Suluh, press the name at the lower left, choose the person, then “Forgot the PIN”.</source>
+        <translation>In Suluh, press the name at the lower left, choose the person, then “Forgot the PIN”.</translation>
+    </message>
+    <message>
+        <source>Type this code. The PIN of this person is taken away; everything recorded stays.</source>
+        <translation>Type this code. The PIN of this person is taken away; everything recorded stays.</translation>
+    </message>
+    <message>
+        <source>Choose a new PIN and print a new code: this one works once.</source>
+        <translation>Choose a new PIN and print a new code: this one works once.</translation>
+    </message>
+    <message>
+        <source>Keep this paper locked away, not beside the computer. Printing a new code makes it void.</source>
+        <translation>Keep this paper locked away, not beside the computer. Printing a new code makes it void.</translation>
+    </message>
+    <message>
+        <source>{library} · made by {person}</source>
+        <translation>{library} · made by {person}</translation>
     </message>
 </context>
 <context>
@@ -3006,6 +3318,21 @@
     </message>
 </context>
 <context>
+    <name>Role</name>
+    <message>
+        <source>Head of the library</source>
+        <translation>Head of the library</translation>
+    </message>
+    <message>
+        <source>Librarian</source>
+        <translation>Librarian</translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation>Volunteer</translation>
+    </message>
+</context>
+<context>
     <name>SearchButton</name>
     <message>
         <source>Search</source>
@@ -3265,11 +3592,11 @@
     </message>
     <message>
         <source>At the desk</source>
-        <translation>At the desk</translation>
+        <translation type="vanished">At the desk</translation>
     </message>
     <message>
         <source>Your name; every save says who made it</source>
-        <translation>Your name; every save says who made it</translation>
+        <translation type="vanished">Your name; every save says who made it</translation>
     </message>
     <message>
         <source>Where the data lies</source>
@@ -3406,6 +3733,48 @@
     </message>
 </context>
 <context>
+    <name>SwitchSheet</name>
+    <message>
+        <source>Who is at the desk?</source>
+        <translation>Who is at the desk?</translation>
+    </message>
+    <message>
+        <source>People at this computer</source>
+        <translation>People at this computer</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Code on the printed paper</source>
+        <translation>Code on the printed paper</translation>
+    </message>
+    <message>
+        <source>Forgot the PIN</source>
+        <translation>Forgot the PIN</translation>
+    </message>
+    <message>
+        <source>Sit down</source>
+        <translation>Sit down</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>The head of the library has it. The PIN is taken away; everything recorded stays.</source>
+        <translation>The head of the library has it. The PIN is taken away; everything recorded stays.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds left.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Undo</source>
@@ -3421,6 +3790,80 @@
     <message>
         <source>no</source>
         <translation>no</translation>
+    </message>
+</context>
+<context>
+    <name>ViewSwitch</name>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+</context>
+<context>
+    <name>VillageChooser</name>
+    <message>
+        <source>Village</source>
+        <translation>Village</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Choose from lists</source>
+        <translation>Choose from lists</translation>
+    </message>
+    <message>
+        <source>Write it yourself</source>
+        <translation>Write it yourself</translation>
+    </message>
+    <message>
+        <source>Type the name of the village, for example: Labanan</source>
+        <translation>Type the name of the village, for example: Labanan</translation>
+    </message>
+    <message>
+        <source>Area code, if you know it</source>
+        <translation>Area code, if you know it</translation>
+    </message>
+    <message>
+        <source>Villages found</source>
+        <translation>Villages found</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>District</translation>
+    </message>
+    <message>
+        <source>Regency or city</source>
+        <translation>Regency or city</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Province</translation>
+    </message>
+    <message>
+        <source>Write at least the name of the village.</source>
+        <translation>Write at least the name of the village.</translation>
+    </message>
+    <message>
+        <source>Choose the village from the list; its name decides where your work counts.</source>
+        <translation>Choose the village from the list; its name decides where your work counts.</translation>
+    </message>
+    <message>
+        <source>The list of villages is being made ready, once …</source>
+        <translation>The list of villages is being made ready, once …</translation>
+    </message>
+    <message>
+        <source>No village is called “{text}”. Try a part of its name, or write it yourself.</source>
+        <translation>No village is called “{text}”. Try a part of its name, or write it yourself.</translation>
+    </message>
+    <message>
+        <source>A code looks like 64.03.09.2006; leave it empty if you are not sure.</source>
+        <translation>A code looks like 64.03.09.2006; leave it empty if you are not sure.</translation>
     </message>
 </context>
 <context>
@@ -3444,6 +3887,14 @@
     <message>
         <source>one visitor</source>
         <translation>one visitor</translation>
+    </message>
+    <message>
+        <source>one person</source>
+        <translation>one person</translation>
+    </message>
+    <message>
+        <source>%n people</source>
+        <translation>%n people</translation>
     </message>
     <message>
         <source>M</source>
@@ -3520,6 +3971,14 @@
     <message>
         <source>The group is saved on this computer.</source>
         <translation>The group is saved on this computer.</translation>
+    </message>
+    <message>
+        <source>The group</source>
+        <translation>The group</translation>
+    </message>
+    <message>
+        <source>{group} is in the bin.</source>
+        <translation>{group} is in the bin.</translation>
     </message>
 </context>
 <context>
@@ -3633,7 +4092,7 @@
     <name>WelcomePage</name>
     <message>
         <source>Type the name of the village, for example: Labanan</source>
-        <translation>Type the name of the village, for example: Labanan</translation>
+        <translation type="vanished">Type the name of the village, for example: Labanan</translation>
     </message>
     <message>
         <source>What it is called there</source>
@@ -3652,16 +4111,28 @@
         <translation>Start logging</translation>
     </message>
     <message>
+        <source>Try it first</source>
+        <translation>Try it first</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Restore from a backup</translation>
+    </message>
+    <message>
         <source>The log of your village library. It works without internet; what you write is sent when there is a line.</source>
         <translation>The log of your village library. It works without internet; what you write is sent when there is a line.</translation>
     </message>
     <message>
+        <source>On reports: {library} · {head}</source>
+        <translation>On reports: {library} · {head}</translation>
+    </message>
+    <message>
         <source>Village</source>
-        <translation>Village</translation>
+        <translation type="vanished">Village</translation>
     </message>
     <message>
         <source>Villages found</source>
-        <translation>Villages found</translation>
+        <translation type="vanished">Villages found</translation>
     </message>
     <message>
         <source>Name of the library</source>
@@ -3677,11 +4148,11 @@
     </message>
     <message>
         <source>Choose the village from the list; its name decides where your work counts.</source>
-        <translation>Choose the village from the list; its name decides where your work counts.</translation>
+        <translation type="vanished">Choose the village from the list; its name decides where your work counts.</translation>
     </message>
     <message>
         <source>No village is called “{text}”. Try a part of its name.</source>
-        <translation>No village is called “{text}”. Try a part of its name.</translation>
+        <translation type="vanished">No village is called “{text}”. Try a part of its name.</translation>
     </message>
 </context>
 </TS>

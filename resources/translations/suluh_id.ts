@@ -862,6 +862,17 @@
     </message>
 </context>
 <context>
+    <name>Counter</name>
+    <message>
+        <source>One less: {who}, {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more: {who}, {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DayEditor</name>
     <message>
         <source>Total</source>
@@ -882,6 +893,14 @@
     <message>
         <source>Not members</source>
         <translation>Bukan anggota</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded more than once ({parts}): the numbers are added. What you save here stands for all.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Computer users</source>
@@ -905,29 +924,36 @@
     </message>
     <message>
         <source>for example: a school</source>
-        <translation>misalnya: SDN 002</translation>
+        <translation type="vanished">misalnya: SDN 002</translation>
     </message>
     <message>
         <source>Add group</source>
-        <translation>Tambah rombongan</translation>
+        <translation type="vanished">Tambah rombongan</translation>
     </message>
     <message numerus="yes">
         <source>%n people in groups on this day</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n orang rombongan pada hari ini</numerusform>
         </translation>
     </message>
     <message>
         <source>A group</source>
-        <translation>Rombongan</translation>
+        <translation type="vanished">Rombongan</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation>Jumlah</translation>
+        <translation type="vanished">Jumlah</translation>
     </message>
     <message>
         <source>Note</source>
         <translation>Keterangan</translation>
+    </message>
+</context>
+<context>
+    <name>Desktop</name>
+    <message>
+        <source>{name} is at the desk now.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1593,6 +1619,74 @@
     </message>
 </context>
 <context>
+    <name>GroupRow</name>
+    <message>
+        <source>A group</source>
+        <translation type="unfinished">Rombongan</translation>
+    </message>
+    <message>
+        <source>Change {group}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete {group}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroupsPart</name>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished">Rombongan</translation>
+    </message>
+    <message>
+        <source>Add group</source>
+        <translation type="unfinished">Tambah rombongan</translation>
+    </message>
+    <message>
+        <source>for example: a school</source>
+        <translation type="unfinished">misalnya: SDN 002</translation>
+    </message>
+    <message>
+        <source>Save the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Batal</translation>
+    </message>
+    <message>
+        <source>Groups: none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished">Jumlah</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation type="unfinished">Perempuan</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation type="unfinished">Laki-laki</translation>
+    </message>
+    <message>
+        <source>Write how many came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HistoryCard</name>
     <message>
         <source>No contact with the centre yet.</source>
@@ -1601,6 +1695,49 @@
     <message>
         <source>Earlier contacts</source>
         <translation>Riwayat hubungan</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPart</name>
+    <message>
+        <source>The day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By occupation</source>
+        <translation type="unfinished">Menurut pekerjaan</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Keterangan</translation>
+    </message>
+    <message>
+        <source>Changed by {who}, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded by {who}, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date uncertain</source>
+        <translation type="unfinished">tanggal tidak pasti</translation>
+    </message>
+    <message>
+        <source>Put in the bin</source>
+        <translation type="unfinished">Dimasukkan ke tempat sampah</translation>
+    </message>
+    <message>
+        <source>Taken out of the bin</source>
+        <translation type="unfinished">Dikeluarkan dari tempat sampah</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1820,23 +1957,23 @@
     </message>
     <message>
         <source>Practice library</source>
-        <translation type="unfinished"></translation>
+        <translation>Perpustakaan latihan</translation>
     </message>
     <message>
         <source>A library for trying things out is being made …</source>
-        <translation type="unfinished"></translation>
+        <translation>Perpustakaan untuk mencoba-coba sedang disiapkan …</translation>
     </message>
     <message>
         <source>A library for trying things out is being made … {done} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>Perpustakaan untuk mencoba-coba sedang disiapkan … {done} dari {of}</translation>
     </message>
     <message>
         <source>Back to my library</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembali ke perpustakaan saya</translation>
     </message>
     <message>
         <source>Everything is being put away …</source>
-        <translation type="unfinished"></translation>
+        <translation>Semuanya sedang disimpan …</translation>
     </message>
 </context>
 <context>
@@ -1848,6 +1985,13 @@
     <message>
         <source>Week</source>
         <translation>Sepekan</translation>
+    </message>
+</context>
+<context>
+    <name>OccupationsPart</name>
+    <message>
+        <source>By occupation</source>
+        <translation type="unfinished">Menurut pekerjaan</translation>
     </message>
 </context>
 <context>
@@ -1902,6 +2046,112 @@
     <message>
         <source>Remove a pattern</source>
         <translation>Hapus pola</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleCard</name>
+    <message>
+        <source>Name of another person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this person does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New printed code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People at this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every save says who made it. With a PIN nobody writes under another&apos;s name; a volunteer cannot delete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {name} does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New PIN of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Hapus</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name; every save says who made it</source>
+        <translation type="unfinished">Nama Anda; setiap catatan menyebut siapa yang menyimpannya</translation>
+    </message>
+    <message>
+        <source>Saved on this computer.</source>
+        <translation type="unfinished">Tersimpan di komputer ini.</translation>
+    </message>
+    <message>
+        <source>{name} works here now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN of {name} is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} needs no PIN now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} no longer works here; what was recorded stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print it now and lock it away; it is shown only this once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A printed code for a forgotten PIN is in good hands. A new one makes it void.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If a PIN is forgotten: print a code once and lock it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonButton</name>
+    <message>
+        <source>At the desk: {name}. Change the person</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2017,6 +2267,25 @@
     </message>
 </context>
 <context>
+    <name>PlaceLists</name>
+    <message>
+        <source>Province</source>
+        <translation>Provinsi</translation>
+    </message>
+    <message>
+        <source>Regency or city</source>
+        <translation>Kabupaten/kota</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Kecamatan</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Desa/kelurahan</translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <source>Home</source>
@@ -2047,34 +2316,34 @@
     <name>PracticeCard</name>
     <message>
         <source>An invented library beside your own, to try everything out. Nothing of it is sent, and your own stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perpustakaan rekaan di samping milik Anda, untuk mencoba apa saja. Isinya tidak dikirim, dan milik Anda tetap seperti adanya.</translation>
     </message>
     <message>
         <source>Open the practice library</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka perpustakaan latihan</translation>
     </message>
     <message>
         <source>Practise</source>
-        <translation type="unfinished"></translation>
+        <translation>Latihan</translation>
     </message>
 </context>
 <context>
     <name>PracticeFrame</name>
     <message>
         <source>Begin again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulangi dari awal</translation>
     </message>
     <message>
         <source>Back to my library</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembali ke perpustakaan saya</translation>
     </message>
     <message>
         <source>Start for real</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulai sungguhan</translation>
     </message>
     <message>
         <source>Nothing here is real, and nothing is sent anywhere. Try whatever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>– tidak dikirim ke mana pun. Semua isinya rekaan; cobalah apa saja.</translation>
     </message>
 </context>
 <context>
@@ -2094,6 +2363,21 @@
     <message>
         <source>Use {value}</source>
         <translation>Pakai {value}</translation>
+    </message>
+</context>
+<context>
+    <name>QuickCount</name>
+    <message>
+        <source>Women</source>
+        <translation type="unfinished">Perempuan</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation type="unfinished">Laki-laki</translation>
+    </message>
+    <message>
+        <source>Quick count, one press a person</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2271,6 +2555,33 @@
     <message>
         <source>Photos arrived whole</source>
         <translation>Foto yang sampai utuh</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>If a PIN is forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Suluh, press the name at the lower left, choose the person, then “Forgot the PIN”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type this code. The PIN of this person is taken away; everything recorded stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a new PIN and print a new code: this one works once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this paper locked away, not beside the computer. Printing a new code makes it void.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{library} · made by {person}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2975,6 +3286,21 @@
     </message>
 </context>
 <context>
+    <name>Role</name>
+    <message>
+        <source>Head of the library</source>
+        <translation type="unfinished">Kepala perpustakaan</translation>
+    </message>
+    <message>
+        <source>Librarian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SearchButton</name>
     <message>
         <source>Search</source>
@@ -3233,11 +3559,11 @@
     </message>
     <message>
         <source>At the desk</source>
-        <translation>Yang bertugas</translation>
+        <translation type="vanished">Yang bertugas</translation>
     </message>
     <message>
         <source>Your name; every save says who made it</source>
-        <translation>Nama Anda; setiap catatan menyebut siapa yang menyimpannya</translation>
+        <translation type="vanished">Nama Anda; setiap catatan menyebut siapa yang menyimpannya</translation>
     </message>
     <message>
         <source>Where the data lies</source>
@@ -3374,6 +3700,47 @@
     </message>
 </context>
 <context>
+    <name>SwitchSheet</name>
+    <message>
+        <source>Who is at the desk?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People at this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code on the printed paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgot the PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sit down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Batal</translation>
+    </message>
+    <message>
+        <source>The head of the library has it. The PIN is taken away; everything recorded stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds left.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Undo</source>
@@ -3389,6 +3756,80 @@
     <message>
         <source>no</source>
         <translation>tidak</translation>
+    </message>
+</context>
+<context>
+    <name>ViewSwitch</name>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished">Bulan</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished">Sepekan</translation>
+    </message>
+</context>
+<context>
+    <name>VillageChooser</name>
+    <message>
+        <source>Village</source>
+        <translation>Desa/kelurahan</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Cari</translation>
+    </message>
+    <message>
+        <source>Choose from lists</source>
+        <translation>Pilih dari daftar</translation>
+    </message>
+    <message>
+        <source>Write it yourself</source>
+        <translation>Tulis sendiri</translation>
+    </message>
+    <message>
+        <source>Type the name of the village, for example: Labanan</source>
+        <translation>Ketik nama desa/kelurahan, misalnya: Labanan</translation>
+    </message>
+    <message>
+        <source>Area code, if you know it</source>
+        <translation>Kode wilayah, bila tahu</translation>
+    </message>
+    <message>
+        <source>Villages found</source>
+        <translation>Desa yang ditemukan</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Kecamatan</translation>
+    </message>
+    <message>
+        <source>Regency or city</source>
+        <translation>Kabupaten/kota</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Provinsi</translation>
+    </message>
+    <message>
+        <source>Write at least the name of the village.</source>
+        <translation>Tulis sekurang-kurangnya nama desanya.</translation>
+    </message>
+    <message>
+        <source>Choose the village from the list; its name decides where your work counts.</source>
+        <translation>Pilih desa dari daftar; nama itu menentukan di mana catatan Anda dihitung.</translation>
+    </message>
+    <message>
+        <source>The list of villages is being made ready, once …</source>
+        <translation>Daftar desa sedang disiapkan, hanya sekali ini …</translation>
+    </message>
+    <message>
+        <source>No village is called “{text}”. Try a part of its name, or write it yourself.</source>
+        <translation>Tidak ada desa bernama “{text}”. Coba sebagian namanya, atau tulis sendiri.</translation>
+    </message>
+    <message>
+        <source>A code looks like 64.03.09.2006; leave it empty if you are not sure.</source>
+        <translation>Contoh kode: 64.03.09.2006. Kosongkan bila ragu.</translation>
     </message>
 </context>
 <context>
@@ -3412,6 +3853,14 @@
     <message>
         <source>one visitor</source>
         <translation>1 pengunjung</translation>
+    </message>
+    <message>
+        <source>one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n people</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>M</source>
@@ -3485,6 +3934,14 @@
     <message>
         <source>The group is saved on this computer.</source>
         <translation>Rombongan tersimpan di komputer ini.</translation>
+    </message>
+    <message>
+        <source>The group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{group} is in the bin.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3595,7 +4052,7 @@
     <name>WelcomePage</name>
     <message>
         <source>Type the name of the village, for example: Labanan</source>
-        <translation>Ketik nama desa/kelurahan, misalnya: Labanan</translation>
+        <translation type="vanished">Ketik nama desa/kelurahan, misalnya: Labanan</translation>
     </message>
     <message>
         <source>What it is called there</source>
@@ -3614,16 +4071,28 @@
         <translation>Mulai mencatat</translation>
     </message>
     <message>
+        <source>Try it first</source>
+        <translation>Coba dulu</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Pulihkan dari cadangan</translation>
+    </message>
+    <message>
         <source>The log of your village library. It works without internet; what you write is sent when there is a line.</source>
         <translation>Buku catatan perpustakaan desa Anda. Bekerja tanpa internet; catatan dikirim bila ada jaringan.</translation>
     </message>
     <message>
+        <source>On reports: {library} · {head}</source>
+        <translation>Di laporan: {library} · {head}</translation>
+    </message>
+    <message>
         <source>Village</source>
-        <translation>Desa/kelurahan</translation>
+        <translation type="vanished">Desa/kelurahan</translation>
     </message>
     <message>
         <source>Villages found</source>
-        <translation>Desa yang ditemukan</translation>
+        <translation type="vanished">Desa yang ditemukan</translation>
     </message>
     <message>
         <source>Name of the library</source>
@@ -3639,11 +4108,11 @@
     </message>
     <message>
         <source>Choose the village from the list; its name decides where your work counts.</source>
-        <translation>Pilih desa dari daftar; nama itu menentukan di mana catatan Anda dihitung.</translation>
+        <translation type="vanished">Pilih desa dari daftar; nama itu menentukan di mana catatan Anda dihitung.</translation>
     </message>
     <message>
         <source>No village is called “{text}”. Try a part of its name.</source>
-        <translation>Tidak ada desa bernama “{text}”. Coba sebagian namanya.</translation>
+        <translation type="vanished">Tidak ada desa bernama “{text}”. Coba sebagian namanya.</translation>
     </message>
 </context>
 </TS>
