@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from core import locale_id
 from core.domain.checks import check_activity
-from desktop.store.errors import KnownError
 from desktop.store.rows import SeriesFacts
 from desktop.ui.activities.activity_form import ActivityForm
 from desktop.ui.activities.change_card import ChangeCard

@@ -14,7 +14,6 @@ from desktop.store.errors import KnownError
 from desktop.store.photo_drafts import PhotoDraft
 from desktop.store.rows import Change, PhotoRow, RecordDetail, SeriesFacts
 from desktop.ui.activities.activity_form import REMEMBERED
-from desktop.ui.activities.photo_cards import NewPhoto
 
 FORM = "activity"
 REASON = "reason"
