@@ -2009,6 +2009,77 @@
     </message>
 </context>
 <context>
+    <name>OpeningCard</name>
+    <message>
+        <source>for example: 08.00–16.00</source>
+        <translation>for example: 08.00–16.00</translation>
+    </message>
+    <message>
+        <source>for example: 25/12</source>
+        <translation>for example: 25/12</translation>
+    </message>
+    <message>
+        <source>for example: Christmas</source>
+        <translation>for example: Christmas</translation>
+    </message>
+    <message>
+        <source>Add the day</source>
+        <translation>Add the day</translation>
+    </message>
+    <message>
+        <source>No closed day is planned. Holidays written here are not counted as forgotten.</source>
+        <translation>No closed day is planned. Holidays written here are not counted as forgotten.</translation>
+    </message>
+    <message>
+        <source>Days on which the library is open</source>
+        <translation>Days on which the library is open</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Closed on</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Opening days</source>
+        <translation>Opening days</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Opening hours</translation>
+    </message>
+    <message>
+        <source>Days on which the library will be closed</source>
+        <translation>Days on which the library will be closed</translation>
+    </message>
+    <message>
+        <source>Take away {day}</source>
+        <translation>Take away {day}</translation>
+    </message>
+    <message>
+        <source>The opening days are saved.</source>
+        <translation>The opening days are saved.</translation>
+    </message>
+    <message>
+        <source>The opening hours are saved.</source>
+        <translation>The opening hours are saved.</translation>
+    </message>
+    <message>
+        <source>Write the day, for example 25/12 or 25 December.</source>
+        <translation>Write the day, for example 25/12 or 25 December.</translation>
+    </message>
+    <message>
+        <source>Closed on {day}: noted.</source>
+        <translation>Closed on {day}: noted.</translation>
+    </message>
+    <message>
+        <source>{day} is an ordinary day again.</source>
+        <translation>{day} is an ordinary day again.</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>page</source>
@@ -3768,9 +3839,9 @@
     </message>
     <message numerus="yes">
         <source>%n seconds left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n second left.</numerusform>
+            <numerusform>%n seconds left.</numerusform>
         </translation>
     </message>
 </context>

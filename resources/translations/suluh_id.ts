@@ -953,7 +953,7 @@
     <name>Desktop</name>
     <message>
         <source>{name} is at the desk now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} sekarang bertugas.</translation>
     </message>
 </context>
 <context>
@@ -1132,59 +1132,59 @@
     </message>
     <message>
         <source>A volunteer cannot do this; only the librarian or the head of the library can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relawan tidak dapat melakukan ini; hanya pengelola atau kepala perpustakaan yang dapat.</translation>
     </message>
     <message>
         <source>Ask the librarian, or change the person at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minta pengelola melakukannya, atau ganti orang yang bertugas.</translation>
     </message>
     <message>
         <source>Somebody with this name works here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah ada orang dengan nama ini di sini.</translation>
     </message>
     <message>
         <source>Write the name a little differently, for example with a second name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis namanya sedikit berbeda, misalnya dengan nama belakang.</translation>
     </message>
     <message>
         <source>One person must stay head of the library on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Harus tetap ada satu kepala perpustakaan di komputer ini.</translation>
     </message>
     <message>
         <source>Make somebody else the head first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jadikan orang lain kepala perpustakaan dulu.</translation>
     </message>
     <message>
         <source>A PIN has four to eight digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN terdiri atas empat sampai delapan angka.</translation>
     </message>
     <message>
         <source>Choose another PIN, digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih PIN lain, angka saja.</translation>
     </message>
     <message>
         <source>This is not the PIN of this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN ini tidak cocok dengan orang yang dipilih.</translation>
     </message>
     <message>
         <source>Try again, or choose “Forgot the PIN” and take the printed code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coba lagi, atau pilih “Lupa PIN” dan pakai kode tercetak.</translation>
     </message>
     <message>
         <source>After several wrong tries a pause is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setelah beberapa kali salah, perlu jeda sebentar.</translation>
     </message>
     <message>
         <source>Wait until the pause is over, or let the head take the printed code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunggu sampai jedanya selesai, atau minta kepala perpustakaan memakai kode tercetak.</translation>
     </message>
     <message>
         <source>This is not the printed code, or it was used already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini bukan kode tercetak, atau kodenya sudah dipakai.</translation>
     </message>
     <message>
         <source>Compare the three groups of four with the paper of the head of the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cocokkan tiga kelompok empat huruf dengan kertas milik kepala perpustakaan.</translation>
     </message>
     <message>
         <source>The centre cannot be reached; there is no line at the moment.</source>
@@ -1995,6 +1995,77 @@
     </message>
 </context>
 <context>
+    <name>OpeningCard</name>
+    <message>
+        <source>for example: 08.00–16.00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for example: 25/12</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for example: Christmas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No closed day is planned. Holidays written here are not counted as forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days on which the library is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation type="unfinished">Jam buka</translation>
+    </message>
+    <message>
+        <source>Days on which the library will be closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The opening days are saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The opening hours are saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the day, for example 25/12 or 25 December.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed on {day}: noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is an ordinary day again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>page</source>
@@ -2052,106 +2123,106 @@
     <name>PeopleCard</name>
     <message>
         <source>Name of another person</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama orang lain</translation>
     </message>
     <message>
         <source>What this person does</source>
-        <translation type="unfinished"></translation>
+        <translation>Tugas orang ini</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah</translation>
     </message>
     <message>
         <source>New printed code</source>
-        <translation type="unfinished"></translation>
+        <translation>Buat kode tercetak</translation>
     </message>
     <message>
         <source>Print the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Cetak kode</translation>
     </message>
     <message>
         <source>Open as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka sebagai PDF</translation>
     </message>
     <message>
         <source>People at this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang di komputer ini</translation>
     </message>
     <message>
         <source>Every save says who made it. With a PIN nobody writes under another&apos;s name; a volunteer cannot delete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setiap catatan menyebut siapa yang menyimpannya. Dengan PIN, tidak ada yang mencatat atas nama orang lain; relawan tidak dapat menghapus.</translation>
     </message>
     <message>
         <source>What {name} does</source>
-        <translation type="unfinished"></translation>
+        <translation>Tugas {name}</translation>
     </message>
     <message>
         <source>PIN is set</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN sudah ada</translation>
     </message>
     <message>
         <source>No PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanpa PIN</translation>
     </message>
     <message>
         <source>New PIN of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN baru {name}</translation>
     </message>
     <message>
         <source>Set PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasang PIN</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Hapus</translation>
+        <translation>Hapus</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus {name}</translation>
     </message>
     <message>
         <source>Your name; every save says who made it</source>
-        <translation type="unfinished">Nama Anda; setiap catatan menyebut siapa yang menyimpannya</translation>
+        <translation>Nama Anda; setiap catatan menyebut siapa yang menyimpannya</translation>
     </message>
     <message>
         <source>Saved on this computer.</source>
-        <translation type="unfinished">Tersimpan di komputer ini.</translation>
+        <translation>Tersimpan di komputer ini.</translation>
     </message>
     <message>
         <source>{name} works here now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} sekarang bekerja di sini.</translation>
     </message>
     <message>
         <source>The PIN of {name} is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN {name} dipasang.</translation>
     </message>
     <message>
         <source>{name} needs no PIN now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} sekarang tanpa PIN.</translation>
     </message>
     <message>
         <source>{name} no longer works here; what was recorded stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tidak lagi bekerja di sini; catatannya tetap ada.</translation>
     </message>
     <message>
         <source>Print it now and lock it away; it is shown only this once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cetak sekarang dan simpan terkunci; kode hanya ditampilkan sekali ini.</translation>
     </message>
     <message>
         <source>A printed code for a forgotten PIN is in good hands. A new one makes it void.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kode tercetak untuk PIN yang lupa sudah ada. Membuat yang baru membatalkan yang lama.</translation>
     </message>
     <message>
         <source>If a PIN is forgotten: print a code once and lock it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Untuk PIN yang lupa: cetak kode sekali dan simpan terkunci.</translation>
     </message>
 </context>
 <context>
     <name>PersonButton</name>
     <message>
         <source>At the desk: {name}. Change the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Bertugas: {name}. Ganti orang</translation>
     </message>
 </context>
 <context>
@@ -2561,27 +2632,27 @@
     <name>Recovery</name>
     <message>
         <source>If a PIN is forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>Bila PIN lupa</translation>
     </message>
     <message>
         <source>In Suluh, press the name at the lower left, choose the person, then “Forgot the PIN”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di Suluh, tekan nama di kiri bawah, pilih orangnya, lalu “Lupa PIN”.</translation>
     </message>
     <message>
         <source>Type this code. The PIN of this person is taken away; everything recorded stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketik kode ini. PIN orang itu dihapus; semua catatan tetap ada.</translation>
     </message>
     <message>
         <source>Choose a new PIN and print a new code: this one works once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih PIN baru dan cetak kode baru: kode ini hanya berlaku sekali.</translation>
     </message>
     <message>
         <source>Keep this paper locked away, not beside the computer. Printing a new code makes it void.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan kertas ini di tempat terkunci, jangan di dekat komputer. Mencetak kode baru membatalkan kode ini.</translation>
     </message>
     <message>
         <source>{library} · made by {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>{library} · dibuat oleh {person}</translation>
     </message>
 </context>
 <context>
@@ -3289,15 +3360,15 @@
     <name>Role</name>
     <message>
         <source>Head of the library</source>
-        <translation type="unfinished">Kepala perpustakaan</translation>
+        <translation>Kepala perpustakaan</translation>
     </message>
     <message>
         <source>Librarian</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengelola</translation>
     </message>
     <message>
         <source>Volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>Relawan</translation>
     </message>
 </context>
 <context>
@@ -3703,40 +3774,40 @@
     <name>SwitchSheet</name>
     <message>
         <source>Who is at the desk?</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapa yang bertugas?</translation>
     </message>
     <message>
         <source>People at this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang di komputer ini</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Code on the printed paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Kode di kertas tercetak</translation>
     </message>
     <message>
         <source>Forgot the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Lupa PIN</translation>
     </message>
     <message>
         <source>Sit down</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulai bertugas</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Batal</translation>
+        <translation>Batal</translation>
     </message>
     <message>
         <source>The head of the library has it. The PIN is taken away; everything recorded stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kertasnya ada pada kepala perpustakaan. PIN dihapus; semua catatan tetap ada.</translation>
     </message>
     <message numerus="yes">
         <source>%n seconds left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tunggu %n detik lagi.</numerusform>
         </translation>
     </message>
 </context>
