@@ -90,6 +90,8 @@ def log_with_power_cuts(home: Path, month: str, chance: random.Random, done: Don
         _check_all_there(home, month, reported)
         if finished:
             break
+        if child.returncode > 0:  # not a cut: it gave up by itself, and would again
+            raise DemoFailed("logging failed; the reason stands above")
         kills += 1
     desk = assembly.build(home)
     totals = desk.book.activity_totals(ActivityQuery(month=month))
