@@ -1670,9 +1670,9 @@
     </message>
     <message numerus="yes">
         <source>%n groups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
         </translation>
     </message>
     <message>
@@ -4088,16 +4088,16 @@
     </message>
     <message numerus="yes">
         <source>%n days saved on this computer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day saved on this computer.</numerusform>
+            <numerusform>%n days saved on this computer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days not saved yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day not saved yet</numerusform>
+            <numerusform>%n days not saved yet</numerusform>
         </translation>
     </message>
     <message>
@@ -4118,9 +4118,9 @@
     </message>
     <message numerus="yes">
         <source>%n lines found no day here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line found no day here</numerusform>
+            <numerusform>%n lines found no day here</numerusform>
         </translation>
     </message>
 </context>

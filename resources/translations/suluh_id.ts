@@ -865,11 +865,11 @@
     <name>Counter</name>
     <message>
         <source>One less: {who}, {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurangi satu: {who}, {n}</translation>
     </message>
     <message>
         <source>One more: {who}, {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah satu: {who}, {n}</translation>
     </message>
 </context>
 <context>
@@ -896,11 +896,11 @@
     </message>
     <message>
         <source>not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>belum disimpan</translation>
     </message>
     <message>
         <source>Recorded more than once ({parts}): the numbers are added. What you save here stands for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicatat lebih dari sekali ({parts}): angkanya dijumlahkan. Yang Anda simpan di sini berlaku untuk semuanya.</translation>
     </message>
     <message>
         <source>Computer users</source>
@@ -1572,15 +1572,15 @@
     </message>
     <message>
         <source>Members and others make {counted}, the total is {total}. It may be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anggota dan bukan anggota berjumlah {counted}, sedangkan totalnya {total}. Tetap boleh disimpan.</translation>
     </message>
     <message>
         <source>The occupations make {counted}, the total is {total}. It may be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rincian pekerjaan berjumlah {counted}, sedangkan totalnya {total}. Tetap boleh disimpan.</translation>
     </message>
     <message>
         <source>A group is two people or more. It may be saved like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rombongan biasanya dua orang atau lebih. Tetap boleh disimpan.</translation>
     </message>
     <message>
         <source>The ages make {counted}, the total is {total}. It may be saved.</source>
@@ -1622,68 +1622,68 @@
     <name>GroupRow</name>
     <message>
         <source>A group</source>
-        <translation type="unfinished">Rombongan</translation>
+        <translation>Rombongan</translation>
     </message>
     <message>
         <source>Change {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubah {group}</translation>
     </message>
     <message>
         <source>Delete {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus {group}</translation>
     </message>
 </context>
 <context>
     <name>GroupsPart</name>
     <message>
         <source>Groups</source>
-        <translation type="unfinished">Rombongan</translation>
+        <translation>Rombongan</translation>
     </message>
     <message>
         <source>Add group</source>
-        <translation type="unfinished">Tambah rombongan</translation>
+        <translation>Tambah rombongan</translation>
     </message>
     <message>
         <source>for example: a school</source>
-        <translation type="unfinished">misalnya: SDN 002</translation>
+        <translation>misalnya: SDN 002</translation>
     </message>
     <message>
         <source>Save the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan rombongan</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Batal</translation>
+        <translation>Batal</translation>
     </message>
     <message>
         <source>Groups: none</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada rombongan</translation>
     </message>
     <message numerus="yes">
         <source>%n groups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rombongan</numerusform>
         </translation>
     </message>
     <message>
         <source>Who came</source>
-        <translation type="unfinished"></translation>
+        <translation>Rombongan dari mana</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished">Jumlah</translation>
+        <translation>Jumlah</translation>
     </message>
     <message>
         <source>Women</source>
-        <translation type="unfinished">Perempuan</translation>
+        <translation>Perempuan</translation>
     </message>
     <message>
         <source>Men</source>
-        <translation type="unfinished">Laki-laki</translation>
+        <translation>Laki-laki</translation>
     </message>
     <message>
         <source>Write how many came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis berapa orang yang datang.</translation>
     </message>
 </context>
 <context>
@@ -1701,43 +1701,43 @@
     <name>HistoryPart</name>
     <message>
         <source>The day</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari</translation>
     </message>
     <message>
         <source>By occupation</source>
-        <translation type="unfinished">Menurut pekerjaan</translation>
+        <translation>Menurut pekerjaan</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Keterangan</translation>
+        <translation>Keterangan</translation>
     </message>
     <message>
         <source>Changed by {who}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diubah oleh {who}, {when}</translation>
     </message>
     <message>
         <source>Recorded by {who}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicatat oleh {who}, {when}</translation>
     </message>
     <message>
         <source>date uncertain</source>
-        <translation type="unfinished">tanggal tidak pasti</translation>
+        <translation>tanggal tidak pasti</translation>
     </message>
     <message>
         <source>Put in the bin</source>
-        <translation type="unfinished">Dimasukkan ke tempat sampah</translation>
+        <translation>Dibuang ke tempat sampah</translation>
     </message>
     <message>
         <source>Taken out of the bin</source>
-        <translation type="unfinished">Dikeluarkan dari tempat sampah</translation>
+        <translation>Diambil lagi dari tempat sampah</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>tutup</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>buka</translation>
     </message>
 </context>
 <context>
@@ -1991,78 +1991,78 @@
     <name>OccupationsPart</name>
     <message>
         <source>By occupation</source>
-        <translation type="unfinished">Menurut pekerjaan</translation>
+        <translation>Menurut pekerjaan</translation>
     </message>
 </context>
 <context>
     <name>OpeningCard</name>
     <message>
         <source>for example: 08.00–16.00</source>
-        <translation type="unfinished"></translation>
+        <translation>misalnya: 08.00–16.00</translation>
     </message>
     <message>
         <source>for example: 25/12</source>
-        <translation type="unfinished"></translation>
+        <translation>misalnya: 25/12</translation>
     </message>
     <message>
         <source>for example: Christmas</source>
-        <translation type="unfinished"></translation>
+        <translation>misalnya: Hari Natal</translation>
     </message>
     <message>
         <source>Add the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah hari</translation>
     </message>
     <message>
         <source>No closed day is planned. Holidays written here are not counted as forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada hari tutup yang direncanakan. Hari libur yang ditulis di sini tidak dihitung sebagai hari terlupa.</translation>
     </message>
     <message>
         <source>Days on which the library is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari perpustakaan buka</translation>
     </message>
     <message>
         <source>Closed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup pada</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Alasan</translation>
     </message>
     <message>
         <source>Opening days</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari buka</translation>
     </message>
     <message>
         <source>Opening hours</source>
-        <translation type="unfinished">Jam buka</translation>
+        <translation>Jam buka</translation>
     </message>
     <message>
         <source>Days on which the library will be closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari perpustakaan akan tutup</translation>
     </message>
     <message>
         <source>Take away {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus {day}</translation>
     </message>
     <message>
         <source>The opening days are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari buka tersimpan.</translation>
     </message>
     <message>
         <source>The opening hours are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jam buka tersimpan.</translation>
     </message>
     <message>
         <source>Write the day, for example 25/12 or 25 December.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis harinya, misalnya 25/12 atau 25 Desember.</translation>
     </message>
     <message>
         <source>Closed on {day}: noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup pada {day}: dicatat.</translation>
     </message>
     <message>
         <source>{day} is an ordinary day again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} kembali menjadi hari biasa.</translation>
     </message>
 </context>
 <context>
@@ -2440,15 +2440,15 @@
     <name>QuickCount</name>
     <message>
         <source>Women</source>
-        <translation type="unfinished">Perempuan</translation>
+        <translation>Perempuan</translation>
     </message>
     <message>
         <source>Men</source>
-        <translation type="unfinished">Laki-laki</translation>
+        <translation>Laki-laki</translation>
     </message>
     <message>
         <source>Quick count, one press a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Hitung cepat, satu ketukan satu orang</translation>
     </message>
 </context>
 <context>
@@ -3833,11 +3833,11 @@
     <name>ViewSwitch</name>
     <message>
         <source>Month</source>
-        <translation type="unfinished">Bulan</translation>
+        <translation>Bulan</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished">Sepekan</translation>
+        <translation>Minggu</translation>
     </message>
 </context>
 <context>
@@ -3927,11 +3927,11 @@
     </message>
     <message>
         <source>one person</source>
-        <translation type="unfinished"></translation>
+        <translation>1 orang</translation>
     </message>
     <message>
         <source>%n people</source>
-        <translation type="unfinished"></translation>
+        <translation>%n orang</translation>
     </message>
     <message>
         <source>M</source>
@@ -3951,11 +3951,11 @@
     </message>
     <message>
         <source>not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>belum disimpan</translation>
     </message>
     <message>
         <source>recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>tercatat</translation>
     </message>
     <message>
         <source>%n in groups</source>
@@ -4008,79 +4008,79 @@
     </message>
     <message>
         <source>The group</source>
-        <translation type="unfinished"></translation>
+        <translation>Rombongan</translation>
     </message>
     <message>
         <source>{group} is in the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>{group} ada di tempat sampah.</translation>
     </message>
 </context>
 <context>
     <name>WeekCard</name>
     <message>
         <source>Earlier days</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari-hari sebelumnya</translation>
     </message>
     <message>
         <source>Later days</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari-hari berikutnya</translation>
     </message>
     <message>
         <source>How many days</source>
-        <translation type="unfinished"></translation>
+        <translation>Berapa hari</translation>
     </message>
     <message>
         <source>One week</source>
-        <translation type="unfinished"></translation>
+        <translation>Seminggu</translation>
     </message>
     <message>
         <source>Ten days</source>
-        <translation type="unfinished"></translation>
+        <translation>Sepuluh hari</translation>
     </message>
     <message>
         <source>Save the days</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan semua</translation>
     </message>
     <message>
         <source>Nothing was changed in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang berubah pada hari-hari ini.</translation>
     </message>
     <message>
         <source>Type numbers; T when the library was closed; Delete to empty a cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketik angka; T jika perpustakaan tutup; Delete untuk mengosongkan sel.</translation>
     </message>
     <message numerus="yes">
         <source>%n days saved on this computer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hari tersimpan di komputer ini.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days not saved yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hari belum disimpan</numerusform>
         </translation>
     </message>
     <message>
         <source>{visits} visitors in these days</source>
-        <translation type="unfinished"></translation>
+        <translation>{visits} pengunjung pada hari-hari ini</translation>
     </message>
     <message>
         <source>Enter goes down, Tab right. T: closed. Ctrl+V fills from a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter ke bawah, Tab ke kanan. T: tutup. Ctrl+V mengisi dari lembar kerja.</translation>
     </message>
     <message>
         <source>Typed but not saved in other weeks: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah diketik tetapi belum disimpan di minggu lain: {days}</translation>
     </message>
     <message>
         <source>Not understood and left out: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak terbaca dan dilewati: {words}</translation>
     </message>
     <message numerus="yes">
         <source>%n lines found no day here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n baris tidak mendapat hari di sini</numerusform>
         </translation>
     </message>
 </context>
@@ -4088,35 +4088,35 @@
     <name>WeekGrid</name>
     <message>
         <source>Women</source>
-        <translation type="unfinished">Perempuan</translation>
+        <translation>Perempuan</translation>
     </message>
     <message>
         <source>Men</source>
-        <translation type="unfinished">Laki-laki</translation>
+        <translation>Laki-laki</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished">Jumlah</translation>
+        <translation>Jumlah</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished">Anggota</translation>
+        <translation>Anggota</translation>
     </message>
     <message>
         <source>Not members</source>
-        <translation type="unfinished">Bukan anggota</translation>
+        <translation>Bukan anggota</translation>
     </message>
     <message>
         <source>Computers</source>
-        <translation type="unfinished">Komputer</translation>
+        <translation>Komputer</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished">Tutup</translation>
+        <translation>Tutup</translation>
     </message>
     <message>
         <source>Visitors day by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengunjung hari demi hari</translation>
     </message>
 </context>
 <context>
