@@ -1,8 +1,10 @@
 """Watches every transaction of every engine: which libraries a writing one touches. More than one is a violation.
 
 rule   the data of two libraries never meet in one writing transaction, so that each library can live on another machine
+       a statement that writes and names no library touches them all
 """
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -14,6 +16,8 @@ from sqlalchemy.engine import Engine
 from server import database
 
 _SEEN, _WROTE = "values seen", "wrote"
+_WRITES = re.compile(r"\s*(?:INSERT INTO|UPDATE|DELETE FROM) (\w+)", re.IGNORECASE)
+_NAMES_LIBRARY = re.compile(r"INTO \w+ \([^)]*\blibrary\b|WHERE .*\blibrary\b (?:=|IN)", re.IGNORECASE | re.DOTALL)
 
 
 class LibraryWatch:
@@ -33,7 +37,7 @@ class LibraryWatch:
         copy_in = database._copy_in
         patch = pytest.MonkeyPatch()
         patch.setattr(database, "_copy_in", lambda connection, table, columns, rows: (
-            self._note(connection, f"INSERT INTO {table.name} (", [dict(zip(columns, row, strict=True)) for row in rows]),
+            self._note(connection, f"INSERT INTO {table.name} ({', '.join(columns)})", [dict(zip(columns, row, strict=True)) for row in rows]),
             copy_in(connection, table, columns, rows),
         ))  # fmt: skip
         try:
@@ -62,6 +66,9 @@ class LibraryWatch:
             connection.info[_WROTE] = True
         if statement.startswith("INSERT INTO library "):
             self.libraries |= {row.get("library", row.get(0)) for row in rows}
+        written = _WRITES.match(statement)
+        if written and written[1] in database.metadata.tables and not _NAMES_LIBRARY.search(statement):
+            self.violations.append(frozenset(self.libraries))
 
     def _commit(self, connection: Connection) -> None:
         seen, wrote = connection.info.pop(_SEEN, set()), connection.info.pop(_WROTE, False)
