@@ -5,12 +5,12 @@ rule   the data of two libraries never meet in one writing transaction, so that 
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
 import pytest
-from sqlalchemy import Connection, event
+from sqlalchemy import Connection, Table, event
 from sqlalchemy.engine import Engine
 
 from server import database
@@ -36,10 +36,13 @@ class LibraryWatch:
             event.listen(Engine, name, listener)
         copy_in = database._copy_in
         patch = pytest.MonkeyPatch()
-        patch.setattr(database, "_copy_in", lambda connection, table, columns, rows: (
-            self._note(connection, f"INSERT INTO {table.name} ({', '.join(columns)})", [dict(zip(columns, row, strict=True)) for row in rows]),
-            copy_in(connection, table, columns, rows),
-        ))  # fmt: skip
+
+        def watched(connection: Connection, table: Table, columns: Sequence[str], rows: Sequence[tuple[Any, ...]]) -> None:
+            named = [dict(zip(columns, row, strict=True)) for row in rows]
+            self._note(connection, f"INSERT INTO {table.name} ({', '.join(columns)})", named)
+            copy_in(connection, table, columns, rows)
+
+        patch.setattr(database, "_copy_in", watched)
         try:
             yield self
         finally:
