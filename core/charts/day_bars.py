@@ -8,7 +8,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from xml.sax.saxutils import escape, quoteattr
+from html import escape  # that of xml.sax loads the whole of HTTP and mail
 
 from core import locale_id
 from core.charts.palette import PAPER, Palette
@@ -77,9 +77,9 @@ def day_bars(days: Sequence[Day], words: ChartWords, palette: Palette = PAPER, f
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {_n(frame.width)} {_n(frame.height)}" '
         f'width="{_n(frame.width)}" height="{_n(frame.height)}" role="img" '
-        f'aria-labelledby={quoteattr(f"{title} {description}")} font-family="{FONT}" font-size="{_FONT_SIZE}">'
-        f"<title id={quoteattr(title)}>{escape(words.title)}</title>"
-        f"<desc id={quoteattr(description)}>{escape(words.description)}</desc>" + "".join(body) + "</svg>"
+        f'aria-labelledby="{escape(f"{title} {description}")}" font-family="{FONT}" font-size="{_FONT_SIZE}">'
+        f'<title id="{escape(title)}">{escape(words.title)}</title>'
+        f'<desc id="{escape(description)}">{escape(words.description)}</desc>' + "".join(body) + "</svg>"
     )
 
 

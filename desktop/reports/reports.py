@@ -14,6 +14,7 @@ from desktop.reports.monthly_page import monthly_page
 from desktop.reports.numbers import Absent, Missing, MonthlyNumbers
 from desktop.reports.press import PAPERS, Paper, Press
 from desktop.reports.receipt_page import receipt_page
+from desktop.reports.recovery_page import recovery_page
 from desktop.reports.visits_page import CHART_FILE, visits_chart
 from desktop.store import errors, practice
 from desktop.store.errors import KnownError
@@ -88,6 +89,13 @@ class Reports:
         area_code = (profile.fields.get("area_code") if profile else "") or receipt.area
         sheets = self._press.run("receipt.typ", receipt_page(receipt, Labels(language), sheet(paper), area_code), {})
         return Printed(sheets.pdf, sheets.pages, (), receipt.number)
+
+    def recovery(self, code: str, language: str = "id", paper: str = "A4") -> Printed:
+        """The paper with the code that gives a forgotten PIN back. The code itself is kept nowhere but on it."""
+        profile = self._book.profile()
+        page = recovery_page(code, profile.name if profile else "", self._book.person(), Labels(language), sheet(paper))
+        sheets = self._press.run("recovery.typ", page, {})
+        return Printed(sheets.pdf, sheets.pages)
 
 
 def sheet(name: str) -> Paper:

@@ -49,6 +49,16 @@ class People:
             _keep_present(connection, me)
             connection.exec_driver_sql("INSERT INTO person (name, role) VALUES (?, ?)", (name, role))
 
+    def rename(self, name: str) -> None:
+        """Another name for who is at the desk; what was recorded before keeps the old one. Raises KnownError('person_exists')."""
+        name = name.strip()
+        with self._store.installing() as (connection, me):
+            others = [one.name.casefold() for one in _everybody(connection, me) if one.name != me.person]
+            if not name or name.casefold() in others:
+                raise KnownError(errors.PERSON_EXISTS, name)
+            connection.exec_driver_sql("UPDATE person SET name = ? WHERE name = ?", (name, me.person))
+            me.person = name
+
     def remove(self, name: str) -> None:
         """What this person recorded stays. Raises KnownError('not_allowed') for oneself and for those who may not."""
         with self._store.installing() as (connection, me):
@@ -112,7 +122,7 @@ class People:
     def has_recovery_code(self) -> bool:
         """True while a printed code is good."""
         with self._store.reading() as connection:
-            return connection.exec_driver_sql("SELECT count(*) FROM recovery").scalar_one() > 0
+            return int(connection.exec_driver_sql("SELECT count(*) FROM recovery").scalar_one()) > 0
 
     def forget_pin(self, name: str, typed: str) -> None:
         """Takes a forgotten PIN away with the printed code, which is void afterwards. Raises KnownError('wrong_code', 'pin_wait')."""

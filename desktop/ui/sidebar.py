@@ -16,23 +16,47 @@ WIDTH = 232
 WIDTH_NARROW = 72
 NARROW_BELOW = 1100
 SEARCH_KEYS = "Ctrl+K"
+PERSON_KEYS = "Ctrl+L"
 
 
-class PlaceButton(QAbstractButton):
+class SideButton(QAbstractButton):
+    """As wide as the column; narrow: only its icon is shown. high: in lines of text."""
+
+    def __init__(self, high: float, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.narrow = False
+        self._high = high
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def sizeHint(self) -> QSize:
+        """The column without its edges."""
+        return QSize((WIDTH_NARROW if self.narrow else WIDTH) - 2 * M, round(QApplication.font().pixelSize() * self._high))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses too."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def _paint_icon(self, painter: QPainter, icon: str, ink: str) -> None:
+        left = (self.width() - ICON) // 2 if self.narrow else M
+        painter.drawPixmap(left, (self.height() - ICON) // 2, ICON, ICON, icons.pixmap(icon, ink))
+
+
+class PlaceButton(SideButton):
     """One place: icon and word, a badge when something there needs her."""
 
     def __init__(self, place: Place, number: int, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(2.7, parent)
         self._place = place
         self.badge = 0
-        self.narrow = False
         self.setText(place.word)
         self.setAccessibleName(place.word)
         self.setToolTip(f"{place.word} (Ctrl+{number})")
         self.setCheckable(True)
         self.setAutoExclusive(True)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         QShortcut(QKeySequence(f"Ctrl+{number}"), self, context=Qt.ShortcutContext.WindowShortcut).activated.connect(self.click)
 
@@ -41,17 +65,6 @@ class PlaceButton(QAbstractButton):
         self.badge = badge
         self.setAccessibleDescription(str(badge) if badge else "")
         self.update()
-
-    def sizeHint(self) -> QSize:
-        """As high as 2.7 lines."""
-        return QSize(WIDTH_NARROW - 2 * M if self.narrow else WIDTH - 2 * M, round(QApplication.font().pixelSize() * 2.7))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter presses too."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
-            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Ground of the chosen one, icon, word, badge."""
@@ -67,9 +80,7 @@ class PlaceButton(QAbstractButton):
             painter.setPen(QColor(tokens.accent))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS_CONTROL, RADIUS_CONTROL)
-        left = (self.width() - ICON) // 2 if self.narrow else M
-        ink = tokens.accent if self.isChecked() else tokens.muted
-        painter.drawPixmap(left, (self.height() - ICON) // 2, ICON, ICON, icons.pixmap(self._place.icon, ink))
+        self._paint_icon(painter, self._place.icon, tokens.accent if self.isChecked() else tokens.muted)
         if not self.narrow:
             painter.setFont(font(weight=650 if self.isChecked() else 400))
             painter.setPen(QColor(tokens.text))
@@ -123,28 +134,14 @@ class StateCard(PressCard):
         self._words.setVisible(not narrow)
 
 
-class SearchButton(QAbstractButton):
+class SearchButton(SideButton):
     """Looks like a field to type in; a press opens the box that finds everything."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.narrow = False
+        super().__init__(2.4, parent)
         self.setText(self.tr("Search"))
         self.setAccessibleName(self.tr("Search everything"))
         self.setToolTip(f"{self.text()} ({SEARCH_KEYS})")
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-
-    def sizeHint(self) -> QSize:
-        """As high as a field."""
-        return QSize(WIDTH_NARROW - 2 * M if self.narrow else WIDTH - 2 * M, round(QApplication.font().pixelSize() * 2.4))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter presses too."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
-            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Ground, glass, word, keys."""
@@ -154,8 +151,7 @@ class SearchButton(QAbstractButton):
         painter.setPen(QPen(QColor(tokens.accent if self.hasFocus() else tokens.field_line), 2 if self.hasFocus() else 1))
         painter.setBrush(QColor(tokens.surface))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), RADIUS_CONTROL, RADIUS_CONTROL)
-        left = (self.width() - ICON) // 2 if self.narrow else M
-        painter.drawPixmap(left, (self.height() - ICON) // 2, ICON, ICON, icons.pixmap("search", tokens.muted))
+        self._paint_icon(painter, "search", tokens.muted)
         if self.narrow:
             return
         painter.setPen(QColor(tokens.muted))
@@ -165,11 +161,44 @@ class SearchButton(QAbstractButton):
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, SEARCH_KEYS)
 
 
+class PersonButton(SideButton):
+    """Who is at the desk; a press changes it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(2.3, parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.show_person("")
+
+    def show_person(self, name: str) -> None:
+        """Who it is."""
+        self.setText(name or "–")
+        told = self.tr("At the desk: {name}. Change the person").format(name=name or "–")
+        self.setAccessibleName(told)
+        self.setToolTip(f"{told} ({PERSON_KEYS})")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Icon and name."""
+        tokens = tokens_of(self.palette())
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.underMouse() or self.hasFocus():
+            painter.setPen(QPen(QColor(tokens.accent if self.hasFocus() else tokens.neutral)))
+            painter.setBrush(QColor(tokens.neutral) if self.underMouse() else Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS_CONTROL, RADIUS_CONTROL)
+        self._paint_icon(painter, "users", tokens.muted)
+        if not self.narrow:
+            painter.setPen(QColor(tokens.text))
+            room = self.rect().adjusted(M + ICON + M, 0, -S, 0)
+            words = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)
+
+
 class Sidebar(QWidget):
-    """chosen: the name of the place she wants; search_asked: she wants to find something."""
+    """chosen: where she wants to go; search_asked: she wants to find something; person_asked: somebody else sits down."""
 
     chosen = Signal(str)
     search_asked = Signal()
+    person_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -179,6 +208,7 @@ class Sidebar(QWidget):
         self._library = Text("", "caption", wrap=True)
         self.state = StateCard()
         self._search = SearchButton()
+        self._person = PersonButton()
         self._buttons = {place.name: PlaceButton(place, number) for number, place in enumerate(PLACES, 1)}
         head = QHBoxLayout()
         head.setSpacing(S)
@@ -195,12 +225,18 @@ class Sidebar(QWidget):
         for button in self._buttons.values():
             column.addWidget(button)
         column.addStretch()
+        column.addWidget(self._person)
         column.addWidget(self.state)
         self.setFixedWidth(WIDTH)
         for name, button in self._buttons.items():
             button.clicked.connect(lambda _=False, name=name: self.chosen.emit(name))
         self._search.clicked.connect(self.search_asked)
+        self._person.clicked.connect(self.person_asked)
         self.state.pressed.connect(lambda: self.chosen.emit(EXCHANGE.name))
+
+    def show_person(self, name: str) -> None:
+        """Who is at the desk."""
+        self._person.show_person(name)
 
     def show_library(self, words: str) -> None:
         """Whose laptop this is."""
@@ -223,7 +259,7 @@ class Sidebar(QWidget):
         self._product.setVisible(not narrow)
         self._library.setVisible(not narrow)
         self.state.set_narrow(narrow)
-        buttons: list[SearchButton | PlaceButton] = [self._search, *self._buttons.values()]
+        buttons: list[SideButton] = [self._search, self._person, *self._buttons.values()]
         for button in buttons:
             button.narrow = narrow
             button.updateGeometry()

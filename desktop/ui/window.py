@@ -13,9 +13,10 @@ from desktop.ui.kit.states import ErrorStrip
 from desktop.ui.kit.toast import Toast
 from desktop.ui.kit.tokens import XXL, L
 from desktop.ui.palette.palette import Palette
+from desktop.ui.people.switch_sheet import SwitchSheet
 from desktop.ui.places import ACTIVITIES, EXCHANGE, HOME, PLACES, REPORTS, SETTINGS, VISITS
 from desktop.ui.setting import Setting
-from desktop.ui.sidebar import NARROW_BELOW, SEARCH_KEYS, Sidebar
+from desktop.ui.sidebar import NARROW_BELOW, PERSON_KEYS, SEARCH_KEYS, Sidebar
 
 REFRESH_MS = 60_000
 # Each page is imported when it is first shown: the window opens sooner, and a page that is never asked for costs no memory.
@@ -35,6 +36,7 @@ class Desktop(QWidget):
 
     language_changed = Signal()
     look_changed = Signal()
+    practice_asked = Signal()
 
     def __init__(self, setting: Setting, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -78,7 +80,22 @@ class Desktop(QWidget):
                 shortcut.activated.connect(lambda action=action: self.show_place(action.place, action.what))
         QShortcut(QKeySequence(SEARCH_KEYS), self).activated.connect(self.finder.open)
         self._sidebar.search_asked.connect(self.finder.open)
+        self._sidebar.person_asked.connect(self.change_person)
+        QShortcut(QKeySequence(PERSON_KEYS), self).activated.connect(self.change_person)
         self.finder.chosen.connect(self.show_place)
+
+    def change_person(self) -> None:
+        """Asks who is at the desk; what was being written is kept as a draft first."""
+        if self.present is not None:
+            self.present.can_leave()
+        sheet = SwitchSheet(self._setting, self)
+        sheet.switched.connect(self._person_changed)
+        sheet.ask()
+
+    def _person_changed(self, name: str) -> None:
+        self._toast.say(self.tr("{name} is at the desk now.").format(name=name))
+        if self.present is not None:
+            self.show_place(next(place for place, page in self._pages.items() if page is self.present))
 
     def show_place(self, name: str, what: object = None) -> None:
         """Shows a page; what: tells it what is wanted there."""
@@ -114,7 +131,9 @@ class Desktop(QWidget):
     def refresh(self) -> None:
         """Asks how things stand, for the state card and the badges."""
         desk = self._setting.desk
-        self._setting.jobs.read(self, lambda: (desk.exchange.state(), desk.book.profile()), self._show_state, key="state")
+        self._setting.jobs.read(
+            self, lambda: (desk.exchange.state(), desk.book.profile(), desk.person), self._show_state, key="state"
+        )
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Drafts are kept and sending is told to stop before the lanes close."""
@@ -141,6 +160,7 @@ class Desktop(QWidget):
             if name == SETTINGS.name:
                 page.language_changed.connect(self.language_changed)
                 page.look_changed.connect(self.look_changed)
+                page.practice_asked.connect(self.practice_asked)
             if name == EXCHANGE.name:
                 page.sending_changed.connect(self._show_sending)
             self._pages[name] = page
@@ -152,8 +172,9 @@ class Desktop(QWidget):
         self._sending = sending
         self.refresh()
 
-    def _show_state(self, found: tuple[ExchangeState, Profile | None]) -> None:
-        state, profile = found
+    def _show_state(self, found: tuple[ExchangeState, Profile | None, str]) -> None:
+        state, profile, person = found
+        self._sidebar.show_person(person)
         self._sidebar.state.show_state(state, self._setting.language, self._sending)
         self._sidebar.set_badge(EXCHANGE.name, state.waiting.rejected)
         if profile is not None:

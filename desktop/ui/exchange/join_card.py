@@ -5,27 +5,12 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from core.protocol import enrolment
 from desktop.ui.kit.buttons import Button
+from desktop.ui.kit.code_field import GroupedCodeField
 from desktop.ui.kit.fields import TextField
 from desktop.ui.kit.form_rows import FormRow
 from desktop.ui.kit.surfaces import Card
 from desktop.ui.kit.text import Text
 from desktop.ui.kit.tokens import M
-
-GROUP = 4
-
-
-class JoinCodeField(TextField):
-    """Twelve letters and digits, shown in three groups of four while they are typed."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("XXXX-XXXX-XXXX", parent)
-        self.textEdited.connect(self._group)
-
-    def _group(self, text: str) -> None:
-        if self.cursorPosition() != len(text):
-            return  # she mends something in the middle
-        marks = "".join(mark for mark in text.upper() if mark.isalnum())[: enrolment.CODE_CHARACTERS]
-        self.setText("-".join(marks[i : i + GROUP] for i in range(0, len(marks), GROUP)))
 
 
 class JoinCard(Card):
@@ -35,7 +20,7 @@ class JoinCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(spacing=M, parent=parent)
-        self._code, self._address = JoinCodeField(), TextField("https://")
+        self._code, self._address = GroupedCodeField(), TextField("https://")
         self._code_row = FormRow(self.tr("The regency's code"), self._code, needed=True)
         self._address_row = FormRow(self.tr("Address of the centre"), self._address, needed=True)
         self._join = Button(self.tr("Join"), "log-in", "primary")

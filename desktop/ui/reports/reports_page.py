@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStandardPaths, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QDialog, QFileDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from core import locale_id
 from core.protocol.receipts import Receipt
@@ -20,6 +20,7 @@ from desktop.reports import Printed
 from desktop.reports.errors import ReportError
 from desktop.store import errors
 from desktop.store.errors import KnownError
+from desktop.store.practice import MARK
 from desktop.ui.kit.buttons import Button, IconButton
 from desktop.ui.kit.choice import ChoiceBox
 from desktop.ui.kit.form_rows import FormRow
@@ -32,7 +33,6 @@ from desktop.ui.reports.kind_card import KindCard
 from desktop.ui.setting import Setting
 
 if TYPE_CHECKING:
-    from PySide6.QtPdf import QPdfDocument
     from PySide6.QtPrintSupport import QPrintDialog
 
     from desktop.ui.reports.paper_preview import PaperPreview
@@ -202,7 +202,8 @@ class ReportsPage(Page):
         kind = self._kinds[made.wanted.kind].title
         pages = self.tr("%n pages", "", self.preview.pages)
         self.truth.setText(f"{kind} {month} · {pages} · {made.wanted.paper}")
-        self._file_name = f"{kind} {made.wanted.month}.pdf"
+        practice = f"{MARK} " if self._setting.desk.is_practice else ""
+        self._file_name = f"{practice}{kind} {made.wanted.month}.pdf"
         if made.wanted.kind == RECEIPT:
             self._say_missing("shield-check", "good", self.tr("Signed by the centre"), ())
         elif made.printed.missing:
@@ -243,28 +244,13 @@ class ReportsPage(Page):
 
     def ask_printer(self) -> "QPrintDialog | None":
         """Opens the system's printer dialog; says so when there is no printer."""
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
-
-        from desktop.ui.reports import printing
+        from desktop.ui.kit import printing
 
         assert self.preview is not None
-        if not QPrinterInfo.availablePrinterNames():
+        dialog = printing.ask(self, self.preview.pdf, self._file_name, self._printed)
+        if dialog is None:
             self._errors.tell(KnownError("printer_missing"), self._setting.language)
-            return None
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printing.set_paper(printer, self.preview.document)
-        printer.setDocName(self._file_name)
-        dialog = QPrintDialog(printer, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange)
-        dialog.setMinMax(1, self.preview.pages)
-        dialog.accepted.connect(lambda: self._printed(printing.print_document(self._shown_document(), printer)))
-        QDialog.open(dialog)  # its own annotation knows only the older way of open()
         return dialog
-
-    def _shown_document(self) -> "QPdfDocument":
-        assert self.preview is not None
-        return self.preview.document
 
     def _printed(self, went: bool) -> None:
         if went:

@@ -15,6 +15,8 @@ from desktop.ui.kit.text import Text
 from desktop.ui.kit.theme import TEXT_PERCENT
 from desktop.ui.kit.tokens import M, S
 from desktop.ui.setting import Setting
+from desktop.ui.settings.people_card import PeopleCard
+from desktop.ui.settings.practice_card import PracticeCard
 
 LANGUAGES = (("Bahasa Indonesia", "id"), ("English", "en"))
 OWN_FIELDS = ("name", "npp", "address", "phone", "head_name", "head_number", "village_head_name", "village_head_number")
@@ -25,6 +27,7 @@ class SettingsPage(Page):
 
     language_changed = Signal()
     look_changed = Signal()
+    practice_asked = Signal()
 
     def __init__(self, setting: Setting, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
@@ -40,7 +43,7 @@ class SettingsPage(Page):
         ])  # fmt: skip
         self._sizes = ChoiceBox(self.tr("Size of text"))
         self._sizes.offer([(f"{percent} %", percent) for percent in TEXT_PERCENT])
-        self._person = TextField()
+        self._people = PeopleCard(setting)
         self._own = {name: TextField() for name in OWN_FIELDS}
         self._save = Button(self.tr("Save"), "check", "primary", "Ctrl+S")
         self._folder = Text("", "muted", wrap=True)
@@ -56,7 +59,8 @@ class SettingsPage(Page):
         self._sizes.choose(choices.text_percent)
         desk = self._setting.desk
         self._folder.setText(str(desk.home.folder))
-        self._setting.jobs.read(self, lambda: (desk.book.person(), desk.book.profile()), self._show, key="settings")
+        self._people.ask()
+        self._setting.jobs.read(self, desk.book.profile, self._show, key="settings")
 
     def _build(self) -> None:
         self.buttons.addWidget(self._save)
@@ -83,9 +87,6 @@ class SettingsPage(Page):
         for number, (name, field) in enumerate(self._own.items()):
             grid.addWidget(FormRow(words[name], field), number // 2, number % 2)
         own.column.addLayout(grid)
-        desk = Card(spacing=M)
-        desk.column.addWidget(Text(self.tr("At the desk"), "heading"))
-        desk.column.addWidget(FormRow(self.tr("Your name; every save says who made it"), self._person))
         data = Card(spacing=S)
         data.column.addWidget(Text(self.tr("Where the data lies"), "heading"))
         data.column.addWidget(self._folder)
@@ -94,7 +95,9 @@ class SettingsPage(Page):
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, M, 0)
         column.setSpacing(M)
-        for card in (look, desk, own, data):
+        practice = PracticeCard(self._setting.desk.is_practice)
+        practice.asked.connect(self.practice_asked)
+        for card in (look, self._people, own, data, practice):
             column.addWidget(card)
         column.addStretch()
         scroll = QScrollArea()
@@ -108,11 +111,11 @@ class SettingsPage(Page):
         self._themes.activated.connect(lambda _: self._dress())
         self._sizes.activated.connect(lambda _: self._dress())
         self._save.clicked.connect(self._keep)
+        self._people.told.connect(self.told)
+        self._people.changed.connect(self.changed)
         self._show_folder.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(self._folder.text())))
 
-    def _show(self, found: tuple[str, Profile | None]) -> None:
-        person, profile = found
-        self._person.set_value(person)
+    def _show(self, profile: Profile | None) -> None:
         for name, field in self._own.items():
             field.set_value(profile.fields.get(name) if profile else None)
 
@@ -126,17 +129,13 @@ class SettingsPage(Page):
         self.look_changed.emit()
 
     def _keep(self) -> None:
-        book, person = self._setting.desk.book, self._person.value() or ""
+        book = self._setting.desk.book
         fields = {name: field.value() for name, field in self._own.items()}
         if fields["name"] is None:
             self._own["name"].setFocus()
             return
 
-        def keep() -> None:
-            book.set_person(person)
-            book.save_profile(fields)
-
-        self._setting.jobs.write(self, keep, lambda _: self._kept(), self.trouble.emit)
+        self._setting.jobs.write(self, lambda: book.save_profile(fields), lambda _: self._kept(), self.trouble.emit)
 
     def _kept(self) -> None:
         self.changed.emit()

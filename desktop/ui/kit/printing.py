@@ -1,9 +1,12 @@
 """The PDF onto a printer, page by page, at the printer's own resolution and without being made smaller."""
 
-from PySide6.QtCore import QMarginsF, QRectF, QSizeF
+from collections.abc import Callable
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPdf import QPdfDocument, QPdfDocumentRenderOptions
-from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
+from PySide6.QtWidgets import QDialog, QWidget
 
 POINTS_AN_INCH = 72
 MM_AN_INCH = 25.4
@@ -39,3 +42,25 @@ def print_document(document: QPdfDocument, printer: QPrinter) -> bool:
 def _image(document: QPdfDocument, number: int, dpi: int) -> QImage:
     size = document.pagePointSize(number) * (min(dpi, DPI_MOST) / POINTS_AN_INCH)
     return document.render(number, size.toSize(), QPdfDocumentRenderOptions())
+
+
+def ask(parent: QWidget, pdf: bytes, name: str, done: Callable[[bool], None]) -> QPrintDialog | None:
+    """Opens the system's printer dialog for a file; None when there is no printer. done: whether it went to the printer."""
+    if not QPrinterInfo.availablePrinterNames():
+        return None
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    dialog = QPrintDialog(printer, parent)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    # The document goes before the bytes it reads from.
+    document = QPdfDocument(dialog)
+    buffer = QBuffer(dialog)
+    buffer.setData(QByteArray(pdf))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    document.load(buffer)
+    set_paper(printer, document)
+    printer.setDocName(name)
+    dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange)
+    dialog.setMinMax(1, document.pageCount())
+    dialog.accepted.connect(lambda: done(print_document(document, printer)))
+    QDialog.open(dialog)  # its own annotation knows only the older way of open()
+    return dialog
