@@ -16,6 +16,8 @@ PARTICIPANTS_MAX = 5_000
 VISITS_MAX = 2_000
 TIMES_USUAL = 10
 DAYS_BACK = 90
+GROUP_MIN = 2
+_SEXES = ("n_total", "n_male", "n_female")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +60,22 @@ def check_visit_day(fields: Mapping[str, Any], today: date | None) -> list[Findi
         found.append(Finding("n_total", "more_than_possible", {"total": total, "max": VISITS_MAX}))
     if total is not None and (fields.get("n_computer") or 0) > total:
         found.append(Finding("n_computer", "more_than_total", {"part": fields["n_computer"], "total": total}))
+    found += _membership(fields)
+    found += _occupations(fields)
+    day = _day(fields.get("date"))
+    if today and day and day > today:
+        found.append(Finding("date", "in_future"))
+    return found
+
+
+def check_visit_group(fields: Mapping[str, Any], today: date | None) -> list[Finding]:
+    """Findings for a group that came together."""
+    found = _split(fields)
+    total = total_of(*(fields.get(name) for name in _SEXES))
+    if total is not None and total < GROUP_MIN:
+        found.append(Finding("n_total", "small_group"))
+    elif total is not None and total > VISITS_MAX:
+        found.append(Finding("n_total", "more_than_possible", {"total": total, "max": VISITS_MAX}))
     day = _day(fields.get("date"))
     if today and day and day > today:
         found.append(Finding("date", "in_future"))
@@ -86,6 +104,25 @@ def _split(fields: Mapping[str, Any]) -> list[Finding]:
     if parts < total:
         return [Finding("n_total", "unsplit", {"people": total - parts})]
     return []
+
+
+def _membership(fields: Mapping[str, Any]) -> list[Finding]:
+    total = total_of(*(fields.get(name) for name in _SEXES))
+    members, others = fields.get("n_member"), fields.get("n_non_member")
+    if total is None or members is None and others is None:
+        return []
+    counted = (members or 0) + (others or 0)
+    if counted > total or counted < total and members is not None and others is not None:
+        return [Finding("n_member", "members_differ", {"counted": counted, "total": total})]
+    return []
+
+
+def _occupations(fields: Mapping[str, Any]) -> list[Finding]:
+    total = total_of(*(fields.get(name) for name in _SEXES))
+    counted = sum((fields.get("occupations") or {}).values())
+    if not counted or total is None or counted == total:
+        return []
+    return [Finding("occupations", "occupations_differ", {"counted": counted, "total": total})]
 
 
 def _ages(fields: Mapping[str, Any]) -> list[Finding]:

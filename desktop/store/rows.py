@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
+from core.domain.checks import total_of
+
 
 class Status(StrEnum):
     """Where a record stands, worst news first in `worst_of`."""
@@ -108,6 +110,11 @@ class VisitDay:
     n_group: int = 0
     note: str = ""
     status: Status | None = None
+
+    @property
+    def visitors(self) -> int | None:
+        """The total as written, but never less than its parts; None where nothing was counted. Groups are beside it."""
+        return total_of(self.n_total, self.n_male, self.n_female)
 
 
 @dataclass(frozen=True, slots=True)

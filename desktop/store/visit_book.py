@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from desktop.store import visits
+from desktop.store import people, visits
 from desktop.store.logbook import RELEASE_MS
 from desktop.store.rows import DaySheet, VisitUndo
 from desktop.store.store import Store
@@ -21,8 +21,13 @@ class VisitBook:
             return visits.day_sheet(connection, day, RELEASE_MS)
 
     def save_days(self, days: Mapping[str, Mapping[str, Any] | None]) -> VisitUndo:
-        """Saves days together, all or none; None: not recorded after all. Returns what `take_back` needs."""
+        """Saves days together, all or none; None: not recorded after all. Returns what `take_back` needs.
+
+        Raises KnownError('not_allowed') where a volunteer would take a day out of the book.
+        """
         with self._store.logging() as (connection, writer):
+            if None in days.values():
+                people.require_may_delete(connection, self._store.present(connection))
             undos = [
                 visits.replace_day(connection, writer, self._store.new_id, day, fields) for day, fields in sorted(days.items())
             ]

@@ -137,9 +137,9 @@ def test_parts_that_do_not_add_up_are_amber_and_saved_all_the_same(page, setting
 
 def test_a_group_counts_beside_the_day_and_can_be_taken_back(page, setting, qtbot):
     page.arrive("2026-11-24")
-    page.editor._group_name.setFocus()
+    page.editor.groups.add.click()
     type_words(qtbot, "SDN 002")
-    page.editor._group_count.setFocus()
+    press(qtbot, Qt.Key.Key_Return)
     type_words(qtbot, "31")
     with qtbot.waitSignal(page.told) as told:
         press(qtbot, Qt.Key.Key_Return)

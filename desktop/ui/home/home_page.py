@@ -227,7 +227,7 @@ class HomePage(Page):
 
 def _day(day: VisitDay, missing: set[str], today: str, language: str) -> Day:
     when = date.fromisoformat(day.date)
-    visitors = (day.n_total or 0) + day.n_group
+    visitors = (day.visitors or 0) + day.n_group
     if day.state == "closed":
         state = DayState.CLOSED
     elif day.state is not None or day.n_group:

@@ -18,19 +18,20 @@ _NAMED = re.compile(r"(?:[a-z']+,? )?(\d{1,2}) ([a-z]{3,})(?: (\d{2}|\d{4}))?")
 _MONTHS_AHEAD = 2
 
 
-def parse(text: str, today: date | None) -> date | None:
+def parse(text: str, today: date | None, ahead: bool = False) -> date | None:
     """The date meant, or None. today: None while the clock is not to be believed; then only full dates are read.
 
     A date without a year is the nearest one that is not far in the future: in January '28/12' is last year's.
+    ahead: it is the next one instead, for what is planned.
     """
     words = " ".join(text.strip().lower().split())
     if iso := _ISO.fullmatch(words):
         return _made(int(iso[1]), int(iso[2]), int(iso[3]))
     if found := _NUMBERS.fullmatch(words):
-        return _of_parts(int(found[1]), int(found[2]), found[3], today)
+        return _of_parts(int(found[1]), int(found[2]), found[3], today, ahead)
     if found := _NAMED.fullmatch(words):
         month = next((i for i, names in enumerate(_MONTHS, 1) if found[2].startswith(names)), 0)
-        return _of_parts(int(found[1]), month, found[3], today) if month else None
+        return _of_parts(int(found[1]), month, found[3], today, ahead) if month else None
     if today is None:
         return None
     if words in _DAYS:
@@ -40,12 +41,14 @@ def parse(text: str, today: date | None) -> date | None:
     return _weekday(words, today)
 
 
-def _of_parts(day: int, month: int, year: str | None, today: date | None) -> date | None:
+def _of_parts(day: int, month: int, year: str | None, today: date | None, ahead: bool) -> date | None:
     if year:
         return _made(int(year) + (2000 if len(year) == 2 else 0), month, day)
     if today is None:
         return None
     made = _made(today.year, month, day)
+    if ahead:
+        return _made(today.year + 1, month, day) if made and made < today else made
     if made and made > today + timedelta(days=31 * _MONTHS_AHEAD):
         return _made(today.year - 1, month, day)
     return made

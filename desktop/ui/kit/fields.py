@@ -110,9 +110,10 @@ class DateField(QLineEdit):
 
     edited = Signal()
 
-    def __init__(self, language: str, today: date | None = None, parent: QWidget | None = None) -> None:
+    def __init__(self, language: str, today: date | None = None, ahead: bool = False, parent: QWidget | None = None) -> None:
+        """ahead: a date without a year is the next one, not the last."""
         super().__init__(parent)
-        self._language, self._today = language, today
+        self._language, self._today, self._ahead = language, today, ahead
         self._value: date | None = None
         self.textEdited.connect(self._read)
         self.editingFinished.connect(self._show)
@@ -141,7 +142,7 @@ class DateField(QLineEdit):
         self.selectAll()
 
     def _read(self, text: str) -> None:
-        self._value = date_words.parse(text, self._today)
+        self._value = date_words.parse(text, self._today, self._ahead)
         self.edited.emit()
 
     def _show(self) -> None:

@@ -1,16 +1,19 @@
-"""The day at the right: every number of it, closed or open, and groups. Amber words below; nothing blocks."""
+"""The day at the right: every number of it, closed or open, who came in groups, what was done before. Nothing here blocks.
+
+What is typed and not saved stays with its day: going to another day and coming back shows it again.
+"""
 
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from core import locale_id
 from core.domain.checks import check_visit_day
 from core.domain.kinds import CLOSED, OPEN
-from desktop.store.rows import VisitDay
+from desktop.store.rows import DaySheet, VisitDay
 from desktop.ui.finding_words import words_by_field
 from desktop.ui.kit.buttons import Button
 from desktop.ui.kit.fields import CountField, TextField, TickField
@@ -18,21 +21,29 @@ from desktop.ui.kit.form_rows import FormRow
 from desktop.ui.kit.surfaces import Card, Rule
 from desktop.ui.kit.text import Text
 from desktop.ui.kit.tokens import M, S
+from desktop.ui.visits.groups_part import GroupsPart
+from desktop.ui.visits.history_part import HistoryPart
+from desktop.ui.visits.occupations_part import OccupationsPart
+from desktop.ui.visits.quick_count import QuickCount
 
 COUNTS = ("n_total", "n_female", "n_male", "n_member", "n_non_member", "n_computer")  # three a line
+OCCUPATIONS = "occupations"
 
 
 class DayEditor(Card):
-    """saved: (ISO date, fields); group_saved: the fields of a group."""
+    """saved: (ISO date, fields); counted: (ISO date, steps); edited: something is typed and not saved; groups: see GroupsPart."""
 
     saved = Signal(str, object)
-    group_saved = Signal(object)
+    counted = Signal(str, object)
+    edited = Signal()
 
     def __init__(self, language: str, parent: QWidget | None = None) -> None:
-        super().__init__(spacing=M, parent=parent)
+        super().__init__(spacing=S, parent=parent)
         self._language = language
         self._day: VisitDay | None = None
+        self._sheet: DaySheet | None = None
         self._today: date | None = None
+        self._typed: dict[str, dict[str, Any]] = {}
         self._heading = Text("", "heading", wrap=True)
         labels = {
             "n_total": self.tr("Total"), "n_male": self.tr("Men"), "n_female": self.tr("Women"), "n_member": self.tr("Members"),
@@ -42,23 +53,60 @@ class DayEditor(Card):
         self._closed = TickField(self.tr("The library was closed"))
         self._note = TextField(self.tr("for example: public holiday"))
         self._save = Button(self.tr("Save the day"), "check")
-        self._group_name, self._group_count = TextField(self.tr("for example: a school")), CountField()
-        self._add_group = Button(self.tr("Add group"), "plus")
-        self._groups = Text("", "caption", wrap=True)
+        self._unsaved = Text(self.tr("not saved yet"), "accent")
+        self._several = Text("", "warn", wrap=True)
+        self.count = QuickCount(language)
+        self.occupations = OccupationsPart(language)
+        self.groups = GroupsPart(language)
+        self.history = HistoryPart(labels, language)
         self._build()
         self._connect()
 
+    @property
+    def unsaved(self) -> dict[str, dict[str, Any]]:
+        """ISO date → what was typed and not saved."""
+        return {day: dict(typed) for day, typed in self._typed.items() if typed}
+
+    def take_unsaved(self, unsaved: dict[str, dict[str, Any]]) -> None:
+        """What a draft kept."""
+        self._typed = {day: dict(typed) for day, typed in unsaved.items()}
+        if self._day is not None:
+            self.show_day(self._day, self._today)
+
+    def forget_unsaved(self, day: str) -> None:
+        """The day was saved."""
+        self._typed.pop(day, None)
+
     def show_day(self, day: VisitDay, today: date | None) -> None:
-        """Shows a day as it is recorded."""
+        """Shows a day as it is recorded, and what was typed over it; the rest of it comes with `show_sheet`."""
+        if self._day is not None and self._day.date != day.date:
+            self.count.flush()
+            self._sheet = None
         self._day, self._today = day, today
         self._heading.setText(locale_id.long_date(date.fromisoformat(day.date), self._language))
+        typed = self._typed.get(day.date, {})
         for name, row in self._rows.items():
-            row.editor.set_value(getattr(day, name))  # type: ignore[attr-defined]
-        self._closed.set_value(day.state == CLOSED)
-        self._note.set_value(day.note)
-        n = day.n_group
-        self._groups.setText(self.tr("%n people in groups on this day", "", n) if n else "")
-        self._groups.setVisible(bool(n))
+            _show(row.editor, typed.get(name, getattr(day, name)))
+        self._closed.set_value(typed.get("state", day.state) == CLOSED)
+        _show(self._note, typed.get("note", day.note or None))
+        self.count.setVisible(today is not None and day.date == today.isoformat())
+        self.count.show_numbers(day.n_female, day.n_male)
+        self._check()
+
+    def show_sheet(self, sheet: DaySheet) -> None:
+        """What takes longer to look up."""
+        if self._day is None or sheet.day.date != self._day.date:
+            return
+        self._sheet = sheet
+        typed = self._typed.get(sheet.day.date, {})
+        self.occupations.set_value(typed.get(OCCUPATIONS, sheet.occupations))
+        self.groups.show_groups(sheet.day.date, sheet.groups, self._today)
+        self.history.show_changes(sheet.changes)
+        parts = ", ".join("–" if part is None else locale_id.number(part, self._language) for part in sheet.parts)
+        self._several.setText(
+            self.tr("Recorded more than once ({parts}): the numbers are added. What you save here stands for all.").format(parts=parts)
+        )
+        self._several.setVisible(bool(sheet.parts))
         self._check()
 
     def focus(self) -> None:
@@ -69,15 +117,22 @@ class DayEditor(Card):
         """What stands in the fields. A closed day has no numbers."""
         closed = bool(self._closed.value())
         counts = {name: None if closed else row.editor.value() for name, row in self._rows.items()}  # type: ignore[attr-defined]
-        return {**counts, "state": CLOSED if closed else OPEN, "note": self._note.value()}
+        if counts["n_total"] is None and None not in (counts["n_female"], counts["n_male"]):
+            counts["n_total"] = counts["n_female"] + counts["n_male"]
+        fields = {**counts, "state": CLOSED if closed else OPEN, "note": self._note.value()}
+        if self._sheet is not None:
+            fields[OCCUPATIONS] = None if closed else self.occupations.value()
+        return fields
 
     def findings(self) -> dict[str, str]:
         """field → the amber words that stand below it."""
-        return {name: row.finding for name, row in self._rows.items() if row.finding}
+        found = {name: row.finding for name, row in self._rows.items() if row.finding}
+        return {**found, **({OCCUPATIONS: words} if (words := self.occupations.findings()) else {})}
 
     def save(self) -> None:
         """Gives the day away."""
         if self._day is not None:
+            self.count.flush()
             self.saved.emit(self._day.date, self.fields())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -96,44 +151,111 @@ class DayEditor(Card):
             grid.setColumnStretch(number % 3, 1)
         self._split = Text("", "warn", wrap=True)
         self._rows["n_total"].show_finding_in(self._split)
-        groups = QGridLayout()
-        groups.setSpacing(S)
-        groups.addWidget(FormRow(self.tr("A group"), self._group_name), 0, 0)
-        groups.addWidget(FormRow(self.tr("How many"), self._group_count), 0, 1)
-        groups.setColumnStretch(0, 2)
-        groups.setColumnStretch(1, 1)
-        for part in (self._heading, grid, self._split, self._closed, FormRow(self.tr("Note"), self._note), self._save, Rule(), groups):
-            self.column.addWidget(part) if isinstance(part, QWidget) else self.column.addLayout(part)
-        self.column.addWidget(self._groups)
-        self.column.addWidget(self._add_group)
-        self.column.addStretch()
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, S, 0)
+        column.setSpacing(M)
+        column.addLayout(grid)
+        for part in (
+            self._split, self._several, self._closed, FormRow(self.tr("Note"), self._note), self.count, self.occupations, Rule(),
+            self.groups, self.history,
+        ):  # fmt: skip
+            column.addWidget(part)
+        column.addStretch()
+        self._several.hide()
+        self._unsaved.hide()
+        scroll = DownScroll(inside)
+        foot = QHBoxLayout()
+        foot.setSpacing(M)
+        foot.addWidget(self._save)
+        foot.addWidget(self._unsaved)
+        foot.addStretch()
+        self.column.addWidget(self._heading)
+        self.column.addWidget(scroll, 1)
+        self.column.addLayout(foot)
 
     def _connect(self) -> None:
-        for row in self._rows.values():
-            row.editor.edited.connect(self._check)  # type: ignore[attr-defined]
+        for name, row in self._rows.items():
+            row.editor.edited.connect(lambda name=name: self._note_typed(name))  # type: ignore[attr-defined]
             row.editor.installEventFilter(self)
+        for field in self.occupations.fields.values():
+            field.installEventFilter(self)
         self._note.installEventFilter(self)
-        self._closed.edited.connect(self._check)
+        self._note.edited.connect(lambda: self._note_typed("note"))
+        self._closed.edited.connect(lambda: self._note_typed("state"))
+        self.occupations.edited.connect(lambda: self._note_typed(OCCUPATIONS))
         self._save.clicked.connect(self.save)
-        self._add_group.clicked.connect(self._keep_group)
-        self._group_count.returnPressed.connect(self._keep_group)
+        self.count.counted.connect(self._give_steps)
+
+    def _note_typed(self, name: str) -> None:
+        if self._day is None:
+            return
+        typed = self._typed.setdefault(self._day.date, {})
+        value = self._written(name)
+        recorded = self._recorded(name)
+        if value == recorded:
+            typed.pop(name, None)
+        else:
+            typed[name] = value
+        self._check()
+        self.edited.emit()
+
+    def _written(self, name: str) -> Any:
+        return self._rows[name].editor.value() if name in self._rows else self.fields()[name]  # type: ignore[attr-defined]
+
+    def _recorded(self, name: str) -> Any:
+        if name == OCCUPATIONS:
+            return (dict(self._sheet.occupations) or None) if self._sheet else None
+        value = getattr(self._day, name)
+        return value or None if name == "note" else value or OPEN if name == "state" else value
+
+    def _give_steps(self, steps: dict[str, int]) -> None:
+        if self._day is not None:
+            self.counted.emit(self._day.date, steps)
 
     def _check(self) -> None:
         if self._day is None:
             return
+        closed = bool(self._closed.value())
         for row in self._rows.values():
-            row.editor.setEnabled(not self._closed.value())
-        words = words_by_field(check_visit_day({**self.fields(), "date": self._day.date}, self._today), self._language)
+            row.editor.setEnabled(not closed)
+        self.occupations.setEnabled(not closed)
+        fields = {**self.fields(), "date": self._day.date}
+        words = words_by_field(check_visit_day(fields, self._today), self._language)
         if "date" in words:
             words["n_total"] = " ".join(filter(None, [words.pop("date"), words.get("n_total")]))
         for name, row in self._rows.items():
             row.set_finding(words.get(name, ""))
+        self.occupations.set_finding(words.get(OCCUPATIONS, ""))
+        self._unsaved.setVisible(bool(self._typed.get(self._day.date)))
 
-    def _keep_group(self) -> None:
-        count = self._group_count.value()
-        if self._day is None or count is None:
-            self._group_count.setFocus()
-            return
-        self.group_saved.emit({"date": self._day.date, "name": self._group_name.value(), "n_total": count})
-        self._group_name.set_value(None)
-        self._group_count.set_value(None)
+
+class DownScroll(QScrollArea):
+    """Scrolls down only: it is never narrower than what is in it."""
+
+    def __init__(self, inside: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(inside)
+        self.viewport().setAutoFillBackground(False)
+        inside.setAutoFillBackground(False)
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as the contents and the bar beside them."""
+        inside = self.widget().minimumSizeHint().width()
+        return QSize(inside + self.verticalScrollBar().sizeHint().width(), super().minimumSizeHint().height())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Contents that grew ask for room."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
+
+
+def _show(editor: QWidget, value: Any) -> None:
+    """Shows a value without moving the cursor where it is shown already."""
+    if editor.value() != value:  # type: ignore[attr-defined]
+        editor.set_value(value)  # type: ignore[attr-defined]

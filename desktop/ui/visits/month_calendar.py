@@ -3,6 +3,7 @@
     17 ▨ tutup      12  48        20 ┆belum dicatat┆      29
 """
 
+from collections.abc import Mapping
 from datetime import date, timedelta
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
@@ -14,7 +15,7 @@ from core.domain.kinds import CLOSED
 from desktop.store.rows import VisitDay
 from desktop.ui.kit.text import font
 from desktop.ui.kit.tokens import CAPTION, RADIUS_CONTROL, XS, S, Tokens, tokens_of
-from desktop.ui.visits.day_words import counts_words, translate
+from desktop.ui.visits.day_words import counts_words, planned_words, translate
 
 DAYS_A_WEEK = 7
 COLUMNS = DAYS_A_WEEK + 1  # the last one sums up the week
@@ -34,6 +35,7 @@ class MonthCalendar(QWidget):
         self._language = language
         self._days: list[VisitDay] = []
         self._missing: frozenset[str] = frozenset()
+        self._planned: Mapping[str, str] = {}
         self._today = ""
         self._cursor = 0
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -45,9 +47,11 @@ class MonthCalendar(QWidget):
         """The day under the cursor."""
         return self._days[self._cursor] if self._days else None
 
-    def show_month(self, days: list[VisitDay], missing: tuple[str, ...], today: date | None) -> None:
-        """missing: the open days that should have been recorded by now."""
-        self._days, self._missing = days, frozenset(missing)
+    def show_month(
+        self, days: list[VisitDay], missing: tuple[str, ...], today: date | None, planned: Mapping[str, str] | None = None
+    ) -> None:  # fmt: skip
+        """missing: the open days that should have been recorded by now; planned: days on which it will be closed → why."""
+        self._days, self._missing, self._planned = days, frozenset(missing), planned or {}
         self._today = today.isoformat() if today else ""
         self._cursor = min(self._cursor, len(days) - 1)
         self._tell()
@@ -65,7 +69,8 @@ class MonthCalendar(QWidget):
         if day.state is None and not day.n_group:
             if day.date in self._missing:
                 return f"{named}: {translate('Visits', 'not recorded')}"
-            return named
+            planned = planned_words(self._planned, day.date)
+            return f"{named}: {planned}" if planned else named
         words = counts_words({"state": day.state, "n_total": day.n_total, "n_male": day.n_male, "n_female": day.n_female,
                               "n_computer": day.n_computer, "note": day.note}, self._language)  # fmt: skip
         if day.n_group:
@@ -129,7 +134,7 @@ class MonthCalendar(QWidget):
         for number, day in enumerate(self._days):
             self._paint_day(painter, tokens, number, day)
             week = self._place(number)[0]
-            sums[week] = sums.get(week, 0) + (day.n_total or 0) + day.n_group
+            sums[week] = sums.get(week, 0) + (day.visitors or 0) + day.n_group
         painter.setFont(font(weight=550, tabular=True))
         painter.setPen(QColor(tokens.muted))
         for week, visitors in sums.items():
@@ -153,7 +158,7 @@ class MonthCalendar(QWidget):
         painter.setPen(QPen(QColor(tokens.warn), 1, Qt.PenStyle.DashLine) if is_missing else QPen(QColor(tokens.line)))
         painter.setBrush(QColor(tokens.surface) if is_known or is_missing else Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(box, RADIUS_CONTROL, RADIUS_CONTROL)
-        if day.state == CLOSED:
+        if day.state == CLOSED or not is_known and day.date in self._planned:
             self._hatch(painter, tokens, box)
         inside = box.adjusted(S, XS, -S, -XS)
         painter.setFont(font(CAPTION, 650 if day.date == self._today else 400))
@@ -172,15 +177,26 @@ class MonthCalendar(QWidget):
             painter.setPen(QColor(tokens.warn if is_missing else tokens.text))
             words = translate("Visits", "not recorded") if is_missing else translate("Visits", "closed")
             painter.drawText(box, low | Qt.TextFlag.TextWordWrap, words)
+        elif day.state is None and not day.n_group and day.date in self._planned:
+            self._paint_planned(painter, tokens, box, self._planned[day.date] or translate("Visits", "closed"))
         elif day.state is not None:
             painter.setFont(font(1.35, 650, tabular=True))
             painter.setPen(QColor(tokens.text))
-            painter.drawText(box, low, "–" if day.n_total is None else locale_id.number(day.n_total, self._language))
+            painter.drawText(box, low, "–" if day.visitors is None else locale_id.number(day.visitors, self._language))
         if day.n_group:
             painter.setFont(font(CAPTION))
             painter.setPen(QColor(tokens.accent))
             people = f"+{locale_id.number(day.n_group, self._language)}"
             painter.drawText(box, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight, people)
+
+    def _paint_planned(self, painter: QPainter, tokens: Tokens, box: QRectF, words: str) -> None:
+        """Why it will be closed, as many words as there is room for."""
+        painter.setFont(font(CAPTION))
+        painter.setPen(QColor(tokens.muted))
+        room = box.adjusted(0, painter.fontMetrics().lineSpacing() + XS, 0, 0)
+        lines = max(1, int(room.height() / painter.fontMetrics().lineSpacing()))
+        words = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(room.width() * lines * 0.85))
+        painter.drawText(room, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignRight | Qt.TextFlag.TextWordWrap, words)
 
     def _hatch(self, painter: QPainter, tokens: Tokens, box: QRectF) -> None:
         painter.save()

@@ -87,7 +87,7 @@ class QuickLine(Card):
 
     def _with_blanks(self, fields: dict[str, Any]) -> dict[str, Any]:
         """A corrected day loses the split that it had: 20 instead of 18 says nothing about men and women."""
-        names = ("n_total", "n_male", "n_female", "n_member", "n_non_member", "n_computer", "note")
+        names = ("n_total", "n_male", "n_female", "n_member", "n_non_member", "n_computer", "occupations", "note")
         return {**dict.fromkeys(names), **fields}
 
     def _tell(self, insist: bool = False) -> None:

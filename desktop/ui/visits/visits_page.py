@@ -1,36 +1,47 @@
-"""Kunjungan: the quick line on top, the month as the page, the day at the right."""
+"""Kunjungan: the quick line on top; below it the month with the day at the right, or a week in one grid."""
 
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from core import locale_id
+from core.domain.opening import Opening, opening_of
 from desktop.assembly import Desk
-from desktop.store.rows import VisitDay
+from desktop.store.rows import DaySheet, VisitDay, VisitGroup, VisitUndo
+from desktop.store.visits import closed_fields
 from desktop.ui.actions import RECORD_VISITORS
 from desktop.ui.kit.buttons import IconButton
 from desktop.ui.kit.page import Page
 from desktop.ui.kit.text import Text
 from desktop.ui.kit.tokens import M, S
 from desktop.ui.setting import Setting
-from desktop.ui.visits.day_editor import COUNTS, DayEditor
+from desktop.ui.visits.day_editor import DayEditor
 from desktop.ui.visits.day_words import counts_words
 from desktop.ui.visits.month_calendar import MonthCalendar
 from desktop.ui.visits.quick_line import QuickLine
+from desktop.ui.visits.view_switch import MONTH, WEEK, ViewSwitch
+from desktop.ui.visits.week_card import DRAFT as WEEK_DRAFT
+from desktop.ui.visits.week_card import WeekCard
+
+DRAFT = "visit_day"
+DRAFT_AFTER_MS = 1500
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A month, and the day that the quick line offers."""
+    """A month, and the day that the quick line offers. draft: days typed and not saved; week: some are in the grid."""
 
     month: str
     days: list[VisitDay]
     missing: tuple[str, ...]
+    opening: Opening
     today: date | None
     offered: date | None
+    draft: dict[str, Any]
+    week: bool
 
 
 class VisitsPage(Page):
@@ -43,13 +54,19 @@ class VisitsPage(Page):
         self._month = ""
         self._wanted_day = ""
         self._today: date | None = None
+        self._planned: dict[str, str] = {}
+        self._is_first = True
         self.quick = QuickLine(setting.language)
         self.calendar = MonthCalendar(setting.language)
         self.editor = DayEditor(setting.language)
+        self.week = WeekCard(setting)
+        self.switch = ViewSwitch()
+        self._stack = QStackedWidget()
         self._month_words = Text("", "heading")
         self._earlier = IconButton(self.tr("Earlier month"), "chevron-left")
         self._later = IconButton(self.tr("Later month"), "chevron-right")
         self._record = RECORD_VISITORS.button("primary")
+        self._draft_timer = QTimer(self, singleShot=True, interval=DRAFT_AFTER_MS)
         self._build()
         self._connect()
 
@@ -59,9 +76,22 @@ class VisitsPage(Page):
             self.quick.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
         elif isinstance(what, str):
             self._month, self._wanted_day = what[:7], what
+        self._look(self._setting.choices.visits_view)
+        if self.switch.view == WEEK:
+            self.week.arrive(what if isinstance(what, str) and what != "quick" else None)
         self._ask(self._month)
 
+    def can_leave(self) -> bool:
+        """Nothing that was typed or pressed is lost."""
+        self.editor.count.flush()
+        self.week.keep()
+        if self._draft_timer.isActive():
+            self._draft_timer.stop()
+            self._keep_draft()
+        return True
+
     def _build(self) -> None:
+        self.buttons.addWidget(self.switch)
         self.buttons.addWidget(self._record)
         head = QHBoxLayout()
         head.setSpacing(S)
@@ -73,24 +103,52 @@ class VisitsPage(Page):
         left.setSpacing(S)
         left.addLayout(head)
         left.addWidget(self.calendar, 1)
-        row = QHBoxLayout()
+        month = QWidget()
+        row = QHBoxLayout(month)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(M)
         row.addLayout(left, 5)
         row.addWidget(self.editor, 2)
+        self._stack.addWidget(month)
+        self._stack.addWidget(self.week)
         self.body.addWidget(self.quick)
-        self.body.addLayout(row, 1)
+        self.body.addWidget(self._stack, 1)
 
     def _connect(self) -> None:
         self._record.clicked.connect(lambda: self.quick.line.setFocus(Qt.FocusReason.ShortcutFocusReason))
         self._earlier.clicked.connect(lambda: self._turn(-1))
         self._later.clicked.connect(lambda: self._turn(1))
+        self.switch.chosen.connect(self._change_view)
         self.calendar.turned.connect(self._turn)
         self.calendar.chosen.connect(self._show_day)
         self.calendar.opened.connect(lambda _: self.editor.focus())
-        self.calendar.closed_asked.connect(lambda day: self._keep(day, {**dict.fromkeys(COUNTS), "state": "closed"}))
+        self.calendar.closed_asked.connect(lambda day: self._keep(day, closed_fields(self._planned.get(day, ""))))
         self.quick.saved.connect(self._keep)
         self.editor.saved.connect(self._keep)
-        self.editor.group_saved.connect(self._keep_group)
+        self.editor.counted.connect(self._count)
+        self.editor.edited.connect(self._draft_timer.start)
+        self._draft_timer.timeout.connect(self._keep_draft)
+        self.editor.groups.saved.connect(self._keep_group)
+        self.editor.groups.deleted.connect(self._delete_group)
+        self.week.changed.connect(self._after_week)
+        self.week.told.connect(self.told)
+        self.week.trouble.connect(self.trouble)
+
+    def _change_view(self, view: str) -> None:
+        self._setting.choices.visits_view = view
+        self._look(view)
+        day = self.calendar.day
+        if view == WEEK:
+            self.week.arrive(day.date if day else None)
+            self.week.grid.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            self.week.keep()
+            self._ask(self._month)
+            self.calendar.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _look(self, view: str) -> None:
+        self.switch.choose(view)
+        self._stack.setCurrentIndex(1 if self.switch.view == WEEK else 0)
 
     def _turn(self, months: int) -> None:
         number = int(self._month[:4]) * 12 + int(self._month[5:]) - 1 + months
@@ -102,66 +160,136 @@ class VisitsPage(Page):
 
     def _show(self, found: Found) -> None:
         language = self._setting.language
-        self._month, self._today = found.month, found.today
+        self._month, self._today, self._planned = found.month, found.today, dict(found.opening.closed)
         self._month_words.setText(locale_id.month_and_year(found.month, language))
-        self.calendar.show_month(found.days, found.missing, found.today)
+        self.calendar.show_month(found.days, found.missing, found.today, self._planned)
         self.quick.offer(found.today, found.offered, found.days)
-        n = sum((day.n_total or 0) + day.n_group for day in found.days)
+        n = sum((day.visitors or 0) + day.n_group for day in found.days)
         visits = self.tr("%n visits", "", n)
         n = sum(day.state == "open" or bool(day.n_group) for day in found.days)
         opened = self.tr("%n open days", "", n)
         n = len(found.missing)
         missing = self.tr("%n days not recorded", "", n)
         self.truth.setText(f"{visits} · {opened} · {missing}")
+        if self._is_first:
+            self._is_first = False
+            self._go_on(found)
         wanted = self._wanted_day or (found.today.isoformat() if found.today else "")
         self.calendar.choose(wanted)
         self._wanted_day = ""
         if self.calendar.day:
             self._show_day(self.calendar.day.date)
 
+    def _go_on(self, found: Found) -> None:
+        """What was typed before the program ended stands there again."""
+        self.editor.take_unsaved(found.draft)
+        if found.week and self.switch.view == MONTH and not self._wanted_day:
+            self._look(WEEK)
+            self.week.arrive()
+        elif found.draft and not self._wanted_day:
+            in_month = [day for day in found.draft if day[:7] == found.month]
+            self._wanted_day = max(in_month, default="")
+
     def _show_day(self, day: str) -> None:
-        shown = self.calendar.day
+        shown, desk = self.calendar.day, self._setting.desk
         if shown is not None and shown.date == day:
             self.editor.show_day(shown, self._today)
+            self._setting.jobs.read(self, lambda: desk.visits.day(day), self.editor.show_sheet, key="day")
 
     def _keep(self, day: str, fields: dict[str, Any]) -> None:
         desk = self._setting.desk
-        self._setting.jobs.write(self, lambda: _save(desk, day, fields), self._kept, self.trouble.emit)
+        self._setting.jobs.write(
+            self, lambda: desk.visits.save_days({day: fields}), lambda undo: self._kept(day, fields, undo), self.trouble.emit
+        )
 
-    def _kept(self, kept: tuple[str, dict[str, Any], str, VisitDay]) -> None:
-        day, fields, record, before = kept
-        desk, jobs = self._setting.desk, self._setting.jobs
-
-        def undo() -> None:
-            jobs.write(self, lambda: _take_back(desk, record, before), lambda _: self._after_change(day), self.trouble.emit)
-
+    def _kept(self, day: str, fields: dict[str, Any], undo: VisitUndo) -> None:
+        self.editor.forget_unsaved(day)
+        self._keep_draft()
         self._after_change(day)
         named = locale_id.long_date(date.fromisoformat(day), self._setting.language)
-        self.told.emit(f"{named}: {counts_words(fields, self._setting.language)}", undo)
+        self.told.emit(f"{named}: {counts_words(fields, self._setting.language)}", lambda: self._take_back(day, undo))
+
+    def _take_back(self, day: str, undo: VisitUndo) -> None:
+        desk = self._setting.desk
+        self._setting.jobs.write(
+            self, lambda: desk.visits.take_back(undo), lambda _: self._after_change(day), self.trouble.emit
+        )
+
+    def _count(self, day: str, steps: dict[str, int]) -> None:
+        desk = self._setting.desk
+        self._setting.jobs.write(self, lambda: desk.visits.count(day, steps), self._counted, self.trouble.emit)
+
+    def _counted(self, sheet: DaySheet) -> None:
+        shown = self.calendar.day
+        if shown is None or shown.date == sheet.day.date:
+            self._after_change(sheet.day.date)
+        else:
+            self.changed.emit()
 
     def _after_change(self, day: str) -> None:
         self._wanted_day = day
         self._ask(day[:7])
+        if self.switch.view == WEEK:
+            self.week.arrive()
         self.changed.emit()
 
-    def _keep_group(self, fields: dict[str, Any]) -> None:
-        book, jobs = self._setting.desk.book, self._setting.jobs
+    def _after_week(self) -> None:
+        self._ask(self._month)
+        self.changed.emit()
 
-        def kept(record: str) -> None:
-            self._after_change(fields["date"])
-            self.told.emit(self.tr("The group is saved on this computer."), lambda: take_back(record))
+    def _keep_draft(self) -> None:
+        book, unsaved = self._setting.desk.book, self.editor.unsaved
 
-        def take_back(record: str) -> None:
-            jobs.write(self, lambda: book.delete(record), lambda _: self._after_change(fields["date"]), self.trouble.emit)
+        def keep() -> None:
+            if unsaved:
+                book.save_draft(DRAFT, unsaved)
+            else:
+                book.discard_draft(DRAFT)
 
-        jobs.write(self, lambda: book.save("visit_group", fields), kept, self.trouble.emit)
+        self._setting.jobs.write(self, keep, lambda _: None, self.trouble.emit)
+
+    def _keep_group(self, record: str | None, fields: dict[str, Any]) -> None:
+        desk, day = self._setting.desk, fields["date"]
+
+        def keep() -> VisitUndo:
+            before = desk.book.detail(record).fields if record else {}
+            saved = bytes.fromhex(desk.book.save("visit_group", fields, record))
+            changed = {name: before.get(name) for name in fields}
+            return VisitUndo(changed=((saved, changed),)) if record else VisitUndo(created=(saved,))
+
+        def kept(undo: VisitUndo) -> None:
+            self._after_change(day)
+            self.told.emit(self.tr("The group is saved on this computer."), lambda: self._take_back(day, undo))
+
+        self._setting.jobs.write(self, keep, kept, self.trouble.emit)
+
+    def _delete_group(self, group: VisitGroup) -> None:
+        desk = self._setting.desk
+        undo = VisitUndo(removed=(bytes.fromhex(group.record),))
+
+        def deleted(_: object) -> None:
+            self._after_change(group.date)
+            name = group.name or self.tr("The group")
+            self.told.emit(self.tr("{group} is in the bin.").format(group=name), lambda: self._take_back(group.date, undo))
+
+        self._setting.jobs.write(self, lambda: desk.book.delete(group.record), deleted, self.trouble.emit)
 
 
 def _look_up(desk: Desk, month: str) -> Found:
     today = desk.book.today()
     month = month or (today.isoformat()[:7] if today else desk.book.latest_month())
     figures = desk.book.month_figures(month, today.isoformat() if today else None)
-    return Found(month, desk.book.visit_month(month), figures.days_missing, today, _offered(desk, today))
+    profile, draft = desk.book.profile(), desk.book.draft(DRAFT)
+    return Found(
+        month,
+        desk.book.visit_month(month),
+        figures.days_missing,
+        opening_of(profile.fields if profile else {}),
+        today,
+        _offered(desk, today),
+        draft.fields if draft else {},
+        desk.book.draft(WEEK_DRAFT) is not None,
+    )
 
 
 def _offered(desk: Desk, today: date | None) -> date | None:
@@ -173,16 +301,3 @@ def _offered(desk: Desk, today: date | None) -> date | None:
         return today
     missing = desk.book.month_figures(today.isoformat()[:7], today.isoformat()).days_missing
     return date.fromisoformat(missing[-1]) if missing else today
-
-
-def _save(desk: Desk, day: str, fields: dict[str, Any]) -> tuple[str, dict[str, Any], str, VisitDay]:
-    before = next(one for one in desk.book.visit_month(day[:7]) if one.date == day)
-    return day, fields, desk.book.save_visit_day(day, fields), before
-
-
-def _take_back(desk: Desk, record: str, before: VisitDay) -> None:
-    if before.state is None:
-        desk.book.delete(record)
-    else:
-        counts = {name: getattr(before, name) for name in COUNTS}
-        desk.book.save_visit_day(before.date, {**counts, "state": before.state, "note": before.note or None})
