@@ -20,6 +20,7 @@ from pathlib import Path
 from PIL import Image
 
 from desktop import assembly
+from desktop import cli as desktop_cli
 from desktop.assembly import Desk
 from desktop.sync.errors import ExchangeError
 from server import cli as server_cli
@@ -164,3 +165,25 @@ def a_photo(chance: random.Random, width: int = 420, height: int = 320) -> bytes
     out = BytesIO()
     Image.frombytes("RGB", (width, height), chance.randbytes(width * height * 3)).save(out, "JPEG", quality=85)
     return out.getvalue()
+
+
+class CommandProcess:
+    """`python -m desktop` again and again on one home, beside others. exit_codes: of its commands, when it has finished."""
+
+    def __init__(self, home: Path, commands: list[tuple[str, ...]]) -> None:
+        self._pipe, there = _CONTEXT.Pipe(duplex=False)
+        self._process = _CONTEXT.Process(target=_run_commands, args=(home, commands, there), daemon=True)
+        self._process.start()
+        there.close()
+
+    def exit_codes(self) -> list[int]:
+        """Waits for the end."""
+        codes: list[int] = self._pipe.recv()
+        self._process.join()
+        self._pipe.close()
+        return codes
+
+
+def _run_commands(home: Path, commands: list[tuple[str, ...]], pipe: Connection) -> None:
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+    pipe.send([desktop_cli.main([*words, "--home", str(home)]) for words in commands])
