@@ -12,7 +12,7 @@ SHADE = 0.45
 
 
 class Sheet(QWidget):
-    """Fills the window of `host` but for a margin. Contents go into `body`, buttons into `buttons`.
+    """Fills the window of `host` but for a margin; small: only as large as its contents. They go into `body`, buttons into `buttons`.
 
     While it is open every key is its own: no shortcut of the window works, Tab stays inside, Esc puts it away. `closed` is
     said once, however it went; afterwards the sheet is gone and the cursor stands where it stood.
@@ -20,7 +20,7 @@ class Sheet(QWidget):
 
     closed = Signal()
 
-    def __init__(self, title: str, host: QWidget) -> None:
+    def __init__(self, title: str, host: QWidget, small: bool = False) -> None:
         self._over = host.window()
         super().__init__(self._over)
         self._before = QApplication.focusWidget()
@@ -34,7 +34,10 @@ class Sheet(QWidget):
         self._card.column.addLayout(self.buttons)
         column = QVBoxLayout(self)
         column.setContentsMargins(XXL, L, XXL, L)
-        column.addWidget(self._card)
+        if small:
+            column.addWidget(self._card, 0, Qt.AlignmentFlag.AlignCenter)
+        else:
+            column.addWidget(self._card)
         self.setAccessibleName(title)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._over.installEventFilter(self)

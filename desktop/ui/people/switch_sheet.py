@@ -1,7 +1,7 @@
 """'Siapa di meja?': choose a name, type the PIN where there is one. A forgotten PIN comes back with the printed code."""
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from core.error_words import words_for
 from desktop.store.errors import KnownError
@@ -12,11 +12,11 @@ from desktop.ui.kit.fields import TextField
 from desktop.ui.kit.form_rows import FormRow
 from desktop.ui.kit.sheet import Sheet
 from desktop.ui.kit.text import Text
-from desktop.ui.kit.tokens import M, S
+from desktop.ui.kit.tokens import M
 from desktop.ui.people.role_words import role_word
 from desktop.ui.setting import Setting
 
-LETTERS = 46
+LETTERS, LINES = 62, 9
 PIN_MOST = 8
 
 
@@ -26,7 +26,7 @@ class SwitchSheet(Sheet):
     switched = Signal(str)
 
     def __init__(self, setting: Setting, host: QWidget) -> None:
-        super().__init__(QCoreApplication.translate("SwitchSheet", "Who is at the desk?"), host)
+        super().__init__(QCoreApplication.translate("SwitchSheet", "Who is at the desk?"), host, small=True)
         self._setting = setting
         self._people: list[Person] = []
         self.list = QListWidget()
@@ -75,19 +75,11 @@ class SwitchSheet(Sheet):
         return self._words.text()
 
     def _build(self) -> None:
-        inside = QWidget()
-        inside.setMaximumWidth(self.fontMetrics().averageCharWidth() * LETTERS)
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(M)
+        self.list.setFixedWidth(self.fontMetrics().averageCharWidth() * LETTERS)
+        self.list.setFixedHeight(self.fontMetrics().lineSpacing() * LINES)
+        self.body.setSpacing(M)
         for part in (self.list, self._pin_row, self._code_row, self._words):
-            column.addWidget(part)
-        middle = QHBoxLayout()
-        middle.addStretch()
-        middle.addWidget(inside, 1)
-        middle.addStretch()
-        self.body.addLayout(middle)
-        self.body.setSpacing(S)
+            self.body.addWidget(part)
         cancel = Button(self.tr("Cancel"), "x")
         cancel.set_keys("Esc")
         cancel.clicked.connect(self.leave)
