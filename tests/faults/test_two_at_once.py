@@ -38,7 +38,8 @@ def window(home: Path) -> Iterator[subprocess.Popen[str]]:
         yield made
     finally:
         made.kill()
-        made.communicate()
+        made.wait()
+        made.stderr.close()
 
 
 def test_of_two_windows_on_the_same_data_one_steps_back(tmp_path: Path):
@@ -48,7 +49,7 @@ def test_of_two_windows_on_the_same_data_one_steps_back(tmp_path: Path):
     with window(home) as one, window(home) as other, window(tmp_path / "another home") as elsewhere:
         ended = first_to_end(one, other)
         going_on = other if ended is one else one
-        assert (ended.returncode, ended.communicate()[1]) == (ALREADY_OPEN, f"{sentence('already_open', 'id')}\n")
+        assert (ended.returncode, ended.stderr.read()) == (ALREADY_OPEN, f"{sentence('already_open', 'id')}\n")
         assert (going_on.poll(), elsewhere.poll()) == (None, None)
     with FileLock(home / "window.lock", timeout=PATIENCE_S):
         pass  # a window that was killed leaves no lock behind
