@@ -31,6 +31,8 @@ class BlurSheet(Sheet):
         self.body.setSpacing(S)
         self.body.addWidget(Text(words, "muted", wrap=True))
         self.body.addWidget(self.canvas, 1)
+        keys = self.tr("Keyboard: arrows move the circle, Shift moves it finely, Space paints.")
+        self.body.addWidget(Text(keys, "caption", wrap=True))
         self._smaller = Button(self.tr("Smaller"), "minus")
         self._smaller.set_keys("[")
         self._larger = Button(self.tr("Larger"), "plus")
@@ -69,10 +71,9 @@ class BlurSheet(Sheet):
             self.cancelled.emit(strokes)
 
     def _build(self) -> None:
-        keys = Text(self.tr("Keyboard: arrows move the circle, Shift moves it finely, Space paints."), "caption", wrap=True)
         for button in (self._smaller, self._larger, self._undo):
             self.buttons.addWidget(button)
-        self.buttons.addWidget(keys, 1)
+        self.buttons.addStretch()
         self.buttons.addWidget(self._cancel)
         self.buttons.addWidget(self._apply)
         self._smaller.clicked.connect(lambda: self.canvas.resize_brush(False))

@@ -144,8 +144,9 @@ class PhotosCard(Card):
         self._private = Text(self.tr("Photos without permission stay on this computer."), "caption", wrap=True)
         self._add = Button(self.tr("Add photos"), "image-plus")
         self.column.addWidget(self._heading)
+        self.column.addWidget(self._notes)
         self.column.addLayout(self._rows)
-        for widget in (self._notes, self._words, self._private, self._add):
+        for widget in (self._words, self._private, self._add):
             self.column.addWidget(widget)
         self._notes.hide()
         self._show_room()

@@ -37,8 +37,8 @@ class Toast(Strip):
         self._words.setText(words)
         self.setAccessibleName(words)
         self._button.setVisible(undo is not None)
-        self._place()
         self.show()
+        self._place()  # what was hidden until now has its true size only when shown
         self.raise_()
         self._timer.start()
 
