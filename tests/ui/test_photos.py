@@ -122,6 +122,15 @@ def test_a_folder_is_dropped_whole(setting, qtbot, tmp_path):
     assert len(cards(page)) == 3
 
 
+def test_a_picture_dragged_out_of_a_browser_is_taken(setting, qtbot):
+    page = form(setting, qtbot)
+    mime = QMimeData()
+    mime.setImageData(QImage.fromData(a_photo()))
+    mime.setUrls([QUrl("https://web.example/foto.jpg")])
+    drop(page, mime)
+    assert len(cards(page)) == 1
+
+
 def test_fifty_pasted_photos_keep_the_first_five_and_say_so(setting, qtbot, tmp_path):
     page = form(setting, qtbot)
     type_words(qtbot, TITLE)

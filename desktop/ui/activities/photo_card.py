@@ -39,6 +39,7 @@ class PhotoCard(QWidget):
         self.picture = PhotoButton()
         self.caption = TextField(self.tr("Caption"))
         self.caption.setAccessibleName(self.tr("Caption"))
+        self.caption.setAcceptDrops(False)  # a photo dropped on it is a photo for the card, not the path of a file
         self.consent = ChoiceBox(self.tr("Consent"))
         lists = shipped_lists()
         self.consent.offer([(lists.label("photo_consent", code, language), code) for code in CONSENTS])

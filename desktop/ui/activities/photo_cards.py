@@ -200,8 +200,9 @@ class PhotosCard(Card):
         if card is not None:
             self._put_away(card)
         words = words_for(getattr(error, "code", ""), self._setting.language)
+        which = name or self.tr("Pasted photo")
         what_to_do = "" if getattr(error, "code", "") == NO_PHOTO else f" {words.do}"
-        self._refused.append(f"{name or self.tr('Pasted photo')}: {words.happened}{what_to_do}")
+        self._refused.append(f"{which}: {words.happened}{what_to_do}")
         self._show_room()
 
     def _finished(self, left: int) -> None:
