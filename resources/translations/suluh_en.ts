@@ -2318,6 +2318,10 @@
         <source>Photos</source>
         <translation>Photos</translation>
     </message>
+    <message>
+        <source>Pasted photo</source>
+        <translation>Pasted photo</translation>
+    </message>
     <message numerus="yes">
         <source>%n more could not be read either.</source>
         <translation>

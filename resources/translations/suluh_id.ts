@@ -2304,6 +2304,10 @@
         <source>Photos</source>
         <translation>Foto</translation>
     </message>
+    <message>
+        <source>Pasted photo</source>
+        <translation>Foto yang ditempel</translation>
+    </message>
     <message numerus="yes">
         <source>%n more could not be read either.</source>
         <translation>
