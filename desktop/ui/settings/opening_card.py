@@ -15,6 +15,7 @@ from core import locale_id
 from core.domain.opening import WEEK, Opening, closed_texts, opening_of
 from desktop.ui.kit.buttons import Button, IconButton
 from desktop.ui.kit.chips import Chip, FlowLayout
+from desktop.ui.kit.emptying import empty
 from desktop.ui.kit.fields import DateField, TextField
 from desktop.ui.kit.form_rows import FormRow
 from desktop.ui.kit.surfaces import Card
@@ -123,9 +124,7 @@ class OpeningCard(Card):
         self._show_days(opening)
 
     def _show_days(self, opening: Opening) -> None:
-        while item := self._list.takeAt(0):
-            item.widget().hide()
-            item.widget().deleteLater()
+        empty(self._list)
         coming = {day: why for day, why in opening.closed.items() if not self._today or day >= f"{self._today.year}-01-01"}
         self._empty.setVisible(not coming)
         for day, why in coming.items():

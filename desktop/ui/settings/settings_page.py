@@ -15,6 +15,7 @@ from desktop.ui.kit.text import Text
 from desktop.ui.kit.theme import TEXT_PERCENT
 from desktop.ui.kit.tokens import M, S
 from desktop.ui.setting import Setting
+from desktop.ui.settings.opening_card import OpeningCard
 from desktop.ui.settings.people_card import PeopleCard
 from desktop.ui.settings.practice_card import PracticeCard
 
@@ -44,6 +45,7 @@ class SettingsPage(Page):
         self._sizes = ChoiceBox(self.tr("Size of text"))
         self._sizes.offer([(f"{percent} %", percent) for percent in TEXT_PERCENT])
         self._people = PeopleCard(setting)
+        self._opening = OpeningCard(setting)
         self._own = {name: TextField() for name in OWN_FIELDS}
         self._save = Button(self.tr("Save"), "check", "primary", "Ctrl+S")
         self._folder = Text("", "muted", wrap=True)
@@ -60,6 +62,7 @@ class SettingsPage(Page):
         desk = self._setting.desk
         self._folder.setText(str(desk.home.folder))
         self._people.ask()
+        self._opening.arrive()
         self._setting.jobs.read(self, desk.book.profile, self._show, key="settings")
 
     def _build(self) -> None:
@@ -97,7 +100,7 @@ class SettingsPage(Page):
         column.setSpacing(M)
         practice = PracticeCard(self._setting.desk.is_practice)
         practice.asked.connect(self.practice_asked)
-        for card in (look, self._people, own, data, practice):
+        for card in (look, self._people, own, self._opening, data, practice):
             column.addWidget(card)
         column.addStretch()
         scroll = QScrollArea()
@@ -113,6 +116,9 @@ class SettingsPage(Page):
         self._save.clicked.connect(self._keep)
         self._people.told.connect(self.told)
         self._people.changed.connect(self.changed)
+        self._opening.told.connect(self.told)
+        self._opening.changed.connect(self.changed)
+        self._opening.trouble.connect(self.trouble)
         self._show_folder.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(self._folder.text())))
 
     def _show(self, profile: Profile | None) -> None:

@@ -117,8 +117,9 @@ class DayEditor(Card):
         """What stands in the fields. A closed day has no numbers."""
         closed = bool(self._closed.value())
         counts = {name: None if closed else row.editor.value() for name, row in self._rows.items()}  # type: ignore[attr-defined]
-        if counts["n_total"] is None and None not in (counts["n_female"], counts["n_male"]):
-            counts["n_total"] = counts["n_female"] + counts["n_male"]
+        women, men = counts["n_female"], counts["n_male"]
+        if counts["n_total"] is None and women is not None and men is not None:
+            counts["n_total"] = women + men
         fields = {**counts, "state": CLOSED if closed else OPEN, "note": self._note.value()}
         if self._sheet is not None:
             fields[OCCUPATIONS] = None if closed else self.occupations.value()
@@ -239,14 +240,14 @@ class DownScroll(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._inside = inside
         self.setWidget(inside)
         self.viewport().setAutoFillBackground(False)
         inside.setAutoFillBackground(False)
 
     def minimumSizeHint(self) -> QSize:
         """As wide as the contents and the bar beside them."""
-        inside = self.widget().minimumSizeHint().width()
-        return QSize(inside + self.verticalScrollBar().sizeHint().width(), super().minimumSizeHint().height())
+        return QSize(self._inside.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width(), super().minimumSizeHint().height())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Contents that grew ask for room."""

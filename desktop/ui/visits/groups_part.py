@@ -11,6 +11,7 @@ from core.domain.checks import check_visit_group, total_of
 from desktop.store.rows import VisitGroup
 from desktop.ui.finding_words import words_by_field
 from desktop.ui.kit.buttons import Button, IconButton
+from desktop.ui.kit.emptying import empty
 from desktop.ui.kit.fields import CountField, TextField
 from desktop.ui.kit.form_rows import FormRow
 from desktop.ui.kit.text import Text
@@ -67,9 +68,7 @@ class GroupsPart(QWidget):
             self._close()
         self._day, self._groups, self._today = day, tuple(groups), today
         self._heading.setText(self._headline())
-        while item := self._list.takeAt(0):
-            item.widget().hide()
-            item.widget().deleteLater()
+        empty(self._list)
         for group in self._groups:
             row = GroupRow(group, self._language)
             row.edit.clicked.connect(lambda _=False, group=group: self._open(group))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from core import locale_id
 from core.domain.kinds import CLOSED
 from desktop.store.rows import Change
+from desktop.ui.kit.emptying import empty
 from desktop.ui.kit.fold import Fold
 from desktop.ui.kit.text import Text
 from desktop.ui.kit.tokens import S
@@ -24,6 +25,7 @@ class HistoryPart(QWidget):
             **labels, "state": self.tr("The day"), "occupations": self.tr("By occupation"), "note": self.tr("Note"),
         }  # fmt: skip
         self._language = language
+        self._told: list[str] = []
         self._fold = Fold("")
         self._lines = QVBoxLayout()
         self._lines.setSpacing(S)
@@ -36,14 +38,12 @@ class HistoryPart(QWidget):
     @property
     def words(self) -> str:
         """All that stands there."""
-        lines = [self._lines.itemAt(number).widget() for number in range(self._lines.count())]
-        return "\n".join(line.text() for line in lines if isinstance(line, Text))
+        return "\n".join(self._told)
 
     def show_changes(self, changes: Sequence[Change]) -> None:
         """Newest first; a day that was only recorded says by whom."""
-        while item := self._lines.takeAt(0):
-            item.widget().hide()
-            item.widget().deleteLater()
+        empty(self._lines)
+        self._told = []
         self.setVisible(bool(changes))
         if not changes:
             return
@@ -51,11 +51,12 @@ class HistoryPart(QWidget):
         words = self.tr("Changed by {who}, {when}") if len(changes) > 1 else self.tr("Recorded by {who}, {when}")
         self._fold.set_words(words.format(who=last.person or "–", when=self._when(last)))
         told: dict[str, object] = {}
-        lines = []
+        lines: list[str] = []
         for number, change in enumerate(changes):
             lines.append(f"{change.person or '–'} · {self._when(change)}\n{self._what(change, told, number == 0)}")
             told |= change.fields
-        for line in reversed(lines[-SHOWN:]):
+        self._told = lines[: -SHOWN - 1 : -1]
+        for line in self._told:
             self._lines.addWidget(Text(line, "caption", wrap=True))
 
     def _when(self, change: Change) -> str:

@@ -154,7 +154,9 @@ class WeekGrid(QTableView):
         self.setFrameShape(QTableView.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._corner = self.findChild(QAbstractButton)
+        corner = self.findChild(QAbstractButton)
+        assert corner is not None  # every table view has one
+        self._corner = corner
         self._corner.installEventFilter(self)
         self.setHorizontalHeader(LightHeader(self))
         self.setVerticalHeader(DayHeader(self))
