@@ -111,6 +111,16 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         NOTHING_CHANGED,
         translate("Error", "Look at the marked field and write it as the example shows."),
     ),
+    "stopped": (
+        translate("Error", "The backup was stopped."),
+        translate("Error", "Earlier backups are untouched, and your data is safe on this computer."),
+        translate("Error", "Start it again whenever you like."),
+    ),
+    "other_library": (
+        translate("Error", "This backup belongs to another library."),
+        NOTHING_CHANGED,
+        translate("Error", "Restore it on a computer without a library, or choose a backup of this one."),
+    ),
     "not_allowed": (
         translate("Error", "A volunteer cannot do this; only the librarian or the head of the library can."),
         NOTHING_CHANGED,

@@ -8,6 +8,7 @@ from desktop.paths import Home
 from desktop.reports import Reports
 from desktop.store.album import Album
 from desktop.store.areas import Areas
+from desktop.store.backups import Backups
 from desktop.store.bin import Bin
 from desktop.store.database import Connect, connect
 from desktop.store.finding import Finder
@@ -30,6 +31,7 @@ class Desk:
     series: SeriesBook
     bin: Bin
     people: People
+    backups: Backups
     exchange: Exchange
     reports: Reports
     areas: Areas
@@ -59,6 +61,6 @@ def build(folder: Path, around: Surroundings | None = None, open_file: Connect =
     areas = Areas(home.areas)
     book = LogBook(store, areas)
     return Desk(
-        home, store, book, Finder(store), SeriesBook(store), Bin(store), People(store), Exchange(store, around), Reports(store, book), areas,
-        VisitBook(store), Album(store),
+        home, store, book, Finder(store), SeriesBook(store), Bin(store), People(store), Backups(store), Exchange(store, around), Reports(store, book),
+        areas, VisitBook(store), Album(store),
     )  # fmt: skip

@@ -4,10 +4,11 @@ from argparse import Namespace
 from pathlib import Path
 from typing import Any
 
+from core.command_output import FAILED, OK, Result
 from core.words import translate
 from desktop.assembly import Desk
-from desktop.commands.output import FAILED, OK, Result, tell
-from desktop.store import backups, health
+from desktop.commands.output import tell
+from desktop.store import health
 
 
 def add_arguments(add: Any) -> None:
@@ -34,7 +35,7 @@ def rebuild(desk: Desk, args: Namespace) -> Result:
 
 def backup(desk: Desk, args: Namespace) -> Result:
     """A folder with a verified copy."""
-    made = backups.make(desk.store, args.output or desk.home.backups)
+    made = desk.backups.make(args.output, str(args.output or ""))
     line = tell(
         translate("Command", "Backup made and tried: {folder} ({records} records, {photos} photos)"),
         folder=made.folder,

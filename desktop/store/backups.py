@@ -1,18 +1,32 @@
-"""A backup: the database as one file, every blob, and the proof that the copy opens and holds what it should."""
+"""Backups: the database as one file, every blob, and the proof that the copy opens and holds what it should.
+
+They happen by themselves on each day of use, are kept by the amount of work they hold and not by what the clock said, and can
+go onto a stick. A photo that lies on the same disk costs no room a second time: its file gets a second name.
+"""
 
 import os
 import shutil
 import sqlite3
+import threading
 import time
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
+import msgspec
+
 from core.protocol.hashes import blob_hash
-from desktop.store import errors
+from desktop.store import errors, practice
 from desktop.store.database import named_errors
 from desktop.store.errors import KnownError
+from desktop.store.rows import BackupDone
 from desktop.store.store import Store
+
+KEPT = 7
+SPARE_BYTES = 8 * 1024 * 1024
+STICK_FOLDER = "SULUH-CADANGAN"
+Progress = Callable[[int, int], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,43 +39,85 @@ class Backup:
     bytes: int
 
 
-def make(store: Store, target: Path) -> Backup:
-    """Copies into a new folder below `target`, tries the copy, and only then gives it its name. Raises KnownError."""
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """What a copy holds, read from the copy itself. saves: how long its log is; the more saves, the newer."""
+
+    folder: Path
+    library: str
+    area: str
+    saves: int
+    records: int
+    latest_wall: int
+    is_practice: bool
+
+
+class Backups:
+    """The backups of a home."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def is_due(self) -> bool:
+        """True when something was saved since the last backup on this computer and today is another day.
+
+        A clock that always shows the same day, as with an empty battery, makes every start another day.
+        """
+        with self._store.reading() as connection:
+            row = connection.exec_driver_sql("SELECT saves, wall FROM backup WHERE place = '' ORDER BY seq DESC LIMIT 1").one_or_none()
+            saves = _length(connection.exec_driver_sql)
+        if row is None:
+            return saves > 0
+        now = self._store.around.now_ms()
+        return bool(saves != row[0] and (_day(now) != _day(row[1]) or now < row[1]))
+
+    def make(
+        self, target: Path | None = None, place: str = "", progress: Progress | None = None, stop: threading.Event | None = None
+    ) -> Backup:
+        """Makes one, in the home or in `target`; place: what she calls the stick. Only the newest few stay. Raises KnownError."""
+        made = make(self._store, target or self._store.home.backups, progress, stop)
+        with self._store.writing() as connection:
+            connection.exec_driver_sql(
+                "INSERT INTO backup (wall, place, folder, saves, records, photos) VALUES (?, ?, ?, ?, ?, ?)",
+                (self._store.around.now_ms(), place, str(made.folder), _length(connection.exec_driver_sql), made.records, made.photos),
+            )
+        forget_old(made.folder.parent)
+        return made
+
+    def last(self) -> BackupDone | None:
+        """The last good one, wherever it lies."""
+        with self._store.reading() as connection:
+            row = connection.exec_driver_sql("SELECT wall, place, records, photos FROM backup ORDER BY seq DESC LIMIT 1").one_or_none()
+        return BackupDone(*row) if row else None
+
+
+def make(store: Store, target: Path, progress: Progress | None = None, stop: threading.Event | None = None) -> Backup:
+    """Copies into a new folder below `target`, tries the copy, and only then gives it its name.
+
+    progress: (bytes done, of how many); stop: ends it, raising KnownError('stopped'). A copy that was cut short is no backup and
+    is swept away by the next. Raises KnownError.
+    """
     name = time.strftime("suluh-%Y%m%d-%H%M%S", time.gmtime(store.around.now_ms() / 1000))
     unfinished = target / f".{name}.part"
     try:
         with named_errors():
+            target.mkdir(parents=True, exist_ok=True)
+            _sweep(target)
+            photos = sorted(_photo_files(store.home.folder))
+            of = store.home.database.stat().st_size + sum(path.stat().st_size for path in photos)
+            _require_room(store, target, photos)
             (unfinished / "blobs").mkdir(parents=True)
-            _copy_database(store, unfinished / "suluh.db")
-            blobs = _copy_blobs(store, unfinished)
+            tell = _Telling(progress, stop, of)
+            _copy_database(store, unfinished / "suluh.db", tell)
+            for path in photos:
+                _copy_photo(path, unfinished / path.relative_to(store.home.folder), tell)
             records = tried(unfinished / "suluh.db")
             folder = _free_name(target, name)
             os.replace(unfinished, folder)
     finally:
         shutil.rmtree(unfinished, ignore_errors=True)
     size = sum(file.stat().st_size for file in folder.rglob("*") if file.is_file())
-    return Backup(folder, records, blobs, size)
-
-
-def _copy_database(store: Store, path: Path) -> None:
-    # The backup interface copies a consistent state while others go on writing.
-    with closing(sqlite3.connect(store.home.database)) as source, closing(sqlite3.connect(path)) as copy:
-        source.backup(copy)
-        copy.execute("PRAGMA journal_mode=DELETE")
-
-
-def _copy_blobs(store: Store, folder: Path) -> int:
-    count = 0
-    for path in sorted((store.home.folder / "blobs").rglob("*")):
-        if not path.is_file() or path.name.startswith("."):
-            continue
-        copy = folder / path.relative_to(store.home.folder)
-        copy.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(path, copy)
-        if blob_hash(copy.read_bytes()).hex() != path.name:
-            raise KnownError(errors.DAMAGED, path.name)
-        count += 1
-    return count
+    return Backup(folder, records, len(photos), size)
 
 
 def tried(path: Path) -> int:
@@ -75,9 +131,105 @@ def tried(path: Path) -> int:
         raise KnownError(errors.DAMAGED, str(error)) from error
 
 
+def contents(folder: Path) -> Contents:
+    """What a backup holds. Raises KnownError('damaged')."""
+    path = folder / "suluh.db"
+    try:
+        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as copy:
+            saves = _length(copy.execute)
+            records = int(copy.execute("SELECT count(*) FROM record").fetchone()[0])
+            packed = copy.execute("SELECT fields FROM record WHERE kind = 'library' AND deleted = 0 LIMIT 1").fetchone()
+            application = int(copy.execute("PRAGMA application_id").fetchone()[0])
+    except sqlite3.DatabaseError as error:
+        raise KnownError(errors.DAMAGED, str(error)) from error
+    fields = msgspec.msgpack.decode(packed[0]) if packed else {}
+    return Contents(
+        folder, str(fields.get("name") or ""), str(fields.get("area_code") or ""), saves, records,
+        int(path.stat().st_mtime * 1000), practice.is_mark(application),
+    )  # fmt: skip
+
+
+def found_in(target: Path) -> list[Contents]:
+    """The backups in a folder that open, the one with the most work first; what does not open is left out."""
+    found = []
+    for folder in target.glob("suluh-*"):
+        try:
+            found.append(contents(folder))
+        except (KnownError, OSError):
+            continue
+    return sorted(found, key=lambda one: (one.saves, one.folder.name), reverse=True)
+
+
+def forget_old(target: Path) -> None:
+    """Keeps the few that hold the most work; one that does not open is not counted and not touched."""
+    for one in found_in(target)[KEPT:]:
+        shutil.rmtree(one.folder, ignore_errors=True)
+
+
+class _Telling:
+    """How far the copying is; the place where it hears that it should stop."""
+
+    def __init__(self, progress: Progress | None, stop: threading.Event | None, of: int) -> None:
+        self._progress, self._stop, self._of, self._done = progress, stop, of, 0
+
+    def add(self, size: int) -> None:
+        """So many bytes more. Raises KnownError('stopped')."""
+        self._done += size
+        if self._stop is not None and self._stop.is_set():
+            raise KnownError(errors.STOPPED)
+        if self._progress is not None:
+            self._progress(min(self._done, self._of), self._of)
+
+
+def _copy_database(store: Store, path: Path, tell: _Telling) -> None:
+    # The backup interface copies a consistent state while others go on writing.
+    with closing(sqlite3.connect(store.home.database)) as source, closing(sqlite3.connect(path)) as copy:
+        source.backup(copy)
+        copy.execute("PRAGMA journal_mode=DELETE")
+    tell.add(path.stat().st_size)
+
+
+def _copy_photo(path: Path, copy: Path, tell: _Telling) -> None:
+    copy.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        os.link(path, copy)
+    except OSError:
+        shutil.copyfile(path, copy)
+    if blob_hash(copy.read_bytes()).hex() != path.name:
+        raise KnownError(errors.DAMAGED, path.name)
+    tell.add(path.stat().st_size)
+
+
+def _photo_files(home: Path) -> Iterator[Path]:
+    return (path for path in (home / "blobs").rglob("*") if path.is_file() and not path.name.startswith("."))
+
+
+def _require_room(store: Store, target: Path, photos: list[Path]) -> None:
+    """Told before the start: photos on the same disk need no room."""
+    needed = store.home.database.stat().st_size + SPARE_BYTES
+    if target.stat().st_dev != store.home.folder.stat().st_dev:
+        needed += sum(path.stat().st_size for path in photos)
+    if shutil.disk_usage(target).free < needed:
+        raise KnownError(errors.DISK_FULL, f"{needed} bytes needed in {target}")
+
+
+def _sweep(target: Path) -> None:
+    for left in target.glob(".suluh-*.part"):
+        shutil.rmtree(left, ignore_errors=True)
+
+
 def _free_name(target: Path, name: str) -> Path:
     folder, number = target / name, 1
     while folder.exists():
         number += 1
         folder = target / f"{name}-{number}"
     return folder
+
+
+def _length(execute: Callable) -> int:  # type: ignore[type-arg]
+    """How many saves the log holds: shared and private together."""
+    return int(execute("SELECT (SELECT count(*) FROM delta) + (SELECT count(*) FROM private_delta)").fetchone()[0])
+
+
+def _day(wall_ms: int) -> int:
+    return wall_ms // 86_400_000

@@ -17,7 +17,12 @@ _APPLICATION_ID = int.from_bytes(b"LATI")
 
 def is_marked(connection: Connection) -> bool:
     """True in a practice library."""
-    return int(connection.exec_driver_sql("PRAGMA application_id").scalar_one()) == _APPLICATION_ID
+    return is_mark(int(connection.exec_driver_sql("PRAGMA application_id").scalar_one()))
+
+
+def is_mark(application_id: int) -> bool:
+    """True for the application id of a practice library's file."""
+    return application_id == _APPLICATION_ID
 
 
 def mark(database: Database) -> None:

@@ -20,16 +20,45 @@ def restore_newest(home: Home) -> Path:
 
     Raises KnownError: 'no_backup' when there is none, 'disk_full' when there is no room for it …
     """
-    for folder in sorted(home.backups.glob("suluh-*"), reverse=True):
+    for one in backups.found_in(home.backups):
         try:
-            backups.tried(folder / "suluh.db")
+            backups.tried(one.folder / "suluh.db")
         except KnownError:
             continue  # this one is damaged too; an older one may be whole
-        with disk.named_errors():
-            _put_in_place(folder / "suluh.db", home)
-            _bring_back_blobs(home, folder)
-        return folder
+        _bring(home, one.folder)
+        return one.folder
     raise KnownError(errors.NO_BACKUP, str(home.backups))
+
+
+def restore(home: Home, folder: Path) -> None:
+    """Puts a chosen backup in the place of the database; what lies there now is kept beside it.
+
+    Raises KnownError: 'damaged' when the backup does not open, 'practice' for one of a practice library, 'other_library' where
+    another library lives in this home, 'disk_full' …
+    """
+    wanted = backups.contents(folder)
+    backups.tried(folder / "suluh.db")
+    if wanted.is_practice:
+        raise KnownError(errors.PRACTICE, str(folder))
+    present = _present(home)
+    if present is not None and present.saves and (present.area, present.library) != (wanted.area, wanted.library):
+        raise KnownError(errors.OTHER_LIBRARY, f"{wanted.library} into {present.library}")
+    _bring(home, folder)
+
+
+def _present(home: Home) -> backups.Contents | None:
+    """What lives in the home; None where nothing does, or where it does not open any more."""
+    try:
+        return backups.contents(home.folder) if home.database.exists() else None
+    except KnownError:
+        return None
+
+
+def _bring(home: Home, folder: Path) -> None:
+    with disk.named_errors():
+        home.folder.mkdir(parents=True, exist_ok=True)
+        _put_in_place(folder / "suluh.db", home)
+        _bring_back_blobs(home, folder)
 
 
 def _put_in_place(copy: Path, home: Home) -> None:

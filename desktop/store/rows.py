@@ -276,6 +276,16 @@ class Person:
 
 
 @dataclass(frozen=True, slots=True)
+class BackupDone:
+    """A backup that was made and tried. wall: ms by this computer's clock; place: the stick's name, '' for this computer."""
+
+    wall: int
+    place: str
+    records: int
+    photos: int
+
+
+@dataclass(frozen=True, slots=True)
 class BinRow:
     """Something in the bin. date: '' when it has none."""
 

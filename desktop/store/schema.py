@@ -7,7 +7,7 @@
 
 from sqlalchemy import Column, Index, Integer, LargeBinary, MetaData, Table, Text, text
 
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 PROJECTION_VERSION = 2
 
 metadata = MetaData()
@@ -177,6 +177,19 @@ person = Table(
     Column("salt", LargeBinary),
     Column("pin", LargeBinary),
     Column("failures", Integer, nullable=False, server_default="0"),
+)
+
+# Backups that were made and tried. saves: how long the log was; place: the stick's name, '' for this computer.
+backup = Table(
+    "backup",
+    metadata,
+    Column("seq", Integer, primary_key=True),
+    Column("wall", Integer, nullable=False),
+    Column("place", Text, nullable=False),
+    Column("folder", Text, nullable=False),
+    Column("saves", Integer, nullable=False),
+    Column("records", Integer, nullable=False),
+    Column("photos", Integer, nullable=False),
 )
 
 # The printed code that takes a forgotten PIN away; at most one.
