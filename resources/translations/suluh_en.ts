@@ -497,6 +497,95 @@
     </message>
 </context>
 <context>
+    <name>BackupCard</name>
+    <message>
+        <source>Progress of the backup</source>
+        <translation>Progress of the backup</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Back up now</translation>
+    </message>
+    <message>
+        <source>Back up to a stick</source>
+        <translation>Back up to a stick</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Restore from a backup</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Suluh makes one on this computer on each day of use and tries it; the seven newest stay. A stick is for the day the computer fails.</source>
+        <translation>Suluh makes one on this computer on each day of use and tries it; the seven newest stay. A stick is for the day the computer fails.</translation>
+    </message>
+    <message>
+        <source>No stick is plugged in</source>
+        <translation>No stick is plugged in</translation>
+    </message>
+    <message>
+        <source>Choose a folder …</source>
+        <translation>Choose a folder …</translation>
+    </message>
+    <message>
+        <source>{name}, {free} free</source>
+        <translation>{name}, {free} free</translation>
+    </message>
+    <message>
+        <source>Where should the backup go?</source>
+        <translation>Where should the backup go?</translation>
+    </message>
+    <message>
+        <source>{done} of {of}</source>
+        <translation>{done} of {of}</translation>
+    </message>
+    <message>
+        <source>The backup is on {place}, opened and checked.</source>
+        <translation>The backup is on {place}, opened and checked.</translation>
+    </message>
+    <message>
+        <source>Backed up and checked.</source>
+        <translation>Backed up and checked.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>There is no backup yet.</translation>
+    </message>
+    <message>
+        <source>on {place}</source>
+        <translation>on {place}</translation>
+    </message>
+    <message>
+        <source>on this computer</source>
+        <translation>on this computer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos</source>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last good backup: {day}, {where}</source>
+        <translation>Last good backup: {day}, {where}</translation>
+    </message>
+</context>
+<context>
     <name>Bin</name>
     <message>
         <source>Activity</source>
@@ -1137,6 +1226,26 @@
     <message>
         <source>Look at the marked field and write it as the example shows.</source>
         <translation>Look at the marked field and write it as the example shows.</translation>
+    </message>
+    <message>
+        <source>The backup was stopped.</source>
+        <translation>The backup was stopped.</translation>
+    </message>
+    <message>
+        <source>Earlier backups are untouched, and your data is safe on this computer.</source>
+        <translation>Earlier backups are untouched, and your data is safe on this computer.</translation>
+    </message>
+    <message>
+        <source>Start it again whenever you like.</source>
+        <translation>Start it again whenever you like.</translation>
+    </message>
+    <message>
+        <source>This backup belongs to another library.</source>
+        <translation>This backup belongs to another library.</translation>
+    </message>
+    <message>
+        <source>Restore it on a computer without a library, or choose a backup of this one.</source>
+        <translation>Restore it on a computer without a library, or choose a backup of this one.</translation>
     </message>
     <message>
         <source>A volunteer cannot do this; only the librarian or the head of the library can.</source>
@@ -1968,6 +2077,10 @@
     <message>
         <source>Restoring the newest good backup …</source>
         <translation>Restoring the newest good backup …</translation>
+    </message>
+    <message>
+        <source>Restoring from the backup …</source>
+        <translation>Restoring from the backup …</translation>
     </message>
     <message>
         <source>Practice library</source>
@@ -3344,6 +3457,41 @@
     <message>
         <source>Saved: {path}</source>
         <translation>Saved: {path}</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreSheet</name>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Restore from a backup</translation>
+    </message>
+    <message>
+        <source>What is here now is kept beside it. What the centre has received comes back with the next sending.</source>
+        <translation>What is here now is kept beside it. What the centre has received comes back with the next sending.</translation>
+    </message>
+    <message>
+        <source>No backup was found here or on a stick. Choose the folder that holds one.</source>
+        <translation>No backup was found here or on a stick. Choose the folder that holds one.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Choose a folder …</source>
+        <translation>Choose a folder …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Choose the folder with the backup</source>
+        <translation>Choose the folder with the backup</translation>
     </message>
 </context>
 <context>

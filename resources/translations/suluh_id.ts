@@ -491,6 +491,93 @@
     </message>
 </context>
 <context>
+    <name>BackupCard</name>
+    <message>
+        <source>Progress of the backup</source>
+        <translation>Kemajuan pencadangan</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Cadangkan sekarang</translation>
+    </message>
+    <message>
+        <source>Back up to a stick</source>
+        <translation>Cadangkan ke flashdisk</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Berhenti</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Pulihkan dari cadangan</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Cadangan</translation>
+    </message>
+    <message>
+        <source>Suluh makes one on this computer on each day of use and tries it; the seven newest stay. A stick is for the day the computer fails.</source>
+        <translation>Suluh membuat cadangan di komputer ini setiap hari pemakaian dan mengujinya; tujuh yang terbaru disimpan. Cadangan di flashdisk berguna bila komputer rusak.</translation>
+    </message>
+    <message>
+        <source>No stick is plugged in</source>
+        <translation>Tidak ada flashdisk terpasang</translation>
+    </message>
+    <message>
+        <source>Choose a folder …</source>
+        <translation>Pilih folder …</translation>
+    </message>
+    <message>
+        <source>{name}, {free} free</source>
+        <translation>{name}, sisa {free}</translation>
+    </message>
+    <message>
+        <source>Where should the backup go?</source>
+        <translation>Cadangan disimpan di mana?</translation>
+    </message>
+    <message>
+        <source>{done} of {of}</source>
+        <translation>{done} dari {of}</translation>
+    </message>
+    <message>
+        <source>The backup is on {place}, opened and checked.</source>
+        <translation>Cadangan ada di {place}, sudah dibuka dan diperiksa.</translation>
+    </message>
+    <message>
+        <source>Backed up and checked.</source>
+        <translation>Cadangan dibuat dan diperiksa.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Belum ada cadangan.</translation>
+    </message>
+    <message>
+        <source>on {place}</source>
+        <translation>di {place}</translation>
+    </message>
+    <message>
+        <source>on this computer</source>
+        <translation>di komputer ini</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n catatan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos</source>
+        <translation>
+            <numerusform>%n foto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last good backup: {day}, {where}</source>
+        <translation>Cadangan baik terakhir: {day}, {where}</translation>
+    </message>
+</context>
+<context>
     <name>Bin</name>
     <message>
         <source>Activity</source>
@@ -1129,6 +1216,26 @@
     <message>
         <source>Look at the marked field and write it as the example shows.</source>
         <translation>Lihat isian yang ditandai dan tulis seperti contohnya.</translation>
+    </message>
+    <message>
+        <source>The backup was stopped.</source>
+        <translation>Pencadangan dihentikan.</translation>
+    </message>
+    <message>
+        <source>Earlier backups are untouched, and your data is safe on this computer.</source>
+        <translation>Cadangan sebelumnya tidak disentuh, dan data Anda aman di komputer ini.</translation>
+    </message>
+    <message>
+        <source>Start it again whenever you like.</source>
+        <translation>Mulai lagi kapan saja.</translation>
+    </message>
+    <message>
+        <source>This backup belongs to another library.</source>
+        <translation>Cadangan ini milik perpustakaan lain.</translation>
+    </message>
+    <message>
+        <source>Restore it on a computer without a library, or choose a backup of this one.</source>
+        <translation>Pulihkan di komputer yang belum berisi perpustakaan, atau pilih cadangan milik perpustakaan ini.</translation>
     </message>
     <message>
         <source>A volunteer cannot do this; only the librarian or the head of the library can.</source>
@@ -1954,6 +2061,10 @@
     <message>
         <source>Restoring the newest good backup …</source>
         <translation>Memulihkan cadangan terbaru yang baik …</translation>
+    </message>
+    <message>
+        <source>Restoring from the backup …</source>
+        <translation>Memulihkan dari cadangan …</translation>
     </message>
     <message>
         <source>Practice library</source>
@@ -3313,6 +3424,41 @@
     <message>
         <source>Saved: {path}</source>
         <translation>Tersimpan: {path}</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreSheet</name>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Pulihkan dari cadangan</translation>
+    </message>
+    <message>
+        <source>What is here now is kept beside it. What the centre has received comes back with the next sending.</source>
+        <translation>Data yang ada sekarang tetap disimpan di sampingnya. Yang sudah diterima pusat kembali saat pengiriman berikutnya.</translation>
+    </message>
+    <message>
+        <source>No backup was found here or on a stick. Choose the folder that holds one.</source>
+        <translation>Tidak ada cadangan di sini maupun di flashdisk. Pilih folder tempat cadangan disimpan.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Cadangan</translation>
+    </message>
+    <message>
+        <source>Choose a folder …</source>
+        <translation>Pilih folder …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Pulihkan</translation>
+    </message>
+    <message>
+        <source>Choose the folder with the backup</source>
+        <translation>Pilih folder cadangan</translation>
     </message>
 </context>
 <context>
