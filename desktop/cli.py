@@ -9,7 +9,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from desktop.commands.output import FAILED, LANGUAGE, Result, file_failure, show
+from core.command_output import FAILED, Result, show
+from desktop.commands.output import LANGUAGE, file_failure
 
 Run = Callable[[Any, argparse.Namespace], Result]
 GROUPS = {

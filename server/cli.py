@@ -12,10 +12,10 @@ from pathlib import Path
 
 from sqlalchemy.exc import SQLAlchemyError
 
+from core.command_output import FAILED, OK, Result, show
 from server import commands, words
 from server.errors import CommandError
 from server.libraries.receipts import is_month
-from server.output import FAILED, OK, Result, show
 
 SETTING = "SULUH_DATA"
 PORT = 8470
@@ -38,7 +38,7 @@ def main(arguments: Sequence[str]) -> int:
         return OK
     except OSError as error:
         result = _failure("file", f"{error.filename or ''}: {error.strerror}")
-    return result.exit_code if result.silent else show(result, args.json)
+    return show(result, args.json)
 
 
 def _failure(code: str, detail: str) -> Result:

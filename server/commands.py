@@ -11,6 +11,7 @@ from typing import Any
 import msgspec
 from sqlalchemy.exc import ArgumentError, NoSuchModuleError
 
+from core.command_output import Result, as_line
 from core.words import translate
 from server import centre as centres
 from server import config
@@ -24,7 +25,7 @@ from server.errors import CommandError
 from server.exporting import live_records
 from server.libraries.overview import Overview, overviews
 from server.libraries.views import moment, month_of
-from server.output import Result, as_line, tell
+from server.output import tell
 
 
 def init(args: Namespace) -> Result:

@@ -9,9 +9,10 @@ from contextlib import redirect_stdout
 from pathlib import Path
 from typing import Any
 
+from core.command_output import FAILED, OK, Result, show
 from core.words import translate
 from desktop.assembly import Desk
-from desktop.commands.output import FAILED, OK, Result, show, tell
+from desktop.commands.output import tell
 
 
 def add_arguments(add: Any) -> None:

@@ -6,9 +6,10 @@ from argparse import Namespace
 from pathlib import Path
 from typing import Any
 
+from core.command_output import FAILED, OK, Result
 from core.words import translate
 from desktop.assembly import Desk
-from desktop.commands.output import FAILED, OK, REJECTED, TIME_UP, Result, tell
+from desktop.commands.output import REJECTED, TIME_UP, tell
 from desktop.commands.values import month
 from desktop.sync.session import Progress
 

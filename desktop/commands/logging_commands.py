@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from core.command_output import FAILED, Result
 from core.domain.checks import check_activity, check_visit_day
 from core.domain.kinds import ACTIVITY, CONSENT_NONE_YET, KINDS, MAY_TRAVEL, VISIT_DAY, Kind
 from core.error_words import sentence
 from core.words import translate
 from desktop.assembly import Desk
-from desktop.commands.output import FAILED, LANGUAGE, Result, tell
+from desktop.commands.output import LANGUAGE, tell
 from desktop.commands.values import WrongValue, from_json, from_text, month
 from desktop.store import errors
 from desktop.store.errors import KnownError
