@@ -58,7 +58,7 @@ def _is_text(value: Any) -> bool:
     return isinstance(value, str) and len(value) <= TEXT_CHARACTERS_MAX
 
 
-def _is_count(value: Any) -> bool:
+def _is_count(value: Any) -> TypeGuard[int]:
     return isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= COUNT_MAX
 
 
@@ -78,6 +78,11 @@ def _is_date(value: Any) -> bool:
 
 def _is_list(value: Any, fits: Callable[[Any], bool]) -> bool:
     return isinstance(value, list) and len(value) <= 1000 and all(fits(one) for one in value)
+
+
+def count_or_none(value: Any) -> int | None:
+    """The value where it is a count; None for anything else."""
+    return value if _is_count(value) else None
 
 
 def is_reference(value: Any) -> TypeGuard[str]:

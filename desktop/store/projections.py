@@ -7,7 +7,7 @@ import msgspec
 from sqlalchemy import Connection
 
 from core.domain.checks import total_of
-from core.domain.fields import COUNT_MAX, is_reference
+from core.domain.fields import count_or_none, is_reference
 from core.domain.kinds import CLOSED, OPEN
 from core.protocol.delta import Delta
 from core.protocol.merge import Merged, merge
@@ -79,15 +79,11 @@ def _text_or_none(value: Any) -> str | None:
     return value if isinstance(value, str) else None
 
 
-def _count(value: Any) -> int | None:
-    return value if isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= COUNT_MAX else None
-
-
 def _write_activity(connection: Connection, record: bytes, merged: Merged) -> None:
     f = merged.fields
-    total, male, female = (_count(f.get(name)) for name in ("n_total", "n_male", "n_female"))
+    total, male, female = (count_or_none(f.get(name)) for name in ("n_total", "n_male", "n_female"))
     ages = f.get("n_age")
-    children = sum(_count(n) or 0 for n in ages[:CHILD_GROUPS]) if isinstance(ages, list) and any(ages) else None
+    children = sum(count_or_none(n) or 0 for n in ages[:CHILD_GROUPS]) if isinstance(ages, list) and any(ages) else None
     start, series = _text(f.get("date_start")), f.get("series_id")
     seq = connection.exec_driver_sql(
         "INSERT INTO activity (record, date_start, date_end, month, title, strategy, theme, form, place, n_total, n_male, "
@@ -95,7 +91,7 @@ def _write_activity(connection: Connection, record: bytes, merged: Merged) -> No
         (
             record, start, _text_or_none(f.get("date_end")), start[:7], _text(f.get("title")),
             *(_text_or_none(f.get(name)) for name in ("strategy", "theme", "form", "place")), total, male, female, children,
-            _count(f.get("n_disability")), total_of(total, male, female) or 0,
+            count_or_none(f.get("n_disability")), total_of(total, male, female) or 0,
             bytes.fromhex(series) if is_reference(series) else None,
         ),
     ).scalar_one()  # fmt: skip
@@ -111,15 +107,15 @@ def _write_activity(connection: Connection, record: bytes, merged: Merged) -> No
 
 def _write_visit_day(connection: Connection, record: bytes, merged: Merged) -> None:
     f = merged.fields
-    total, male, female = (_count(f.get(name)) for name in ("n_total", "n_male", "n_female"))
+    total, male, female = (count_or_none(f.get(name)) for name in ("n_total", "n_male", "n_female"))
     day = _text(f.get("date"))
     closed = f.get("state") == CLOSED
     connection.exec_driver_sql(
         "INSERT INTO visit_day (record, date, month, state, n_total, n_male, n_female, n_member, n_non_member, n_computer, "
         "visitors, note) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
-            record, day, day[:7], CLOSED if closed else OPEN, total, male, female, _count(f.get("n_member")),
-            _count(f.get("n_non_member")), _count(f.get("n_computer")),
+            record, day, day[:7], CLOSED if closed else OPEN, total, male, female, count_or_none(f.get("n_member")),
+            count_or_none(f.get("n_non_member")), count_or_none(f.get("n_computer")),
             0 if closed else total_of(total, male, female) or 0, _text_or_none(f.get("note")),
         ),
     )  # fmt: skip
@@ -127,7 +123,7 @@ def _write_visit_day(connection: Connection, record: bytes, merged: Merged) -> N
 
 def _write_visit_group(connection: Connection, record: bytes, merged: Merged) -> None:
     f = merged.fields
-    total, male, female = (_count(f.get(name)) for name in ("n_total", "n_male", "n_female"))
+    total, male, female = (count_or_none(f.get(name)) for name in ("n_total", "n_male", "n_female"))
     day = _text(f.get("date"))
     connection.exec_driver_sql(
         "INSERT INTO visit_group (record, date, month, name, n_male, n_female, visitors) VALUES (?, ?, ?, ?, ?, ?, ?)",
@@ -145,7 +141,7 @@ def _write_photo(connection: Connection, record: bytes, merged: Merged) -> None:
     connection.exec_driver_sql(
         "INSERT INTO photo (record, parent, blob, size, caption, consent, private, thumbnail) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
         (
-            record, bytes.fromhex(parent), blob, _count(f.get("size")) or 0, _text(f.get("caption")),
+            record, bytes.fromhex(parent), blob, count_or_none(f.get("size")) or 0, _text(f.get("caption")),
             _text(f.get("consent")), not shared, thumbnail if isinstance(thumbnail, bytes) else None,
         ),
     )  # fmt: skip

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, delete, select, update
 from sqlalchemy import Row as DatabaseRow
 
 from core.domain.checks import total_of
-from core.domain.fields import COUNT_MAX, is_reference
+from core.domain.fields import count_or_none, is_reference
 from core.domain.kinds import CLOSED
 from core.protocol import delta as deltas
 from core.protocol.delta import DELETED, Delta
@@ -127,7 +127,7 @@ def parts(values: list[bytes]) -> Iterable[list[bytes]]:
 
 def _people(fields: Mapping[str, Any]) -> tuple[int, int, int]:
     """(all, male, female), 0 for what was not recorded; all is never less than its parts."""
-    total, male, female = (_count(fields.get(name)) for name in ("n_total", "n_male", "n_female"))
+    total, male, female = (count_or_none(fields.get(name)) for name in ("n_total", "n_male", "n_female"))
     return total_of(total, male, female) or 0, male or 0, female or 0
 
 
@@ -139,7 +139,7 @@ def _visit_day(fields: Mapping[str, Any]) -> Row:
     day = _day(fields.get("date"))
     if fields.get("state") == CLOSED:
         return day[:7], day, True, 0, 0, 0, 0
-    return (day[:7], day, False, *_people(fields), _count(fields.get("n_computer")) or 0)
+    return (day[:7], day, False, *_people(fields), count_or_none(fields.get("n_computer")) or 0)
 
 
 def _visit_group(fields: Mapping[str, Any]) -> Row:
@@ -159,10 +159,6 @@ _ROWS: dict[str, Callable[[Mapping[str, Any]], Row | None]] = {
     "visit_group": _visit_group,
     "photo": _photo,
 }
-
-
-def _count(value: Any) -> int | None:
-    return value if isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= COUNT_MAX else None
 
 
 def _day(value: Any) -> str:
