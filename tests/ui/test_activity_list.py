@@ -85,7 +85,10 @@ def test_a_filter_is_kept_over_a_restart_and_used_again(page, setting, qtbot, tm
     assert setting.choices.filters == []
 
 
-@pytest.mark.parametrize("kept", ['{"filters": 3}', '{"filters": [1, null]}', '{"filters": [{"status": "gone", "name": "x"}]}', '{"hidden_columns": {}}'])
+@pytest.mark.parametrize(
+    "kept",
+    ['{"filters": 3}', '{"filters": [1, null]}', '{"filters": [{"status": "gone", "name": "x"}]}', '{"hidden_columns": {}}'],
+)
 def test_choices_that_make_no_sense_break_nothing(setting, qtbot, tmp_path, kept):
     (tmp_path / settings.FILE).write_text(kept)
     choices = settings.load(tmp_path)

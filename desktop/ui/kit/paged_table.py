@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QRect, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QItemSelectionRange, QModelIndex, QObject, QPersistentModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import QApplication, QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
@@ -181,11 +181,11 @@ class PagedTable(QTableView):
 
     def chosen_rows(self) -> list[int]:
         """Numbers of the chosen rows, in order."""
-        return sorted(number for part in self.selectionModel().selection() for number in range(part.top(), part.bottom() + 1))
+        return sorted(number for part in self._chosen_parts() for number in range(part.top(), part.bottom() + 1))
 
     def chosen_count(self) -> int:
         """How many rows are chosen; quick, however many."""
-        return sum(part.height() for part in self.selectionModel().selection())
+        return sum(part.height() for part in self._chosen_parts())
 
     def show_column(self, name: str, shown: bool) -> None:
         """Shows or hides a column."""
@@ -211,6 +211,10 @@ class PagedTable(QTableView):
             self.copy_asked.emit()
         else:
             super().keyPressEvent(event)
+
+    def _chosen_parts(self) -> list[QItemSelectionRange]:
+        chosen = self.selectionModel().selection()
+        return [chosen.at(number) for number in range(chosen.count())]
 
 
 def _cell(words: str) -> str:
