@@ -4,8 +4,12 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QAbstractButton, QLabel
 
+from desktop.reports.counting import count_month
+from desktop.reports.labels import Labels
+from desktop.reports.visits_page import visits_section
+from desktop.ui.settings.opening_card import OpeningCard
 from desktop.ui.visits import quick_words
 from desktop.ui.visits.visits_page import VisitsPage
 from tests.ui.screen import press, show, type_words
@@ -168,3 +172,214 @@ def test_while_the_clock_cannot_be_right_a_day_must_be_written(tmp_path, qtbot):
         assert next(d for d in desk.book.visit_month("2026-11") if d.date == "2026-11-03").n_total == 20
     finally:
         desk.close()
+
+
+def a_group(setting, qtbot, page, *numbers: str, name: str = "SDN 002") -> None:
+    page.editor.groups.add.click()
+    type_words(qtbot, name)
+    press(qtbot, Qt.Key.Key_Return)
+    for place, number in enumerate(numbers):
+        if place:
+            press(qtbot, Qt.Key.Key_Tab)
+        type_words(qtbot, number)
+    press(qtbot, Qt.Key.Key_Return)
+
+
+def buttons_of(widget, word: str) -> list:
+    return [one for one in widget.findChildren(QAbstractButton) if one.isVisible() and one.accessibleName().startswith(word)]
+
+
+def test_a_group_may_be_split_changed_and_deleted_and_each_taken_back(page, setting, qtbot):
+    page.arrive("2026-11-23")
+    a_group(setting, qtbot, page, "31", "17", "14")
+    qtbot.waitUntil(lambda: "31 orang (14 L, 17 P)" in words_on(page.editor.groups))
+    with qtbot.waitSignal(page.told) as told:
+        buttons_of(page.editor.groups, "Ubah")[0].click()
+        page.editor.groups.total.setFocus()
+        page.editor.groups.total.selectAll()
+        type_words(qtbot, "35")
+        press(qtbot, Qt.Key.Key_Return)
+    assert day_of(setting, "2026-11-23").n_group == 35
+    told.args[1]()
+    assert day_of(setting, "2026-11-23").n_group == 31
+    qtbot.waitUntil(lambda: bool(buttons_of(page.editor.groups, "Hapus")))
+    with qtbot.waitSignal(page.told) as told:
+        buttons_of(page.editor.groups, "Hapus")[0].click()
+    assert day_of(setting, "2026-11-23").n_group == 0
+    told.args[1]()
+    assert setting.desk.visits.day("2026-11-23").groups[0].n_female == 17
+
+
+def test_a_group_of_one_is_questioned_gently_and_saved(page, setting, qtbot):
+    page.arrive("2026-11-24")
+    page.editor.groups.add.click()
+    page.editor.groups.total.setFocus()
+    type_words(qtbot, "1")
+    assert "dua orang" in page.editor.groups.findings()
+    press(qtbot, Qt.Key.Key_Return)
+    assert day_of(setting, "2026-11-24").n_group == 1
+
+
+def test_a_group_without_a_number_is_not_saved_and_says_what_is_missing(page, setting, qtbot):
+    page.arrive("2026-11-24")
+    a_group(setting, qtbot, page, "")
+    assert "berapa orang" in page.editor.groups.findings()
+    assert day_of(setting, "2026-11-24").n_group == 0
+
+
+def test_occupations_are_counted_amber_where_they_differ_and_stand_in_the_report(page, setting, qtbot):
+    page.arrive("2026-11-23")
+    page.editor.focus()
+    type_words(qtbot, "20")
+    page.editor.occupations.fold.set_open(True)
+    page.editor.occupations.fields["student"].setFocus()
+    type_words(qtbot, "12")
+    press(qtbot, Qt.Key.Key_Return)
+    type_words(qtbot, "5")
+    assert "17" in page.editor.findings()["occupations"]
+    page.editor.save()
+    assert setting.desk.visits.day("2026-11-23").occupations == {"student": 12, "college": 5}
+    profile = setting.desk.book.profile()
+    with setting.desk.store.reading() as connection:
+        numbers = count_month(connection, profile, "2026-11", TODAY)
+    rows = visits_section(numbers, Labels("id"))["occupations"]
+    assert rows == [["Pelajar", "12"], ["Mahasiswa", "5"], ["tidak dicatat", "3"]]
+
+
+def test_one_press_a_person_is_saved_within_a_second_by_mouse_and_by_key(page, setting, qtbot):
+    page.arrive("2026-11-24")
+    count = page.editor.count
+    count.women.focus()
+    for _ in range(3):
+        press(qtbot, Qt.Key.Key_Plus)
+    press(qtbot, Qt.Key.Key_Minus)
+    buttons_of(count.men, "Tambah")[0].click()
+    assert (count.women.number, count.men.number) == (2, 1)
+    saves = setting.desk.store.installation().n
+    qtbot.waitUntil(lambda: day_of(setting, "2026-11-24").n_total == 3, timeout=1000)
+    day = day_of(setting, "2026-11-24")
+    assert (day.state, day.n_female, day.n_male) == ("open", 2, 1)
+    assert setting.desk.store.installation().n == saves + 1
+    assert count.women.number == 2
+
+
+def test_nothing_pressed_is_lost_when_she_leaves_at_once_and_never_below_nobody(page, setting, qtbot):
+    setting.desk.book.save_visit_day("2026-11-24", {"n_total": 1, "n_female": 1})
+    page.arrive("2026-11-24")
+    count = page.editor.count
+    count.women.focus()
+    press(qtbot, Qt.Key.Key_Minus)
+    press(qtbot, Qt.Key.Key_Minus)
+    count.men.focus()
+    press(qtbot, Qt.Key.Key_Plus)
+    assert page.can_leave()
+    day = day_of(setting, "2026-11-24")
+    assert (day.n_total, day.n_female, day.n_male) == (1, 0, 1)
+
+
+def test_only_today_is_counted_by_presses(page, qtbot):
+    page.arrive("2026-11-23")
+    assert not page.editor.count.isVisible()
+    page.arrive("2026-11-24")
+    assert page.editor.count.isVisible()
+
+
+def test_a_day_says_who_changed_it_and_what(page, setting, qtbot):
+    setting.desk.book.save_visit_day("2026-11-23", {"n_total": 18})
+    page.arrive("2026-11-23")
+    assert "Dicatat oleh Sari" in buttons_of(page.editor.history, "Dicatat")[0].text()
+    setting.desk.book.save_visit_day("2026-11-23", {"n_total": 20})
+    page.arrive("2026-11-23")
+    assert buttons_of(page.editor.history, "Diubah oleh Sari")
+    assert "Jumlah 18 → 20" in page.editor.history.words
+
+
+def test_a_day_recorded_twice_is_added_told_and_one_after_saving(page, setting, qtbot):
+    book = setting.desk.book
+    for total in (12, 7):
+        book.save("visit_day", {"date": "2026-11-23", "state": "open", "n_total": total})
+    page.arrive("2026-11-23")
+    assert "dijumlahkan" in words_on(page.editor)
+    assert day_of(setting, "2026-11-23").n_total == 19
+    page.editor.save()
+    assert day_of(setting, "2026-11-23").n_total == 19
+    page.editor.focus()
+    page.editor._rows["n_total"].editor.selectAll()
+    type_words(qtbot, "20")
+    with qtbot.waitSignal(page.told) as told:
+        page.editor.save()
+    assert day_of(setting, "2026-11-23").n_total == 20
+    assert "dijumlahkan" not in words_on(page.editor)
+    told.args[1]()
+    assert day_of(setting, "2026-11-23").n_total == 19
+
+
+def test_a_planned_closed_day_is_not_forgotten_and_t_closes_it_with_its_reason(page, setting, qtbot):
+    book = setting.desk.book
+    assert "2026-11-17" in book.month_figures("2026-11", "2026-11-24").days_missing
+    book.save_profile({"opening_weekdays": [1, 2, 3], "closed_dates": ["2026-11-17 Hari jadi kampung"]})
+    page.arrive("2026-11-17")
+    missing = book.month_figures("2026-11", "2026-11-24").days_missing
+    assert "2026-11-16" in missing
+    assert not {"2026-11-17", "2026-11-19"} & set(missing)
+    told = page.calendar.told(day_of(setting, "2026-11-17"))
+    assert "tutup: Hari jadi kampung" in told
+    page.calendar.setFocus()
+    press(qtbot, Qt.Key.Key_T)
+    day = day_of(setting, "2026-11-17")
+    assert (day.state, day.note) == ("closed", "Hari jadi kampung")
+
+
+def test_what_is_typed_stays_with_its_day_also_over_a_restart(page, setting, qtbot):
+    page.arrive("2026-11-23")
+    page.editor.focus()
+    type_words(qtbot, "41")
+    page.calendar.choose("2026-11-20")
+    assert page.editor.fields()["n_total"] is None
+    page.calendar.choose("2026-11-23")
+    assert page.editor.fields()["n_total"] == 41
+    assert "belum disimpan" in words_on(page.editor)
+    page.can_leave()
+    page.close()
+    again = VisitsPage(setting)
+    show(qtbot, again)
+    again.arrive()
+    assert again.editor.fields()["n_total"] == 41
+    again.editor.save()
+    assert day_of(setting, "2026-11-23").n_total == 41
+    assert setting.desk.book.draft("visit_day") is None
+
+
+def test_opening_days_are_chosen_and_closed_days_planned_in_the_settings(setting, qtbot):
+    card = OpeningCard(setting)
+    show(qtbot, card)
+    card.arrive()
+    card.weekdays[6].click()
+    card.hours.setFocus()
+    type_words(qtbot, "08.00-16.00")
+    card.day.setFocus()
+    type_words(qtbot, "1/1")
+    press(qtbot, Qt.Key.Key_Return)
+    type_words(qtbot, "Tahun baru")
+    with qtbot.waitSignal(card.told) as told:
+        press(qtbot, Qt.Key.Key_Return)
+    fields = setting.desk.book.profile().fields
+    assert fields["opening_weekdays"] == [1, 2, 3, 4, 5]
+    assert fields["opening_hours"] == "08.00-16.00"
+    assert fields["closed_dates"] == ["2027-01-01 Tahun baru"]
+    qtbot.waitUntil(lambda: "Tahun baru" in words_on(card))
+    told.args[1]()
+    assert not setting.desk.book.profile().fields.get("closed_dates")
+    qtbot.waitUntil(lambda: "Tahun baru" not in words_on(card))
+
+
+@pytest.mark.parametrize("typed", ["", "31/2", "besok lusa kapan", "2026-02-31"])
+def test_a_closed_day_that_is_no_day_is_not_planned(setting, qtbot, typed):
+    card = OpeningCard(setting)
+    show(qtbot, card)
+    card.arrive()
+    card.day.setFocus()
+    type_words(qtbot, typed)
+    buttons_of(card, "Tambah hari")[0].click()
+    assert "Tulis harinya" in card.words
+    assert not setting.desk.book.profile().fields.get("closed_dates")

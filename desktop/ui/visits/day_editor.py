@@ -247,7 +247,8 @@ class DownScroll(QScrollArea):
 
     def minimumSizeHint(self) -> QSize:
         """As wide as the contents and the bar beside them."""
-        return QSize(self._inside.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width(), super().minimumSizeHint().height())
+        bar = self.verticalScrollBar().sizeHint().width()
+        return QSize(self._inside.minimumSizeHint().width() + bar, super().minimumSizeHint().height())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Contents that grew ask for room."""

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from core.domain.checks import check_visit_group, total_of
@@ -79,6 +80,14 @@ class GroupsPart(QWidget):
         """The amber words."""
         return self._words.text()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter in a number saves."""
+        is_enter = isinstance(event, QKeyEvent) and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if is_enter and event.type() == QEvent.Type.KeyPress:
+            self._save()
+            return True
+        return super().eventFilter(watched, event)
+
     def _headline(self) -> str:
         if not self._groups:
             return self.tr("Groups: none")
@@ -119,7 +128,7 @@ class GroupsPart(QWidget):
         self.name.returnPressed.connect(lambda: self.total.setFocus(Qt.FocusReason.TabFocusReason))
         for field in (self.total, self.women, self.men):
             field.edited.connect(self._check)
-            field.returnPressed.connect(self._save)
+            field.installEventFilter(self)  # an empty number does not say that Enter was pressed
 
     def _open(self, group: VisitGroup | None) -> None:
         self._edited = group.record if group else None

@@ -141,6 +141,7 @@ class WeekGrid(QTableView):
         self._titles = titles
         self._typed: str | None = None  # the digits typed in this cell; None: none yet
         self._before: int | None = None
+        self._stuck = False  # a letter came: '1,5' must not become 15, so digits wait until she moves on or rubs out
         self._home = 0
         self.cells = GridModel(language, titles, self)
         self.setModel(self.cells)
@@ -262,7 +263,7 @@ class WeekGrid(QTableView):
             self._begin(row, column)
         elif key == Qt.Key.Key_Backspace:
             self._write(row, column, (self._typed or self._begin(row, column))[:-1])
-        elif letter and letter in "0123456789":
+        elif letter and letter in "0123456789" and not self._stuck:
             self._write(row, column, (self._typed or "") + letter)
         else:
             return self._refuse(letter)
@@ -271,6 +272,7 @@ class WeekGrid(QTableView):
     def _refuse(self, letter: str) -> bool:
         """A letter changes nothing; the sentence below says what can be typed. Keys without a letter go on."""
         if letter.isprintable() and letter.strip():
+            self._stuck = True
             self.refused.emit()
             return True
         return False
@@ -317,11 +319,13 @@ class WeekGrid(QTableView):
 
     def _did(self, something: bool) -> None:
         if something:
+            self._stuck = False
             self.cells.tell()
             self.viewport().update()
             self.touched.emit()
 
     def _arrive(self, index: QModelIndex, _before: QModelIndex) -> None:
+        self._stuck = False
         self.finish_typing()
         if index.column() == STATE_COLUMN:
             self.selectionModel().setCurrentIndex(
