@@ -7,6 +7,7 @@ from typing import Any
 
 from core.domain.kinds import OPEN
 from core.domain.opening import Opening, opening_of
+from desktop.clock import DAY_MS, RELEASE_MS, can_be_right
 from desktop.store import (
     activities,
     blobs,
@@ -36,10 +37,6 @@ from desktop.store.rows import (
     Waiting,
 )
 from desktop.store.store import Store
-
-RELEASE_MS = 1_790_000_000_000  # September 2026: no clock that shows an earlier day can be right
-YEARS_AHEAD = 15
-_DAY_MS = 86_400_000
 
 
 class LogBook:
@@ -146,7 +143,7 @@ class LogBook:
     def history(self, record: str) -> list[Change]:
         """Every save of a record."""
         with self._store.reading() as connection:
-            return records.history(connection, _id(record), RELEASE_MS)
+            return records.history(connection, _id(record))
 
     # Activities
 
@@ -293,8 +290,8 @@ class LogBook:
 
     def today(self) -> date | None:
         """The date, or None while the clock cannot be right."""
-        now, known = self._store.around.now_ms(), max(RELEASE_MS, self._store.installation().server_time)
-        if not known - _DAY_MS <= now <= known + YEARS_AHEAD * 365 * _DAY_MS:
+        now, told = self._store.around.now_ms(), self._store.installation().server_time
+        if not can_be_right(now, told) or now < told - DAY_MS:
             return None
         return datetime.fromtimestamp(now / 1000, UTC).astimezone().date()
 

@@ -8,6 +8,7 @@ from sqlalchemy import Connection
 from core.domain.kinds import KINDS, is_draft
 from core.protocol.delta import DELETED
 from core.protocol.merge import Merged, merge
+from desktop.clock import can_be_right
 from desktop.store import errors, log, projections, standing
 from desktop.store.errors import KnownError
 from desktop.store.log import LogWriter
@@ -103,11 +104,12 @@ def detail(connection: Connection, record: bytes) -> RecordDetail:
     )
 
 
-def history(connection: Connection, record: bytes, release_ms: int) -> list[Change]:
+def history(connection: Connection, record: bytes) -> list[Change]:
     """Every save of a record, oldest first by stamp."""
     found = log.shared_deltas(connection, record) + log.shared_deltas(connection, record, rejected=True)
     found.sort(key=lambda d: (d.lamport, d.incarnation))
-    return [Change(d.fields, d.person, d.reason, d.wall, d.wall < release_ms) for d in found]
+    told = connection.exec_driver_sql("SELECT server_time FROM installation").scalar_one()
+    return [Change(d.fields, d.person, d.reason, d.wall, not can_be_right(d.wall, told)) for d in found]
 
 
 def fields_of_kind(connection: Connection, kind: str) -> list[tuple[bytes, dict[str, Any]]]:

@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from typing import Any
 
 from desktop.store import people, visits
-from desktop.store.logbook import RELEASE_MS
 from desktop.store.rows import DaySheet, VisitUndo
 from desktop.store.store import Store
 
@@ -18,7 +17,7 @@ class VisitBook:
     def day(self, day: str) -> DaySheet:
         """A day whole."""
         with self._store.reading() as connection:
-            return visits.day_sheet(connection, day, RELEASE_MS)
+            return visits.day_sheet(connection, day)
 
     def save_days(self, days: Mapping[str, Mapping[str, Any] | None]) -> VisitUndo:
         """Saves days together, all or none; None: not recorded after all. Returns what `take_back` needs.
@@ -46,4 +45,4 @@ class VisitBook:
         """Adds people to 'n_female' or 'n_male' (or takes some away); returns the day as it is now."""
         with self._store.logging() as (connection, writer):
             visits.count(connection, writer, self._store.new_id, day, steps)
-            return visits.day_sheet(connection, day, RELEASE_MS)
+            return visits.day_sheet(connection, day)

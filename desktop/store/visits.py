@@ -55,7 +55,7 @@ def visitors(connection: Connection, month: str) -> int | None:
     return total if days else None
 
 
-def day_sheet(connection: Connection, day: str, release_ms: int) -> DaySheet:
+def day_sheet(connection: Connection, day: str) -> DaySheet:
     """A day whole: numbers, occupations, groups, and who changed what."""
     found = _records_of_day(connection, day)
     kept = [_fields(connection, record) for record in found]
@@ -66,7 +66,7 @@ def day_sheet(connection: Connection, day: str, release_ms: int) -> DaySheet:
         _occupations(opened),
         tuple(_groups(connection, day)),
         totals if len(totals) > 1 else (),
-        tuple(change for record in found for change in records.history(connection, record, release_ms)),
+        tuple(change for record in found for change in records.history(connection, record)),
     )
 
 
