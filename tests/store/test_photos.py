@@ -1,6 +1,10 @@
 """Photos are shrunk, stripped, kept private until somebody agrees, and blurred so that nobody can undo it."""
 
 import io
+import os
+import signal
+import subprocess
+import sys
 from contextlib import closing
 from pathlib import Path
 
@@ -228,6 +232,22 @@ def test_photos_of_a_form_are_kept_until_it_is_saved(desk: Desk, tmp_path: Path)
         assert again.album.drafts("activity") == []
         (saved,) = again.book.photos(activity)
         assert (saved.caption, saved.private, again.album.content(saved.blob)) == ("Ibu-ibu", False, draft.picture.jpeg)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a process cannot end itself like a power cut there")
+def test_a_chosen_photo_survives_a_program_that_is_killed(desk: Desk, tmp_path: Path):
+    desk.close()
+    (tmp_path / "foto.jpg").write_bytes(small_photo())
+    program = (
+        "import os, signal, sys; from pathlib import Path; from desktop import assembly; "
+        "desk = assembly.build(Path(sys.argv[1])); desk.album.keep('activity', desk.album.take(Path(sys.argv[2]))); "
+        "os.kill(os.getpid(), signal.SIGKILL)"
+    )
+    ended = subprocess.run([sys.executable, "-c", program, tmp_path / "home", tmp_path / "foto.jpg"], timeout=30)
+    assert ended.returncode == -signal.SIGKILL
+    with closing(open_desk(tmp_path / "home")) as again:
+        (kept,) = again.album.drafts("activity")
+        assert kept.picture == pictures.prepare((tmp_path / "foto.jpg").read_bytes())
 
 
 def test_photos_kept_with_a_form_are_not_among_the_files_that_may_travel(desk: Desk):
