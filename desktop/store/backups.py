@@ -104,7 +104,7 @@ def make(store: Store, target: Path, progress: Progress | None = None, stop: thr
             target.mkdir(parents=True, exist_ok=True)
             _sweep(target)
             photos = sorted(_photo_files(store.home.folder))
-            of = store.home.database.stat().st_size + sum(path.stat().st_size for path in photos)
+            of = _database_bytes(store) + sum(path.stat().st_size for path in photos)
             _require_room(store, target, photos)
             (unfinished / "blobs").mkdir(parents=True)
             tell = _Telling(progress, stop, of)
@@ -133,7 +133,11 @@ def tried(path: Path) -> int:
 
 def contents(folder: Path) -> Contents:
     """What a backup holds. Raises KnownError('damaged')."""
-    path = folder / "suluh.db"
+    return contents_of(folder / "suluh.db")
+
+
+def contents_of(path: Path) -> Contents:
+    """What a database holds. Raises KnownError('damaged')."""
     try:
         with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as copy:
             saves = _length(copy.execute)
@@ -144,7 +148,7 @@ def contents(folder: Path) -> Contents:
         raise KnownError(errors.DAMAGED, str(error)) from error
     fields = msgspec.msgpack.decode(packed[0]) if packed else {}
     return Contents(
-        folder, str(fields.get("name") or ""), str(fields.get("area_code") or ""), saves, records,
+        path.parent, str(fields.get("name") or ""), str(fields.get("area_code") or ""), saves, records,
         int(path.stat().st_mtime * 1000), practice.is_mark(application),
     )  # fmt: skip
 
@@ -200,13 +204,19 @@ def _copy_photo(path: Path, copy: Path, tell: _Telling) -> None:
     tell.add(path.stat().st_size)
 
 
+def _database_bytes(store: Store) -> int:
+    """With what still lies in the write-ahead file."""
+    with store.reading() as connection:
+        return int(connection.exec_driver_sql("SELECT page_count * page_size FROM pragma_page_count, pragma_page_size").scalar_one())
+
+
 def _photo_files(home: Path) -> Iterator[Path]:
     return (path for path in (home / "blobs").rglob("*") if path.is_file() and not path.name.startswith("."))
 
 
 def _require_room(store: Store, target: Path, photos: list[Path]) -> None:
     """Told before the start: photos on the same disk need no room."""
-    needed = store.home.database.stat().st_size + SPARE_BYTES
+    needed = _database_bytes(store) + SPARE_BYTES
     if target.stat().st_dev != store.home.folder.stat().st_dev:
         needed += sum(path.stat().st_size for path in photos)
     if shutil.disk_usage(target).free < needed:

@@ -1,5 +1,6 @@
 """The window: builds pages, shows one at a time, tells errors and toasts, and knows how to close without losing anything."""
 
+import threading
 from importlib import import_module
 
 from PySide6.QtCore import QTimer, Signal
@@ -19,6 +20,7 @@ from desktop.ui.setting import Setting
 from desktop.ui.sidebar import NARROW_BELOW, PERSON_KEYS, SEARCH_KEYS, Sidebar
 
 REFRESH_MS = 60_000
+BACKUP_AFTER_MS = 20_000  # the start of the program comes first
 # Each page is imported when it is first shown: the window opens sooner, and a page that is never asked for costs no memory.
 PAGES = {
     HOME.name: ("home.home_page", "HomePage"),
@@ -37,6 +39,7 @@ class Desktop(QWidget):
     language_changed = Signal()
     look_changed = Signal()
     practice_asked = Signal()
+    restore_asked = Signal()
 
     def __init__(self, setting: Setting, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,6 +69,8 @@ class Desktop(QWidget):
         self._toast = Toast(content)
         self.finder = Palette(setting, self)
         self._timer = QTimer(self, interval=REFRESH_MS)
+        self._backup_timer = QTimer(self, singleShot=True, interval=BACKUP_AFTER_MS)
+        self._closing = threading.Event()
         self._connect()
 
     def _connect(self) -> None:
@@ -73,6 +78,8 @@ class Desktop(QWidget):
         self._setting.jobs.unheard.connect(self._tell_trouble)
         self._errors.closed.connect(self._trouble.hide)
         self._timer.timeout.connect(self.refresh)
+        self._backup_timer.timeout.connect(self.back_up_if_due)
+        self._backup_timer.start()
         self._timer.start()
         for action in GLOBAL:
             if action.keys:
@@ -83,6 +90,11 @@ class Desktop(QWidget):
         self._sidebar.person_asked.connect(self.change_person)
         QShortcut(QKeySequence(PERSON_KEYS), self).activated.connect(self.change_person)
         self.finder.chosen.connect(self.show_place)
+
+    def back_up_if_due(self) -> None:
+        """One backup on each day of use, behind everything else; she notices nothing but its date in the settings."""
+        backups = self._setting.desk.backups
+        self._setting.jobs.talk(self, lambda: backups.make(stop=self._closing) if backups.is_due() else None, lambda _: None)
 
     def change_person(self) -> None:
         """Asks who is at the desk; what was being written is kept as a draft first."""
@@ -136,7 +148,8 @@ class Desktop(QWidget):
         )
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Drafts are kept and sending is told to stop before the lanes close."""
+        """Drafts are kept; sending and backing up are told to stop before the lanes close."""
+        self._closing.set()
         for page in self._pages.values():
             page.can_leave()
             page.stop()
@@ -161,6 +174,7 @@ class Desktop(QWidget):
                 page.language_changed.connect(self.language_changed)
                 page.look_changed.connect(self.look_changed)
                 page.practice_asked.connect(self.practice_asked)
+                page.restore_asked.connect(self.restore_asked)
             if name == EXCHANGE.name:
                 page.sending_changed.connect(self._show_sending)
             self._pages[name] = page

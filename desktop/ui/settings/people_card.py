@@ -1,10 +1,7 @@
 """Who works at this computer, what each may do, their PINs, and the printed code that gives a forgotten one back."""
 
-import tempfile
-from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QWidget
 
 from core.error_words import words_for
@@ -13,6 +10,7 @@ from desktop.store.rows import Person, Role
 from desktop.ui.kit.buttons import Button
 from desktop.ui.kit.choice import ChoiceBox
 from desktop.ui.kit.fields import TextField
+from desktop.ui.kit.opening import open_elsewhere
 from desktop.ui.kit.surfaces import Card
 from desktop.ui.kit.text import Text, font
 from desktop.ui.kit.tokens import HEADING, M, S
@@ -124,8 +122,9 @@ class PeopleCard(Card):
         remove.setAccessibleName(self.tr("Remove {name}").format(name=person.name))
         remove.setEnabled(rules and not is_present)
         remove.clicked.connect(lambda: self._remove(person))
-        for column, part in enumerate((name, role, pin, keep, remove)):
-            grid.addWidget(part, number, column)
+        row: tuple[QWidget, ...] = (name, role, pin, keep, remove)
+        for column, cell in enumerate(row):
+            grid.addWidget(cell, number, column)
 
     def _own_name(self, name: str) -> TextField:
         """Who is at the desk may write her name differently."""
@@ -219,11 +218,4 @@ class PeopleCard(Card):
             self._failed(KnownError("printer_missing"))
 
     def _open_code(self) -> None:
-        paper = self._paper
-
-        def write() -> str:
-            path = Path(tempfile.mkdtemp(prefix="suluh-")) / CODE_FILE
-            path.write_bytes(paper)
-            return str(path)
-
-        self._setting.jobs.write(self, write, lambda path: QDesktopServices.openUrl(QUrl.fromLocalFile(path)), self._failed)
+        open_elsewhere(self, self._setting.jobs, self._paper, CODE_FILE, self._failed)

@@ -15,6 +15,7 @@ from desktop.ui.kit.text import Text
 from desktop.ui.kit.theme import TEXT_PERCENT
 from desktop.ui.kit.tokens import M, S
 from desktop.ui.setting import Setting
+from desktop.ui.settings.backup_card import BackupCard
 from desktop.ui.settings.opening_card import OpeningCard
 from desktop.ui.settings.people_card import PeopleCard
 from desktop.ui.settings.practice_card import PracticeCard
@@ -29,6 +30,7 @@ class SettingsPage(Page):
     language_changed = Signal()
     look_changed = Signal()
     practice_asked = Signal()
+    restore_asked = Signal()
 
     def __init__(self, setting: Setting, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
@@ -45,6 +47,7 @@ class SettingsPage(Page):
         self._sizes = ChoiceBox(self.tr("Size of text"))
         self._sizes.offer([(f"{percent} %", percent) for percent in TEXT_PERCENT])
         self._people = PeopleCard(setting)
+        self.backup = BackupCard(setting)
         self._opening = OpeningCard(setting)
         self._own = {name: TextField() for name in OWN_FIELDS}
         self._save = Button(self.tr("Save"), "check", "primary", "Ctrl+S")
@@ -62,8 +65,13 @@ class SettingsPage(Page):
         desk = self._setting.desk
         self._folder.setText(str(desk.home.folder))
         self._people.ask()
+        self.backup.ask()
         self._opening.arrive()
         self._setting.jobs.read(self, desk.book.profile, self._show, key="settings")
+
+    def stop(self) -> None:
+        """A backup that is under way is told to stop."""
+        self.backup.stop()
 
     def _build(self) -> None:
         self.buttons.addWidget(self._save)
@@ -100,7 +108,7 @@ class SettingsPage(Page):
         column.setSpacing(M)
         practice = PracticeCard(self._setting.desk.is_practice)
         practice.asked.connect(self.practice_asked)
-        for card in (look, self._people, own, self._opening, data, practice):
+        for card in (look, self._people, self.backup, own, self._opening, data, practice):
             column.addWidget(card)
         column.addStretch()
         scroll = QScrollArea()
@@ -115,6 +123,8 @@ class SettingsPage(Page):
         self._sizes.activated.connect(lambda _: self._dress())
         self._save.clicked.connect(self._keep)
         self._people.told.connect(self.told)
+        self.backup.told.connect(self.told)
+        self.backup.restore_asked.connect(self.restore_asked)
         self._people.changed.connect(self.changed)
         self._opening.told.connect(self.told)
         self._opening.changed.connect(self.changed)
