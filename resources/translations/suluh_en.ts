@@ -3493,6 +3493,17 @@
         <source>Choose the folder with the backup</source>
         <translation>Choose the folder with the backup</translation>
     </message>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>this computer</translation>
+    </message>
 </context>
 <context>
     <name>RoadCard</name>

@@ -3460,6 +3460,16 @@
         <source>Choose the folder with the backup</source>
         <translation>Pilih folder cadangan</translation>
     </message>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n catatan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>komputer ini</translation>
+    </message>
 </context>
 <context>
     <name>RoadCard</name>
