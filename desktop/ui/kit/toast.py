@@ -51,7 +51,8 @@ class Toast(Strip):
     def _place(self) -> None:
         host = self.parentWidget()
         assert host is not None
-        self.adjustSize()
+        self.ensurePolished()
+        self.resize(self.sizeHint())  # adjustSize() keeps the width of the words before while it is shown
         self.move(host.width() - self.width() - XL, host.height() - self.height() - XL)
 
     def _leave(self) -> None:

@@ -91,7 +91,9 @@ class RestoreSheet(Sheet):
         when = datetime.fromtimestamp(one.latest_wall / 1000, UTC).astimezone()
         day = f"{locale_id.full_date(when.date(), self._language)}, {when:%H.%M}"
         n = one.records
-        return f"{day}   ·   {one.library or '–'}   ·   {self.tr('%n records', '', n)}   ·   {place or self.tr('this computer')}"
+        records = self.tr("%n records", "", n)
+        here = self.tr("this computer")
+        return "   ·   ".join([day, one.library or "–", records, place or here])
 
 
 def _look(places: list[tuple[str, Path]], itself: Path | None = None) -> list[tuple[str, Contents]]:
