@@ -4162,6 +4162,10 @@
         <source>not recorded</source>
         <translation>not recorded</translation>
     </message>
+    <message>
+        <source>empty</source>
+        <translation>empty</translation>
+    </message>
 </context>
 <context>
     <name>VisitsPage</name>

@@ -4125,6 +4125,10 @@
         <source>not recorded</source>
         <translation>belum dicatat</translation>
     </message>
+    <message>
+        <source>empty</source>
+        <translation>kosong</translation>
+    </message>
 </context>
 <context>
     <name>VisitsPage</name>
