@@ -36,7 +36,7 @@ def parse(text: str, today: date | None, ahead: bool = False) -> date | None:
         return None
     if words in _DAYS:
         return today + timedelta(days=_DAYS[words])
-    if words.isdigit() and len(words) <= 2:
+    if words.isdecimal() and len(words) <= 2:
         return _made(today.year, today.month, int(words))
     return _weekday(words, today)
 

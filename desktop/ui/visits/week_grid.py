@@ -76,7 +76,8 @@ class GridModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._shown(row, column)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{self.day_words(row)}, {self._titles[column]}: {self._shown(row, column) or translate('Visits', 'empty')}"
+            shown = self._shown(row, column) or translate("Visits", "empty")
+            return f"{self.day_words(row)}, {self._titles[column]}: {shown}"
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
             return self.findings(row).get(COUNT_COLUMNS[column], "") if column < CLOSED_COLUMN else ""
         if role == Qt.ItemDataRole.TextAlignmentRole:
@@ -399,7 +400,7 @@ class CellDelegate(QStyledItemDelegate):
         closed = cells.sheet.row(row).closed
         is_amber = column < CLOSED_COLUMN and COUNT_COLUMNS[column] in cells.findings(row)
         is_chosen = grid.selectionModel().isSelected(cells.index(row, column))
-        painter.setPen(QPen(QColor(tokens.warn if is_amber else tokens.line), 1))
+        painter.setPen(QPen(QColor(tokens.warn if is_amber else tokens.field_line), 1))
         painter.setBrush(QColor(tokens.accent_soft if is_chosen else tokens.neutral if closed else tokens.surface))
         painter.drawRoundedRect(box, RADIUS_CONTROL - 2, RADIUS_CONTROL - 2)
         if is_amber:
