@@ -1,13 +1,15 @@
 """The shipped table of areas (resources/areas): who lies in whom, what a village is called there, which time it keeps.
 
 Codes are those of the Ministry of Home Affairs, PP.RR.DD.VVVV. Every file is sorted by code, so a code is found in its
-text and the children of an area stand beneath one another; nothing is parsed but the lines asked for.
+text and the children of an area stand beneath one another; nothing is parsed but the lines asked for. Every function raises
+AreaTableError where a file is missing or damaged.
 """
 
 import csv
 import gzip
 import json
 import re
+import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -17,6 +19,10 @@ from typing import Any
 
 FILES = ("provinces", "regencies", "districts", "villages")
 _CODE = re.compile(r"\d\d(\.\d\d(\.\d\d(\.\d{4})?)?)?")
+
+
+class AreaTableError(Exception):
+    """A shipped file is missing or damaged."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,13 +125,22 @@ def _line_of(table: bytes, beginning: str) -> int:
 
 @cache
 def _text(level: int) -> bytes:
-    return gzip.decompress(_packed(FILES[level])).replace(b"\r\n", b"\n").rstrip(b"\n") + b"\n"
+    try:
+        return gzip.decompress(_packed(FILES[level])).replace(b"\r\n", b"\n").rstrip(b"\n") + b"\n"
+    except (OSError, EOFError, zlib.error) as error:
+        raise AreaTableError(f"{FILES[level]}: {error}") from error
 
 
 def _packed(name: str) -> bytes:
-    return files("resources").joinpath(f"areas/{name}.csv.gz").read_bytes()
+    try:
+        return files("resources").joinpath(f"areas/{name}.csv.gz").read_bytes()
+    except OSError as error:
+        raise AreaTableError(str(error)) from error
 
 
 @cache
 def _terms() -> dict[str, Any]:
-    return dict(json.loads(files("resources").joinpath("lists/area_terms.json").read_text(encoding="utf-8")))
+    try:
+        return dict(json.loads(files("resources").joinpath("lists/area_terms.json").read_text(encoding="utf-8")))
+    except (OSError, ValueError) as error:
+        raise AreaTableError(str(error)) from error

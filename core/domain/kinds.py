@@ -134,6 +134,7 @@ LIBRARY = _kind(
     Field("name", _T.TEXT),
     Field("area_code", _T.TEXT),
     Field("area_term", _T.TEXT),
+    Field("area_names", _T.TEXTS),  # village, district, regency, province as written by hand, where the table lacks the village
     Field("npp", _T.TEXT),
     Field("address", _T.TEXT),
     Field("phone", _T.TEXT),

@@ -20,6 +20,7 @@ from desktop.store import errors
 from desktop.store.errors import KnownError
 
 Progress = Callable[[int, int], None]
+_BESIDE = ".latihan-"
 _COMPANIONS = ("-wal", "-shm")
 
 
@@ -49,7 +50,7 @@ def make_anew(folder: Path, around: Surroundings | None = None, progress: Progre
     around = around or Surroundings()
     _refuse_real(folder, around)
     _sweep(folder)
-    beside = folder.with_name(f".{folder.name}-{around.random(8).hex()}")
+    beside = folder / f"{_BESIDE}{around.random(8).hex()}"
     try:
         with closing(assembly.build(beside, around)) as desk:
             fill(desk, progress)
@@ -125,6 +126,6 @@ def _move_in(new: Home, home: Home) -> None:
 
 def _sweep(folder: Path) -> None:
     """What a power cut left beside."""
-    for path in folder.parent.glob(f".{folder.name}-*"):
+    for path in folder.glob(f"{_BESIDE}*"):
         with suppress(OSError):
             shutil.rmtree(path)

@@ -2,25 +2,30 @@
 
 The search index is a file of its own, made from the shipped table at first use and made again when the table has changed
 or the file is damaged; it holds nothing that is hers. What needs no search is read from the table itself (core.domain.areas),
-so the names of her village show even where the disk has no room for an index.
+so the names of her village show even where the disk has no room for an index. Where the shipped table itself is missing or
+damaged, what needs it raises KnownError('area_table'), and what can do without goes on.
 """
 
 import errno
+import logging
 import re
 import sqlite3
 import unicodedata
 import uuid
 from collections.abc import Iterator
-from contextlib import closing, suppress
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 from core.domain import areas as table
-from core.domain.areas import Area, Place
+from core.domain.areas import Area, AreaTableError, Place
 from desktop.store import errors
 from desktop.store.errors import KnownError
 
 _QUOTES = str.maketrans("", "", "'’‘`\"“”ʼ")
 _CODE_BEGUN = re.compile(r"\d\d\.[\d.]*")
+_MAKING, _LEFT_BEHIND_S = ".areas-", 600
+_log = logging.getLogger(__name__)
+TERMS = ("Desa", "Kelurahan", "Kampung", "Gampong", "Nagari")  # while the table's own list cannot be read
 _TABLES = (
     "CREATE TABLE edition (edition TEXT NOT NULL)",
     "CREATE TABLE village (seq INTEGER PRIMARY KEY, code TEXT NOT NULL, folded TEXT NOT NULL)",
@@ -51,44 +56,66 @@ class Areas:
         folded = _folded(text)
         if not folded:
             return []
-        try:
-            codes = self._search(text.strip(), folded, limit)
-        except sqlite3.DatabaseError:
-            self._build()
-            codes = self._search(text.strip(), folded, limit)
-        return [area for code in codes if (area := table.find(code))]
+        with _table():
+            try:
+                codes = self._search(text.strip(), folded, limit)
+            except sqlite3.DatabaseError:
+                self._build()
+                codes = self._search(text.strip(), folded, limit)
+            return [area for code in codes if (area := table.find(code))]
+
+    def prepare(self) -> None:
+        """Makes the index if there is none of this table, so that the first letter need not wait for it. Raises KnownError."""
+        with _table():
+            if not self._is_current():
+                self._build()
 
     def find(self, code: str) -> Area | None:
-        """The village with this code."""
-        return table.find(code)
+        """The village with this code; None also while the table cannot be read."""
+        try:
+            return table.find(code)
+        except AreaTableError as error:
+            _log.warning("areas: %s", error)
+            return None
 
     def default_term(self, code: str) -> str:
         """Desa, Kelurahan, Kampung, Gampong, Nagari …"""
-        return table.default_term(code)
+        try:
+            return table.default_term(code)
+        except AreaTableError:
+            return TERMS[0]
 
     def terms(self) -> list[str]:
         """The words to choose from for what a village is called."""
-        return table.terms()
+        try:
+            return table.terms()
+        except AreaTableError:
+            return list(TERMS)
 
     def time_zone(self, code: str) -> str:
         """'WIB', 'WITA' or 'WIT'."""
-        return table.time_zone(code)
+        with _table():
+            return table.time_zone(code)
 
     def provinces(self) -> list[Place]:
         """All provinces, by code."""
-        return table.places_in("")
+        return self._places_in("")
 
     def regencies(self, province: str) -> list[Place]:
         """The regencies and cities of the province with this code."""
-        return table.places_in(province)
+        return self._places_in(province)
 
     def districts(self, regency: str) -> list[Place]:
         """The districts of the regency with this code."""
-        return table.places_in(regency)
+        return self._places_in(regency)
 
     def villages(self, district: str) -> list[Place]:
         """The villages of the district with this code."""
-        return table.places_in(district)
+        return self._places_in(district)
+
+    def _places_in(self, code: str) -> list[Place]:
+        with _table():
+            return table.places_in(code)
 
     def _search(self, text: str, folded: str, limit: int) -> list[str]:
         if not self._is_current():
@@ -114,17 +141,34 @@ class Areas:
 
     def _build(self) -> None:
         """Makes the index beside and renames it: another process sees the old file or the whole new one."""
-        making = self._path.with_name(f".areas-{uuid.uuid4().hex}")
+        making = self._path.with_name(f"{_MAKING}{uuid.uuid4().hex}")
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
             with closing(sqlite3.connect(making, isolation_level=None)) as connection:
                 _fill(connection)
+            self._sweep(making)
             making.replace(self._path)
         except (sqlite3.OperationalError, OSError) as error:
             raise _known(error) from error
         finally:
             with suppress(OSError):
                 making.unlink(missing_ok=True)
+
+
+    def _sweep(self, made: Path) -> None:
+        """What a power cut left of earlier making; another process may be making one at this moment."""
+        for path in made.parent.glob(f"{_MAKING}*"):
+            with suppress(OSError):
+                if made.stat().st_mtime - path.stat().st_mtime > _LEFT_BEHIND_S:
+                    path.unlink()
+
+
+@contextmanager
+def _table() -> Iterator[None]:
+    try:
+        yield
+    except AreaTableError as error:
+        raise KnownError(errors.AREA_TABLE, str(error)) from error
 
 
 def _known(error: sqlite3.OperationalError | OSError) -> Exception:
@@ -169,7 +213,7 @@ def _fill(connection: sqlite3.Connection) -> None:
 
 def _sentences(villages: list[tuple[str, str]], above: dict[str, str]) -> Iterator[tuple[int, str]]:
     for seq, (name, code) in enumerate(villages, 1):
-        yield seq, f"{name} {above[code[:8]]} {above[code[:5]]} {above[code[:2]]}"
+        yield seq, " ".join((name, *(above.get(code[:length], "") for length in (8, 5, 2))))
 
 
 def _folded(text: str) -> str:

@@ -1,5 +1,8 @@
 """The library itself: one record of kind `library`, and the names of its area from the area table."""
 
+from collections.abc import Sequence
+from typing import Any
+
 from sqlalchemy import Connection
 
 from core.domain.opening import DEFAULT_WEEKDAYS
@@ -17,7 +20,8 @@ def load(connection: Connection, areas: Areas) -> Profile | None:
     record, fields = found[0]
     area = areas.find(fields.get("area_code") or "")
     if area is None:
-        return Profile(record.hex(), fields)
+        written = [*(fields.get("area_names") or []), "", "", "", ""]
+        return Profile(record.hex(), fields, *written[:4])
     return Profile(record.hex(), fields, area.name, area.district, area.regency, area.province)
 
 
@@ -27,9 +31,13 @@ def record_of(connection: Connection) -> bytes | None:
     return found[0][0] if found else None
 
 
-def set_up(connection: Connection, writer: LogWriter, record: bytes, area_code: str, name: str, term: str) -> None:
-    """Makes the profile, or renames the one there is."""
-    fields = {"name": name.strip(), "area_code": area_code, "area_term": term, "opening_weekdays": list(DEFAULT_WEEKDAYS)}
+def set_up(
+    connection: Connection, writer: LogWriter, record: bytes, area_code: str, name: str, term: str, names: Sequence[str] = ()
+) -> None:
+    """Makes the profile, or renames the one there is. names: of village, district, regency, province where written by hand."""
+    fields: dict[str, Any] = {"name": name.strip(), "area_code": area_code, "area_term": term, "opening_weekdays": list(DEFAULT_WEEKDAYS)}
+    if names:
+        fields["area_names"] = list(names)
     if known := record_of(connection):
         records.edit(connection, writer, known, fields)
     else:

@@ -1,5 +1,9 @@
-"""The outermost window: a moment of loading, then first run, the desk, or why the data cannot be opened."""
+"""The outermost window: a moment of loading, then first run, the desk, or why the data cannot be opened.
 
+Practice is another home in the same window. Before the window changes homes, all that was asked of the first one is done.
+"""
+
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,6 +22,7 @@ from desktop.ui.language import Language
 if TYPE_CHECKING:
     from desktop.assembly import Desk
     from desktop.ui.setting import Setting
+    from desktop.ui.welcome.typed import Typed
 
 SIZE = (1280, 700)
 SMALLEST = (820, 560)
@@ -30,6 +35,10 @@ class MainWindow(QWidget):
         super().__init__()
         self._home, self._choices, self._jobs, self._theme, self._language = home, choices, jobs, theme, language
         self._desk: Desk | None = None
+        self._practising = False
+        self._has_own = False
+        self._own_page = choices.page
+        self._typed: Typed | None = None
         self._stack = QStackedWidget()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -42,6 +51,19 @@ class MainWindow(QWidget):
         """Opens the data in a lane; the window says so meanwhile."""
         self._show(EmptyState("flame", "Suluh", self.tr("Opening your library …")))
         self._jobs.read(self, self._build, self._opened, self._failed)
+
+    def open_practice(self, anew: bool = False) -> None:
+        """Into the practice library; it is made at the first time and when everything is to begin again."""
+        if not self._in_practice:
+            self._own_page = self._choices.page
+            self._practising = True
+        self._let_go(lambda: self._make_practice(anew))
+
+    def leave_practice(self) -> None:
+        """Back to her own library, exactly as it was."""
+        strayed, self._practising = not self._practising, False
+        self._choices.page = self._own_page
+        self._let_go(self._put_aside if strayed else self.open_home)
 
     def close_home(self) -> None:
         """Lets go of the data, after the lanes have finished."""
@@ -58,11 +80,11 @@ class MainWindow(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remembers the window; the page in it keeps its draft first."""
-        content = self._stack.currentWidget()
-        if content is not None:
-            content.close()
+        self._close_content()
         self._choices.maximised = self.isMaximized()
         box = self.normalGeometry()
+        if self._in_practice:
+            self._choices.page = self._own_page
         self._choices.window = (box.x(), box.y(), box.width(), box.height())
         super().closeEvent(event)
 
@@ -74,6 +96,8 @@ class MainWindow(QWidget):
 
     def _opened(self, found: "tuple[Desk, bool]") -> None:
         self._desk, is_set_up = found
+        if not self._in_practice:
+            self._has_own = is_set_up
         if is_set_up:
             self._show_desk()
         else:
@@ -82,10 +106,16 @@ class MainWindow(QWidget):
     def _show_welcome(self) -> None:
         from desktop.ui.welcome.welcome_page import WelcomePage
 
-        page = WelcomePage(self._setting())
-        page.finished.connect(self._show_desk)
+        page = WelcomePage(self._setting(), self._typed)
+        page.finished.connect(self._set_up)
+        page.practice_asked.connect(self.open_practice)
+        page.restore_asked.connect(self.ask_backup)
         page.language_chosen.connect(self._speak)
         self._show(page)
+
+    def _set_up(self) -> None:
+        self._has_own, self._typed = True, None
+        self._show_desk()
 
     def _show_desk(self) -> None:
         from desktop.ui.window import Desktop
@@ -93,17 +123,17 @@ class MainWindow(QWidget):
         desktop = Desktop(self._setting())
         desktop.language_changed.connect(lambda: self._speak(self._choices.language))
         desktop.look_changed.connect(lambda: self._theme.apply(self._choices.theme, self._choices.text_percent))
-        self._show(desktop)
+        desktop.practice_asked.connect(self.open_practice)
+        desktop.restore_asked.connect(self.ask_backup)
+        self._show(self._framed(desktop) if self._in_practice else desktop)
         desktop.show_place(self._choices.page if desktop.has_place(self._choices.page) else "home")
 
     def _speak(self, code: str) -> None:
         """Everything is built anew in another language; what was being written is kept as a draft."""
         self._choices.language = code
         self._language.speak(code)
-        content = self._stack.currentWidget()
-        is_welcome = type(content).__name__ == "WelcomePage"
-        if content is not None:
-            content.close()
+        is_welcome = type(self._stack.currentWidget()).__name__ == "WelcomePage"
+        self._close_content()
         if is_welcome:
             self._show_welcome()
         else:
@@ -126,6 +156,91 @@ class MainWindow(QWidget):
         self._show(EmptyState("flame", "Suluh", self.tr("Restoring the newest good backup …")))
         self._jobs.write(self, lambda: restore_newest(Home(self._home)), lambda _: self.open_home(), self._failed)
 
+    def ask_backup(self) -> None:
+        """Shows the backups there are; the chosen one takes the place of the data."""
+        from desktop.paths import Home
+        from desktop.ui.settings.restore_sheet import RestoreSheet
+
+        sheet = RestoreSheet(Home(self._home), self._jobs, self._choices.language, self)
+        sheet.chosen.connect(self.restore_from)
+        sheet.ask()
+
+    def restore_from(self, folder: Path) -> None:
+        """Puts a backup in the place of the data; what was there is kept beside it."""
+        from desktop.paths import Home
+        from desktop.store.restoring import restore
+
+        def bring() -> None:
+            self._show(EmptyState("flame", "Suluh", self.tr("Restoring from the backup …")))
+            self._jobs.write(self, lambda: restore(Home(self._home), folder), lambda _: self.open_home(), self._failed)
+
+        self._let_go(bring)
+
+    @property
+    def _in_practice(self) -> bool:
+        """True while what is open is for practice, wherever it lies."""
+        return self._practising or self._desk is not None and self._desk.is_practice
+
+    def _framed(self, desktop: QWidget) -> QWidget:
+        from desktop.ui.practice_frame import PracticeFrame
+
+        frame = PracticeFrame(desktop, self._has_own and self._practising)
+        frame.anew_asked.connect(lambda: self.open_practice(anew=True))
+        frame.leave_asked.connect(self.leave_practice)
+        return frame
+
+    def _make_practice(self, anew: bool) -> None:
+        from desktop.paths import Home
+
+        folder = Home(self._home).practice if self._practising else self._home
+        waiting = EmptyState("sprout", self.tr("Practice library"), self.tr("A library for trying things out is being made …"))
+        tell = self._jobs.teller(waiting, lambda step: waiting.say(self.tr("Practice library"), self._how_far(*step)))
+
+        def make() -> "tuple[Desk, bool]":
+            from desktop.demo import practice_library
+
+            if anew:
+                practice_library.make_anew(folder, progress=lambda *step: tell(step))
+            return practice_library.open_practice(folder, progress=lambda *step: tell(step)), True
+
+        self._choices.page = "home"
+        self._show(waiting)
+        self._jobs.write(self, make, self._opened, self._practice_failed)
+
+    def _how_far(self, done: int, of: int) -> str:
+        words = self.tr("A library for trying things out is being made … {done} of {of}")
+        return words.format(done=done, of=of)
+
+    def _practice_failed(self, error: Exception) -> None:
+        words = words_for(getattr(error, "code", ""), self._choices.language)
+        button = Button(self.tr("Back to my library"), "log-in", "primary")
+        button.clicked.connect(self.leave_practice)
+        self._show(EmptyState("triangle-alert", words.happened, f"{words.safe} {words.do}", button))
+
+    def _put_aside(self) -> None:
+        """A practice file lies where her own should: it is kept under another name."""
+        from desktop.demo import practice_library
+        from desktop.paths import Home
+
+        self._jobs.write(self, lambda: practice_library.put_aside(Home(self._home)), lambda _: self.open_home(), self._failed)
+
+    def _let_go(self, then: Callable[[], None]) -> None:
+        """Closes the data when each lane has done what was asked before; the window says so meanwhile."""
+        desk, self._desk = self._desk, None
+        self._close_content()
+        self._show(EmptyState("flame", "Suluh", self.tr("Everything is being put away …")))
+
+        def close(_: object) -> None:
+            self._jobs.write(self, lambda: desk.close() if desk else None, lambda _: then(), self._failed)
+
+        self._jobs.talk(self, _nothing, lambda _: self._jobs.read(self, _nothing, close))
+
+    def _close_content(self) -> None:
+        content = self._stack.currentWidget()
+        if content is not None:
+            self._typed = getattr(content, "typed", None)
+            content.close()
+
     def _setting(self) -> "Setting":
         from desktop.ui.setting import Setting
 
@@ -147,3 +262,7 @@ class MainWindow(QWidget):
         self.setGeometry(box)
         if self._choices.maximised or screen.width() <= 1366 and not self._choices.window:
             self.setWindowState(Qt.WindowState.WindowMaximized)
+
+
+def _nothing() -> None:
+    """Done when a lane has done all before it."""

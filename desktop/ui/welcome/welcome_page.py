@@ -1,11 +1,11 @@
 """First run: language, village, what the library is called, who is at the desk. No network, under three minutes."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from core.domain.areas import Area
-from desktop.store.errors import KnownError
+from desktop.reports.frame_page import library_name, village_head
+from desktop.reports.labels import Labels
+from desktop.store.rows import Profile
 from desktop.ui.kit.buttons import Button
 from desktop.ui.kit.choice import ChoiceBox
 from desktop.ui.kit.fields import TextField
@@ -14,48 +14,60 @@ from desktop.ui.kit.states import ErrorStrip
 from desktop.ui.kit.surfaces import Card
 from desktop.ui.kit.text import IconMark, Text
 from desktop.ui.kit.tokens import ICON_LARGE, XL, L, M, S
+from desktop.ui.kit.village_chooser import VillageChooser
 from desktop.ui.setting import Setting
+from desktop.ui.welcome.typed import Typed
 
-TYPING_MS = 60
-VILLAGES_SHOWN = 6
 LANGUAGES = (("Bahasa Indonesia", "id"), ("English", "en"))
-CARD_WIDTH_LETTERS = 74
+CARD_LETTERS = 104
+TERM_LETTERS = 24
 
 
 class WelcomePage(QWidget):
-    """finished: the library has a name; language_chosen: 'id' or 'en'."""
+    """finished: the library has a name; language_chosen: 'id' or 'en'; practice_asked, restore_asked: instead of starting.
+
+    typed: what stood here before.
+    """
 
     finished = Signal()
     language_chosen = Signal(str)
+    practice_asked = Signal()
+    restore_asked = Signal()
 
-    def __init__(self, setting: Setting, parent: QWidget | None = None) -> None:
+    def __init__(self, setting: Setting, typed: Typed | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._setting = setting
-        self._area: Area | None = None
         self._languages = ChoiceBox("Bahasa / Language")
         self._languages.offer(list(LANGUAGES))
         self._languages.choose(setting.language)
-        self._village = TextField(self.tr("Type the name of the village, for example: Labanan"))
-        self._found = QListWidget()
+        self.chooser = VillageChooser(setting.desk.areas, setting.jobs, setting.language)
         self._term = ChoiceBox(self.tr("What it is called there"))
-        self._term.setEditable(False)
+        self._preview = Text("", "muted", wrap=True)
+        self._preview.setContentsMargins(0, 0, 0, S)
+        self._term_row = QWidget()
         self._name = TextField(self.tr("for example: Pelita Ilmu"))
         self._person = TextField(self.tr("for example: Sari"))
         self._start = Button(self.tr("Start logging"), "check", "primary")
+        self._practise = Button(self.tr("Try it first"), "sprout")
+        self._restore = Button(self.tr("Restore from a backup"), "archive", "quiet")
         self._errors = ErrorStrip()
-        self._typing = QTimer(self, singleShot=True, interval=TYPING_MS)
         self._build()
         self._connect()
-        self._village.setFocus()
+        self._take_over(typed or Typed())
+
+    @property
+    def typed(self) -> Typed:
+        """What stands here now."""
+        return Typed(self.chooser.village, self._term.value() or "", self._name.value() or "", self._person.value() or "")
 
     def _build(self) -> None:
         card = Card(margin=XL, spacing=M)
-        card.setFixedWidth(self.fontMetrics().averageCharWidth() * CARD_WIDTH_LETTERS)
+        card.setMaximumWidth(self.fontMetrics().averageCharWidth() * CARD_LETTERS)
         head = QHBoxLayout()
         head.setSpacing(S)
         head.addWidget(IconMark("flame", "accent", ICON_LARGE))
         head.addWidget(Text("Suluh", "title"), 1)
-        self._languages.setFixedWidth(self.fontMetrics().averageCharWidth() * 26)
+        self._languages.setFixedWidth(self.fontMetrics().averageCharWidth() * TERM_LETTERS)
         head.addWidget(self._languages)
         card.column.addLayout(head)
         about = self.tr(
@@ -63,36 +75,49 @@ class WelcomePage(QWidget):
         )
         card.column.addWidget(Text(about, "muted", wrap=True))
         card.column.addWidget(self._errors)
-        self._village_row = FormRow(self.tr("Village"), self._village, needed=True)
-        card.column.addWidget(self._village_row)
-        self._found.setAccessibleName(self.tr("Villages found"))
-        self._found.setFixedHeight(round(self.fontMetrics().lineSpacing() * 2.1) * 3 + S)
-        self._found.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._found.hide()
-        card.column.addWidget(self._found)
-        self._term_row = FormRow(self.tr("What it is called there"), self._term)
-        self._term_row.hide()
-        card.column.addWidget(self._term_row)
-        card.column.addWidget(FormRow(self.tr("Name of the library"), self._name, needed=True))
-        card.column.addWidget(FormRow(self.tr("Your name"), self._person, needed=True))
-        row = QHBoxLayout()
-        row.addWidget(Text(self.tr("All of this can be changed later."), "caption"), 1)
-        row.addWidget(self._start)
+        card.column.addWidget(self.chooser)
+        self._build_term(card.column)
+        names = QHBoxLayout()
+        names.setSpacing(M)
+        names.addWidget(FormRow(self.tr("Name of the library"), self._name, needed=True), 1)
+        names.addWidget(FormRow(self.tr("Your name"), self._person, needed=True), 1)
+        card.column.addLayout(names)
+        card.column.addWidget(Text(self.tr("All of this can be changed later."), "caption"))
         card.column.addSpacing(S)
+        row = QHBoxLayout()
+        row.setSpacing(S)
+        row.addWidget(self._restore)
+        row.addStretch()
+        row.addWidget(self._practise)
+        row.addWidget(self._start)
         card.column.addLayout(row)
+        self._put_in_the_middle(card)
+
+    def _build_term(self, column: QVBoxLayout) -> None:
+        row = QHBoxLayout(self._term_row)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(M)
+        self._term.setFixedWidth(self.fontMetrics().averageCharWidth() * TERM_LETTERS)
+        row.addWidget(FormRow(self.tr("What it is called there"), self._term))
+        row.addWidget(self._preview, 1, Qt.AlignmentFlag.AlignBottom)
+        self._term_row.hide()
+        column.addWidget(self._term_row)
+
+    def _put_in_the_middle(self, card: QWidget) -> None:
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(L, L, L, L)
         column.addStretch()
         middle = QHBoxLayout()
         middle.addStretch()
-        middle.addWidget(card)
+        middle.addWidget(card, 100)
         middle.addStretch()
         column.addLayout(middle)
         column.addStretch()
         scroll = QScrollArea()
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(inside)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -100,45 +125,43 @@ class WelcomePage(QWidget):
 
     def _connect(self) -> None:
         self._languages.activated.connect(lambda _: self.language_chosen.emit(self._languages.value()))
-        self._village.textEdited.connect(lambda _: self._typed())
-        self._typing.timeout.connect(self._look_up)
-        self._village.installEventFilter(self)
-        self._found.itemActivated.connect(self._choose)
-        self._found.itemClicked.connect(self._choose)
+        self.chooser.chosen.connect(self._village_chosen)
+        self.chooser.entered.connect(self._name.setFocus)
+        self._term.activated.connect(lambda _: self._show_preview())
         self._start.clicked.connect(self.start)
+        self._practise.clicked.connect(self.practice_asked)
+        self._restore.clicked.connect(self.restore_asked)
         for field in (self._name, self._person):
             field.returnPressed.connect(self._next)
             field.textEdited.connect(lambda _: self._errors.hide())
+        self._name.textEdited.connect(lambda _: self._show_preview())
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Down and Enter go from the name to the villages found."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and self._found.isVisible():
-            if event.key() == Qt.Key.Key_Down:
-                self._found.setFocus()
-                self._found.setCurrentRow(0)
-                return True
-            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._found.count():
-                self._choose(self._found.item(max(0, self._found.currentRow())))
-                return True
-        return False
+    def _take_over(self, typed: Typed) -> None:
+        self.chooser.set_village(typed.village)
+        self._name.set_value(typed.name)
+        self._person.set_value(typed.person)
+        self._offer_terms(typed.term)
+        if not typed.village.name:
+            self.chooser.focus()
 
     def start(self) -> None:
         """Names the library; says what is missing first."""
-        name, person = self._name.value(), self._person.value()
-        if self._area is None:
-            self._village_row.set_finding(self.tr("Choose the village from the list; its name decides where your work counts."))
-            self._village.setFocus()
+        typed = self.typed
+        if not typed.village.name:
+            self.chooser.demand()
             return
-        for field, value in ((self._name, name), (self._person, person)):
-            if value is None:
+        for field in (self._name, self._person):
+            if field.value() is None:
                 field.setFocus()
                 return
-        assert name is not None
-        assert person is not None
-        desk, code, term = self._setting.desk, self._area.code, self._term.value()
+        book, village = self._setting.desk.book, typed.village
+        names = village.names if village.by_hand else ()
         self._start.setEnabled(False)
         self._setting.jobs.write(
-            self, lambda: desk.book.set_up(code, name, person, term), lambda _: self.finished.emit(), self._failed
+            self,
+            lambda: book.set_up(village.code, typed.name, typed.person, typed.term, names),
+            lambda _: self.finished.emit(),
+            self._failed,
         )
 
     def _failed(self, error: Exception) -> None:
@@ -146,51 +169,38 @@ class WelcomePage(QWidget):
         self._errors.tell(error, self._setting.language, self.start)
 
     def _next(self) -> None:
-        if self._area and self._name.value() and self._person.value():
+        if self.chooser.village.name and self._name.value() and self._person.value():
             self.start()
         else:
             self.focusNextChild()
 
-    def _typed(self) -> None:
-        self._area = None
+    def _village_chosen(self) -> None:
         self._errors.hide()
-        self._village_row.set_finding("")
-        self._typing.start()
+        self._offer_terms("")
 
-    def _look_up(self) -> None:
-        text = self._village.value() or ""
-        if len(text) < 2:
-            self._found.hide()
-            return
-        areas = self._setting.desk.areas
-        self._setting.jobs.read(
-            self, lambda: (text, areas.search(text, VILLAGES_SHOWN * 4)), self._show, self._not_found, key="villages"
-        )
+    def _offer_terms(self, chosen: str) -> None:
+        """What villages are called where this one lies stands first; another can be chosen."""
+        village, areas = self.chooser.village, self._setting.desk.areas
+        self._term_row.setVisible(bool(village.name))
+        if village.name:
+            self._setting.jobs.read(
+                self,
+                lambda: (areas.terms(), chosen or areas.default_term(village.code)),
+                self._show_terms,
+                lambda error: self._errors.tell(error, self._setting.language),
+                key="terms",
+            )
 
-    def _show(self, found: tuple[str, list[Area]]) -> None:
-        text, areas = found
-        self._found.clear()
-        for area in areas:
-            item = QListWidgetItem(f"{area.name}\n{area.district} · {area.regency} · {area.province}")
-            item.setData(Qt.ItemDataRole.UserRole, area)
-            self._found.addItem(item)
-        self._found.setVisible(bool(areas))
-        self._village_row.set_finding(
-            "" if areas else self.tr("No village is called “{text}”. Try a part of its name.").format(text=text)
-        )
+    def _show_terms(self, found: tuple[list[str], str]) -> None:
+        terms, usual = found
+        self._term.offer([(term, term) for term in terms])
+        self._term.choose(usual)
+        self._show_preview()
 
-    def _not_found(self, error: Exception) -> None:
-        self._errors.tell(
-            error if isinstance(error, KnownError) else KnownError("disk_error", str(error)), self._setting.language
-        )
-
-    def _choose(self, item: QListWidgetItem) -> None:
-        area: Area = item.data(Qt.ItemDataRole.UserRole)
-        self._area = area
-        self._village.set_value(f"{area.name}, {area.district}, {area.regency}")
-        self._found.hide()
-        areas = self._setting.desk.areas
-        self._term.offer([(term, term) for term in areas.terms()])
-        self._term.choose(areas.default_term(area.code))
-        self._term_row.show()
-        self._name.setFocus()
+    def _show_preview(self) -> None:
+        """What the choice drives, in the reports' own words."""
+        term, village = self._term.value() or "", self.chooser.village.name
+        shown = Profile("", {"area_term": term, "name": self._name.value() or "…"}, village)
+        official = Labels("id")
+        words = (library_name(shown), village_head(shown, official).rstrip(","))
+        self._preview.setText(self.tr("On reports: {library} · {head}").format(library=words[0], head=words[1]))
