@@ -61,6 +61,6 @@ def build(folder: Path, around: Surroundings | None = None, open_file: Connect =
     areas = Areas(home.areas)
     book = LogBook(store, areas)
     return Desk(
-        home, store, book, Finder(store), SeriesBook(store), Bin(store), People(store), Backups(store), Exchange(store, around), Reports(store, book),
-        areas, VisitBook(store), Album(store),
+        home, store, book, Finder(store), SeriesBook(store), Bin(store), People(store), Backups(store), Exchange(store, around),
+        Reports(store, book), areas, VisitBook(store), Album(store),
     )  # fmt: skip

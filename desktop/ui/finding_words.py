@@ -1,9 +1,10 @@
 """The amber words of the gentle checks (core.domain.checks). Each says what stands out and that saving is fine."""
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
 from core import locale_id
 from core.domain.checks import Finding
+from desktop.ui.kit.marking import QT_TRANSLATE_NOOP
 
 _CONTEXT = "Finding"
 SENTENCES = {

@@ -1,16 +1,13 @@
 """Laporan: kinds at the left, the page itself in the middle, period and options at the right; what is missing stands before 'Cetak'."""
 
-import errno
 import os
-import tempfile
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths, Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from core import locale_id
@@ -18,12 +15,13 @@ from core.protocol.receipts import Receipt
 from desktop.assembly import Desk
 from desktop.reports import Printed
 from desktop.reports.errors import ReportError
-from desktop.store import errors
+from desktop.store import disk
 from desktop.store.errors import KnownError
 from desktop.store.practice import MARK
 from desktop.ui.kit.buttons import Button, IconButton
 from desktop.ui.kit.choice import ChoiceBox
 from desktop.ui.kit.form_rows import FormRow
+from desktop.ui.kit.opening import open_elsewhere
 from desktop.ui.kit.page import Page
 from desktop.ui.kit.states import ErrorStrip
 from desktop.ui.kit.surfaces import Card
@@ -282,18 +280,8 @@ class ReportsPage(Page):
 
     def _open_elsewhere(self) -> None:
         assert self.preview is not None
-        pdf, name = self.preview.pdf, self._file_name
-
-        def write() -> Path:
-            path = Path(tempfile.mkdtemp(prefix="suluh-")) / name
-            _write(path, pdf)
-            return path
-
-        def show(path: Path) -> None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
-
-        self._setting.jobs.write(
-            self, write, show,
+        open_elsewhere(
+            self, self._setting.jobs, self.preview.pdf, self._file_name,
             lambda error: self._errors.tell(error, self._setting.language, self._open_elsewhere),
         )  # fmt: skip
 
@@ -321,13 +309,12 @@ def _month_back(month: str, back: int) -> str:
 
 
 def _write(path: Path, pdf: bytes) -> None:
-    """Raises KnownError('read_only', 'disk_full')."""
+    """Raises KnownError."""
     beside = path.with_name(f".{path.name}.part")
     try:
-        beside.write_bytes(pdf)
-        os.replace(beside, path)
-    except OSError as error:
+        with disk.named_errors():
+            beside.write_bytes(pdf)
+            os.replace(beside, path)
+    finally:
         with suppress(OSError):
             beside.unlink(missing_ok=True)
-        code = errors.DISK_FULL if error.errno == errno.ENOSPC else errors.READ_ONLY
-        raise KnownError(code, str(error)) from error
