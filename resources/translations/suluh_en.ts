@@ -3238,6 +3238,10 @@
         <translation>Head of {term} {village},</translation>
     </message>
     <message>
+        <source>head of the {term}</source>
+        <translation>head of the {term}</translation>
+    </message>
+    <message>
         <source>Lurah of {village},</source>
         <translation>Lurah of {village},</translation>
     </message>
@@ -3337,8 +3341,12 @@
         <translation>The name of the head of the library is not filled in.</translation>
     </message>
     <message>
+        <source>The name of the {head} is not filled in.</source>
+        <translation>The name of the {head} is not filled in.</translation>
+    </message>
+    <message>
         <source>The name of the village head is not filled in.</source>
-        <translation>The name of the village head is not filled in.</translation>
+        <translation type="vanished">The name of the village head is not filled in.</translation>
     </message>
     <message>
         <source>The centre has not confirmed this month yet.</source>
@@ -3369,7 +3377,11 @@
     </message>
     <message>
         <source>For the village head to sign</source>
-        <translation>For the village head to sign</translation>
+        <translation type="vanished">For the village head to sign</translation>
+    </message>
+    <message>
+        <source>For signing</source>
+        <translation>For signing</translation>
     </message>
     <message>
         <source>The centre&apos;s receipt</source>
@@ -3445,6 +3457,10 @@
     <message>
         <source>Complete</source>
         <translation>Complete</translation>
+    </message>
+    <message>
+        <source>To be signed by the {head}</source>
+        <translation>To be signed by the {head}</translation>
     </message>
     <message>
         <source>Comes with the first sending</source>
@@ -3835,6 +3851,10 @@
     <message>
         <source>Where the data lies</source>
         <translation>Where the data lies</translation>
+    </message>
+    <message>
+        <source>Number of the {head}</source>
+        <translation>Number of the {head}</translation>
     </message>
     <message>
         <source>Saved on this computer.</source>

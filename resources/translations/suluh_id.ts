@@ -3211,6 +3211,10 @@
         <translation>Kepala {term} {village},</translation>
     </message>
     <message>
+        <source>head of the {term}</source>
+        <translation>kepala {term}</translation>
+    </message>
+    <message>
         <source>Lurah of {village},</source>
         <translation>Lurah {village},</translation>
     </message>
@@ -3305,8 +3309,12 @@
         <translation>Nama kepala perpustakaan belum diisi.</translation>
     </message>
     <message>
+        <source>The name of the {head} is not filled in.</source>
+        <translation>Nama {head} belum diisi.</translation>
+    </message>
+    <message>
         <source>The name of the village head is not filled in.</source>
-        <translation>Nama kepala desa/kampung belum diisi.</translation>
+        <translation type="vanished">Nama kepala desa/kampung belum diisi.</translation>
     </message>
     <message>
         <source>The centre has not confirmed this month yet.</source>
@@ -3337,7 +3345,11 @@
     </message>
     <message>
         <source>For the village head to sign</source>
-        <translation>Untuk ditandatangani kepala desa</translation>
+        <translation type="vanished">Untuk ditandatangani kepala desa</translation>
+    </message>
+    <message>
+        <source>For signing</source>
+        <translation>Untuk ditandatangani</translation>
     </message>
     <message>
         <source>The centre&apos;s receipt</source>
@@ -3412,6 +3424,10 @@
     <message>
         <source>Complete</source>
         <translation>Lengkap</translation>
+    </message>
+    <message>
+        <source>To be signed by the {head}</source>
+        <translation>Untuk ditandatangani {head}</translation>
     </message>
     <message>
         <source>Comes with the first sending</source>
@@ -3799,6 +3815,10 @@
     <message>
         <source>Where the data lies</source>
         <translation>Letak data</translation>
+    </message>
+    <message>
+        <source>Number of the {head}</source>
+        <translation>NIP/nomor {head}</translation>
     </message>
     <message>
         <source>Saved on this computer.</source>
