@@ -8,6 +8,7 @@ from collections.abc import Callable
 from fastapi import Request, Response
 from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
+from starlette.requests import ClientDisconnect
 
 from core.protocol.envelope import ENVELOPE_BYTES_MAX, MEDIA_TYPE
 from server import logs
@@ -24,22 +25,30 @@ async def carry(request: Request, handle: Handle) -> Response:
 
 
 async def read_body(request: Request, media_type: str, limit: int = ENVELOPE_BYTES_MAX) -> bytes:
-    """The body, never holding more than `limit` bytes of it. Raises RefusedError 413, 415."""
+    """The body, never holding more than `limit` bytes of it. Raises RefusedError 400 where the line was cut, 413, 415."""
     if request.headers.get("content-type", "").split(";")[0].strip().lower() != media_type:
         raise RefusedError(415, "wrong_media_type")
     if int_or_zero(request.headers.get("content-length")) > limit:
-        raise RefusedError(413, "too_large")
+        raise _too_large()
     body = bytearray()
-    async for piece in request.stream():
-        body += piece
-        if len(body) > limit:
-            raise RefusedError(413, "too_large")
+    try:
+        async for piece in request.stream():
+            body += piece
+            if len(body) > limit:
+                raise _too_large()
+    except ClientDisconnect as error:  # every day's weather: nobody is there to be told, and nothing is wrong
+        raise RefusedError(400, "cut_off") from error
     return bytes(body)
 
 
 def int_or_zero(text: str | None) -> int:
     """The number in a header; 0 for none or nonsense."""
     return int(text) if text and text.isascii() and text.isdigit() and len(text) < 19 else 0
+
+
+def _too_large() -> RefusedError:
+    """Hangs up as well; otherwise the rest would be read and thrown away for as long as somebody sends."""
+    return RefusedError(413, "too_large", headers={"Connection": "close"})
 
 
 async def refuse(_: Request, error: Exception) -> Response:

@@ -113,6 +113,11 @@ class ServerProcess:
         self._process.join()
         self._ready.close()
 
+    def memory_mb(self) -> float:
+        """What of it lies in memory now."""
+        pages = Path(f"/proc/{self._process.pid}/statm").read_text().split()[1]
+        return int(pages) * os.sysconf("SC_PAGE_SIZE") / 2**20
+
     def close(self) -> None:
         """Ends it and gives the port back."""
         self.kill()
