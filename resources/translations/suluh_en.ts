@@ -3238,8 +3238,12 @@
         <translation>Head of {term} {village},</translation>
     </message>
     <message>
+        <source>Head of the {term}</source>
+        <translation>Head of the {term}</translation>
+    </message>
+    <message>
         <source>head of the {term}</source>
-        <translation>head of the {term}</translation>
+        <translation type="vanished">head of the {term}</translation>
     </message>
     <message>
         <source>Lurah of {village},</source>

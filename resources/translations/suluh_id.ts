@@ -3211,8 +3211,12 @@
         <translation>Kepala {term} {village},</translation>
     </message>
     <message>
+        <source>Head of the {term}</source>
+        <translation>Kepala {term}</translation>
+    </message>
+    <message>
         <source>head of the {term}</source>
-        <translation>kepala {term}</translation>
+        <translation type="vanished">kepala {term}</translation>
     </message>
     <message>
         <source>Lurah of {village},</source>
