@@ -51,8 +51,9 @@ class Toast(Strip):
     def _place(self) -> None:
         host = self.parentWidget()
         assert host is not None
-        self.ensurePolished()
-        self.resize(self.sizeHint())  # adjustSize() keeps the width of the words before while it is shown
+        for layout in (self.row, self.column):
+            layout.invalidate()  # or the size of the words before is still believed
+        self.resize(self.sizeHint())
         self.move(host.width() - self.width() - XL, host.height() - self.height() - XL)
 
     def _leave(self) -> None:
