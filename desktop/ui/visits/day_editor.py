@@ -52,7 +52,7 @@ class DayEditor(Card):
         self._rows = {name: FormRow(labels[name], CountField()) for name in COUNTS}
         self._closed = TickField(self.tr("The library was closed"))
         self._note = TextField(self.tr("for example: public holiday"))
-        self._save = Button(self.tr("Save the day"), "check")
+        self._save = Button(self.tr("Save the day"), "check", shortcut="Ctrl+S")
         self._unsaved = Text(self.tr("not saved yet"), "accent")
         self._several = Text("", "warn", wrap=True)
         self.count = QuickCount(language)
@@ -150,15 +150,16 @@ class DayEditor(Card):
         for number, row in enumerate(self._rows.values()):
             grid.addWidget(row, *divmod(number, 3), Qt.AlignmentFlag.AlignTop)
             grid.setColumnStretch(number % 3, 1)
-        self._split = Text("", "warn", wrap=True)
-        self._rows["n_total"].show_finding_in(self._split)
+        findings = [Text("", "warn", wrap=True) for _ in COUNTS]  # below all of them: a third of the width is too narrow to read
+        for row, words in zip(self._rows.values(), findings, strict=True):
+            row.show_finding_in(words)
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, S, 0)
         column.setSpacing(M)
         column.addLayout(grid)
         for part in (
-            self._split, self._several, self._closed, FormRow(self.tr("Note"), self._note), self.count, self.occupations, Rule(),
+            *findings, self._several, self._closed, FormRow(self.tr("Note"), self._note), self.count, self.occupations, Rule(),
             self.groups, self.history,
         ):  # fmt: skip
             column.addWidget(part)

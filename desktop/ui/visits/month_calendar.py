@@ -18,8 +18,10 @@ from desktop.ui.kit.tokens import CAPTION, RADIUS_CONTROL, XS, S, Tokens, tokens
 from desktop.ui.visits.day_words import counts_words, planned_words, translate
 
 DAYS_A_WEEK = 7
-COLUMNS = DAYS_A_WEEK + 1  # the last one sums up the week
+COLUMNS = DAYS_A_WEEK + 0.7  # the last one sums up the week
+SMALLEST_PART = 0.7
 HATCH_PX = 7
+SHORT_LETTERS = 3
 
 
 class MonthCalendar(QWidget):
@@ -138,7 +140,7 @@ class MonthCalendar(QWidget):
         painter.setFont(font(weight=550, tabular=True))
         painter.setPen(QColor(tokens.muted))
         for week, visitors in sums.items():
-            box = QRectF(self._wide * DAYS_A_WEEK, self._top + week * self._high, self._wide, self._high).adjusted(0, 0, -S, 0)
+            box = QRectF(self._wide * DAYS_A_WEEK, self._top + week * self._high, self._rest, self._high).adjusted(0, 0, -S, 0)
             painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, locale_id.number(visitors, self._language))
 
     def _paint_head(self, painter: QPainter, tokens: Tokens) -> None:
@@ -146,8 +148,11 @@ class MonthCalendar(QWidget):
         painter.setPen(QColor(tokens.muted))
         monday = date(2024, 1, 1)
         names = [locale_id.weekday(monday + timedelta(days=number), self._language) for number in range(DAYS_A_WEEK)]
+        room = self._wide - 2 * S
+        if any(painter.fontMetrics().horizontalAdvance(name) > room for name in names):
+            names = [name[:SHORT_LETTERS] for name in names]
         for number, name in enumerate([*names, self.tr("Week")]):
-            box = QRectF(number * self._wide, 0, self._wide, self._top).adjusted(S, 0, -S, 0)
+            box = QRectF(number * self._wide, 0, self._wide if number < DAYS_A_WEEK else self._rest, self._top).adjusted(S, 0, -S, 0)
             side = Qt.AlignmentFlag.AlignRight if number == DAYS_A_WEEK else Qt.AlignmentFlag.AlignLeft
             painter.drawText(box, side | Qt.AlignmentFlag.AlignVCenter, name)
 
@@ -173,9 +178,9 @@ class MonthCalendar(QWidget):
     def _paint_state(self, painter: QPainter, tokens: Tokens, box: QRectF, day: VisitDay, is_missing: bool) -> None:
         low = Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignRight
         if day.state == CLOSED or is_missing:
-            painter.setFont(font(CAPTION))
             painter.setPen(QColor(tokens.warn if is_missing else tokens.text))
             words = translate("Visits", "not recorded") if is_missing else translate("Visits", "closed")
+            self._fit_font(painter, words, box)
             painter.drawText(box, low | Qt.TextFlag.TextWordWrap, words)
         elif day.state is None and not day.n_group and day.date in self._planned:
             self._paint_planned(painter, tokens, box, self._planned[day.date] or translate("Visits", "closed"))
@@ -189,10 +194,17 @@ class MonthCalendar(QWidget):
             people = f"+{locale_id.number(day.n_group, self._language)}"
             painter.drawText(box, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight, people)
 
+    def _fit_font(self, painter: QPainter, words: str, box: QRectF) -> None:
+        """A caption, smaller where its longest word would be cut."""
+        painter.setFont(font(CAPTION))
+        widest = max(painter.fontMetrics().horizontalAdvance(word) for word in words.split())
+        if widest > box.width():
+            painter.setFont(font(CAPTION * max(SMALLEST_PART, box.width() / widest * 0.97)))
+
     def _paint_planned(self, painter: QPainter, tokens: Tokens, box: QRectF, words: str) -> None:
         """Why it will be closed, as many words as there is room for."""
-        painter.setFont(font(CAPTION))
         painter.setPen(QColor(tokens.muted))
+        self._fit_font(painter, words, box)
         room = box.adjusted(0, painter.fontMetrics().lineSpacing() + XS, 0, 0)
         lines = max(1, int(room.height() / painter.fontMetrics().lineSpacing()))
         words = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(room.width() * lines * 0.85))
@@ -213,6 +225,10 @@ class MonthCalendar(QWidget):
     @property
     def _wide(self) -> float:
         return self.width() / COLUMNS
+
+    @property
+    def _rest(self) -> float:
+        return self.width() - DAYS_A_WEEK * self._wide
 
     @property
     def _high(self) -> float:
