@@ -5,6 +5,7 @@ from datetime import date
 
 from core import locale_id
 from core.words import say, translate
+from desktop.reports.labels import head_title
 from desktop.reports.numbers import Absent, Missing
 
 DATES_SHOWN = 8
@@ -27,7 +28,7 @@ SOURCES: dict[Absent, str] = {
     Absent.PHOTOS_ABSENT: translate("Report", "%n photos are not on this computer.", "", 1),
     Absent.AREA: translate("Report", "The village of the library is not chosen."),
     Absent.HEAD_NAME: translate("Report", "The name of the head of the library is not filled in."),
-    Absent.VILLAGE_HEAD_NAME: translate("Report", "The name of the village head is not filled in."),
+    Absent.VILLAGE_HEAD_NAME: translate("Report", "The name of the {head} is not filled in."),
     Absent.RECEIPT: translate("Report", "The centre has not confirmed this month yet."),
     Absent.RECEIPT_OUTDATED: translate("Report", "Data changed since the centre's last receipt."),
 }
@@ -38,10 +39,10 @@ SCREEN_ONLY = frozenset(
 )
 
 
-def absence_words(missing: Missing, language: str) -> str:
-    """One sentence."""
+def absence_words(missing: Missing, language: str, term: str) -> str:
+    """One sentence. term: what villages are called there."""
     dates = list_of_dates(missing.dates, language)
-    return say("Report", SOURCES[missing.code], language, dates=dates, **missing.numbers)
+    return say("Report", SOURCES[missing.code], language, dates=dates, head=head_title(term, language), **missing.numbers)
 
 
 def list_of_dates(dates: Sequence[date], language: str) -> str:

@@ -117,6 +117,7 @@ SOURCES: dict[str, str] = {
     "acknowledged": translate("Report", "Acknowledged by,"),
     "library_head": translate("Report", "Head of the library,"),
     "village_head": translate("Report", "Head of {term} {village},"),
+    "head_of": translate("Report", "Head of the {term}"),
     "lurah": translate("Report", "Lurah of {village},"),
     "keuchik": translate("Report", "Keuchik of {village},"),
     "wali_nagari": translate("Report", "Wali Nagari of {village},"),
@@ -126,7 +127,7 @@ SOURCES: dict[str, str] = {
 }
 
 # Heads of villages have titles of their own where the area does.
-VILLAGE_HEADS = {"kelurahan": "lurah", "gampong": "keuchik", "nagari": "wali_nagari"}
+VILLAGE_HEADS = {"kelurahan": "lurah", "kalurahan": "lurah", "gampong": "keuchik", "nagari": "wali_nagari"}
 
 
 class Labels:
@@ -137,3 +138,10 @@ class Labels:
 
     def __call__(self, key: str, **values: object) -> str:
         return say(_CONTEXT, SOURCES[key], self.language, **values)
+
+
+def head_title(term: str, language: str) -> str:
+    """'Kepala Kampung', 'Lurah', 'Keuchik', 'Wali Nagari': who signs, where villages are called `term`."""
+    own = {"lurah": "Lurah", "keuchik": "Keuchik", "wali_nagari": "Wali Nagari"}
+    key = VILLAGE_HEADS.get(term.casefold(), "head_of")
+    return own.get(key) or Labels(language)(key, term=term)

@@ -38,7 +38,7 @@ def monthly_page(
         "activities": activities_section(numbers, word),
         "before_e": [["C", word("c"), _collection(numbers, word)], ["D", word("d"), _computers(numbers, word)]],
         "after_e": _after_e(numbers, word),
-        "missing": [absence_words(one, word.language) for one in numbers.missing if one.code not in SCREEN_ONLY],
+        "missing": [absence_words(one, word.language, profile.area_term) for one in numbers.missing if one.code not in SCREEN_ONLY],
         "signatures": signatures(numbers, word),
         "photos": [_photo(*photo, word) for photo in photos],
     }

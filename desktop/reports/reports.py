@@ -54,7 +54,8 @@ class Reports:
 
     def missing(self, month: str, language: str = "id") -> tuple[str, ...]:
         """What the month's report would lack, one sentence each; quick, nothing is printed."""
-        return tuple(absence_words(one, language) for one in self.numbers(month).missing)
+        numbers = self.numbers(month)
+        return tuple(absence_words(one, language, numbers.profile.area_term) for one in numbers.missing)
 
     def monthly(
         self, month: str, paper: str = "F4", language: str = "id", progress: Progress | None = None, today: date | None = None
@@ -80,7 +81,7 @@ class Reports:
         page = monthly_page(numbers, word, kind_of_paper, shown, pictures.LOGO_FILE if logo else None)
         sheets = self._press.run("monthly.typ", page, files)
         tell(STEPS, STEPS)
-        missing = tuple(absence_words(one, language) for one in numbers.missing)
+        missing = tuple(absence_words(one, language, numbers.profile.area_term) for one in numbers.missing)
         return Printed(sheets.pdf, sheets.pages, missing, numbers.receipt.number if numbers.receipt else "")
 
     def receipt(self, receipt: Receipt, language: str = "id", paper: str = "F4") -> Printed:

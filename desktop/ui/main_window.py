@@ -238,7 +238,7 @@ class MainWindow(QWidget):
     def _close_content(self) -> None:
         content = self._stack.currentWidget()
         if content is not None:
-            self._typed = getattr(content, "typed", None)
+            self._typed = getattr(content, "typed", self._typed)
             content.close()
 
     def _setting(self) -> "Setting":

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from core.domain import areas as table
 from core.error_words import words_for
@@ -21,6 +21,7 @@ from desktop.ui.kit.village_chooser import HAND, LISTS, Village
 from desktop.ui.setting import Setting
 from desktop.ui.welcome.typed import Typed
 from desktop.ui.welcome.welcome_page import WelcomePage
+from desktop.ui.window import Desktop
 from tests.homes import open_desk
 from tests.reports.paper import read
 from tests.ui.screen import press, show, type_words
@@ -76,7 +77,8 @@ def without_table(monkeypatch, request):
         if request.param == "missing":
             raise table.AreaTableError(name)
         packed = whole(name)
-        return {"cut": packed[: len(packed) // 2], "no gzip": b"desa" * 100, "bits": packed[:500] + b"\x00" * 40 + packed[540:]}[request.param]
+        holed = packed[:500] + bytes(40) + packed[540:]
+        return {"cut": packed[: len(packed) // 2], "no gzip": b"desa" * 100, "bits": holed}[request.param]
 
     monkeypatch.setattr(table, "_packed", damaged)
     yield request.param
@@ -251,6 +253,20 @@ def test_another_language_keeps_what_was_typed(qtbot, desk):
     qtbot.addWidget(again)
     assert again.typed == page.typed == Typed(page.chooser.village, "Nagari", "Al-Fadhilah", "")
     assert again.chooser.search.text().startswith("Labanan Makarti, Teluk Bayur")
+
+
+@pytest.mark.parametrize(
+    ("term", "head"), [("Kampung", "Kepala Kampung"), ("Kelurahan", "Lurah"), ("Gampong", "Keuchik"), ("Nagari", "Wali Nagari")]
+)
+def test_the_term_drives_the_words_of_the_pages(setting, qtbot, term, head):
+    setting.desk.book.save_profile({"area_term": term})
+    window = Desktop(setting)
+    show(qtbot, window, 1366)
+    window.show_place("settings")
+    window.show_place("reports")
+    shown = [label.text() for name in ("settings", "reports") for label in window.page(name).findChildren(QLabel)]
+    assert {head, f"NIP/nomor {head}", f"Untuk ditandatangani {head}"} <= set(shown)
+    assert f"• Nama {head} belum diisi." in "\n".join(shown).splitlines()
 
 
 def test_choices_are_remembered_and_a_damaged_file_is_forgotten(tmp_path):

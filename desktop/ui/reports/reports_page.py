@@ -15,6 +15,7 @@ from core.protocol.receipts import Receipt
 from desktop.assembly import Desk
 from desktop.reports import Printed
 from desktop.reports.errors import ReportError
+from desktop.reports.labels import head_title
 from desktop.store import disk
 from desktop.store.errors import KnownError
 from desktop.store.practice import MARK
@@ -60,6 +61,7 @@ class Made:
     printed: Printed | None
     receipts: list[Receipt]
     today: date | None
+    term: str = ""
 
 
 class ReportsPage(Page):
@@ -72,7 +74,7 @@ class ReportsPage(Page):
         self._wanted = Wanted(paper=setting.choices.paper, language=setting.language)
         self._file_name = ""
         self._kinds = {
-            MONTHLY: KindCard("file-text", self.tr("Monthly report"), self.tr("For the village head to sign")),
+            MONTHLY: KindCard("file-text", self.tr("Monthly report"), self.tr("For signing")),
             RECEIPT: KindCard("receipt-text", self.tr("The centre's receipt"), self.tr("What the centre holds of your work")),
         }
         self._months = ChoiceBox(self.tr("Month"))
@@ -225,6 +227,7 @@ class ReportsPage(Page):
         self._months.choose(wanted.month)
         self._papers.choose(wanted.paper)
         self._languages.choose(wanted.language)
+        self._kinds[MONTHLY].set_words(self.tr("To be signed by the {head}").format(head=head_title(made.term, language)))
         self._kinds[RECEIPT].set_words(
             self.tr("What the centre holds of your work") if made.receipts else self.tr("Comes with the first sending")
         )
@@ -287,7 +290,7 @@ class ReportsPage(Page):
 
 
 def _made(desk: Desk, wanted: Wanted) -> Made:
-    today, receipts = desk.book.today(), desk.exchange.receipts()
+    today, receipts, profile = desk.book.today(), desk.exchange.receipts(), desk.book.profile()
     month = wanted.month
     if wanted.kind == RECEIPT:
         found = next((one for one in receipts if one.month == month or not month), None)
@@ -296,7 +299,7 @@ def _made(desk: Desk, wanted: Wanted) -> Made:
     else:
         month = month or _present_month(desk, today)
         printed = desk.reports.monthly(month, wanted.paper, wanted.language)
-    return Made(Wanted(wanted.kind, month, wanted.paper, wanted.language), printed, receipts, today)
+    return Made(Wanted(wanted.kind, month, wanted.paper, wanted.language), printed, receipts, today, profile.area_term if profile else "")
 
 
 def _present_month(desk: Desk, today: date | None) -> str:

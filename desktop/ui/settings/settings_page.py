@@ -4,6 +4,7 @@ from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from desktop.reports.labels import head_title
 from desktop.store.rows import Profile
 from desktop.ui.kit.buttons import Button
 from desktop.ui.kit.choice import ChoiceBox
@@ -50,6 +51,7 @@ class SettingsPage(Page):
         self.backup = BackupCard(setting)
         self._opening = OpeningCard(setting)
         self._own = {name: TextField() for name in OWN_FIELDS}
+        self._rows: dict[str, FormRow] = {}
         self._save = Button(self.tr("Save"), "check", "primary", "Ctrl+S")
         self._folder = Text("", "muted", wrap=True)
         self._show_folder = Button(self.tr("Open the folder"), "folder-open")
@@ -96,7 +98,8 @@ class SettingsPage(Page):
         grid = QGridLayout()
         grid.setSpacing(M)
         for number, (name, field) in enumerate(self._own.items()):
-            grid.addWidget(FormRow(words[name], field), number // 2, number % 2)
+            self._rows[name] = FormRow(words[name], field)
+            grid.addWidget(self._rows[name], number // 2, number % 2)
         own.column.addLayout(grid)
         data = Card(spacing=S)
         data.column.addWidget(Text(self.tr("Where the data lies"), "heading"))
@@ -134,6 +137,10 @@ class SettingsPage(Page):
     def _show(self, profile: Profile | None) -> None:
         for name, field in self._own.items():
             field.set_value(profile.fields.get(name) if profile else None)
+        if profile is not None:
+            head = head_title(profile.area_term, self._setting.language)
+            self._rows["village_head_name"].set_label(head)
+            self._rows["village_head_number"].set_label(self.tr("Number of the {head}").format(head=head))
 
     def _speak(self) -> None:
         self._setting.choices.language = self._languages.value()
