@@ -748,6 +748,45 @@
     </message>
 </context>
 <context>
+    <name>CheckCard</name>
+    <message>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>The code says all this over the phone:</source>
+        <translation>The code says all this over the phone:</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>Copy the code</translation>
+    </message>
+    <message>
+        <source>Save a packet for support</source>
+        <translation>Save a packet for support</translation>
+    </message>
+    <message>
+        <source>Is everything well?</source>
+        <translation>Is everything well?</translation>
+    </message>
+    <message>
+        <source>Looks at disk, database, clock, photos, backup and line. Nothing is changed.</source>
+        <translation>Looks at disk, database, clock, photos, backup and line. Nothing is changed.</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation>Checking …</translation>
+    </message>
+    <message>
+        <source>Saved: {path}. There is no name and no record in it.</source>
+        <translation>Saved: {path}. There is no name and no record in it.</translation>
+    </message>
+    <message>
+        <source>The code is copied.</source>
+        <translation>The code is copied.</translation>
+    </message>
+</context>
+<context>
     <name>ColumnMenu</name>
     <message>
         <source>Columns</source>
@@ -955,6 +994,26 @@
     <message>
         <source>{name} is ready: {place}</source>
         <translation>{name} is ready: {place}</translation>
+    </message>
+    <message>
+        <source>There is no backup yet</source>
+        <translation>There is no backup yet</translation>
+    </message>
+    <message>
+        <source>Days since the last good backup: {days}</source>
+        <translation>Days since the last good backup: {days}</translation>
+    </message>
+    <message>
+        <source>This computer has not joined the centre yet</source>
+        <translation>This computer has not joined the centre yet</translation>
+    </message>
+    <message>
+        <source>The centre has not answered yet</source>
+        <translation>The centre has not answered yet</translation>
+    </message>
+    <message>
+        <source>Days since the centre answered: {days}</source>
+        <translation>Days since the centre answered: {days}</translation>
     </message>
 </context>
 <context>
@@ -2012,6 +2071,25 @@
     <message>
         <source>Visitors</source>
         <translation>Visitors</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentSheet</name>
+    <message>
+        <source>Something did not work as it should</source>
+        <translation>Something did not work as it should</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copy details</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Copied; no word of yours is in it.</source>
+        <translation>Copied; no word of yours is in it.</translation>
     </message>
 </context>
 <context>

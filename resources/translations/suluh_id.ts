@@ -739,6 +739,45 @@
     </message>
 </context>
 <context>
+    <name>CheckCard</name>
+    <message>
+        <source>Check</source>
+        <translation>Periksa</translation>
+    </message>
+    <message>
+        <source>The code says all this over the phone:</source>
+        <translation>Kode ini menyampaikan semuanya lewat telepon:</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>Salin kode</translation>
+    </message>
+    <message>
+        <source>Save a packet for support</source>
+        <translation>Simpan paket bantuan</translation>
+    </message>
+    <message>
+        <source>Is everything well?</source>
+        <translation>Apakah semuanya baik?</translation>
+    </message>
+    <message>
+        <source>Looks at disk, database, clock, photos, backup and line. Nothing is changed.</source>
+        <translation>Memeriksa disk, basis data, jam, foto, cadangan, dan jaringan. Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation>Memeriksa …</translation>
+    </message>
+    <message>
+        <source>Saved: {path}. There is no name and no record in it.</source>
+        <translation>Tersimpan: {path}. Tidak ada nama maupun catatan di dalamnya.</translation>
+    </message>
+    <message>
+        <source>The code is copied.</source>
+        <translation>Kode disalin.</translation>
+    </message>
+</context>
+<context>
     <name>ColumnMenu</name>
     <message>
         <source>Columns</source>
@@ -946,6 +985,26 @@
     <message>
         <source>{name} is ready: {place}</source>
         <translation>{name} siap: {place}</translation>
+    </message>
+    <message>
+        <source>There is no backup yet</source>
+        <translation>Belum ada cadangan</translation>
+    </message>
+    <message>
+        <source>Days since the last good backup: {days}</source>
+        <translation>Hari sejak cadangan baik terakhir: {days}</translation>
+    </message>
+    <message>
+        <source>This computer has not joined the centre yet</source>
+        <translation>Komputer ini belum bergabung dengan pusat</translation>
+    </message>
+    <message>
+        <source>The centre has not answered yet</source>
+        <translation>Pusat belum pernah menjawab</translation>
+    </message>
+    <message>
+        <source>Days since the centre answered: {days}</source>
+        <translation>Hari sejak pusat terakhir menjawab: {days}</translation>
     </message>
 </context>
 <context>
@@ -1996,6 +2055,25 @@
     <message>
         <source>Visitors</source>
         <translation>Pengunjung</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentSheet</name>
+    <message>
+        <source>Something did not work as it should</source>
+        <translation>Ada yang tidak berjalan semestinya</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Salin rincian</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Lanjutkan</translation>
+    </message>
+    <message>
+        <source>Copied; no word of yours is in it.</source>
+        <translation>Disalin; tidak ada kata-kata Anda di dalamnya.</translation>
     </message>
 </context>
 <context>
