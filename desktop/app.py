@@ -8,8 +8,10 @@ import argparse
 import hashlib
 import logging
 import sys
+import threading
 from collections.abc import Sequence
 from pathlib import Path
+from types import TracebackType
 
 from filelock import FileLock, Timeout
 from PySide6.QtCore import QObject, Signal
@@ -17,9 +19,11 @@ from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from PySide6.QtWidgets import QApplication
 
 from core.error_words import sentence
+from core.version import VERSION
 from desktop import settings
+from desktop.care.incidents import Incidents
 from desktop.jobs import Jobs
-from desktop.paths import default_home
+from desktop.paths import Home, default_home
 from desktop.ui.kit.theme import Theme
 from desktop.ui.language import Language
 from desktop.ui.main_window import MainWindow
@@ -65,13 +69,43 @@ def run(home: Path, choices: settings.Settings, words: list[str]) -> int:
     doorbell = Doorbell(home)
     doorbell.rung.connect(window.come_to_front)
     app.styleHints().colorSchemeChanged.connect(lambda _: theme.apply(choices.theme, choices.text_percent))
+    witness = Witness(Incidents(Home(home).incidents))
+    witness.seen.connect(window.tell_incident)
     window.open_home()
     window.show()
     code = app.exec()
+    witness.leave()
     jobs.close()
     window.close_home()
     settings.save(home, choices)
     return code
+
+
+class Witness(QObject):
+    """Sees every exception that nobody caught, in the window's thread or another; keeps it and tells the window.
+
+    seen: what helps to mend it, without a word of hers.
+    """
+
+    seen = Signal(str)
+
+    def __init__(self, incidents: Incidents) -> None:
+        super().__init__()
+        self._incidents = incidents
+        self._before = sys.excepthook, threading.excepthook
+        sys.excepthook = self._see
+        threading.excepthook = lambda args: self._see(args.exc_type, args.exc_value, args.exc_traceback)
+
+    def leave(self) -> None:
+        """Gives the hooks back."""
+        sys.excepthook, threading.excepthook = self._before
+
+    def _see(self, kind: type[BaseException], error: BaseException | None, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt | SystemExit):
+            self._before[0](kind, error or kind(), trace)
+            return
+        logging.getLogger(__name__).error("uncaught", exc_info=(kind, error or kind(), trace))
+        self.seen.emit(self._incidents.keep(kind, trace, VERSION))
 
 
 class Doorbell(QObject):

@@ -47,6 +47,11 @@ class Home:
         return self.folder / "latihan"
 
     @property
+    def incidents(self) -> Path:
+        """What went wrong inside the program, without a word of hers."""
+        return self.folder / "incidents.txt"
+
+    @property
     def sync_lock(self) -> Path:
         """Held while one process talks to the centre."""
         return self.folder / "sync.lock"

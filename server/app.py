@@ -4,6 +4,7 @@ from fastapi import FastAPI, Request, Response
 from starlette.exceptions import HTTPException
 
 from core.protocol.envelope import MEDIA_TYPE
+from core.version import VERSION
 from server import carrier
 from server.accounts.enrolment import EnrolHandler
 from server.blobs import views as blob_views
@@ -12,8 +13,6 @@ from server.centre import Centre
 from server.errors import RefusedError
 from server.exchange.handler import Handler
 from server.libraries import views as library_views
-
-VERSION = "0.1.0"
 
 
 def make_app(centre: Centre, host: str = "127.0.0.1") -> FastAPI:

@@ -58,8 +58,13 @@ def shown(code: str) -> str:
 
 def typed(text: str) -> str | None:
     """The code somebody typed, with the usual misreadings mended; None when it cannot be one."""
-    code = text.upper().translate(_MISREAD)
+    code = typed_letters(text)
     return code if len(code) == CODE_CHARACTERS and all(c in ALPHABET for c in code) else None
+
+
+def typed_letters(text: str) -> str:
+    """What somebody typed of any code: capitals, without spaces and dashes, the usual misreadings mended."""
+    return text.upper().translate(_MISREAD)
 
 
 def derive(code: str) -> tuple[bytes, bytes]:

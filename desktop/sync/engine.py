@@ -26,6 +26,7 @@ from core.protocol.keys import Signer, hint
 from core.protocol.messages import Answer, Mark, Push, Repush, Request
 from core.protocol.receipts import RECEIPT_PURPOSE, Receipt
 from core.protocol.runs import sign_run
+from core.version import VERSION
 from desktop.clock import Surroundings
 from desktop.store import acknowledgement, correspondence, feeds, outbox, projections
 from desktop.store.database import Connection
@@ -34,7 +35,6 @@ from desktop.store.installation import INCARNATION_BYTES, Installation
 from desktop.store.store import Store
 from desktop.sync.errors import LineError, RefusedError
 
-VERSION = "0.1.0"
 FEED_LIMIT_BYTES = 64 * 1024
 NEEDS_LISTED_MAX = 64
 _REPUSH_RAW_BYTES = 256 * 1024

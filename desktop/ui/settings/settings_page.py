@@ -17,6 +17,7 @@ from desktop.ui.kit.theme import TEXT_PERCENT
 from desktop.ui.kit.tokens import M, S
 from desktop.ui.setting import Setting
 from desktop.ui.settings.backup_card import BackupCard
+from desktop.ui.settings.check_card import CheckCard
 from desktop.ui.settings.opening_card import OpeningCard
 from desktop.ui.settings.people_card import PeopleCard
 from desktop.ui.settings.practice_card import PracticeCard
@@ -49,6 +50,7 @@ class SettingsPage(Page):
         self._sizes.offer([(f"{percent} %", percent) for percent in TEXT_PERCENT])
         self._people = PeopleCard(setting)
         self.backup = BackupCard(setting)
+        self.check = CheckCard(setting)
         self._opening = OpeningCard(setting)
         self._own = {name: TextField() for name in OWN_FIELDS}
         self._rows: dict[str, FormRow] = {}
@@ -111,7 +113,7 @@ class SettingsPage(Page):
         column.setSpacing(M)
         practice = PracticeCard(self._setting.desk.is_practice)
         practice.asked.connect(self.practice_asked)
-        for card in (look, self._people, self.backup, own, self._opening, data, practice):
+        for card in (look, self._people, self.backup, own, self._opening, self.check, data, practice):
             column.addWidget(card)
         column.addStretch()
         scroll = QScrollArea()
@@ -127,6 +129,7 @@ class SettingsPage(Page):
         self._save.clicked.connect(self._keep)
         self._people.told.connect(self.told)
         self.backup.told.connect(self.told)
+        self.check.told.connect(self.told)
         self.backup.restore_asked.connect(self.restore_asked)
         self._people.changed.connect(self.changed)
         self._opening.told.connect(self.told)
