@@ -83,7 +83,7 @@ class DeskProcess:
 class ServerProcess:
     """`python -m server serve` on a folder, to be killed and started again on the same port. log: its standard error."""
 
-    def __init__(self, data: Path, log: Path) -> None:
+    def __init__(self, data: Path, log: Path, started: bool = True) -> None:
         self._data = data
         self.log = log
         # Bound and never listening: nobody else is given this port while the server is dead.
@@ -92,7 +92,8 @@ class ServerProcess:
         self._reserved.bind(("127.0.0.1", 0))
         self.port = self._reserved.getsockname()[1]
         self.url = f"http://127.0.0.1:{self.port}"
-        self.start()
+        if started:
+            self.start()
 
     def start(self) -> None:
         """Returns when it listens."""
@@ -107,8 +108,9 @@ class ServerProcess:
         self._process.start()
         there.close()
 
-    def kill(self) -> None:
-        """SIGKILL."""
+    def kill(self, after_s: float = 0) -> None:
+        """SIGKILL, unless it has ended by itself before."""
+        self._process.join(after_s)
         self._process.kill()
         self._process.join()
         self._ready.close()
