@@ -4140,6 +4140,21 @@
     </message>
 </context>
 <context>
+    <name>VillageCard</name>
+    <message>
+        <source>What it is called there</source>
+        <translation>What it is called there</translation>
+    </message>
+    <message>
+        <source>Save the village</source>
+        <translation>Save the village</translation>
+    </message>
+    <message>
+        <source>Where the library lies</source>
+        <translation>Where the library lies</translation>
+    </message>
+</context>
+<context>
     <name>VillageChooser</name>
     <message>
         <source>Village</source>

@@ -4103,6 +4103,21 @@
     </message>
 </context>
 <context>
+    <name>VillageCard</name>
+    <message>
+        <source>What it is called there</source>
+        <translation>Sebutan wilayah</translation>
+    </message>
+    <message>
+        <source>Save the village</source>
+        <translation>Simpan desa</translation>
+    </message>
+    <message>
+        <source>Where the library lies</source>
+        <translation>Letak perpustakaan</translation>
+    </message>
+</context>
+<context>
     <name>VillageChooser</name>
     <message>
         <source>Village</source>
