@@ -269,6 +269,22 @@ def test_the_term_drives_the_words_of_the_pages(setting, qtbot, term, head):
     assert f"• Nama {head} belum diisi." in "\n".join(shown).splitlines()
 
 
+def test_the_village_is_changed_later(setting, qtbot):
+    window = Desktop(setting)
+    show(qtbot, window, 1366)
+    window.show_place("settings")
+    card = window.page("settings").village
+    assert card.chooser.search.text().startswith("Labanan Makarti, Teluk Bayur")
+    card.chooser.search.clear()
+    search(card, qtbot, "labanan makmur")
+    qtbot.keyClick(card.chooser.search, Qt.Key.Key_Return)
+    card._terms.choose("Desa")
+    card.save.click()
+    profile = setting.desk.book.profile()
+    assert (profile.village, profile.area_term, profile.fields["area_code"]) == ("Labanan Makmur", "Desa", "64.03.09.2005")
+    assert "Kepala Desa" in {label.text() for label in window.page("settings").findChildren(QLabel)}
+
+
 def test_choices_are_remembered_and_a_damaged_file_is_forgotten(tmp_path):
     save(tmp_path, Settings(language="en", theme="dark", text_percent=125, window=(1, 2, 800, 600)))
     assert load(tmp_path) == Settings(language="en", theme="dark", text_percent=125, window=(1, 2, 800, 600))

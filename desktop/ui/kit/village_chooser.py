@@ -52,7 +52,7 @@ class VillageChooser(QWidget):
         super().__init__(parent)
         self._areas, self._jobs, self._language = areas, jobs, language
         self._village = Village()
-        self._prepared = False
+        self._asked = self._prepared = False
         self._label = Text(self.tr("Village") + " *", "label")
         self._chips = [Chip(words) for words in (self.tr("Search"), self.tr("Choose from lists"), self.tr("Write it yourself"))]
         self.search = TextField(self.tr("Type the name of the village, for example: Labanan"))
@@ -67,7 +67,6 @@ class VillageChooser(QWidget):
         self._build()
         self._connect()
         self._show_mode(SEARCH)
-        jobs.read(self, areas.prepare, lambda _: self._ready(), self._failed, key="prepare")
 
     def _build(self) -> None:
         head = QHBoxLayout()
@@ -83,6 +82,7 @@ class VillageChooser(QWidget):
         self.found.setAccessibleName(self.tr("Villages found"))
         self.found.setFixedHeight(round(self.fontMetrics().lineSpacing() * 2.1) * 3 + S)
         self.found.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.found.setSpacing(XS // 2)
         self.found.hide()
         names = (self.tr("Village"), self.tr("District"), self.tr("Regency or city"), self.tr("Province"))
         grid = QGridLayout(self._by_hand)
@@ -157,7 +157,10 @@ class VillageChooser(QWidget):
         return self._note.text()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Down and Enter go from the name to the villages found; Enter on a chosen one goes on."""
+        """Down and Enter go from the name to the villages found; Enter on a chosen one goes on. The index is made at the first visit."""
+        if event.type() == QEvent.Type.FocusIn and not self._asked:
+            self._asked = True
+            self._jobs.read(self, self._areas.prepare, lambda _: self._ready(), self._failed, key="prepare")
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
             if self.found.isVisible() and event.key() == Qt.Key.Key_Down:

@@ -21,6 +21,7 @@ from desktop.ui.settings.check_card import CheckCard
 from desktop.ui.settings.opening_card import OpeningCard
 from desktop.ui.settings.people_card import PeopleCard
 from desktop.ui.settings.practice_card import PracticeCard
+from desktop.ui.settings.village_card import VillageCard
 
 LANGUAGES = (("Bahasa Indonesia", "id"), ("English", "en"))
 OWN_FIELDS = ("name", "npp", "address", "phone", "head_name", "head_number", "village_head_name", "village_head_number")
@@ -54,6 +55,7 @@ class SettingsPage(Page):
         self._opening = OpeningCard(setting)
         self._own = {name: TextField() for name in OWN_FIELDS}
         self._rows: dict[str, FormRow] = {}
+        self.village = VillageCard(setting)
         self._save = Button(self.tr("Save"), "check", "primary", "Ctrl+S")
         self._folder = Text("", "muted", wrap=True)
         self._show_folder = Button(self.tr("Open the folder"), "folder-open")
@@ -113,7 +115,7 @@ class SettingsPage(Page):
         column.setSpacing(M)
         practice = PracticeCard(self._setting.desk.is_practice)
         practice.asked.connect(self.practice_asked)
-        for card in (look, self._people, self.backup, own, self._opening, self.check, data, practice):
+        for card in (look, self._people, self.backup, own, self.village, self._opening, self.check, data, practice):
             column.addWidget(card)
         column.addStretch()
         scroll = QScrollArea()
@@ -133,6 +135,9 @@ class SettingsPage(Page):
         self.backup.restore_asked.connect(self.restore_asked)
         self._people.changed.connect(self.changed)
         self._opening.told.connect(self.told)
+        self.village.changed.connect(self._name_head)
+        self.village.changed.connect(lambda _: self._kept())
+        self.village.trouble.connect(self.trouble)
         self._opening.changed.connect(self.changed)
         self._opening.trouble.connect(self.trouble)
         self._show_folder.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(self._folder.text())))
@@ -141,9 +146,13 @@ class SettingsPage(Page):
         for name, field in self._own.items():
             field.set_value(profile.fields.get(name) if profile else None)
         if profile is not None:
-            head = head_title(profile.area_term, self._setting.language)
-            self._rows["village_head_name"].set_label(head)
-            self._rows["village_head_number"].set_label(self.tr("Number of the {head}").format(head=head))
+            self.village.show_profile(profile)
+            self._name_head(profile.area_term)
+
+    def _name_head(self, term: str) -> None:
+        head = head_title(term, self._setting.language)
+        self._rows["village_head_name"].set_label(head)
+        self._rows["village_head_number"].set_label(self.tr("Number of the {head}").format(head=head))
 
     def _speak(self) -> None:
         self._setting.choices.language = self._languages.value()
