@@ -39,6 +39,6 @@ def asked(capsys: pytest.CaptureFixture[str]) -> Callable[..., dict]:
 
 @pytest.fixture
 def disk(tmp_path: Path) -> Iterator[SmallDisk]:
-    """A disk of 4 MB."""
-    with small_disk(tmp_path / "disk", 4) as made:
+    """A disk of 24 MB."""
+    with small_disk(tmp_path / "disk", 24) as made:
         yield made
