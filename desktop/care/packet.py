@@ -2,7 +2,6 @@
 
 import json
 import platform
-import sqlite3
 import zipfile
 from dataclasses import asdict
 from pathlib import Path
@@ -14,6 +13,7 @@ from desktop.care.checking import Checked
 from desktop.care.incidents import Incidents
 from desktop.settings import FILE, load
 from desktop.store import schema
+from desktop.store.database import SQLITE_VERSION
 
 _CHOICES = ("language", "theme", "text_percent", "paper", "page")
 
@@ -43,7 +43,7 @@ def _state(desk: Desk) -> dict[str, object]:
         kinds = connection.exec_driver_sql("SELECT kind, count(*) FROM record GROUP BY kind").all()
     return {
         "suluh": VERSION, "schema": schema.SCHEMA_VERSION, "projection": schema.PROJECTION_VERSION,
-        "system": platform.platform(), "python": platform.python_version(), "sqlite": sqlite3.sqlite_version,
+        "system": platform.platform(), "python": platform.python_version(), "sqlite": SQLITE_VERSION,
         "records": dict(kinds),
         "waiting": asdict(state.waiting), "received": state.received_records, "safe": state.safe_records,
         "clock_wrong_by_s": state.clock_wrong_by_s, "enrolled": state.enrolled,

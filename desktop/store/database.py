@@ -19,6 +19,7 @@ from desktop.store import disk, errors, schema
 from desktop.store.errors import KnownError
 
 BUSY_TIMEOUT_S = 20
+SQLITE_VERSION = sqlite3.sqlite_version
 _CODES = {
     sqlite3.SQLITE_FULL: errors.DISK_FULL,
     sqlite3.SQLITE_READONLY: errors.READ_ONLY,
