@@ -3,6 +3,7 @@
     code ──scrypt──► lookup (16 bytes, names the code)  +  key (32 bytes, never sent)
     laptop → server: lookup, device key, its scope, MAC_key(device…)     "I was told the code"
     server → laptop: root key, credential, MAC_key(root, credential)     "so was I"
+                 or: a refusal, with MAC_key(refusal…) where it makes the laptop give up what it is
 
 Whoever does not know the code can neither join a laptop nor pose as the server. Guessing means one scrypt a try.
 """
@@ -41,9 +42,10 @@ class EnrolAnswer(msgspec.Struct, array_like=True, frozen=True):
 
 
 class EnrolRefusal(msgspec.Struct, array_like=True, frozen=True):
-    """reason: 'code_unknown', 'code_used', 'code_expired', 'scope_taken' or 'device_taken'."""
+    """reason: 'code_unknown', 'code_used', 'code_expired', 'scope_taken' or 'device_taken'; mac: with the last two."""
 
     reason: str
+    mac: bytes = b""
 
 
 def code_from(random: bytes) -> str:
@@ -94,12 +96,26 @@ def check_answer(message: EnrolAnswer, key: bytes) -> None:
     _check(message.mac, _answer_mac(key, message.root, message.credential))
 
 
+def refusal(key: bytes, reason: str, asked: EnrolRequest) -> EnrolRefusal:
+    """No, and proof that it comes from who issued the code."""
+    return EnrolRefusal(reason, _refusal_mac(key, reason, asked))
+
+
+def check_refusal(message: EnrolRefusal, key: bytes, asked: EnrolRequest) -> None:
+    """Raises SignatureError when anybody on the line could have said this."""
+    _check(message.mac, _refusal_mac(key, message.reason, asked))
+
+
 def _request_mac(key: bytes, device: bytes, scope: bytes, area: str) -> bytes:
     return hmac.digest(key, msgspec.msgpack.encode(["device", device, scope, area]), "sha256")
 
 
 def _answer_mac(key: bytes, root: bytes, credential: bytes) -> bytes:
     return hmac.digest(key, msgspec.msgpack.encode(["server", root, credential]), "sha256")
+
+
+def _refusal_mac(key: bytes, reason: str, asked: EnrolRequest) -> bytes:
+    return hmac.digest(key, msgspec.msgpack.encode(["refusal", reason, asked.device, asked.scope]), "sha256")
 
 
 def _check(given: bytes, right: bytes) -> None:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from desktop.sync.line import Line
 
 _REFUSED = 403
+_BELONGS_ELSEWHERE = ("scope_taken", "device_taken")
 
 
 def join(store: Store, around: Surroundings, line: "Line", typed: str) -> None:
@@ -25,7 +26,7 @@ def join(store: Store, around: Surroundings, line: "Line", typed: str) -> None:
     if code is None:
         raise EnrolError("code_mistyped")
     refusal = _ask(store, line, code)
-    if refusal in ("scope_taken", "device_taken"):
+    if refusal in _BELONGS_ELSEWHERE:
         adoption.become_another(store, around)
         refusal = _ask(store, line, code)
     if refusal:
@@ -41,13 +42,16 @@ def _ask(store: Store, line: "Line", code: str) -> str:
     reply = line.post("/v1/enrol", msgspec.msgpack.encode(request), frozenset({_REFUSED}))
     try:
         if reply.status == _REFUSED:
-            return msgspec.msgpack.decode(reply.body, type=EnrolRefusal).reason
+            refusal = msgspec.msgpack.decode(reply.body, type=EnrolRefusal)
+            if refusal.reason in _BELONGS_ELSEWHERE:
+                enrolment.check_refusal(refusal, key, request)
+            return refusal.reason
         answer = msgspec.msgpack.decode(reply.body, type=EnrolAnswer)
         enrolment.check_answer(answer, key)
         server = open_server_certificate(answer.server, answer.root)
         certificate = open_credential(answer.credential, answer.root)
         devices = {open_credential(data, answer.root).device: data for data in answer.devices}
-    except (msgspec.DecodeError, ProtocolError) as error:
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError, ProtocolError) as error:
         raise EnrolError("answer_damaged", str(error)) from error
     with store.installing() as (connection, me):
         me.root, me.server_key, me.server_certificate = answer.root, server.server, answer.server

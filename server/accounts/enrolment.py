@@ -83,7 +83,9 @@ class EnrolHandler:
             with self._centre.database.writing() as connection:
                 return self._join(connection, library, message)
         except IntegrityError as error:
-            raise _refused("scope_taken") from error
+            with self._centre.database.reading() as connection:
+                code = _code(connection, library, message.lookup)
+            raise _belongs_elsewhere("scope_taken", code.key, message) from error
 
     def _library_of(self, message: EnrolRequest) -> bytes:
         """The library of the code, after making sure that neither scope nor laptop belongs to another."""
@@ -92,11 +94,12 @@ class EnrolHandler:
             if library is None:
                 raise _refused("code_unknown")
             # Whoever does not know the code learns nothing about scopes and laptops.
-            self._check_code(_code(connection, library, message.lookup), message)
+            code = _code(connection, library, message.lookup)
+            self._check_code(code, message)
             if credentials.library_of(connection, SCOPE, message.scope) not in (None, library):
-                raise _refused("scope_taken")
+                raise _belongs_elsewhere("scope_taken", code.key, message)
             if credentials.library_of(connection, DEVICE, message.device) not in (None, library):
-                raise _refused("device_taken")
+                raise _belongs_elsewhere("device_taken", code.key, message)
         return library
 
     def _check_code(self, code: _Code, message: EnrolRequest) -> None:
@@ -153,3 +156,8 @@ def _code(connection: Connection, library: bytes, lookup: bytes) -> _Code:
 
 def _refused(reason: str) -> RefusedError:
     return RefusedError(403, reason, msgspec.msgpack.encode(EnrolRefusal(reason)))
+
+
+def _belongs_elsewhere(reason: str, key: bytes, message: EnrolRequest) -> RefusedError:
+    """A refusal at which the laptop becomes another: with proof, so that nobody on the line can say it."""
+    return RefusedError(403, reason, msgspec.msgpack.encode(enrolment.refusal(key, reason, message)))

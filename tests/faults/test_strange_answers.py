@@ -10,19 +10,23 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
 
 from core.error_words import sentence
 from core.protocol import envelope
+from core.protocol.enrolment import EnrolRefusal
 from core.protocol.envelope import MEDIA_TYPE
 from core.protocol.keys import Signer
 from desktop.assembly import Desk
 from desktop.store.rows import Status
-from desktop.sync.errors import LineError, RefusedError
+from desktop.sync import joining
+from desktop.sync.errors import EnrolError, LineError, RefusedError
+from desktop.sync.line import Reply
 from tests.faults.processes import a_photo
 from tests.sync.centre import Centre
 from tests.sync.test_engine import status_of
-from tests.sync.world import Laptop
+from tests.sync.world import InProcessLine, Laptop
 
 
 @pytest.fixture
@@ -269,3 +273,51 @@ def test_a_photo_the_centre_does_not_know_holds_up_no_other(sari: Laptop, centre
     assert arrived == {
         photo.blob: photo.size for photo in sari.desk.book.photos(activity) if photo.blob != blobs[0]
     }
+
+
+FORGED_REFUSALS = [
+    EnrolRefusal(reason, mac) for reason in ("scope_taken", "device_taken") for mac in (b"", bytes(32), b"\xff" * 31)
+]
+
+
+def test_joining_believes_only_who_was_told_the_code(tmp_path: Path, centre: Centre):
+    """Flipped bits, foreign pages and a stranger's answer: none joins, none leaves a trace, and the code still works."""
+    chance = random.Random(5)
+    code = centre.enrol_code("64.03.09.2006")
+    with closing(Laptop.new(tmp_path / "sari")) as sari:
+        sari.desk.store.signer()  # makes the key, so that nothing is left to change
+
+        def join_hearing(alter: Callable[[bytes], tuple[int, bytes]]) -> None:
+            around = sari.desk.store.around
+            joining.join(sari.desk.store, around, HearingLine(centre, alter), code)
+
+        def flipped(answer: bytes) -> tuple[int, bytes]:
+            damaged = bytearray(answer)
+            damaged[chance.randrange(len(damaged))] ^= 1 << chance.randrange(8)
+            return 200, bytes(damaged)
+
+        strange: list[Callable[[bytes], tuple[int, bytes]]] = [flipped] * 40
+        strange += [lambda answer: (200, answer[: len(answer) // 2]), lambda _: (200, PAGE), lambda _: (200, b"")]
+        strange += [lambda _: (403, PAGE), lambda _: (403, b"\x91\xa2\xff\xfe"), lambda _: (403, b""), lambda answer: (403, answer)]
+        # What makes a laptop give up key, scope and history must come from who issued the code.
+        strange += [lambda _, said=said: (403, msgspec.msgpack.encode(said)) for said in FORGED_REFUSALS]
+        with closing(Unchanged(sari)) as unchanged:
+            for alter in strange:
+                with pytest.raises(EnrolError, match="answer_damaged"):
+                    join_hearing(alter)
+                unchanged.check()
+        join_hearing(lambda answer: (200, answer))
+        assert sari.desk.store.installation().enrolled
+
+
+class HearingLine(InProcessLine):
+    """A line on which the answer is altered."""
+
+    def __init__(self, centre: Centre, alter: Callable[[bytes], tuple[int, bytes]]) -> None:
+        super().__init__(centre)
+        self._alter = alter
+
+    def post(self, path: str, data: bytes, statuses: frozenset[int] = frozenset()) -> Reply:
+        """An enrolment request, whose answer comes otherwise."""
+        status, body = self._alter(super().post(path, data, statuses).body)
+        return Reply(status, {}, body)
