@@ -75,6 +75,14 @@
         <source>dark light contrast bigger English</source>
         <translation>dark light contrast bigger English</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>explain how guide manual</source>
+        <translation>explain how guide manual</translation>
+    </message>
 </context>
 <context>
     <name>ActivitiesPage</name>
@@ -1865,6 +1873,33 @@
     </message>
 </context>
 <context>
+    <name>HelpSheet</name>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Search the help: the beginning of a word is enough</source>
+        <translation>Search the help: the beginning of a word is enough</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Search the help</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Topics</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try the beginning of another word.</source>
+        <translation>Nothing found. Try the beginning of another word.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>HistoryCard</name>
     <message>
         <source>No contact with the centre yet.</source>
@@ -2129,6 +2164,65 @@
     <message>
         <source>For example: https://pusat.perpusda.example</source>
         <translation>For example: https://pusat.perpusda.example</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Search, or do something</source>
+        <translation>Search, or do something</translation>
+    </message>
+    <message>
+        <source>Change the person at the desk</source>
+        <translation>Change the person at the desk</translation>
+    </message>
+    <message>
+        <source>Save what stands on the page</source>
+        <translation>Save what stands on the page</translation>
+    </message>
+    <message>
+        <source>Save the activity and log another</source>
+        <translation>Save the activity and log another</translation>
+    </message>
+    <message>
+        <source>On to the next field; in a list: open</source>
+        <translation>On to the next field; in a list: open</translation>
+    </message>
+    <message>
+        <source>Undo what was typed</source>
+        <translation>Undo what was typed</translation>
+    </message>
+    <message>
+        <source>Search in the list of activities</source>
+        <translation>Search in the list of activities</translation>
+    </message>
+    <message>
+        <source>Log the chosen activity again</source>
+        <translation>Log the chosen activity again</translation>
+    </message>
+    <message>
+        <source>Put the chosen activity in the bin</source>
+        <translation>Put the chosen activity in the bin</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows for a spreadsheet</source>
+        <translation>Copy the chosen rows for a spreadsheet</translation>
+    </message>
+    <message>
+        <source>Paste a photo, or numbers into the week</source>
+        <translation>Paste a photo, or numbers into the week</translation>
+    </message>
+    <message>
+        <source>In the week: the library was closed</source>
+        <translation>In the week: the library was closed</translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>Print the report</translation>
+    </message>
+    <message>
+        <source>Close what lies over the page</source>
+        <translation>Close what lies over the page</translation>
     </message>
 </context>
 <context>
@@ -4115,6 +4209,13 @@
     <message>
         <source>Undo</source>
         <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>TopicView</name>
+    <message>
+        <source>What the help says</source>
+        <translation>What the help says</translation>
     </message>
 </context>
 <context>

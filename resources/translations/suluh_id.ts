@@ -75,6 +75,14 @@
         <source>dark light contrast bigger English</source>
         <translation>gelap terang kontras besar English</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Bantuan</translation>
+    </message>
+    <message>
+        <source>explain how guide manual</source>
+        <translation>penjelasan cara panduan petunjuk</translation>
+    </message>
 </context>
 <context>
     <name>ActivitiesPage</name>
@@ -1853,6 +1861,33 @@
     </message>
 </context>
 <context>
+    <name>HelpSheet</name>
+    <message>
+        <source>Help</source>
+        <translation>Bantuan</translation>
+    </message>
+    <message>
+        <source>Search the help: the beginning of a word is enough</source>
+        <translation>Cari bantuan: awal sebuah kata cukup</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Cari bantuan</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Daftar isi bantuan</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try the beginning of another word.</source>
+        <translation>Tidak ditemukan. Coba awal kata yang lain.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+</context>
+<context>
     <name>HistoryCard</name>
     <message>
         <source>No contact with the centre yet.</source>
@@ -2113,6 +2148,65 @@
     <message>
         <source>For example: https://pusat.perpusda.example</source>
         <translation>Misalnya: https://pusat.perpusda.example</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Search, or do something</source>
+        <translation>Mencari, atau melakukan sesuatu</translation>
+    </message>
+    <message>
+        <source>Change the person at the desk</source>
+        <translation>Mengganti orang yang bertugas</translation>
+    </message>
+    <message>
+        <source>Save what stands on the page</source>
+        <translation>Menyimpan isi halaman</translation>
+    </message>
+    <message>
+        <source>Save the activity and log another</source>
+        <translation>Menyimpan kegiatan dan mencatat yang baru</translation>
+    </message>
+    <message>
+        <source>On to the next field; in a list: open</source>
+        <translation>Ke isian berikutnya; di daftar: membuka</translation>
+    </message>
+    <message>
+        <source>Undo what was typed</source>
+        <translation>Mengurungkan yang diketik</translation>
+    </message>
+    <message>
+        <source>Search in the list of activities</source>
+        <translation>Mencari di daftar kegiatan</translation>
+    </message>
+    <message>
+        <source>Log the chosen activity again</source>
+        <translation>Mencatat lagi kegiatan yang dipilih</translation>
+    </message>
+    <message>
+        <source>Put the chosen activity in the bin</source>
+        <translation>Memindahkan kegiatan yang dipilih ke tempat sampah</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows for a spreadsheet</source>
+        <translation>Menyalin baris yang dipilih untuk lembar kerja</translation>
+    </message>
+    <message>
+        <source>Paste a photo, or numbers into the week</source>
+        <translation>Menempel foto, atau angka ke tabel minggu</translation>
+    </message>
+    <message>
+        <source>In the week: the library was closed</source>
+        <translation>Di tabel minggu: perpustakaan tutup</translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>Mencetak laporan</translation>
+    </message>
+    <message>
+        <source>Close what lies over the page</source>
+        <translation>Menutup yang ada di atas halaman</translation>
     </message>
 </context>
 <context>
@@ -4078,6 +4172,13 @@
     <message>
         <source>Undo</source>
         <translation>Urungkan</translation>
+    </message>
+</context>
+<context>
+    <name>TopicView</name>
+    <message>
+        <source>What the help says</source>
+        <translation>Isi bantuan</translation>
     </message>
 </context>
 <context>
