@@ -156,6 +156,13 @@ class MainWindow(QWidget):
         self._show(EmptyState("flame", "Suluh", self.tr("Restoring the newest good backup …")))
         self._jobs.write(self, lambda: restore_newest(Home(self._home)), lambda _: self.open_home(), self._failed)
 
+    def tell_incident(self, details: str) -> None:
+        """Something inside the program failed: says that the data is safe, and goes on."""
+        from desktop.ui.incident_sheet import IncidentSheet
+
+        if self.findChild(IncidentSheet) is None:
+            IncidentSheet(details, self._choices.language, self).come()
+
     def ask_backup(self) -> None:
         """Shows the backups there are; the chosen one takes the place of the data."""
         from desktop.paths import Home
