@@ -406,11 +406,11 @@
     <name>ActivityPage</name>
     <message>
         <source>Discard draft</source>
-        <translation>Discard draft</translation>
+        <translation type="vanished">Discard draft</translation>
     </message>
     <message>
         <source>Log again</source>
-        <translation>Log again</translation>
+        <translation type="vanished">Log again</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2287,6 +2287,33 @@
     </message>
 </context>
 <context>
+    <name>MoreButton</name>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Log again</source>
+        <translation>Log again</translation>
+    </message>
+    <message>
+        <source>Discard draft</source>
+        <translation>Discard draft</translation>
+    </message>
+    <message>
+        <source>Fill in: {name}</source>
+        <translation>Fill in: {name}</translation>
+    </message>
+    <message>
+        <source>Keep this form as a pattern</source>
+        <translation>Keep this form as a pattern</translation>
+    </message>
+    <message>
+        <source>Remove a pattern</source>
+        <translation>Remove a pattern</translation>
+    </message>
+</context>
+<context>
     <name>OccupationsPart</name>
     <message>
         <source>By occupation</source>
@@ -2407,15 +2434,15 @@
     <name>PatternButton</name>
     <message>
         <source>Patterns</source>
-        <translation>Patterns</translation>
+        <translation type="vanished">Patterns</translation>
     </message>
     <message>
         <source>Keep this form as a pattern</source>
-        <translation>Keep this form as a pattern</translation>
+        <translation type="vanished">Keep this form as a pattern</translation>
     </message>
     <message>
         <source>Remove a pattern</source>
-        <translation>Remove a pattern</translation>
+        <translation type="vanished">Remove a pattern</translation>
     </message>
 </context>
 <context>

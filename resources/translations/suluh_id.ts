@@ -400,11 +400,11 @@
     <name>ActivityPage</name>
     <message>
         <source>Discard draft</source>
-        <translation>Buang draf</translation>
+        <translation type="vanished">Buang draf</translation>
     </message>
     <message>
         <source>Log again</source>
-        <translation>Catat lagi</translation>
+        <translation type="vanished">Catat lagi</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2271,6 +2271,33 @@
     </message>
 </context>
 <context>
+    <name>MoreButton</name>
+    <message>
+        <source>More</source>
+        <translation>Lainnya</translation>
+    </message>
+    <message>
+        <source>Log again</source>
+        <translation>Catat lagi</translation>
+    </message>
+    <message>
+        <source>Discard draft</source>
+        <translation>Buang draf</translation>
+    </message>
+    <message>
+        <source>Fill in: {name}</source>
+        <translation>Isikan pola: {name}</translation>
+    </message>
+    <message>
+        <source>Keep this form as a pattern</source>
+        <translation>Simpan isian ini sebagai pola</translation>
+    </message>
+    <message>
+        <source>Remove a pattern</source>
+        <translation>Hapus pola</translation>
+    </message>
+</context>
+<context>
     <name>OccupationsPart</name>
     <message>
         <source>By occupation</source>
@@ -2391,15 +2418,15 @@
     <name>PatternButton</name>
     <message>
         <source>Patterns</source>
-        <translation>Pola</translation>
+        <translation type="vanished">Pola</translation>
     </message>
     <message>
         <source>Keep this form as a pattern</source>
-        <translation>Simpan isian ini sebagai pola</translation>
+        <translation type="vanished">Simpan isian ini sebagai pola</translation>
     </message>
     <message>
         <source>Remove a pattern</source>
-        <translation>Hapus pola</translation>
+        <translation type="vanished">Hapus pola</translation>
     </message>
 </context>
 <context>
