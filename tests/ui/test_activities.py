@@ -90,7 +90,7 @@ def test_a_discarded_draft_comes_back_when_asked(setting, qtbot):
     type_words(qtbot, CHIPS)
     page._keep_draft()
     told = QSignalSpy(page.told)
-    page._discard.click()
+    page.more.discard.trigger()
     assert setting.desk.book.draft("activity") is None
     told.at(0)[1]()
     assert setting.desk.book.draft("activity").fields["title"] == CHIPS

@@ -146,25 +146,25 @@ def test_a_pattern_fills_the_form_and_its_use_can_be_undone(setting, qtbot):
     page = form(setting, qtbot)
     page.form.show_fields(an_activity(place="Balai Kampung", theme="economy", n_total=18, result="x"))
     told = QSignalSpy(page.told)
-    page.patterns.keep_asked.emit()
+    page.more.keep_asked.emit()
     assert "pola" in told.at(0)[0]
     assert setting.desk.book.templates("activity") == {
         "Pelatihan keripik pisang": {"title": "Pelatihan keripik pisang", "place": "Balai Kampung", "theme": "economy"}
     }
     other = form(setting, qtbot)
     write(other, qtbot, "title", "Lain")
-    other.patterns.chosen.emit("Pelatihan keripik pisang")
+    other.more.chosen.emit("Pelatihan keripik pisang")
     assert (other.form.fields()["place"], other.form.fields()["date_start"]) == ("Balai Kampung", "2026-11-24")
     other._check()
     press(qtbot, Qt.Key.Key_Z, CTRL)
     assert other.form.fields()["title"] == "Lain"
-    other.patterns.forget_asked.emit("Pelatihan keripik pisang")
+    other.more.forget_asked.emit("Pelatihan keripik pisang")
     assert setting.desk.book.templates("activity") == {}
 
 
 def test_a_pattern_needs_a_name_and_says_so(setting, qtbot):
     page = form(setting, qtbot)
-    page.patterns.keep_asked.emit()
+    page.more.keep_asked.emit()
     assert setting.desk.book.templates("activity") == {}
     assert "pola" in page.form.row("title").finding
 

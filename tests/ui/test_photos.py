@@ -271,7 +271,7 @@ def test_a_discarded_draft_takes_its_photos_and_undo_brings_them_back(setting, q
     page = form(setting, qtbot)
     page.photos.add(files(tmp_path / "hp", 1))
     told = QSignalSpy(page.told)
-    page._discard.click()
+    page.more.discard.trigger()
     assert setting.desk.album.drafts("activity") == []
     told.at(0)[1]()
     assert len(setting.desk.album.drafts("activity")) == 1

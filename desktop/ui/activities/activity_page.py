@@ -13,7 +13,7 @@ from desktop.store.rows import SeriesFacts
 from desktop.ui.activities.activity_form import ActivityForm
 from desktop.ui.activities.change_card import ChangeCard
 from desktop.ui.activities.form_work import FORM, REASON, Filled, Opened, Wanted, open_form, save_form, wanted_from
-from desktop.ui.activities.pattern_button import PatternButton
+from desktop.ui.activities.more_button import MoreButton
 from desktop.ui.activities.photo_cards import PhotosCard
 from desktop.ui.activities.series_card import SeriesCard
 from desktop.ui.finding_words import words_by_field
@@ -43,9 +43,7 @@ class ActivityPage(Page):
         self.photos = PhotosCard(setting)
         self.change = ChangeCard(setting.language)
         self.series = SeriesCard(setting.language)
-        self.patterns = PatternButton()
-        self._discard = Button(self.tr("Discard draft"), "trash-2", "quiet")
-        self._copy = Button(self.tr("Log again"), "copy", shortcut="Ctrl+D")
+        self.more = MoreButton()
         self._back = Button(self.tr("Back"), "x", shortcut="Esc")
         self._save_new = Button(self.tr("Save and new"), "plus")
         self._save_new.set_keys("Ctrl+Enter")
@@ -78,7 +76,7 @@ class ActivityPage(Page):
             super().keyPressEvent(event)
 
     def _build(self) -> None:
-        for button in (self._discard, self.patterns, self._copy, self._back, self._save_new, self._save):
+        for button in (self.more, self._back, self._save_new, self._save):
             self.buttons.addWidget(button)
         side = QVBoxLayout()
         side.setSpacing(M)
@@ -112,16 +110,17 @@ class ActivityPage(Page):
         self.series.end_asked.connect(self._end_series)
         self.photos.told.connect(self.told)
         self.photos.trouble.connect(self.trouble)
-        self.patterns.chosen.connect(self._use_pattern)
-        self.patterns.keep_asked.connect(self._keep_pattern)
-        self.patterns.forget_asked.connect(self._forget_pattern)
+        self.more.chosen.connect(self._use_pattern)
+        self.more.keep_asked.connect(self._keep_pattern)
+        self.more.forget_asked.connect(self._forget_pattern)
         self._draft_timer.timeout.connect(self._keep_draft)
         self._check_timer.timeout.connect(self._check)
         self._save.clicked.connect(lambda: self.save())
         self._save_new.clicked.connect(lambda: self.save(again=True))
-        self._copy.clicked.connect(self._log_again)
+        self.more.again.triggered.connect(self._log_again)
+        QShortcut(QKeySequence("Ctrl+D"), self).activated.connect(self._log_again)
         self._back.clicked.connect(self._leave)
-        self._discard.clicked.connect(self._discard_draft)
+        self.more.discard.triggered.connect(self._discard_draft)
         for keys in ("Ctrl+Enter", "Ctrl+Return"):
             QShortcut(QKeySequence(keys), self).activated.connect(lambda: self.save(again=True))
 
@@ -167,17 +166,16 @@ class ActivityPage(Page):
         self.photos.show_photos(opened.wanted.form, opened.photos, opened.photo_drafts)
         for name, values in opened.remembered.items():
             self.form.offer(name, values)
-        self.patterns.offer(list(opened.templates))
+        self.more.offer(list(opened.templates))
         self._templates = opened.templates
         is_new = not opened.wanted.record
         self.set_title(self.tr("Log an activity") if is_new else self.tr("Edit activity"))
         self.change.setVisible(not is_new)
         self.change.show_history(opened.history)
         self.series.show_facts(opened.series)
-        self._copy.setVisible(not is_new)
-        self.patterns.setVisible(is_new)
+        self.more.again.setVisible(not is_new)
         self._dirty = bool(opened.steps or opened.photo_drafts)
-        self._discard.setVisible(self._dirty)
+        self.more.discard.setVisible(self._dirty)
         self.truth.setText(self._truth(opened))
         self._check()
         self.form.focus("n_total" if opened.wanted.copy and not opened.steps else "title")
@@ -236,7 +234,7 @@ class ActivityPage(Page):
     def _draft_kept(self, _: object) -> None:
         if self._dirty and not self._is_saving:
             self.truth.setText(self.tr("Draft kept on this computer"))
-            self._discard.setVisible(True)
+            self.more.discard.setVisible(True)
 
     def _saved(self, found: tuple[str, list[Exception]]) -> None:
         record, troubles = found
@@ -274,8 +272,9 @@ class ActivityPage(Page):
         jobs.write(self, lambda: set_end(last), ended, self.trouble.emit)
 
     def _log_again(self) -> None:
-        self.can_leave()
-        self.arrive({"copy": self._wanted.record})
+        if self._wanted.record:
+            self.can_leave()
+            self.arrive({"copy": self._wanted.record})
 
     def _leave(self) -> None:
         was_dirty = self._dirty
@@ -343,4 +342,4 @@ class ActivityPage(Page):
 
     def _offer(self, templates: dict[str, dict[str, Any]]) -> None:
         self._templates = templates
-        self.patterns.offer(list(templates))
+        self.more.offer(list(templates))

@@ -1,13 +1,17 @@
-"""'Pola': forms kept for the next time, to fill in, to keep, to remove."""
+"""'Lainnya': what the form can do besides saving: patterns for the next time, the same once more, throwing a draft away."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.ui.kit.buttons import Button
 
 
-class PatternButton(Button):
-    """chosen: the name of a pattern; keep_asked: the form as it stands; forget_asked: the name of one to remove."""
+class MoreButton(Button):
+    """chosen: the name of a pattern; keep_asked: the form as it stands; forget_asked: the name of one to remove.
+
+    again: logs the same once more; discard: gives the draft up. Both are shown only where they make sense.
+    """
 
     chosen = Signal(str)
     keep_asked = Signal()
@@ -15,9 +19,11 @@ class PatternButton(Button):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", "sprout", parent=parent)
-        self.set_text(self.tr("Patterns"))
+        self.set_text(self.tr("More"))
+        self.again = QAction(self.tr("Log again") + "\tCtrl+D", self)
+        self.discard = QAction(self.tr("Discard draft"), self)
         self._menu = QMenu(self)
-        self._menu.setAccessibleName(self.tr("Patterns"))
+        self._menu.setAccessibleName(self.tr("More"))
         self.setMenu(self._menu)
         self.offer([])
 
@@ -25,7 +31,8 @@ class PatternButton(Button):
         """The patterns there are."""
         self._menu.clear()
         for name in names:
-            self._menu.addAction(_plain(name)).triggered.connect(lambda _=False, name=name: self.chosen.emit(name))
+            pattern = self.tr("Fill in: {name}").format(name=_plain(name))
+            self._menu.addAction(pattern).triggered.connect(lambda _=False, name=name: self.chosen.emit(name))
         if names:
             self._menu.addSeparator()
         self._menu.addAction(self.tr("Keep this form as a pattern")).triggered.connect(lambda _=False: self.keep_asked.emit())
@@ -33,6 +40,9 @@ class PatternButton(Button):
             remove = self._menu.addMenu(self.tr("Remove a pattern"))
             for name in names:
                 remove.addAction(_plain(name)).triggered.connect(lambda _=False, name=name: self.forget_asked.emit(name))
+        self._menu.addSeparator()
+        self._menu.addAction(self.again)
+        self._menu.addAction(self.discard)
 
 
 def _plain(name: str) -> str:
