@@ -98,7 +98,8 @@ def test_not_counted_is_not_zero(qtbot):
 
 
 @pytest.mark.parametrize(
-    ("typed", "expected"), [("9", "09:00"), ("9.30", "09:30"), ("0930", "09:30"), ("14:05", "14:05"), ("25.00", None), ("pagi", None)]
+    ("typed", "expected"),
+    [("9", "09:00"), ("9.30", "09:30"), ("0930", "09:30"), ("14:05", "14:05"), ("25.00", None), ("pagi", None), ("²", None)],
 )
 def test_a_time_is_read_as_people_write_it(qtbot, typed, expected):
     field = TimeField()

@@ -97,7 +97,7 @@ class CountField(QLineEdit):
 
     def value(self) -> int | None:
         """The number, or None."""
-        digits = "".join(mark for mark in self.text() if mark.isdigit())
+        digits = "".join(mark for mark in self.text() if mark.isdecimal())
         return int(digits) if digits else None
 
     def set_value(self, value: int | None) -> None:
@@ -245,7 +245,7 @@ class TimeField(QLineEdit):
         hours, colon, minutes = digits.partition(":")
         if not colon and len(digits) > 2:
             hours, minutes = digits[:-2], digits[-2:]
-        if not hours.isdigit() or not (minutes or "0").isdigit():
+        if not hours.isdecimal() or not (minutes or "0").isdecimal():
             return None
         hour, minute = int(hours), int(minutes or 0)
         return f"{hour:02}:{minute:02}" if hour < 24 and minute < 60 else None
