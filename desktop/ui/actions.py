@@ -62,7 +62,9 @@ OPEN_BIN = Action("trash-2", QT_TRANSLATE_NOOP("Actions", "Open the bin"), ACTIV
                   QT_TRANSLATE_NOOP("Actions", "deleted restore"))  # fmt: skip
 CHANGE_LOOK = Action("sun-moon", QT_TRANSLATE_NOOP("Actions", "Change look, text size or language"), SETTINGS.name, None, "",
                      QT_TRANSLATE_NOOP("Actions", "dark light contrast bigger English"))  # fmt: skip
-GLOBAL = (LOG_ACTIVITY, RECORD_VISITORS, SEND_NOW, PRINT_MONTH, SHOW_RECEIPT, NEEDS_FIXING, QUESTIONS, OPEN_BIN, CHANGE_LOOK)
+HELP = Action("circle-help", QT_TRANSLATE_NOOP("Actions", "Help"), "help", None, "F1",
+              QT_TRANSLATE_NOOP("Actions", "explain how guide manual"))  # fmt: skip
+GLOBAL = (LOG_ACTIVITY, RECORD_VISITORS, SEND_NOW, PRINT_MONTH, SHOW_RECEIPT, NEEDS_FIXING, QUESTIONS, OPEN_BIN, CHANGE_LOOK, HELP)
 
 
 def places() -> list[tuple[str, str, str, str]]:

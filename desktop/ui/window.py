@@ -8,7 +8,8 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.store.rows import ExchangeState, Profile
-from desktop.ui.actions import ACTIVITY_FORM, GLOBAL
+from desktop.ui.actions import ACTIVITY_FORM, GLOBAL, HELP
+from desktop.ui.kit.helping import explain
 from desktop.ui.kit.page import Page, PageFrame
 from desktop.ui.kit.states import ErrorStrip
 from desktop.ui.kit.toast import Toast
@@ -110,7 +111,10 @@ class Desktop(QWidget):
             self.show_place(next(place for place, page in self._pages.items() if page is self.present))
 
     def show_place(self, name: str, what: object = None) -> None:
-        """Shows a page; what: tells it what is wanted there."""
+        """Shows a page; what: tells it what is wanted there. The help is no page: it opens over the one that is shown."""
+        if name == HELP.place:
+            self._open_help(what)
+            return
         present = self.present
         if present is not None and present is not self._pages.get(name) and not present.can_leave():
             return
@@ -166,6 +170,7 @@ class Desktop(QWidget):
         if page is None:
             module, kind = PAGES[name]
             page = getattr(import_module(f"desktop.ui.{module}"), kind)(self._setting)
+            explain(page, name)
             page.trouble.connect(self._tell_trouble)
             page.told.connect(self._toast.say)
             page.go.connect(self.show_place)
@@ -181,6 +186,11 @@ class Desktop(QWidget):
             self._frames[name] = PageFrame(page)
             self._stack.addWidget(self._frames[name])
         return page
+
+    def _open_help(self, topic: object) -> None:
+        from desktop.ui.help.help_sheet import open_help
+
+        open_help(self._setting, self, str(topic or ""), self.present)
 
     def _show_sending(self, sending: bool) -> None:
         self._sending = sending

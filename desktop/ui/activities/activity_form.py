@@ -23,6 +23,7 @@ from desktop.ui.kit.fields import (
 )
 from desktop.ui.kit.fold import Fold
 from desktop.ui.kit.form_rows import FormRow
+from desktop.ui.kit.helping import explain
 from desktop.ui.kit.surfaces import Card
 from desktop.ui.kit.text import Text
 from desktop.ui.kit.tokens import L, M, S
@@ -189,6 +190,7 @@ class ActivityForm(QObject):
         row = FormRow("", box)
         row.set_label("")
         self._rows["n_age"] = row
+        explain(row, "activity.n_age")
         inside = QVBoxLayout()
         inside.setSpacing(S)
         inside.addWidget(row)
@@ -202,6 +204,7 @@ class ActivityForm(QObject):
         if isinstance(editor, TickField):
             editor.setAccessibleName(label(name))
         self._rows[name] = row
+        explain(row, f"activity.{name}")
         return row
 
     def _editors(self) -> Iterator[QWidget]:

@@ -1,0 +1,152 @@
+"""F1: the right paragraph for every field, in Indonesian, without a line."""
+
+import re
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
+
+from core.help_book import HelpBook, HelpError, help_book, read_chapter
+from core.words import catalogue
+from desktop.ui import actions
+from desktop.ui.activities.field_words import LABELS
+from desktop.ui.help.help_sheet import HelpSheet
+from desktop.ui.help.keys import key_rows
+from desktop.ui.window import PAGES, Desktop
+from tests.ui.screen import press, show, type_words
+
+PARTS = (
+    "start", "welcome", "search", "status", "drafts", "power", "lost", "people.pin", "photos.consent", "visits.quick_line",
+    "exchange.join", "reports.monthly", "settings.backup", "practice", "keys", "contact",
+)  # fmt: skip
+
+
+@pytest.fixture
+def window(setting, qtbot):
+    made = Desktop(setting)
+    show(qtbot, made, 1366, 728)
+    made.show_place("home")
+    return made
+
+
+def sheet_of(window: Desktop) -> HelpSheet:
+    (sheet,) = [one for one in window.findChildren(HelpSheet) if not one.isHidden()]
+    return sheet
+
+
+def missing(book: HelpBook, wanted) -> list[str]:
+    known = {topic.id for topic in book.topics}
+    return [one for one in wanted if one not in known]
+
+
+def every_topic_asked_for(window: Desktop) -> set[str]:
+    for name in PAGES:
+        window.show_place(name)
+    return {str(one.property("help")) for one in window.findChildren(QWidget) if one.property("help")}
+
+
+def test_every_page_and_every_field_has_a_topic(window):
+    book = help_book("id")
+    asked = every_topic_asked_for(window)
+    fields = {f"activity.{field}" for field in LABELS}
+    assert fields <= asked
+    assert set(PAGES) <= asked
+    assert missing(book, asked | fields | set(PAGES) | set(PARTS)) == []
+    assert missing(book, [*asked, "activity.shoe_size"]) == ["activity.shoe_size"]
+
+
+def test_no_id_is_given_twice_and_every_topic_says_something():
+    topics = help_book("id").topics
+    assert len({topic.id for topic in topics}) == len(topics)
+    assert [topic.id for topic in topics if len(topic.text) < 40] == []
+
+
+def test_f1_opens_the_paragraph_of_the_field_and_esc_goes_back_into_it(window, qtbot):
+    window.show_place("activity")
+    field = window.present.form.row("n_total").editor
+    field.setFocus()
+    press(qtbot, Qt.Key.Key_F1)
+    sheet = sheet_of(window)
+    assert sheet.topic == "activity.n_total"
+    assert "Berapa orang yang hadir seluruhnya" in sheet.view.toPlainText()
+    press(qtbot, Qt.Key.Key_Escape)
+    assert sheet.isHidden()
+    assert QApplication.focusWidget() is field
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_f1_where_no_field_is_explains_the_page(window, qtbot, name):
+    window.show_place(name)
+    if (focus := QApplication.focusWidget()) is not None:
+        focus.clearFocus()
+    qtbot.keyClick(window, Qt.Key.Key_F1)
+    assert sheet_of(window).topic == name
+
+
+def test_the_beginning_of_a_word_finds_it_title_first(window, qtbot):
+    press(qtbot, Qt.Key.Key_F1)
+    sheet = sheet_of(window)
+    type_words(qtbot, "pendid")
+    assert sheet.topics[0] == "activity.theme"
+    sheet.line.clear()
+    type_words(qtbot, "listr")
+    assert sheet.topics[0] == "power"
+    assert sheet.topic == "power"
+    press(qtbot, Qt.Key.Key_Down)
+    assert sheet.topic == sheet.topics[1]
+    sheet.line.clear()
+    type_words(qtbot, "istrik")
+    assert sheet.topics == []
+    assert sheet._none.isVisible()
+
+
+def test_the_palette_leads_to_it(window, qtbot):
+    press(qtbot, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    type_words(qtbot, "bantuan")
+    qtbot.waitUntil(lambda: not window.finder._typing.isActive())
+    press(qtbot, Qt.Key.Key_Return)
+    assert sheet_of(window).topic == "home"
+
+
+def test_the_table_of_keys_has_every_key_of_the_actions(window, qtbot):
+    window.show_place(actions.HELP.place, "keys")
+    words = sheet_of(window).view.toPlainText()
+    for keys, what in key_rows():
+        assert keys in words
+        assert what in words
+    assert {action.keys for action in actions.GLOBAL if action.keys} <= {keys for keys, _ in key_rows()}
+
+
+def english_words() -> set[str]:
+    """Words of the English window that no Indonesian sentence of it uses."""
+    english, indonesian = set(), set()
+    for (_, source), forms in catalogue("id").items():
+        english |= set(re.findall(r"[a-z]{3,}", source.casefold()))
+        indonesian |= set(re.findall(r"[a-z]{3,}", " ".join(forms).casefold()))
+    return english - indonesian
+
+
+def english_in(text: str) -> set[str]:
+    return set(re.findall(r"[a-z]{3,}", text.casefold())) & english_words()
+
+
+def test_no_topic_speaks_english():
+    for topic in help_book("id").topics:
+        assert english_in(f"{topic.title} {topic.text}") == set(), topic.id
+    assert english_in("Tekan Save untuk menyimpan") == {"save"}
+
+
+def test_a_field_without_a_topic_of_its_own_is_told_by_what_holds_it():
+    assert help_book("id").topic("visits.of_tomorrow").id == "visits"
+    assert help_book("id").topic("nowhere") is None
+
+
+@pytest.mark.parametrize("source", ["no chapter", "# A\n\nwords without a topic", "# A\n\n## A topic without id", "# A\n# B"])
+def test_a_source_that_cannot_be_read_is_named(source):
+    with pytest.raises(HelpError, match=r"x\.md:\d+"):
+        read_chapter(source, "x.md")
+
+
+def test_markup_stays_text():
+    (topic,) = read_chapter("# A\n\n## T {a.b}\n\nThis is **<b>bold</b>** and * not").topics
+    assert topic.blocks[0].pieces == (("This is ", False), ("<b>bold</b>", True), (" and * not", False))
