@@ -1873,6 +1873,21 @@
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>Guide to Suluh</source>
+        <translation>Guide to Suluh</translation>
+    </message>
+    <message>
+        <source>For the people of {library}</source>
+        <translation>For the people of {library}</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contents</translation>
+    </message>
+</context>
+<context>
     <name>HelpSheet</name>
     <message>
         <source>Help</source>
@@ -1893,6 +1908,14 @@
     <message>
         <source>Nothing found. Try the beginning of another word.</source>
         <translation>Nothing found. Try the beginning of another word.</translation>
+    </message>
+    <message>
+        <source>Print the guide</source>
+        <translation>Print the guide</translation>
+    </message>
+    <message>
+        <source>Open the guide as PDF</source>
+        <translation>Open the guide as PDF</translation>
     </message>
     <message>
         <source>Close</source>

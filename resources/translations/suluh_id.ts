@@ -1861,6 +1861,21 @@
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>Guide to Suluh</source>
+        <translation>Panduan Suluh</translation>
+    </message>
+    <message>
+        <source>For the people of {library}</source>
+        <translation>Untuk orang-orang di {library}</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Daftar isi</translation>
+    </message>
+</context>
+<context>
     <name>HelpSheet</name>
     <message>
         <source>Help</source>
@@ -1881,6 +1896,14 @@
     <message>
         <source>Nothing found. Try the beginning of another word.</source>
         <translation>Tidak ditemukan. Coba awal kata yang lain.</translation>
+    </message>
+    <message>
+        <source>Print the guide</source>
+        <translation>Cetak panduan</translation>
+    </message>
+    <message>
+        <source>Open the guide as PDF</source>
+        <translation>Buka panduan sebagai PDF</translation>
     </message>
     <message>
         <source>Close</source>
