@@ -1921,6 +1921,10 @@
         <source>Close</source>
         <translation>Close</translation>
     </message>
+    <message>
+        <source>Guide to Suluh</source>
+        <translation>Guide to Suluh</translation>
+    </message>
 </context>
 <context>
     <name>HistoryCard</name>

@@ -1909,6 +1909,10 @@
         <source>Close</source>
         <translation>Tutup</translation>
     </message>
+    <message>
+        <source>Guide to Suluh</source>
+        <translation>Panduan Suluh</translation>
+    </message>
 </context>
 <context>
     <name>HistoryCard</name>
