@@ -47,8 +47,8 @@ class Topic:
 
     @property
     def text(self) -> str:
-        """All words below the title."""
-        return " ".join(block.text for block in self.blocks)
+        """All words below the title, without those that a picture is shown with."""
+        return " ".join(block.text for block in self.blocks if not block.file)
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,20 +51,20 @@ def logo(home: Home) -> bytes | None:
     """The regency's arms as an SVG, where somebody laid logo.png or logo.jpg into the home and it can be read."""
     for name in LOGOS:
         path = home.folder / name
-        if path.is_file() and (content := _as_svg(path.read_bytes(), "PNG")):
+        if path.is_file() and (content := as_svg(path.read_bytes(), "PNG")):
             return content
     return None
 
 
 def _small(home: Home, blob: str) -> bytes | None:
     try:
-        return _as_svg(blobs.read(home, bytes.fromhex(blob)), "JPEG")
+        return as_svg(blobs.read(home, bytes.fromhex(blob)), "JPEG")
     except KnownError:
         return None
 
 
-def _as_svg(content: bytes, form: str) -> bytes | None:
-    """None when it is no picture. form: 'JPEG', or 'PNG' where edges and transparency matter."""
+def as_svg(content: bytes, form: str) -> bytes | None:
+    """The picture laid whole into an SVG; None when it is no picture. form: 'JPEG', or 'PNG' where edges and transparency matter."""
     out = BytesIO()
     try:
         with Image.open(BytesIO(content)) as image:

@@ -1,14 +1,16 @@
 """The desk's reports: numbers, then page values, then PDF. Every method blocks and may raise ReportError or KnownError."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from core.help_book import help_book
 from core.protocol.receipts import Receipt
 from desktop.reports import pictures
 from desktop.reports.absence_words import absence_words
 from desktop.reports.counting import count_month
 from desktop.reports.errors import ReportError
+from desktop.reports.guide_page import drawn, guide_page, shipped_pictures
 from desktop.reports.labels import Labels
 from desktop.reports.monthly_page import monthly_page
 from desktop.reports.numbers import Absent, Missing, MonthlyNumbers
@@ -96,6 +98,20 @@ class Reports:
         profile = self._book.profile()
         page = recovery_page(code, profile.name if profile else "", self._book.person(), Labels(language), sheet(paper))
         sheets = self._press.run("recovery.typ", page, {})
+        return Printed(sheets.pdf, sheets.pages)
+
+    def guide(
+        self,
+        language: str = "id",
+        paper: str = "F4",
+        keys: Sequence[tuple[str, str]] = (),
+        pictures: Mapping[str, bytes] | None = None,
+    ) -> Printed:
+        """The help as a booklet. keys: the table of keys, which the window knows; pictures: PNG by name, else the shipped ones."""
+        profile = self._book.profile()
+        shown = drawn(shipped_pictures() if pictures is None else pictures)
+        page = guide_page(help_book(language), profile.name if profile else "", keys, shown, Labels(language), sheet(paper))
+        sheets = self._press.run("guide.typ", page, shown)
         return Printed(sheets.pdf, sheets.pages)
 
 

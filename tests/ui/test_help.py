@@ -13,6 +13,7 @@ from desktop.ui.activities.field_words import LABELS
 from desktop.ui.help.help_sheet import HelpSheet
 from desktop.ui.help.keys import key_rows
 from desktop.ui.window import PAGES, Desktop
+from tests.reports.paper import read
 from tests.ui.screen import press, show, type_words
 
 PARTS = (
@@ -115,6 +116,20 @@ def test_the_table_of_keys_has_every_key_of_the_actions(window, qtbot):
         assert keys in words
         assert what in words
     assert {action.keys for action in actions.GLOBAL if action.keys} <= {keys for keys, _ in key_rows()}
+
+
+def test_the_guide_is_printed_from_here_and_a_missing_printer_is_said(window, qtbot, monkeypatch):
+    window.show_place(actions.HELP.place)
+    sheet = sheet_of(window)
+    given = []
+    monkeypatch.setattr("desktop.ui.kit.printing.ask", lambda _, pdf, name, done: given.append((pdf, name)))
+    sheet._print.click()
+    ((pdf, name),) = given
+    assert name == "Panduan Suluh.pdf"
+    solid = "".join(page.solid for page in read(pdf))
+    assert "Tombolpapantik" in solid
+    assert "Mencari,ataumelakukansesuatu" in solid
+    assert sheet._trouble.text().startswith("Pencetak tidak ditemukan")
 
 
 def english_words() -> set[str]:

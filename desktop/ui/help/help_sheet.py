@@ -1,15 +1,21 @@
 """F1: the paragraph about the field she stands in, all other topics beside it, one box that searches them. Nothing needs a line."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from core.error_words import words_for
 from core.help_book import HelpBook, Topic, help_book
+from desktop.store.errors import KnownError
+from desktop.store.practice import MARK
 from desktop.ui.help.keys import key_rows
 from desktop.ui.help.topic_view import TopicView
 from desktop.ui.kit.buttons import Button
 from desktop.ui.kit.fields import TextField
 from desktop.ui.kit.helping import topic_of
+from desktop.ui.kit.opening import open_elsewhere
 from desktop.ui.kit.sheet import Sheet
 from desktop.ui.kit.text import Text, font
 from desktop.ui.kit.tokens import CAPTION, L, S
@@ -38,6 +44,10 @@ class HelpSheet(Sheet):
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self._none = Text(self.tr("Nothing found. Try the beginning of another word."), "muted", wrap=True)
         self.view = TopicView()
+        self._trouble = Text("", "warn", wrap=True)
+        self._trouble.hide()
+        self._print = Button(self.tr("Print the guide"), "printer")
+        self._open = Button(self.tr("Open the guide as PDF"), "folder-open", "quiet")
         self._close = Button(self.tr("Close"), "x")
         self._close.set_keys("Esc")
         self._build()
@@ -89,6 +99,9 @@ class HelpSheet(Sheet):
         row.addWidget(side)
         row.addLayout(self.right, 1)
         self.body.addLayout(row)
+        self.body.addWidget(self._trouble)
+        self.buttons.addWidget(self._print)
+        self.buttons.addWidget(self._open)
         self.buttons.addStretch()
         self.buttons.addWidget(self._close)
 
@@ -97,6 +110,8 @@ class HelpSheet(Sheet):
         self.line.textEdited.connect(lambda _: self._search())
         self.list.currentItemChanged.connect(lambda *_: self._show())
         self._close.clicked.connect(self.leave)
+        self._print.clicked.connect(lambda: self._make_guide(self.print_guide))
+        self._open.clicked.connect(lambda: self._make_guide(self._open_guide))
 
     def _take(self, book: HelpBook, wanted: str) -> None:
         self._book = book
@@ -152,6 +167,33 @@ class HelpSheet(Sheet):
         if topic is not None:
             self.view.show_topic(topic, key_rows() if topic.id == KEYS else ())
             self.line.setAccessibleDescription(f"{topic.title}. {topic.text}")
+
+    def print_guide(self, pdf: bytes) -> None:
+        """Opens the system's printer dialog; says so when there is no printer."""
+        from desktop.ui.kit import printing
+
+        if printing.ask(self, pdf, self._file_name, lambda _: None) is None:
+            self._failed(KnownError("printer_missing"))
+
+    @property
+    def _file_name(self) -> str:
+        practice = f"{MARK} " if self._setting.desk.is_practice else ""
+        title = self.tr("Guide to Suluh")
+        return f"{practice}{title}.pdf"
+
+    def _make_guide(self, then: Callable[[bytes], None]) -> None:
+        """The booklet, of what F1 tells, on the paper that she last chose for a report."""
+        self._trouble.hide()
+        reports, language, paper, keys = self._setting.desk.reports, self._setting.language, self._setting.choices.paper, key_rows()
+        self._setting.jobs.read(self, lambda: reports.guide(language, paper, keys).pdf, then, self._failed, key="guide")
+
+    def _open_guide(self, pdf: bytes) -> None:
+        open_elsewhere(self, self._setting.jobs, pdf, self._file_name, self._failed)
+
+    def _failed(self, error: Exception) -> None:
+        words = words_for(getattr(error, "code", ""), self._setting.language)
+        self._trouble.setText(f"{words.happened} {words.do}")
+        self._trouble.show()
 
 
 def open_help(setting: Setting, host: QWidget, wanted: str = "", otherwise: QWidget | None = None) -> HelpSheet:
