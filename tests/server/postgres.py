@@ -14,9 +14,12 @@ _START_S = 30
 
 
 class PrivatePostgres:
-    """Started when made; `close` stops it and removes its folder. Raises RuntimeError where the programs are missing."""
+    """Started when made; `close` stops it and removes its folder. Raises RuntimeError where the programs are missing.
 
-    def __init__(self) -> None:
+    durable: waits for the disk at every commit, as a real one does; tests need not.
+    """
+
+    def __init__(self, durable: bool = False) -> None:
         programs = _newest_programs()
         self._folder = Path(tempfile.mkdtemp(prefix="suluh-pg-", dir="/tmp"))  # a socket's path must be short
         self._user = {"user": "postgres", "group": "postgres", "extra_groups": []} if os.geteuid() == 0 else {}
@@ -27,8 +30,8 @@ class PrivatePostgres:
         made = subprocess.run(words, capture_output=True, text=True, cwd="/", **self._user)
         if made.returncode:
             raise RuntimeError(made.stderr)
-        words = [programs / "postgres", "-D", data, "-k", self._folder, "-c", "listen_addresses=", "-c", "fsync=off"]
-        words += ["-c", "full_page_writes=off", "-c", "max_connections=120", "-c", "shared_buffers=32MB"]
+        words = [programs / "postgres", "-D", data, "-k", self._folder, "-c", "listen_addresses=", "-c", "max_connections=120"]
+        words += ["-c", "shared_buffers=32MB"] + ([] if durable else ["-c", "fsync=off", "-c", "full_page_writes=off"])
         with open(self._folder / "log", "w") as log:
             self._process = subprocess.Popen(words, stdout=log, stderr=log, cwd="/", **self._user)
         self._number = 0

@@ -99,7 +99,11 @@ class Writer:
 
     def talk(self, handler: Handler, request: Request | None = None) -> Answer:
         """One request, and takes over what the answer says."""
-        answer = opened(handler.handle(self.sealed(request)))
+        return self.heard(handler.handle(self.sealed(request)))
+
+    def heard(self, data: bytes) -> Answer:
+        """Takes over what an answer says."""
+        answer = opened(data)
         self.held = answer.ack
         for scope, page in answer.feeds.items():
             self.pages.setdefault(scope, []).extend(page.entries)
