@@ -6,10 +6,11 @@ from argparse import Namespace
 from pathlib import Path
 from typing import Any
 
+from core import locale_id
 from core.command_output import FAILED, OK, Result
-from core.words import translate
+from core.words import say, translate
 from desktop.assembly import Desk
-from desktop.commands.output import REJECTED, TIME_UP, tell
+from desktop.commands.output import LANGUAGE, REJECTED, TIME_UP, tell
 from desktop.commands.values import month
 from desktop.sync.session import Progress
 
@@ -69,6 +70,19 @@ def sync(desk: Desk, args: Namespace) -> Result:
     )
 
 
+# What a person reads of a receipt; the words are those of the paper. --json has every number.
+_TOTALS = {
+    "activities": translate("Receipt", "Activities"),
+    "participants": translate("Receipt", "Participants of activities"),
+    "visits": translate("Receipt", "Visits"),
+    "visit_days": translate("Receipt", "Days with visits recorded"),
+    "closed_days": translate("Receipt", "Days closed"),
+    "computer_users": translate("Receipt", "Computer users"),
+    "photos": translate("Receipt", "Photos"),
+    "photos_whole": translate("Receipt", "Photos arrived whole"),
+}
+
+
 def receipt(desk: Desk, args: Namespace) -> Result:
     """The latest receipt, or that of a month."""
     found = desk.exchange.receipts(args.month)
@@ -98,7 +112,7 @@ def receipt(desk: Desk, args: Namespace) -> Result:
             records=one.records,
         )
     ]
-    lines += [f"  {name}: {value}" for name, value in totals.items()]
+    lines += [f"  {say('Receipt', source, LANGUAGE)}: {locale_id.number(totals[name], LANGUAGE)}" for name, source in _TOTALS.items()]
     return Result(lines, data, OK)
 
 
