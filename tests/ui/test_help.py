@@ -52,6 +52,7 @@ def test_every_page_and_every_field_has_a_topic(window):
     fields = {f"activity.{field}" for field in LABELS}
     assert fields <= asked
     assert set(PAGES) <= asked
+    assert {"visits.n_total", "visits.quick_line", "exchange.code", "settings.npp", "settings.backup", "people", "photos"} <= asked
     assert missing(book, asked | fields | set(PAGES) | set(PARTS)) == []
     assert missing(book, [*asked, "activity.shoe_size"]) == ["activity.shoe_size"]
 

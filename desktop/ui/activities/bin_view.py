@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from core import locale_id
 from desktop.store.rows import BinRow
 from desktop.ui.kit.buttons import Button
+from desktop.ui.kit.helping import explain
 from desktop.ui.kit.paged_table import PAGE_ROWS, Column, PagedModel, PagedTable
 from desktop.ui.kit.states import EmptyState
 from desktop.ui.kit.text import Text
@@ -26,6 +27,7 @@ class BinView(QWidget):
 
     def __init__(self, setting: Setting, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        explain(self, "activities.bin")
         self._setting = setting
         columns = [
             Column(self.tr("What"), _kind_word, 14),

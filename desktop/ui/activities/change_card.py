@@ -13,6 +13,7 @@ from desktop.ui.kit.emptying import empty
 from desktop.ui.kit.fields import TextField
 from desktop.ui.kit.fold import Fold
 from desktop.ui.kit.form_rows import FormRow
+from desktop.ui.kit.helping import explain
 from desktop.ui.kit.surfaces import Card
 from desktop.ui.kit.text import Text
 from desktop.ui.kit.tokens import M, S
@@ -28,6 +29,7 @@ class ChangeCard(Card):
 
     def __init__(self, language: str, parent: QWidget | None = None) -> None:
         super().__init__(spacing=S, parent=parent)
+        explain(self, "activity.change")
         self._language = language
         self.reason = TextField(self.tr("for example: the sign-in sheet came later"))
         self.reason.offer([self.tr("The sign-in sheet came later"), self.tr("Typing mistake"), self.tr("Counted again")])

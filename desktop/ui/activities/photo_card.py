@@ -10,6 +10,7 @@ from desktop.ui.kit import icons
 from desktop.ui.kit.buttons import Button, IconButton
 from desktop.ui.kit.choice import ChoiceBox
 from desktop.ui.kit.fields import TextField
+from desktop.ui.kit.helping import explain
 from desktop.ui.kit.text import Text
 from desktop.ui.kit.theme import may_move
 from desktop.ui.kit.tokens import ICON, RADIUS_CONTROL, M, S, tokens_of
@@ -43,9 +44,12 @@ class PhotoCard(QWidget):
         self.consent = ChoiceBox(self.tr("Consent"))
         lists = shipped_lists()
         self.consent.offer([(lists.label("photo_consent", code, language), code) for code in CONSENTS])
+        explain(self.caption, "photos.caption")
+        explain(self.consent, "photos.consent")
         self.finding = Text("", "warn", wrap=True)
         self.finding.hide()
         self.blur = Button(self.tr("Blur faces"), "brush", "quiet")
+        explain(self.blur, "photos.blur")
         self.remove = IconButton(self.tr("Remove photo"), "x")
         self._build()
         self.show_busy()

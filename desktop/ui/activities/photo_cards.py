@@ -22,6 +22,7 @@ from desktop.ui.activities.photo_intake import PhotoIntake, Source, holds_photos
 from desktop.ui.activities.photo_paste import PhotoPaste
 from desktop.ui.activities.photo_views import PhotoViews
 from desktop.ui.kit.buttons import Button
+from desktop.ui.kit.helping import explain
 from desktop.ui.kit.surfaces import Card
 from desktop.ui.kit.text import Text
 from desktop.ui.kit.tokens import L, S
@@ -41,6 +42,7 @@ class PhotosCard(Card):
 
     def __init__(self, setting: Setting, parent: QWidget | None = None) -> None:
         super().__init__(spacing=S, parent=parent)
+        explain(self, "photos")
         self._setting, self._album, self._jobs = setting, setting.desk.album, setting.jobs
         self._form = ""
         self._saved: dict[str, PhotoRow] = {}

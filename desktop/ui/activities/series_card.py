@@ -9,6 +9,7 @@ from core import locale_id
 from desktop.store.rows import SeriesFacts
 from desktop.ui.kit.buttons import Button
 from desktop.ui.kit.fields import TickField
+from desktop.ui.kit.helping import explain
 from desktop.ui.kit.surfaces import Card
 from desktop.ui.kit.text import Text
 from desktop.ui.kit.tokens import S
@@ -24,6 +25,7 @@ class SeriesCard(Card):
 
     def __init__(self, language: str, parent: QWidget | None = None) -> None:
         super().__init__(spacing=S, parent=parent)
+        explain(self, "activity.series")
         self._language = language
         self._facts: SeriesFacts | None = None
         self._tick = TickField(self.tr("Held every week"))

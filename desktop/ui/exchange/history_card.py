@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from desktop.store.rows import Contact
 from desktop.ui.exchange.exchange_words import contact_figures, contact_words
+from desktop.ui.kit.helping import explain
 from desktop.ui.kit.surfaces import Card
 from desktop.ui.kit.text import IconMark, Text
 from desktop.ui.kit.tokens import M, S
@@ -17,6 +18,7 @@ class HistoryCard(Card):
 
     def __init__(self, language: str, parent: QWidget | None = None) -> None:
         super().__init__(spacing=S, parent=parent)
+        explain(self, "exchange.history")
         self._language = language
         self._none = Text(self.tr("No contact with the centre yet."), "muted", wrap=True)
         self._rows = QWidget()

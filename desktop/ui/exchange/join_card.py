@@ -8,6 +8,7 @@ from desktop.ui.kit.buttons import Button
 from desktop.ui.kit.code_field import GroupedCodeField
 from desktop.ui.kit.fields import TextField
 from desktop.ui.kit.form_rows import FormRow
+from desktop.ui.kit.helping import explain
 from desktop.ui.kit.surfaces import Card
 from desktop.ui.kit.text import Text
 from desktop.ui.kit.tokens import M
@@ -20,9 +21,12 @@ class JoinCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(spacing=M, parent=parent)
+        explain(self, "exchange.join")
         self._code, self._address = GroupedCodeField(), TextField("https://")
         self._code_row = FormRow(self.tr("The regency's code"), self._code, needed=True)
         self._address_row = FormRow(self.tr("Address of the centre"), self._address, needed=True)
+        explain(self._code_row, "exchange.code")
+        explain(self._address_row, "exchange.address")
         self._join = Button(self.tr("Join"), "log-in", "primary")
         self._hint = Text(self.tr("Both stand on the regency's letter."), "caption", wrap=True)
         self.column.addWidget(Text(self.tr("Join the centre"), "heading"))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from core import locale_id
 from core.protocol.receipts import Receipt
 from desktop.ui.kit.buttons import Button
+from desktop.ui.kit.helping import explain
 from desktop.ui.kit.surfaces import Card
 from desktop.ui.kit.text import Text, font
 from desktop.ui.kit.tokens import BODY, M, S
@@ -20,6 +21,7 @@ class ReceiptCard(Card):
 
     def __init__(self, language: str, parent: QWidget | None = None) -> None:
         super().__init__(spacing=S, parent=parent)
+        explain(self, "reports.receipt")
         self._language = language
         self._number = ""
         self._heading = Text(self.tr("The centre's receipt"), "heading", wrap=True)

@@ -7,6 +7,7 @@ from desktop.store.rows import ExchangeState
 from desktop.sync.session import Outcome, Progress
 from desktop.ui.exchange.exchange_words import ending_words, progress_words, stage_words, trouble_words
 from desktop.ui.kit.buttons import Button
+from desktop.ui.kit.helping import explain
 from desktop.ui.kit.surfaces import Card
 from desktop.ui.kit.text import IconMark, Text
 from desktop.ui.kit.tokens import M, S
@@ -24,6 +25,7 @@ class RoadCard(Card):
 
     def __init__(self, language: str, parent: QWidget | None = None) -> None:
         super().__init__(spacing=S, parent=parent)
+        explain(self, "exchange.road")
         self._language = language
         self._mark = IconMark("wifi", "accent")
         self._heading = Text(self.tr("Over the internet"), "heading", wrap=True)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from core import locale_id
 from desktop.store.rows import ExchangeState
+from desktop.ui.kit.helping import explain
 from desktop.ui.kit.surfaces import Card
 from desktop.ui.kit.text import IconMark, Text, font
 from desktop.ui.kit.tokens import HEADING, L, M, tokens_of
@@ -45,6 +46,7 @@ class StoryCard(Card):
 
     def __init__(self, language: str, parent: QWidget | None = None) -> None:
         super().__init__(spacing=M, parent=parent)
+        explain(self, "exchange.story")
         self._language = language
         self._here = Station("laptop", self.tr("Saved on this computer"))
         self._received = Station("cloud-check", self.tr("Received by the centre"))

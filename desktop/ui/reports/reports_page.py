@@ -22,6 +22,7 @@ from desktop.store.practice import MARK
 from desktop.ui.kit.buttons import Button, IconButton
 from desktop.ui.kit.choice import ChoiceBox
 from desktop.ui.kit.form_rows import FormRow
+from desktop.ui.kit.helping import explain
 from desktop.ui.kit.opening import open_elsewhere
 from desktop.ui.kit.page import Page
 from desktop.ui.kit.states import ErrorStrip
@@ -89,6 +90,8 @@ class ReportsPage(Page):
         self._print = Button(self.tr("Print"), "printer", "primary", "Ctrl+P")
         self._save = Button(self.tr("Save PDF"), "file-down", shortcut="Ctrl+S")
         self._open = Button(self.tr("Open in another program"), "folder-open", "quiet")
+        for box in (self._months, self._papers, self._languages):
+            explain(box, "reports.month")
         self._errors = ErrorStrip()
         self._middle = QVBoxLayout()
         self.preview: PaperPreview | None = None

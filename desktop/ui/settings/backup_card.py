@@ -12,6 +12,7 @@ from core.error_words import words_for
 from desktop.store.backups import STICK_FOLDER
 from desktop.store.rows import BackupDone
 from desktop.ui.kit.buttons import Button
+from desktop.ui.kit.helping import explain
 from desktop.ui.kit.surfaces import Card
 from desktop.ui.kit.text import IconMark, Text
 from desktop.ui.kit.tokens import M, S
@@ -30,6 +31,7 @@ class BackupCard(Card):
 
     def __init__(self, setting: Setting, parent: QWidget | None = None) -> None:
         super().__init__(spacing=M, parent=parent)
+        explain(self, "settings.backup")
         self._setting = setting
         self._stop_event = threading.Event()
         self._mark = IconMark("shield-check", "good")

@@ -12,6 +12,7 @@ from desktop.care import checking, packet
 from desktop.care.checking import Checked
 from desktop.store import disk
 from desktop.ui.kit.buttons import Button
+from desktop.ui.kit.helping import explain
 from desktop.ui.kit.surfaces import Card
 from desktop.ui.kit.text import IconMark, Text, font
 from desktop.ui.kit.tokens import HEADING, M, S
@@ -27,6 +28,7 @@ class CheckCard(Card):
 
     def __init__(self, setting: Setting, parent: QWidget | None = None) -> None:
         super().__init__(spacing=M, parent=parent)
+        explain(self, "settings.check")
         self._setting = setting
         self._checked: Checked | None = None
         self._found = QWidget()

@@ -18,6 +18,7 @@ from desktop.ui.kit.chips import Chip, FlowLayout
 from desktop.ui.kit.emptying import empty
 from desktop.ui.kit.fields import DateField, TextField
 from desktop.ui.kit.form_rows import FormRow
+from desktop.ui.kit.helping import explain
 from desktop.ui.kit.surfaces import Card
 from desktop.ui.kit.text import Text
 from desktop.ui.kit.tokens import M, S
@@ -45,6 +46,7 @@ class OpeningCard(Card):
 
     def __init__(self, setting: Setting, parent: QWidget | None = None) -> None:
         super().__init__(spacing=M, parent=parent)
+        explain(self, "settings.opening")
         self._setting = setting
         self._fields: dict[str, Any] = {}
         self._today: date | None = None

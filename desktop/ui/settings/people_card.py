@@ -10,6 +10,7 @@ from desktop.store.rows import Person, Role
 from desktop.ui.kit.buttons import Button
 from desktop.ui.kit.choice import ChoiceBox
 from desktop.ui.kit.fields import TextField
+from desktop.ui.kit.helping import explain
 from desktop.ui.kit.opening import open_elsewhere
 from desktop.ui.kit.surfaces import Card
 from desktop.ui.kit.text import Text, font
@@ -29,6 +30,7 @@ class PeopleCard(Card):
 
     def __init__(self, setting: Setting, parent: QWidget | None = None) -> None:
         super().__init__(spacing=M, parent=parent)
+        explain(self, "people")
         self._setting = setting
         self._code, self._paper, self._has_code = "", b"", False
         self._rows = QWidget()

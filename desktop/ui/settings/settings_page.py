@@ -10,6 +10,7 @@ from desktop.ui.kit.buttons import Button
 from desktop.ui.kit.choice import ChoiceBox
 from desktop.ui.kit.fields import TextField
 from desktop.ui.kit.form_rows import FormRow
+from desktop.ui.kit.helping import explain
 from desktop.ui.kit.page import Page
 from desktop.ui.kit.surfaces import Card
 from desktop.ui.kit.text import Text
@@ -82,6 +83,7 @@ class SettingsPage(Page):
     def _build(self) -> None:
         self.buttons.addWidget(self._save)
         look = Card(spacing=M)
+        explain(look, "settings.look")
         look.column.addWidget(Text(self.tr("The window"), "heading"))
         row = QHBoxLayout()
         row.setSpacing(M)
@@ -103,9 +105,11 @@ class SettingsPage(Page):
         grid.setSpacing(M)
         for number, (name, field) in enumerate(self._own.items()):
             self._rows[name] = FormRow(words[name], field)
+            explain(self._rows[name], f"settings.{name}")
             grid.addWidget(self._rows[name], number // 2, number % 2)
         own.column.addLayout(grid)
         data = Card(spacing=S)
+        explain(data, "settings.folder")
         data.column.addWidget(Text(self.tr("Where the data lies"), "heading"))
         data.column.addWidget(self._folder)
         data.column.addWidget(self._show_folder)

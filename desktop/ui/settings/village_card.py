@@ -7,6 +7,7 @@ from desktop.store.rows import Profile
 from desktop.ui.kit.buttons import Button
 from desktop.ui.kit.choice import ChoiceBox
 from desktop.ui.kit.form_rows import FormRow
+from desktop.ui.kit.helping import explain
 from desktop.ui.kit.surfaces import Card
 from desktop.ui.kit.text import Text
 from desktop.ui.kit.tokens import M
@@ -22,6 +23,7 @@ class VillageCard(Card):
 
     def __init__(self, setting: Setting, parent: QWidget | None = None) -> None:
         super().__init__(spacing=M, parent=parent)
+        explain(self, "settings.village")
         self._setting = setting
         self.chooser = VillageChooser(setting.desk.areas, setting.jobs, setting.language)
         self._terms = ChoiceBox(self.tr("What it is called there"))

@@ -18,6 +18,7 @@ from desktop.ui.finding_words import words_by_field
 from desktop.ui.kit.buttons import Button
 from desktop.ui.kit.fields import CountField, TextField, TickField
 from desktop.ui.kit.form_rows import FormRow
+from desktop.ui.kit.helping import explain
 from desktop.ui.kit.surfaces import Card, Rule
 from desktop.ui.kit.text import Text
 from desktop.ui.kit.tokens import M, S
@@ -39,6 +40,7 @@ class DayEditor(Card):
 
     def __init__(self, language: str, parent: QWidget | None = None) -> None:
         super().__init__(spacing=S, parent=parent)
+        explain(self, "visits.day")
         self._language = language
         self._day: VisitDay | None = None
         self._sheet: DaySheet | None = None
@@ -50,6 +52,8 @@ class DayEditor(Card):
             "n_non_member": self.tr("Not members"), "n_computer": self.tr("Computers"),
         }  # fmt: skip
         self._rows = {name: FormRow(labels[name], CountField()) for name in COUNTS}
+        for name, row in self._rows.items():
+            explain(row, f"visits.{name}")
         self._closed = TickField(self.tr("The library was closed"))
         self._note = TextField(self.tr("for example: public holiday"))
         self._save = Button(self.tr("Save the day"), "check", shortcut="Ctrl+S")
@@ -59,6 +63,8 @@ class DayEditor(Card):
         self.occupations = OccupationsPart(language)
         self.groups = GroupsPart(language)
         self.history = HistoryPart(labels, language)
+        explain(self._closed, "visits.closed")
+        explain(self._note, "visits.note")
         self._build()
         self._connect()
 

@@ -15,6 +15,7 @@ from desktop.ui.kit.buttons import Button, IconButton
 from desktop.ui.kit.emptying import empty
 from desktop.ui.kit.fields import CountField, TextField
 from desktop.ui.kit.form_rows import FormRow
+from desktop.ui.kit.helping import explain
 from desktop.ui.kit.text import Text
 from desktop.ui.kit.tokens import XS, S
 from desktop.ui.visits.day_words import people_words
@@ -45,6 +46,7 @@ class GroupsPart(QWidget):
 
     def __init__(self, language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        explain(self, "visits.groups")
         self._language = language
         self._day = ""
         self._today: date | None = None

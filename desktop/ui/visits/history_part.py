@@ -10,6 +10,7 @@ from core.domain.kinds import CLOSED
 from desktop.store.rows import Change
 from desktop.ui.kit.emptying import empty
 from desktop.ui.kit.fold import Fold
+from desktop.ui.kit.helping import explain
 from desktop.ui.kit.text import Text
 from desktop.ui.kit.tokens import S
 
@@ -21,6 +22,7 @@ class HistoryPart(QWidget):
 
     def __init__(self, labels: dict[str, str], language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        explain(self, "visits.history")
         self._labels = {
             **labels, "state": self.tr("The day"), "occupations": self.tr("By occupation"), "note": self.tr("Note"),
         }  # fmt: skip

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 from core import locale_id
 from core.domain.kinds import CLOSED
 from desktop.store.rows import VisitDay
+from desktop.ui.kit.helping import explain
 from desktop.ui.kit.text import font
 from desktop.ui.kit.tokens import CAPTION, RADIUS_CONTROL, XS, S, Tokens, tokens_of
 from desktop.ui.visits.day_words import counts_words, planned_words, translate
@@ -34,6 +35,7 @@ class MonthCalendar(QWidget):
 
     def __init__(self, language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        explain(self, "visits.calendar")
         self._language = language
         self._days: list[VisitDay] = []
         self._missing: frozenset[str] = frozenset()

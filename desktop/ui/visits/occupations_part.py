@@ -10,6 +10,7 @@ from core.domain.lists import shipped_lists
 from desktop.ui.kit.fields import CountField
 from desktop.ui.kit.fold import Fold
 from desktop.ui.kit.form_rows import FormRow
+from desktop.ui.kit.helping import explain
 from desktop.ui.kit.text import Text
 from desktop.ui.kit.tokens import XS, S
 
@@ -24,6 +25,7 @@ class OccupationsPart(QWidget):
 
     def __init__(self, language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        explain(self, "visits.occupations")
         self._language = language
         self._unknown: dict[str, int] = {}
         lists = shipped_lists()

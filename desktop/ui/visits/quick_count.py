@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QPushButton, QWidget
 
 from core import locale_id
+from desktop.ui.kit.helping import explain
 from desktop.ui.kit.text import Text, font
 from desktop.ui.kit.tokens import HEADING, ROW_HEIGHT, XS, S
 
@@ -93,6 +94,7 @@ class QuickCount(QWidget):
 
     def __init__(self, language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        explain(self, "visits.count")
         self._waiting: dict[str, int] = {}
         self.women, self.men = Counter(self.tr("Women"), language), Counter(self.tr("Men"), language)
         self._timer = QTimer(self, singleShot=True, interval=SAVE_AFTER_MS)

@@ -11,6 +11,7 @@ from core import locale_id
 from desktop.store.rows import VisitDay
 from desktop.ui.kit.buttons import Button
 from desktop.ui.kit.fields import TextField
+from desktop.ui.kit.helping import explain
 from desktop.ui.kit.surfaces import Card
 from desktop.ui.kit.text import Text
 from desktop.ui.kit.tokens import XS, M
@@ -40,6 +41,7 @@ class QuickLine(Card):
 
     def __init__(self, language: str, parent: QWidget | None = None) -> None:
         super().__init__(margin=M, spacing=XS, parent=parent)
+        explain(self, "visits.quick_line")
         self._language = language
         self._today: date | None = None
         self._offered: date | None = None

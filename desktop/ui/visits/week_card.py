@@ -15,6 +15,7 @@ from desktop.assembly import Desk
 from desktop.store.rows import VisitDay, VisitUndo
 from desktop.ui.kit.buttons import Button, IconButton
 from desktop.ui.kit.choice import ChoiceBox
+from desktop.ui.kit.helping import explain
 from desktop.ui.kit.surfaces import Card
 from desktop.ui.kit.text import Text
 from desktop.ui.kit.tokens import M, S
@@ -48,6 +49,7 @@ class WeekCard(Card):
 
     def __init__(self, setting: Setting, parent: QWidget | None = None) -> None:
         super().__init__(margin=M, spacing=S, parent=parent)
+        explain(self, "visits.week")
         self._setting = setting
         self._first: date | None = None
         self._days: tuple[str, ...] = ()
