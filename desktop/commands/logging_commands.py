@@ -29,6 +29,7 @@ def add_arguments(add: Any) -> None:
     parser.add_argument("--person", required=True)
     parser.add_argument("--term", help="Desa, Kelurahan, Kampung, Gampong, Nagari …")
     parser = add("log add", log_add, "Log a record")
+    parser.add_argument("--kind", default=ACTIVITY.name, choices=sorted(KINDS))
     _add_fields(parser, ACTIVITY)
     parser = add("log edit", log_edit, "Correct a record")
     parser.add_argument("record")
@@ -192,7 +193,6 @@ def _add_fields(parser: ArgumentParser, kind: Kind) -> None:
             parser.add_argument(f"--{field.name.replace('_', '-')}", dest=f"field_{field.name}", metavar=field.type.value.upper())
     parser.add_argument("--set", action="append", metavar="FIELD=VALUE", help="a field of another kind")
     if kind is ACTIVITY:
-        parser.add_argument("--kind", default="activity", choices=sorted(KINDS))
         parser.add_argument("--photo", action="append", type=Path, metavar="FILE")
         parser.add_argument("--consent", default=CONSENT_NONE_YET, choices=(*sorted(MAY_TRAVEL), CONSENT_NONE_YET))
 
