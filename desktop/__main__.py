@@ -6,10 +6,10 @@ import sys
 def main() -> int:
     """The exit code of the window or of the command."""
     words = sys.argv[1:]
-    if words == ["--self-test"]:
+    if words[:1] == ["--self-test"]:
         from desktop.self_test import main as self_test
 
-        return self_test()
+        return self_test(words[1:])
     if words and not words[0].startswith("-") or words in (["-h"], ["--help"]):
         from desktop.cli import main as command
 

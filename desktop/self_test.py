@@ -1,7 +1,7 @@
 """`python -m desktop --self-test`: can this copy of the program do its work on this machine? One line a check.
 
     without the window   database ─ search ─ photo ─ sealed ─ line ─ paper
-    with the window      typeface ─ words ─ window
+    in its own process   typeface ─ words ─ window
 
 Made for a bundle, whose faults are files left behind: each check uses what it is about instead of looking whether it is
 there. Works in a temporary home. For technicians, hence in English.
@@ -10,9 +10,11 @@ there. Works in a temporary home. For technicians, hence in English.
 import io
 import os
 import ssl
+import subprocess
 import sys
 import tempfile
 import time
+import traceback
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -43,6 +45,7 @@ TITLE, PLACE = "Pelatihan keripik pisang", "Balai Désa"
 RECORD = {"title": TITLE, "date_start": f"{MONTH}-21", "theme": "economy", "place": PLACE, "n_total": 18}
 SCREEN_TYPEFACE, PAPER_TYPEFACE = "Inter", "LiberationSans"
 WAIT_S = 30
+SCREEN_TIMEOUT_S = 100
 STEP_MS = 20
 COLOURS_LEAST = 8  # a page that was not drawn has one
 T = TypeVar("T")
@@ -53,20 +56,42 @@ class SelfTestError(Exception):
     """Something was there and did not do its work; the text says what came instead."""
 
 
-def main() -> int:
-    """Prints a line for each check; 0 if all are ok, else 1."""
-    if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
-        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+def main(words: list[str]) -> int:
+    """Prints a line for each check; 0 if all are ok, else 1. words: none, or the home that the window's checks are to open."""
+    if words:
+        return with_the_window(Path(words[0]))
     # Windows may hold a file of the home a moment longer: that is no fault of the program
     with tempfile.TemporaryDirectory(prefix="suluh-self-test-", ignore_cleanup_errors=True) as folder:
         home = Path(folder)
         passed = [run(check.__name__, check, home) for check in (database, search, photo, sealed, line, paper)]
-        app = QApplication(["suluh"])
-        theme = Theme(app)
-        theme.apply("light")
-        language = Language(app, "id")
-        passed += [run(check.__name__, check, home) for check in (typeface, words)]
-        passed.append(run("window", lambda home: window(home, theme, language), home))
+        passed.append(in_a_process_of_its_own(home))
+    return 0 if all(passed) else 1
+
+
+def in_a_process_of_its_own(home: Path) -> bool:
+    """The window's checks. Qt ends the whole process if its platform does not load or a widget fails while it is painted."""
+    program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "desktop"]
+    environment = dict(os.environ)
+    if sys.platform == "linux" and not (environment.get("DISPLAY") or environment.get("WAYLAND_DISPLAY")):
+        environment["QT_QPA_PLATFORM"] = "offscreen"
+    try:
+        code = subprocess.run([*program, "--self-test", str(home)], env=environment, timeout=SCREEN_TIMEOUT_S).returncode
+    except subprocess.TimeoutExpired:
+        code = None
+    if code not in (0, 1):
+        ended = "did not end" if code is None else f"ended with {code}"
+        print(f"{'failed':<7} {'screen':<9} the process of the window {ended}", flush=True)
+    return code == 0
+
+
+def with_the_window(home: Path) -> int:
+    """The checks that need Qt, on a home that the others have left behind."""
+    app = QApplication(["suluh"])
+    theme = Theme(app)
+    theme.apply("light")
+    language = Language(app, "id")
+    passed = [run(check.__name__, check, home) for check in (typeface, words)]
+    passed.append(run("window", lambda home: window(home, theme, language), home))
     return 0 if all(passed) else 1
 
 
@@ -198,13 +223,14 @@ def _text(document: pypdfium2.PdfDocument, number: int) -> str:
 def _errors() -> Iterator[list[BaseException]]:
     """Collects what is raised where Qt calls us: it would be printed and forgotten.
 
-    Without their frames, which would keep a painter alive on a widget that is gone: Qt crashes on that.
+    Said at once as well: Qt may not live until the end of the check.
     """
     errors: list[BaseException] = []
 
-    def keep(_type: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
-        sys.last_traceback = None
-        errors.append(error.with_traceback(None))
+    def keep(_type: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        print(f"{type(error).__name__}: {error}", file=sys.stderr, flush=True)
+        traceback.clear_frames(trace)  # lets go of a painter before its widget goes
+        errors.append(error)
 
     before, sys.excepthook = sys.excepthook, keep
     try:
