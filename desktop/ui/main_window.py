@@ -104,9 +104,11 @@ class MainWindow(QWidget):
             self._show_welcome()
 
     def _show_welcome(self) -> None:
+        from desktop.ui.help.help_sheet import help_by_key
         from desktop.ui.welcome.welcome_page import WelcomePage
 
         page = WelcomePage(self._setting(), self._typed)
+        help_by_key(self._setting(), page)
         page.finished.connect(self._set_up)
         page.practice_asked.connect(self.open_practice)
         page.restore_asked.connect(self.ask_backup)

@@ -8,11 +8,16 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from core.help_book import HelpBook, HelpError, help_book, read_chapter
 from core.words import catalogue
+from desktop.jobs import InlineJobs
+from desktop.settings import Settings
 from desktop.ui import actions
 from desktop.ui.activities.field_words import LABELS
-from desktop.ui.help.help_sheet import HelpSheet
+from desktop.ui.help.help_sheet import HelpSheet, help_by_key
 from desktop.ui.help.keys import key_rows
+from desktop.ui.setting import Setting
+from desktop.ui.welcome.welcome_page import WelcomePage
 from desktop.ui.window import PAGES, Desktop
+from tests.homes import open_desk
 from tests.reports.paper import read
 from tests.ui.screen import press, show, type_words
 
@@ -166,3 +171,21 @@ def test_a_source_that_cannot_be_read_is_named(source):
 def test_markup_stays_text():
     (topic,) = read_chapter("# A\n\n## T {a.b}\n\nThis is **<b>bold</b>** and * not").topics
     assert topic.blocks[0].pieces == (("This is ", False), ("<b>bold</b>", True), (" and * not", False))
+
+
+def test_f1_at_the_first_start_explains_the_field(qtbot, tmp_path):
+    desk = open_desk(tmp_path / "new", set_up=False)
+    setting = Setting(desk, InlineJobs(), Settings(theme="light"))
+    page = WelcomePage(setting)
+    help_by_key(setting, page)
+    show(qtbot, page, 1366, 728)
+    page._name.setFocus()
+    press(qtbot, Qt.Key.Key_F1)
+    (sheet,) = page.findChildren(HelpSheet)
+    assert sheet.topic == "welcome.name"
+    asked = {str(one.property("help")) for one in page.findChildren(QWidget) if one.property("help")}
+    assert missing(help_book("id"), asked) == []
+    press(qtbot, Qt.Key.Key_Escape)
+    assert QApplication.focusWidget() is page._name
+    page.close()
+    desk.close()

@@ -3,13 +3,14 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from core.error_words import words_for
 from core.help_book import HelpBook, Topic, help_book
 from desktop.store.errors import KnownError
 from desktop.store.practice import MARK
+from desktop.ui.actions import HELP
 from desktop.ui.help.keys import key_rows
 from desktop.ui.help.topic_view import TopicView
 from desktop.ui.kit.buttons import Button
@@ -201,3 +202,8 @@ def open_help(setting: Setting, host: QWidget, wanted: str = "", otherwise: QWid
     sheet = HelpSheet(setting, host)
     sheet.ask(wanted or topic_of(QApplication.focusWidget()) or topic_of(otherwise))
     return sheet
+
+
+def help_by_key(setting: Setting, page: QWidget) -> None:
+    """F1 on a page that stands alone, before there is a library."""
+    QShortcut(QKeySequence(HELP.keys), page).activated.connect(lambda: open_help(setting, page, otherwise=page))

@@ -10,6 +10,7 @@ from desktop.ui.kit.buttons import Button
 from desktop.ui.kit.choice import ChoiceBox
 from desktop.ui.kit.fields import TextField
 from desktop.ui.kit.form_rows import FormRow
+from desktop.ui.kit.helping import explain
 from desktop.ui.kit.states import ErrorStrip
 from desktop.ui.kit.surfaces import Card
 from desktop.ui.kit.text import IconMark, Text
@@ -51,6 +52,11 @@ class WelcomePage(QWidget):
         self._practise = Button(self.tr("Try it first"), "sprout")
         self._restore = Button(self.tr("Restore from a backup"), "archive", "quiet")
         self._errors = ErrorStrip()
+        for widget, topic in (
+            (self, "welcome"), (self.chooser, "welcome.village"), (self._term, "welcome.term"), (self._name, "welcome.name"),
+            (self._person, "welcome.person"),
+        ):  # fmt: skip
+            explain(widget, topic)
         self._build()
         self._connect()
         self._take_over(typed or Typed())
