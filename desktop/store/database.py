@@ -85,6 +85,9 @@ class Database:
         if version < schema.SCHEMA_VERSION:
             with self.writing() as connection:
                 schema.metadata.create_all(connection)
+                for table in schema.metadata.tables.values():  # tables that were there may lack an index
+                    for index in table.indexes:
+                        index.create(connection, checkfirst=True)
                 connection.exec_driver_sql(schema.SEARCH)
                 connection.exec_driver_sql(f"PRAGMA user_version={schema.SCHEMA_VERSION}")
 

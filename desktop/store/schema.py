@@ -7,7 +7,7 @@
 
 from sqlalchemy import Column, Index, Integer, LargeBinary, MetaData, Table, Text, text
 
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 PROJECTION_VERSION = 2
 
 metadata = MetaData()
@@ -61,6 +61,8 @@ delta = Table(
 Index("delta_record", delta.c.record)
 Index("delta_incarnation", delta.c.incarnation, delta.c.n)
 Index("delta_unconfirmed", delta.c.scope, delta.c.seq, sqlite_where=text("confirmed = 0"))
+Index("delta_refused", delta.c.record, sqlite_where=text("rejected IS NOT NULL AND mended = 0"))
+Index("delta_stub", delta.c.record, sqlite_where=text("body IS NULL"))
 
 private_delta = Table(
     "private_delta",

@@ -21,12 +21,18 @@ FROM delta d JOIN installation i LEFT JOIN record r ON r.record = d.record
 LEFT JOIN feed f ON f.seq = d.seq LEFT JOIN scope s ON s.scope = d.scope
 WHERE d.record IN (%s) GROUP BY d.record"""
 
-# Which records have a given status, for filters; the deltas concerned are few and indexed.
-RECORDS_WAITING = f"SELECT d.record FROM delta d, installation i WHERE d.confirmed = 0 AND {_WAITS}"
+# Which records have a given status, for filters; the deltas concerned are few and indexed. CROSS JOIN: from the few outwards.
+_UNCONFIRMED = "delta d CROSS JOIN installation i WHERE d.confirmed = 0"
+RECORDS_WAITING = f"SELECT d.record FROM {_UNCONFIRMED} AND {_WAITS}"
 RECORDS_REFUSED = f"SELECT d.record FROM delta d WHERE {_REFUSED}"
 RECORDS_ASKING = "SELECT record FROM record WHERE questions > 0"
-RECORDS_UNSAFE = f"""SELECT d.record FROM delta d LEFT JOIN feed f ON f.seq = d.seq
-LEFT JOIN scope s ON s.scope = d.scope WHERE NOT {_SAFE}"""
+# What is unconfirmed has no position; the rest of the unsafe lies behind `safe` in its feed.
+RECORDS_UNSAFE = """SELECT d.record FROM delta d WHERE d.confirmed = 0 AND d.rejected IS NULL AND d.body IS NOT NULL
+UNION SELECT d.record FROM scope s CROSS JOIN feed f ON f.scope = s.scope AND f.position > s.safe
+CROSS JOIN delta d ON d.seq = f.seq WHERE d.rejected IS NULL AND d.body IS NOT NULL"""
+# Counting along the index on the record, without looking at a row; purged records are few.
+_RECORDS_WHOLE = """SELECT (SELECT count(DISTINCT record) FROM delta) - (SELECT count(DISTINCT d.record) FROM delta d
+WHERE d.body IS NULL AND NOT EXISTS (SELECT 1 FROM delta o WHERE o.record = d.record AND o.body IS NOT NULL))"""
 
 
 def statuses(connection: Connection, records: Sequence[bytes]) -> dict[bytes, Status]:
@@ -57,8 +63,8 @@ def condition(status: Status) -> str:
 def waiting(connection: Connection) -> Waiting:
     """All that has not arrived, in one look."""
     saves, records, size = connection.exec_driver_sql(
-        f"SELECT count(*), count(DISTINCT d.record), coalesce(sum(length(d.body)), 0) FROM delta d, installation i "
-        f"WHERE d.confirmed = 0 AND {_WAITS}"
+        f"SELECT count(*), count(DISTINCT d.record), coalesce(sum(length(d.body)), 0) "
+        f"FROM {_UNCONFIRMED} AND {_WAITS}"
     ).one()
     photos, photo_bytes = connection.exec_driver_sql(
         "SELECT count(*), coalesce(sum(size - offset), 0) FROM (SELECT p.size, coalesce(b.offset, 0) AS offset "
@@ -71,7 +77,7 @@ def waiting(connection: Connection) -> Waiting:
 
 def arrived(connection: Connection) -> tuple[int, int]:
     """(records received, of which safe)."""
-    total = connection.exec_driver_sql("SELECT count(DISTINCT record) FROM delta WHERE body IS NOT NULL").scalar_one()
+    total = connection.exec_driver_sql(_RECORDS_WHOLE).scalar_one()
     not_received = connection.exec_driver_sql(
         f"SELECT count(*) FROM (SELECT record FROM ({RECORDS_WAITING}) UNION SELECT record FROM ({RECORDS_REFUSED}))"
     ).scalar_one()
