@@ -1,0 +1,32 @@
+"""What it was measured on. No path, no name of the machine."""
+
+import os
+import platform
+import sqlite3
+from datetime import UTC, datetime
+from importlib.metadata import version
+from pathlib import Path
+
+_MIB = 1024 * 1024
+
+
+def facts() -> dict[str, str]:
+    """Name → value, in the order of the page."""
+    one, five, _ = os.getloadavg()
+    return {
+        "date": f"{datetime.now(UTC):%Y-%m-%d %H:%M} UTC",
+        "processor": f"{_processor()}, {os.cpu_count()} cores",
+        "memory": f"{os.sysconf('SC_PAGE_SIZE') * os.sysconf('SC_PHYS_PAGES') // _MIB:,} MiB",
+        "system": f"{platform.system()} {platform.release()}",
+        "load before the run (1 and 5 minutes)": f"{one:.2f}, {five:.2f}",
+        "Python, PySide6, SQLite": f"{platform.python_version()}, {version('pyside6-essentials')}, {sqlite3.sqlite_version}",
+    }
+
+
+def _processor() -> str:
+    try:
+        lines = Path("/proc/cpuinfo").read_text().splitlines()
+    except OSError:
+        return platform.machine()
+    named = [line.partition(":")[2].strip() for line in lines if line.startswith("model name")]
+    return named[0] if named else platform.machine()

@@ -1,0 +1,52 @@
+"""docs/speed.md, written by the run: tables from the figures, prose from the benchmarks. No number in it is typed by hand."""
+
+from collections.abc import Mapping, Sequence
+
+from bench.figures import Bound, Figure, Section
+
+_HEAD = """# Speed and size
+
+Measured by `make bench`, which writes this page; do not edit it. Every figure stands beside a baseline taken in the same run on the
+same machine, so the ratios say more than the seconds. Bounds are those of the design (§12); *ours* means a bound on the figure itself,
+*ratio* one on ours ÷ baseline.
+"""
+_COLUMNS = "| what | ours | baseline | ratio | bound | met |\n|---|--:|--:|--:|--:|:-:|\n"
+
+
+def page(sections: Sequence[Section], machine: Mapping[str, str]) -> str:
+    """The whole page."""
+    parts = [_HEAD, "\n".join(f"- {name}: {value}" for name, value in machine.items()) + "\n"]
+    parts += [f"## {section.title}\n\n{section.told}\n\n{table(section.figures)}" for section in sections]
+    return "\n".join(parts)
+
+
+def table(figures: Sequence[Figure]) -> str:
+    """The figures as a table."""
+    return _COLUMNS + "".join(_line(figure) for figure in figures)
+
+
+def _line(figure: Figure) -> str:
+    baseline = "–"
+    if figure.baseline is not None:
+        baseline = f"{amount(figure.baseline, figure.unit)} ({figure.beside})"
+    ratio = "–" if figure.ratio is None else f"{figure.ratio:.2f}"
+    met = {None: "–", True: "yes", False: "**no**"}[figure.met]
+    return f"| {figure.what} | {amount(figure.ours, figure.unit)} | {baseline} | {ratio} | {_bound(figure.bound, figure.unit)} | {met} |\n"
+
+
+def _bound(bound: Bound | None, unit: str) -> str:
+    if bound is None:
+        return "–"
+    sign = "≥" if bound.at_least else "≤"
+    return f"ratio {sign} {bound.limit:g}" if bound.of_ratio else f"ours {sign} {amount(bound.limit, unit)}"
+
+
+def amount(value: float, unit: str) -> str:
+    """Three figures are enough: the fourth is noise."""
+    if value >= 1000:
+        text = f"{value:,.0f}"
+    elif value >= 100 or value == int(value):
+        text = f"{value:.0f}"
+    else:
+        text = f"{value:.3g}"
+    return f"{text} {unit}".strip()

@@ -1,0 +1,69 @@
+"""From the click to the painted window, to the month on the screen, and the memory it takes then; beside an empty Qt window."""
+
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+from bench.figures import Bound, Figure, Place, Section, median
+from bench.homes import month_home
+
+RUNS = 7
+TIMEOUT_S = 60
+_TOLD = """A fresh process each time, {runs} runs, medians; files in the system's cache, no screen (Qt's offscreen platform, software
+painting). *Painted*: the first paint of the window is finished. *Ready*: Beranda shows a month of data and the state card says how
+things stand. PSS is read from the kernel (smaps_rollup) at that moment. The baseline is a process with nothing but QApplication and an
+empty QWidget of the same size."""
+
+
+def run(place: Place) -> Section:
+    """Starts both programs by turns."""
+    home = month_home(place.scratch / "home")
+    runs = place.size(RUNS, 1)
+    _start("bench.window_child", str(home))  # the first run compiles modules and warms the cache
+    ours, empty = [], []
+    for _ in range(runs):
+        ours.append(_start("bench.window_child", str(home)))
+        empty.append(_start("bench.empty_window"))
+    figures = [
+        Figure("window painted", _middle(ours, "painted"), "s", "empty window", _middle(empty, "painted"), Bound(0.30)),
+        Figure("ready for work", _middle(ours, "ready"), "s", "empty window", _middle(empty, "painted"), Bound(0.8)),
+        Figure("memory when ready (PSS)", _middle(ours, "pss"), "MB", "empty window", _middle(empty, "pss"), Bound(100)),
+    ]
+    return Section("Window", _TOLD.format(runs=runs), figures)
+
+
+def _middle(found: list[dict[str, float]], name: str) -> float:
+    return median([one[name] for one in found])
+
+
+def _start(module: str, *words: str) -> dict[str, float]:
+    """Seconds from the start of the process to each moment it reports; 'pss' in MB at the last."""
+    found: dict[str, float] = {}
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    started = time.monotonic()
+    child = subprocess.Popen([sys.executable, "-m", module, *words], stdout=subprocess.PIPE, stdin=subprocess.PIPE, text=True, env=environment)
+    try:
+        assert child.stdout is not None
+        assert child.stdin is not None
+        for line in child.stdout:
+            name, moment = line.split()
+            found[name] = float(moment) - started
+            if name == "end":
+                found["pss"] = _pss_mb(child.pid)
+                child.stdin.close()
+        child.wait(TIMEOUT_S)
+    finally:
+        child.kill()
+        child.wait()
+    if child.returncode or "pss" not in found:
+        raise RuntimeError(f"{module} ended with {child.returncode} after {sorted(found)}")
+    return found
+
+
+def _pss_mb(pid: int) -> float:
+    for line in Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines():
+        if line.startswith("Pss:"):
+            return int(line.split()[1]) * 1024 / 1e6
+    raise RuntimeError("the kernel does not say")
