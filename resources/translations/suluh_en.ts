@@ -2260,6 +2260,68 @@
     </message>
 </context>
 <context>
+    <name>LessonStrip</name>
+    <message>
+        <source>Lessons</source>
+        <translation>Lessons</translation>
+    </message>
+    <message>
+        <source>Done. Choose another lesson, or go on as you like.</source>
+        <translation>Done. Choose another lesson, or go on as you like.</translation>
+    </message>
+</context>
+<context>
+    <name>Lessons</name>
+    <message>
+        <source>Log an activity</source>
+        <translation>Log an activity</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+N</source>
+        <translation>Press Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Write name, date and total, then press Ctrl+S</source>
+        <translation>Write name, date and total, then press Ctrl+S</translation>
+    </message>
+    <message>
+        <source>See it in the list: Ctrl+2</source>
+        <translation>See it in the list: Ctrl+2</translation>
+    </message>
+    <message>
+        <source>Record visitors</source>
+        <translation>Record visitors</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+3, then V</source>
+        <translation>Press Ctrl+3, then V</translation>
+    </message>
+    <message>
+        <source>Type 20 and press Enter</source>
+        <translation>Type 20 and press Enter</translation>
+    </message>
+    <message>
+        <source>Type “yesterday closed” and press Enter</source>
+        <translation>Type “yesterday closed” and press Enter</translation>
+    </message>
+    <message>
+        <source>Print a report</source>
+        <translation>Print a report</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+4</source>
+        <translation>Press Ctrl+4</translation>
+    </message>
+    <message>
+        <source>Print it with Ctrl+P, or save it with Ctrl+S</source>
+        <translation>Print it with Ctrl+P, or save it with Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Back to the first page: Ctrl+1</source>
+        <translation>Back to the first page: Ctrl+1</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Opening your library …</source>

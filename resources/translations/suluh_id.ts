@@ -2244,6 +2244,68 @@
     </message>
 </context>
 <context>
+    <name>LessonStrip</name>
+    <message>
+        <source>Lessons</source>
+        <translation>Pelajaran</translation>
+    </message>
+    <message>
+        <source>Done. Choose another lesson, or go on as you like.</source>
+        <translation>Selesai. Pilih pelajaran lain, atau teruskan sesuka Anda.</translation>
+    </message>
+</context>
+<context>
+    <name>Lessons</name>
+    <message>
+        <source>Log an activity</source>
+        <translation>Catat kegiatan</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+N</source>
+        <translation>Tekan Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Write name, date and total, then press Ctrl+S</source>
+        <translation>Tulis nama, tanggal dan jumlah, lalu tekan Ctrl+S</translation>
+    </message>
+    <message>
+        <source>See it in the list: Ctrl+2</source>
+        <translation>Lihat di daftar: Ctrl+2</translation>
+    </message>
+    <message>
+        <source>Record visitors</source>
+        <translation>Catat kunjungan</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+3, then V</source>
+        <translation>Tekan Ctrl+3, lalu V</translation>
+    </message>
+    <message>
+        <source>Type 20 and press Enter</source>
+        <translation>Ketik 20, lalu tekan Enter</translation>
+    </message>
+    <message>
+        <source>Type “yesterday closed” and press Enter</source>
+        <translation>Ketik “kemarin tutup”, lalu tekan Enter</translation>
+    </message>
+    <message>
+        <source>Print a report</source>
+        <translation>Cetak laporan</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+4</source>
+        <translation>Tekan Ctrl+4</translation>
+    </message>
+    <message>
+        <source>Print it with Ctrl+P, or save it with Ctrl+S</source>
+        <translation>Cetak dengan Ctrl+P, atau simpan dengan Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Back to the first page: Ctrl+1</source>
+        <translation>Kembali ke halaman pertama: Ctrl+1</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Opening your library …</source>
