@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from desktop.assembly import Desk
     from desktop.ui.setting import Setting
     from desktop.ui.welcome.typed import Typed
+    from desktop.ui.window import Desktop
 
 SIZE = (1280, 700)
 SMALLEST = (820, 560)
@@ -190,10 +191,11 @@ class MainWindow(QWidget):
         """True while what is open is for practice, wherever it lies."""
         return self._practising or self._desk is not None and self._desk.is_practice
 
-    def _framed(self, desktop: QWidget) -> QWidget:
+    def _framed(self, desktop: "Desktop") -> QWidget:
+        from desktop.ui.help.lesson_strip import LessonStrip
         from desktop.ui.practice_frame import PracticeFrame
 
-        frame = PracticeFrame(desktop, self._has_own and self._practising)
+        frame = PracticeFrame(desktop, self._has_own and self._practising, LessonStrip(self._setting(), desktop))
         frame.anew_asked.connect(lambda: self.open_practice(anew=True))
         frame.leave_asked.connect(self.leave_practice)
         return frame

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.ui.help.lesson_strip import LessonStrip
 from desktop.ui.kit.buttons import Button
 from desktop.ui.kit.text import IconMark, Text
 from desktop.ui.kit.tokens import XS, M, S, tokens_of
@@ -14,21 +15,30 @@ FRAME = XS
 class PracticeFrame(QWidget):
     """content: all of the window. anew_asked: throw away and begin again; leave_asked: back to her own library.
 
-    has_own: she has a library already, so leaving means going back to it and not starting.
+    lessons: what she is led through. has_own: she has a library already, so leaving means going back to it and not starting.
     """
 
     anew_asked = Signal()
     leave_asked = Signal()
 
-    def __init__(self, content: QWidget, has_own: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, content: QWidget, has_own: bool, lessons: LessonStrip, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.content = content
         self._anew = Button(self.tr("Begin again"), "refresh-cw")
         self._leave = Button(self.tr("Back to my library") if has_own else self.tr("Start for real"), "log-in")
         self._strip = QWidget()
-        row = QHBoxLayout(self._strip)
-        row.setContentsMargins(M, FRAME + XS, M, XS)
+        lines = QVBoxLayout(self._strip)
+        lines.setContentsMargins(M, FRAME + XS, M, XS)
+        lines.setSpacing(XS)
+        row = QHBoxLayout()
         row.setSpacing(S)
+        lines.addLayout(row)
+        learning = QHBoxLayout()
+        learning.setSpacing(M)
+        learning.addWidget(lessons.box)
+        learning.addWidget(lessons.steps, 1)
+        learning.addStretch()
+        lines.addLayout(learning)
         row.addWidget(IconMark("sprout", "accent"))
         row.addWidget(Text("LATIHAN", "strong"))
         about = Text(self.tr("Nothing here is real, and nothing is sent anywhere. Try whatever you like."), "body", wrap=True)

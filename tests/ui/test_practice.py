@@ -17,6 +17,7 @@ from desktop.jobs import InlineJobs, Jobs
 from desktop.paths import Home
 from desktop.settings import Settings
 from desktop.store.rows import ActivityQuery
+from desktop.ui.help.lesson_strip import LessonStrip
 from desktop.ui.language import Language
 from desktop.ui.main_window import MainWindow
 from desktop.ui.practice_frame import PracticeFrame
@@ -258,3 +259,53 @@ def test_a_second_start_raises_the_first_window_and_ends(home):
         assert first.wait(20) == 0
     assert '"page": "home"' in (home / "settings.json").read_text()
     assert '"window": [' in (home / "settings.json").read_text()
+
+
+def test_a_lesson_ticks_itself_off_when_she_has_done_it(opened, home, qtbot):
+    window = opened(home)
+    window.open_practice()
+    frame = content(window)
+    strip = frame.content.findChild(LessonStrip)
+    strip.begin("activity")
+    assert strip.steps.isVisible()
+    assert strip.steps.text().startswith("○ 1. Tekan Ctrl+N")
+    strip.look()
+    assert strip.done == 0
+    frame.content.show_place("activity")
+    strip.look()
+    assert strip.done == 1
+    strip.look()
+    assert strip.done == 1
+    window._desk.book.save("activity", an_activity(title="Pelajaran pertama"))
+    strip.look()
+    assert strip.done == 2
+    frame.content.show_place("activities")
+    strip.look()
+    assert strip.steps.text().count("✓") == 3
+    assert strip.steps.text().endswith("Selesai. Pilih pelajaran lain, atau teruskan sesuka Anda.")
+
+
+def test_the_lessons_of_visitors_and_of_paper_are_seen_too(opened, home, tmp_path):
+    window = opened(home)
+    window.open_practice()
+    desktop = content(window).content
+    strip = desktop.findChild(LessonStrip)
+    strip.begin("visits")
+    desktop.show_place("visits", "quick")
+    strip.look()
+    page = desktop.page("visits")
+    for words, done in (("77", 2), ("kemarin tutup", 3)):
+        page.quick.line.setFocus()
+        page.quick.line.setText(words)
+        page.quick.line.edited.emit()
+        page.quick.line.returnPressed.emit()
+        strip.look()
+        assert strip.done == done, words
+    strip.begin("report")
+    desktop.show_place("reports")
+    strip.look()
+    strip.look()
+    assert strip.done == 1
+    desktop.page("reports").save_to(tmp_path / "laporan.pdf")
+    strip.look()
+    assert strip.done == 2
