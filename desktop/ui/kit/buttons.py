@@ -1,7 +1,7 @@
 """Buttons are verbs, with their shortcut written on them."""
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from desktop.ui.kit import icons
@@ -76,6 +76,11 @@ class IconButton(QToolButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.set_name(name)
         self._dress()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The style takes small buttons out of reach of Tab when it first dresses them; this one stays within reach."""
+        super().showEvent(event)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def set_name(self, name: str) -> None:
         """What it does."""

@@ -1,7 +1,7 @@
 """A line that names what is inside, and opens it."""
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QLayout, QToolButton, QVBoxLayout, QWidget
 
 from desktop.ui.kit import icons
@@ -53,6 +53,11 @@ class FoldLine(QToolButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._dress()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The style takes small buttons out of reach of Tab when it first dresses them; this one stays within reach."""
+        super().showEvent(event)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def show_open(self, is_open: bool) -> None:
         """Turns the arrow, for eyes and ears."""

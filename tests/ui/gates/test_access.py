@@ -1,0 +1,74 @@
+"""Every page and sheet by keyboard and by ear; and each part of the audit sees a fault that was planted."""
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from tests.ui.gates.access import out_of_order, out_of_reach, unnamed
+from tests.ui.gates.rooms import VIEWS, view
+from tests.ui.screen import show
+
+
+@pytest.mark.parametrize("name", VIEWS)
+def test_everything_is_named_within_reach_and_in_order(window, name):
+    with view(window, name) as seen:
+        assert unnamed(seen) == []
+        assert out_of_reach(seen) == []
+        assert out_of_order(seen) == []
+
+
+class _Trap(QLineEdit):
+    def event(self, event: QEvent) -> bool:
+        return True if event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Tab else super().event(event)
+
+
+class _Nothing(QWidget):
+    def __init__(self, parent=None):
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+
+@pytest.fixture
+def room(qtbot):
+    made = QWidget()
+    column = QVBoxLayout(made)
+    for word in ("Simpan", "Cetak", "Kirim"):
+        column.addWidget(QPushButton(word))
+    show(qtbot, made, 300, 300)
+    assert unnamed(made) + out_of_reach(made) + out_of_order(made) == []
+    return made
+
+
+def test_the_audit_sees_a_button_without_a_name(room):
+    room.findChild(QPushButton).setText("")
+    assert unnamed(room) == ["QPushButton in QWidget has no name"]
+
+
+def test_the_audit_sees_what_has_no_role(room):
+    odd = _Nothing(room)
+    odd.setAccessibleName("Kartu")
+    odd.show()
+    assert unnamed(room) == ["_Nothing in QWidget (Kartu) has no role"]
+
+
+def test_the_audit_sees_what_tab_passes_by(room):
+    room.findChildren(QPushButton)[1].setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+    assert out_of_reach(room) == ["QPushButton in QWidget (Cetak) is not reached by Tab"]
+
+
+def test_the_audit_sees_a_trap(room):
+    trap = _Trap()
+    room.layout().insertWidget(1, trap)
+    first, second, third = room.findChildren(QPushButton)
+    for before, after in ((first, trap), (trap, second), (second, third)):
+        QWidget.setTabOrder(before, after)
+    trap.show()
+    assert out_of_reach(room)[0] == "Tab does not leave _Trap in QWidget"
+
+
+def test_the_audit_sees_tab_going_up(room):
+    first, second, third = room.findChildren(QPushButton)
+    QWidget.setTabOrder(first, third)
+    QWidget.setTabOrder(third, second)
+    assert len(out_of_order(room)) == 1
+    assert room.findChild(QLabel) is None

@@ -1,0 +1,73 @@
+"""No word is cut at the size of her screen: ordinary and large text, both languages, the longest names of a place."""
+
+import pytest
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QTableWidget, QWidget
+
+from desktop.ui.language import Language
+from tests.ui.gates.cut import cut
+from tests.ui.gates.rooms import LONGEST, VIEWS, a_library, a_window, view
+from tests.ui.screen import show
+
+
+@pytest.fixture(scope="module")
+def stretched(tmp_path_factory):
+    with a_library(tmp_path_factory.mktemp("gates") / "home", long_names=True) as made:
+        yield made
+
+
+@pytest.mark.parametrize("code", ["id", "en"])
+@pytest.mark.parametrize("percent", [100, 150])
+def test_no_word_is_cut(stretched, dressed, qapp, code, percent):
+    language = Language(qapp, code)
+    stretched.choices.language = code
+    dressed.apply("light", percent)
+    faults = {}
+    try:
+        with a_window(stretched) as window:
+            for name in VIEWS:
+                with view(window, name) as seen:
+                    faults[name] = cut(seen)
+    finally:
+        dressed.apply("light", 100)
+        language.speak("id") if code != "id" else None
+        stretched.choices.language = "id"
+    assert {name: found for name, found in faults.items() if found} == {}
+
+
+@pytest.fixture
+def room(qtbot):
+    made = QWidget()
+    row = QHBoxLayout(made)
+    row.addWidget(QLabel("Nagari"))
+    row.addWidget(QPushButton("Simpan"))
+    show(qtbot, made, 400, 80)
+    assert cut(made) == []
+    return made
+
+
+def test_the_gate_sees_a_label_that_is_too_narrow(room):
+    label = room.findChild(QLabel)
+    label.setFixedWidth(60)
+    label.setText(LONGEST)
+    QApplication.processEvents()
+    assert len(cut(room)) == 1
+    label.setWordWrap(True)
+    label.setFixedHeight(20)
+    QApplication.processEvents()
+    assert len(cut(room)) == 1
+
+
+def test_the_gate_sees_a_button_that_is_too_narrow(room):
+    button = room.findChild(QPushButton)
+    button.setFixedWidth(30)
+    QApplication.processEvents()
+    assert "Simpan" in cut(room)[0]
+
+
+def test_the_gate_sees_a_heading_that_is_too_narrow(room):
+    table = QTableWidget(1, 1)
+    table.setHorizontalHeaderLabels([LONGEST])
+    room.layout().addWidget(table)
+    table.show()
+    table.setColumnWidth(0, 50)
+    assert LONGEST in cut(room)[0]
