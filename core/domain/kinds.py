@@ -165,16 +165,20 @@ RESERVED = frozenset({
     "receipt",
 })  # fmt: skip
 
+_OWNED = {
+    (kind.name, owner): frozenset(field.name for field in kind.fields.values() if field.owner is owner)
+    for kind in KINDS.values()
+    for owner in Owner
+}
+
 OPEN, CLOSED = "open", "closed"
 CONSENT_NONE_YET = "none_yet"
 MAY_TRAVEL = frozenset({"all_agree", "faces_blurred", "no_faces"})
 
 
-def owner_of(kind: str, field: str) -> Owner:
-    """Who may write this field; unknown kinds and fields may be written by either side."""
-    known = KINDS.get(kind)
-    found = known.fields.get(field) if known else None
-    return found.owner if found else Owner.EITHER
+def owned_by(kind: str, owner: Owner) -> frozenset[str]:
+    """The fields of a kind that this side owns; none of an unknown kind: unknown kinds and fields may be written by either side."""
+    return _OWNED.get((kind, owner), frozenset())
 
 
 def is_draft(kind: str, fields: dict[str, object]) -> bool:

@@ -10,7 +10,7 @@ from typing import Any
 import msgspec
 
 from core.domain.fields import Owner
-from core.domain.kinds import owner_of
+from core.domain.kinds import owned_by
 from core.protocol import delta as deltas
 from core.protocol.blobs import BLOB_BYTES_MAX
 from core.protocol.delta import BODY_BYTES_MAX, LAMPORT_MAX, Delta
@@ -74,7 +74,7 @@ def judge(arrival: Arrival, rights: Rights, lamport: int) -> str:
     if delta.lamport > lamport + LAMPORT_AHEAD_MAX:
         return LAMPORT_TOO_FAR
     others = Owner.REGENCY if rights.role == "village" else Owner.VILLAGE
-    if any(owner_of(delta.kind, name) is others for name in delta.fields):
+    if not owned_by(delta.kind, others).isdisjoint(delta.fields):
         return NOT_OWNER
     return ""
 
