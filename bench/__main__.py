@@ -19,8 +19,11 @@ WORK = Path("build/bench")
 
 def main(words: Sequence[str]) -> int:
     """The exit code: 0 when everything was measured, whether or not a bound is met."""
-    args = _parser().parse_args(words)
+    parser = _parser()
+    args = parser.parse_args(words)
     names = args.names or NAMES
+    if unknown := set(names) - set(NAMES):
+        parser.error(f"no benchmark is called {', '.join(sorted(unknown))}")
     out: Path | None = args.out or (PAGE if tuple(names) == NAMES and not args.quick else None)
     facts = machine.facts()
     sections = [_run(name, args.quick) for name in names]

@@ -3,6 +3,7 @@
 import os
 import platform
 import sqlite3
+import subprocess
 from datetime import UTC, datetime
 from importlib.metadata import version
 from pathlib import Path
@@ -19,8 +20,16 @@ def facts() -> dict[str, str]:
         "memory": f"{os.sysconf('SC_PAGE_SIZE') * os.sysconf('SC_PHYS_PAGES') // _MIB:,} MiB",
         "system": f"{platform.system()} {platform.release()}",
         "load before the run (1 and 5 minutes)": f"{one:.2f}, {five:.2f}",
-        "Python, PySide6, SQLite": f"{platform.python_version()}, {version('pyside6-essentials')}, {sqlite3.sqlite_version}",
+        "Python, PySide6": f"{platform.python_version()}, {version('pyside6-essentials')}",
+        "SQLite, PostgreSQL": f"{sqlite3.sqlite_version}, {_postgresql()}",
     }
+
+
+def _postgresql() -> str:
+    programs = sorted(Path("/usr/lib/postgresql").glob("*/bin/postgres"))
+    if not programs:
+        return "none"
+    return subprocess.run([programs[-1], "--version"], capture_output=True, text=True).stdout.split()[2]
 
 
 def _processor() -> str:

@@ -1,9 +1,11 @@
 """docs/speed.md, written by the run: tables from the figures, prose from the benchmarks. No number in it is typed by hand."""
 
+import textwrap
 from collections.abc import Mapping, Sequence
 
 from bench.figures import Bound, Figure, Section
 
+LINE = 140
 _HEAD = """# Speed and size
 
 Measured by `make bench`, which writes this page; do not edit it. Every figure stands beside a baseline taken in the same run on the
@@ -16,13 +18,17 @@ _COLUMNS = "| what | ours | baseline | ratio | bound | met |\n|---|--:|--:|--:|-
 def page(sections: Sequence[Section], machine: Mapping[str, str]) -> str:
     """The whole page."""
     parts = [_HEAD, "\n".join(f"- {name}: {value}" for name, value in machine.items()) + "\n"]
-    parts += [f"## {section.title}\n\n{section.told}\n\n{table(section.figures)}" for section in sections]
+    parts += [f"## {section.title}\n\n{_filled(section.told)}\n\n{table(section.figures)}" for section in sections]
     return "\n".join(parts)
 
 
 def table(figures: Sequence[Figure]) -> str:
     """The figures as a table."""
     return _COLUMNS + "".join(_line(figure) for figure in figures)
+
+
+def _filled(told: str) -> str:
+    return textwrap.fill(" ".join(told.split()), LINE, break_on_hyphens=False)
 
 
 def _line(figure: Figure) -> str:

@@ -26,12 +26,13 @@ SEARCHES, PAGES, SAVES = 12, 150, 200
 PAGE_ROWS = 100
 TWICE = Bound(2, of_ratio=True)
 _Statement = tuple[str, tuple[Any, ...]]
-_TOLD = """{count} activities in the file ({size} MB). The baseline sends the very statements that ours sent, with the same values, through
-sqlite3 alone: another connection for what is read, a copy of the file on the same disk for what is saved; WAL, synchronous=FULL and the
-same page cache on both sides. *Search*: every letter of {searches} names as they are typed, the newest {hits} by exact prefix, what the box
-over everything shows; the list below it searches the same way for a page of {rows} rows. *Page*: {rows} rows with their standing, anywhere in
-the list. *Save*: one activity, in one transaction: log, projections and search; it ends when the disk has it. Below it, what the disk asks of
-anybody: the same bytes as one plain row in a table of their own, and an fsync after {block} bytes."""
+_TOLD = """{count} activities in the file ({size} MB). The baseline sends the very statements that ours sent, with the same
+values, through sqlite3 alone: another connection for what is read, a copy of the file on the same disk for what is saved; WAL,
+synchronous=FULL and the same page cache on both sides. *Search*: every letter of {searches} names as they are typed, the newest
+{hits} by exact prefix, what the box over everything shows; the list below it searches the same way for a page of {rows} rows.
+*Page*: {rows} rows with their standing, anywhere in the list. *Save*: one activity, in one transaction: log, projections and
+search; it ends when the disk has it. Below it, what the disk asks of anybody: the same bytes as one plain row in a table of their
+own, and an fsync after {block} bytes."""
 _BLOCK = 4096
 
 

@@ -18,9 +18,10 @@ from desktop.demo.main_job import ServerChild
 from desktop.sync.session import Outcome
 
 BATCH = 100
-_TOLD = """{count} activities of {size} bytes of JSON on average, pushed by the real exchange to a real server process on loopback. Bytes
-are those of HTTP in both directions, headers included. The baselines carry nothing but the same records as JSON: no header, no
-signature, no answer. Ten changed records correct two fields each; an idle sync has nothing to say and finds nothing new."""
+_TOLD = """{count} activities of {size} bytes of JSON on average, pushed by the real exchange to a real server process on
+loopback. Bytes are those of HTTP in both directions, headers included. The baselines carry nothing but the same records as JSON:
+no header, no signature, no answer. Ten changed records correct two fields each; an idle sync has nothing to say and finds nothing
+new."""
 
 
 def run(place: Place) -> Section:

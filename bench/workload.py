@@ -1,8 +1,7 @@
 """Invented activities as librarians write them: no two alike, about 926 bytes of JSON each, the same on every run.
 
-How well they compress decides what the exchange's figures are worth. The words are this module's own, not those that the
-shipped dictionary was trained on, and inflected freely, and mixed so that
-a thousand records pack to a fifth: what zstd-19 made of the field's own texts.
+How well they compress decides what the figures of sending are worth. The words are this module's own, not those that the shipped
+dictionary was trained on; inflected freely and mixed with names and numbers, so that a thousand pack to a fifth, as the design says.
 """
 
 import json
@@ -16,32 +15,43 @@ _JSON_SPREAD = 160
 KNOWN_OF_A_KIND = 6
 WEEKLY = 40
 _LAST_YEAR = 2026
-_WHAT = (
-    "Pelatihan Kursus Penyuluhan Lokakarya Kelas Bedah-buku Diskusi Lomba Praktik Sosialisasi Pendampingan Demo Pertemuan Pameran Kunjungan "
-    "Obrolan Bincang Latihan Gotong-royong Simulasi Peragaan Pemutaran-film Bazar"
-).split()
-_ROOTS = (
-    "abon akar alat ambil angkat anyam arsip atap ayam badan bagi bahas bakar balas bambu bantu bawa bayar beli benih benang bersih bimbing "
-    "bocah buat buka bumbu bunga cabai cair campur cangkir catat cerita cetak coba cuci daun dengar desa didik dorong dusun gambar ganti garam gula "
-    "hadir harga hasil hidang hitung hutan ikan ikat isi jahit jalan jamu janji jaring jemur jual juara kain kapal karung kayu kebun kelola kemas "
-    "kenal kering kolam kopi kotak kuah kulit kumpul kursi ladang lapor latih lebar lele lihat lipat listrik lontar lumbung madu main makan malam "
-    "mangga masak mesin minta minyak modal muda nama nanam niaga nilai olah padi pagi pakai panen panggil papan pasar pasang peta pilih pinjam pintu "
-    "pohon potong pukul pupuk putar rajut ramai rapat rasa rawat rempah resep rotan ruang rumah rumput sabun sahabat sampah sapi sawah sayur sebar "
-    "sedia sekolah semai senang serah siang sirih siswa sumbang sungai surat susu susun tabung tahan tali tanah tandu tangan tangkap tanya tari tawar "
-    "telur tempat teman tenun tepung terang terima tikar timbang titip tokoh tolong tukar tulis tumbuh turun ubi ukir ukur undang ulang usaha usul waktu "
-    "wadah warga warna warung wayang wilayah"
-).split()
-_AFFIXES = (*["{}"] * 22, "{}an", "{}nya", "di{}", "di{}kan", "ber{}", "ter{}", "pe{}", "ke{}an", "per{}an", "se{}", "{}i", "{}kan", "{}lah")
-_SMALL = "yang dan di untuk dengan dari ke oleh pada karena supaya juga lalu sudah belum akan masih hanya tidak para satu dua tiga".split()
-_PLACES = (
-    "Aula Teras Gedung Musala Pos Rumah Lapangan Dermaga Ruang Pendopo Gudang Kelas Saung Pasar Kebun Halaman Lumbung Polindes Balai Surau Langgar"
-).split()
-_WHO = (
-    "Dinas Koperasi Bank Bidan Babinsa KUA Universitas BUMDes Gapoktan SMK Balai Kelompok Majelis Relawan Pramuka Penyuluh Baznas Dekranasda Yayasan"
-).split()
-_SYLLABLES = (
-    "a i u ba bi bu ca da de di du ga gi ha he hu ja ju ka ki ku la le li lu ma me mi mu na ni nu pa pi ra re ri ro ru sa se si su ta te ti to tu wa wi ya yu"
-).split()
+_WORDS = {
+    "what": (
+        "Pelatihan Kursus Penyuluhan Lokakarya Kelas Bedah-buku Diskusi Lomba Praktik Sosialisasi Pendampingan Demo Pertemuan Pameran "
+        "Kunjungan Obrolan Bincang Latihan Gotong-royong Simulasi Peragaan Pemutaran-film Bazar"
+    ),
+    "roots": (
+        "abon akar alat ambil angkat anyam arsip atap ayam badan bagi bahas bakar balas bambu bantu bawa bayar beli benih benang "
+        "bersih bimbing bocah buat buka bumbu bunga cabai cair campur cangkir catat cerita cetak coba cuci daun dengar desa didik "
+        "dorong dusun gambar ganti garam gula hadir harga hasil hidang hitung hutan ikan ikat isi jahit jalan jamu janji jaring jemur "
+        "jual juara kain kapal karung kayu kebun kelola kemas kenal kering kolam kopi kotak kuah kulit kumpul kursi ladang lapor "
+        "latih lebar lele lihat lipat listrik lontar lumbung madu main makan malam mangga masak mesin minta minyak modal muda nama "
+        "nanam niaga nilai olah padi pagi pakai panen panggil papan pasar pasang peta pilih pinjam pintu pohon potong pukul pupuk "
+        "putar rajut ramai rapat rasa rawat rempah resep rotan ruang rumah rumput sabun sahabat sampah sapi sawah sayur sebar sedia "
+        "sekolah semai senang serah siang sirih siswa sumbang sungai surat susu susun tabung tahan tali tanah tandu tangan tangkap "
+        "tanya tari tawar telur tempat teman tenun tepung terang terima tikar timbang titip tokoh tolong tukar tulis tumbuh turun ubi "
+        "ukir ukur undang ulang usaha usul waktu wadah warga warna warung wayang wilayah"
+    ),
+    "small": (
+        "yang dan di untuk dengan dari ke oleh pada karena supaya juga lalu sudah belum akan masih hanya tidak para satu dua tiga"
+    ),
+    "places": (
+        "Aula Teras Gedung Musala Pos Rumah Lapangan Dermaga Ruang Pendopo Gudang Kelas Saung Pasar Kebun Halaman Lumbung Polindes "
+        "Balai Surau Langgar"
+    ),
+    "who": (
+        "Dinas Koperasi Bank Bidan Babinsa KUA Universitas BUMDes Gapoktan SMK Balai Kelompok Majelis Relawan Pramuka Penyuluh Baznas "
+        "Dekranasda Yayasan"
+    ),
+    "syllables": (
+        "a i u ba bi bu ca da de di du ga gi ha he hu ja ju ka ki ku la le li lu ma me mi mu na ni nu pa pi ra re ri ro ru sa se si "
+        "su ta te ti to tu wa wi ya yu"
+    ),
+}
+_WHAT, _ROOTS, _SMALL, _PLACES, _WHO, _SYLLABLES = (words.split() for words in _WORDS.values())
+_AFFIXES = (
+    *["{}"] * 22, "{}an", "{}nya", "di{}", "di{}kan", "ber{}", "ter{}", "pe{}", "ke{}an", "per{}an", "se{}", "{}i", "{}kan", "{}lah",
+)  # fmt: skip
 
 
 def activities(count: int, years: int = 3, seed: int = 1) -> list[dict[str, Any]]:
