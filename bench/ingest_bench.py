@@ -4,6 +4,7 @@ import time
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -56,10 +57,10 @@ def _measure(folder: Path, url: str | None, rows: list[dict[str, Any]], batch: i
         writers = [Writer(number).join(centre, f"64.03.09.{2000 + number}") for number in range(1, LIBRARIES + 1)]
         pushes = [_sealed_pushes(writer, rows[at * share : (at + 1) * share], batch) for at, writer in enumerate(writers)]
         handler = Handler(centre)
-        ours = _together([lambda one=one: [handler.handle(data) for data in one][-1] for one in pushes], _all_taken(share))
+        ours = _together([partial(_handle, handler, one) for one in pushes], _all_taken(share))
         with centre.database.writing() as connection:
             _PLAIN.metadata.create_all(connection)
-        bare = _together([lambda one=one: _insert(centre, one, batch) for one in writers], lambda _: None)
+        bare = _together([partial(_insert, centre, one, batch) for one in writers], lambda _: None)
     return share * LIBRARIES / ours, share * LIBRARIES / bare
 
 
@@ -75,6 +76,11 @@ def _sealed_pushes(writer: Writer, rows: Sequence[dict[str, Any]], batch: int) -
         writer.held = Mark(len(writer.written), chain(Mark().h, writer.ids))
         writer.cursors[writer.scope] = Cursor(writer.held.n, mark)
     return sealed
+
+
+def _handle(handler: Handler, pushes: Sequence[bytes]) -> bytes:
+    """The last answer."""
+    return [handler.handle(data) for data in pushes][-1]
 
 
 def _together(works: Iterable[Callable[[], Any]], check: Callable[[Any], None]) -> float:

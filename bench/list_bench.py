@@ -41,4 +41,4 @@ def run(place: Place) -> Section:
         Figure("… until the rows are there, worst", max(ours["waits"]), "ms"),
         Figure("… until the rows are there, median", median(ours["waits"]), "ms"),
     ]
-    return Section("With 100,000 activities: the list", _TOLD.format(count=f"{count:,}", steps=steps), figures)
+    return Section(f"With {count:,} activities: the list", _TOLD.format(count=f"{count:,}", steps=steps), figures)

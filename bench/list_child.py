@@ -5,6 +5,7 @@ import random
 import sys
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,7 @@ from desktop import assembly
 from desktop.jobs import Jobs
 from desktop.settings import Settings
 from desktop.ui.activities.activities_page import ActivitiesPage
+from desktop.ui.kit.paged_table import PagedModel
 from desktop.ui.kit.theme import Theme
 from desktop.ui.language import Language
 from desktop.ui.setting import Setting
@@ -123,7 +125,7 @@ def _list(window: Desktop, watch: Stopwatch, steps: int) -> dict[str, Any]:
             page.table.model().modelReset.connect(lambda: shown.append(True))
 
         began = watch.start(open_list)
-        took = watch.until(lambda shown=shown: bool(shown), began)
+        took = watch.until(partial(bool, shown), began)
         if opening:
             found["again"].append(took)
         else:
@@ -134,7 +136,9 @@ def _list(window: Desktop, watch: Stopwatch, steps: int) -> dict[str, Any]:
             watch.quiet()
     page = window.page("activities")
     assert isinstance(page, ActivitiesPage)
-    found |= _scrolled(page.table, watch, steps, lambda row: page.table.model().row(row) is not None)
+    model = page.table.model()
+    assert isinstance(model, PagedModel)
+    found |= _scrolled(page.table, watch, steps, lambda row: model.row(row) is not None)
     return found
 
 
@@ -165,7 +169,7 @@ def _scrolled(table: QTableView, watch: Stopwatch, steps: int, is_there: Callabl
 
     for step in range(steps):
         target = (bar.value() + bar.pageStep(), chance.randrange(bar.maximum() + 1), bar.value() + 3 * bar.singleStep())[step % 3]
-        began = watch.start(lambda target=target: bar.setValue(min(target, bar.maximum())))
+        began = watch.start(partial(bar.setValue, min(target, bar.maximum())))
         waits.append(watch.until(all_there, began))
         stands.append(watch.stood_ms)
     return {"stands": stands, "waits": waits}

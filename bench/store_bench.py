@@ -7,6 +7,7 @@ import sqlite3
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -40,32 +41,32 @@ def run(place: Place) -> Section:
     """On a copy, so that the kept home stays as it is."""
     count = place.size(ACTIVITIES, 2000)
     home, other = place.scratch / "home", place.scratch / "other"
-    for copy in (home, other):
-        shutil.copytree(large_home(place.kept, count), copy)
+    for folder in (home, other):
+        shutil.copytree(large_home(place.kept, count), folder)
     desk = assembly.build(home)
     with closing(connect(desk.home.database)) as alone, closing(connect(other / desk.home.database.name)) as copy:
         figures = [*_searching(desk, alone, place), *_paging(desk, alone, place, count), *_saving(desk, copy, place)]
         size = desk.home.database.stat().st_size / 1e6
         told = _TOLD.format(count=f"{count:,}", size=f"{size:.0f}", searches=SEARCHES, hits=8, rows=PAGE_ROWS, block=_BLOCK)
     desk.close()
-    return Section("With 100,000 activities: the store", told, figures)
+    return Section(f"With {count:,} activities: the store", told, figures)
 
 
 def _searching(desk: Desk, alone: sqlite3.Connection, place: Place) -> Iterator[Figure]:
     titles = [fields["title"] for fields in workload.activities(place.size(SEARCHES, 2), seed=5)]
     typed = [title[:length] for title in titles for length in range(1, len(title) + 1) if title[length - 1] != " "]
-    ours, theirs = _beside(alone, [lambda text=text: desk.finder.find(text) for text in typed])
+    ours, theirs = _beside(alone, [partial(desk.finder.find, text) for text in typed])
     yield Figure("search as you type, 95 of 100 letters", p95(ours), "ms", "same SQL", p95(theirs), TWICE)
     yield Figure("… median", median(ours), "ms", "same SQL", median(theirs), TWICE)
     asked = [ActivityQuery(text=text) for text in typed]
-    ours, theirs = _beside(alone, [lambda query=query: desk.book.activity_page(query, 0, PAGE_ROWS) for query in asked])
+    ours, theirs = _beside(alone, [partial(desk.book.activity_page, query, 0, PAGE_ROWS) for query in asked])
     yield Figure("search in the list, 95 of 100 letters", p95(ours), "ms", "same SQL", p95(theirs), TWICE)
 
 
 def _paging(desk: Desk, alone: sqlite3.Connection, place: Place, count: int) -> Iterator[Figure]:
     chance = random.Random(3)
     offsets = [chance.randrange(count // PAGE_ROWS) * PAGE_ROWS for _ in range(place.size(PAGES, 5))]
-    ours, theirs = _beside(alone, [lambda at=at: desk.book.activity_page(ActivityQuery(), at, PAGE_ROWS) for at in offsets])
+    ours, theirs = _beside(alone, [partial(desk.book.activity_page, ActivityQuery(), at, PAGE_ROWS) for at in offsets])
     yield Figure("a page of the list, median", median(ours), "ms", "same SQL", median(theirs), TWICE)
     yield Figure("… 95 of 100", p95(ours), "ms", "same SQL", p95(theirs), TWICE)
 
@@ -76,11 +77,11 @@ def _saving(desk: Desk, copy: sqlite3.Connection, place: Place) -> Iterator[Figu
     ours, theirs, plain, flushes = [], [], [], []
     for fields in rows:
         with _heard() as statements:
-            ours.append(_ms(lambda fields=fields: desk.book.save("activity", fields)))
-        theirs.append(_ms(lambda statements=statements: _transaction(copy, statements)))
-        body = next(value for sql, values in statements if sql.startswith("INSERT INTO delta ") for value in values[-1:])
-        plain.append(_ms(lambda body=body: _transaction(copy, [("INSERT INTO plain (body) VALUES (?)", (body,))])))
-        flushes.append(_ms(lambda: _flush(place.scratch / "flushed")))
+            ours.append(_ms(partial(desk.book.save, "activity", fields)))
+        theirs.append(_ms(partial(_transaction, copy, statements)))
+        body = next(values[-1] for sql, values in statements if sql.startswith("INSERT INTO delta "))
+        plain.append(_ms(partial(_transaction, copy, [("INSERT INTO plain (body) VALUES (?)", (body,))])))
+        flushes.append(_ms(partial(_flush, place.scratch / "flushed")))
     yield Figure("save, on the disk, median", median(ours), "ms", "same SQL", median(theirs), TWICE)
     yield Figure("… 95 of 100", p95(ours), "ms", "same SQL", p95(theirs), TWICE)
     yield Figure("… the same", median(ours), "ms", "one plain row", median(plain))
@@ -95,7 +96,7 @@ def _beside(alone: sqlite3.Connection, looks: Sequence[Callable[[], object]]) ->
             look()
         _replay(alone, statements)
         ours.append(_ms(look))
-        theirs.append(_ms(lambda statements=statements: _replay(alone, statements)))
+        theirs.append(_ms(partial(_replay, alone, statements)))
     return ours, theirs
 
 

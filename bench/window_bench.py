@@ -12,11 +12,11 @@ from bench.homes import month_home
 RUNS = 7
 TIMEOUT_S = 60
 CHOSEN = ("sqlalchemy", "msgspec", "zstandard", "nacl.signing", "PIL.Image", "PySide6Qlementine", "PySide6.QtNetwork", "PySide6.QtSvg")
-_TOLD = """A fresh process each time, {runs} runs by turns; seconds are medians, memory the largest. Files are in the system's cache; no screen
-(Qt's offscreen platform, software painting). *Painted*: the first paint of the window is finished. *Ready*: Beranda shows a month of data
-and the state card says how things stand. PSS is what the kernel says (smaps_rollup) at that moment. The baseline is a process with nothing
-but QApplication and an empty QWidget of the same size; in the last line it has also imported what the window needs of other people's work:
-{chosen}."""
+_TOLD = """A fresh process each time, {runs} runs by turns; seconds are medians, memory the largest. Files are in the system's
+cache; no screen (Qt's offscreen platform, software painting). *Painted*: the first paint of the window is finished. *Ready*:
+Beranda shows a month of data and the state card says how things stand. PSS is what the kernel says (smaps_rollup) at that moment.
+The baseline is a process with nothing but QApplication and an empty QWidget of the same size; in the last line it has also
+imported what the window needs of other people's work: {chosen}."""
 
 
 def run(place: Place) -> Section:

@@ -1,0 +1,66 @@
+"""The benchmarks run, measure something, and write the page themselves. How fast is not asked here."""
+
+import math
+from pathlib import Path
+
+import pytest
+
+from bench import __main__ as bench
+from bench import workload
+from bench.figures import Bound, Figure, Section
+from bench.page import page
+
+
+@pytest.fixture
+def work(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Where benchmarks may write."""
+    monkeypatch.setattr(bench, "WORK", tmp_path / "work")
+    return tmp_path
+
+
+def test_a_quick_run_measures_and_writes_the_page(work: Path):
+    assert bench.main(["sync", "report", "--quick", "--out", str(work / "speed.md")]) == 0
+
+    written = (work / "speed.md").read_text(encoding="utf-8")
+    rows = [line.split("|")[1:-1] for line in written.splitlines() if line.startswith("| ") and "what" not in line]
+    amounts = [float(row[1].split()[0].replace(",", "")) for row in rows]
+    assert len(amounts) == 9
+    assert all(math.isfinite(amount) and amount > 0 for amount in amounts)
+    assert "## Sending" in written
+    assert "## Paper" in written
+    assert str(work) not in written
+
+
+def test_a_part_of_the_benchmarks_leaves_the_page_alone(work: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(bench, "PAGE", work / "speed.md")
+    assert bench.main(["sync", "--quick"]) == 0
+    assert not (work / "speed.md").exists()
+
+
+def test_an_unknown_name_is_refused(capsys: pytest.CaptureFixture[str]):
+    with pytest.raises(SystemExit) as stopped:
+        bench.main(["speed"])
+    assert stopped.value.code == 2
+    assert "speed" in capsys.readouterr().err
+
+
+def test_the_table_says_what_is_met_and_what_is_not():
+    figures = [
+        Figure("kept", 8, "ms", "bare", 5, Bound(2, of_ratio=True)),
+        Figure("missed", 30, "ms", bound=Bound(25)),
+        Figure("enough", 20_000, "rec/s", bound=Bound(15_000, at_least=True)),
+        Figure("told", 0.6336, "kB"),
+    ]
+    lines = page([Section("Part", "How.", figures)], {"date": "today"}).splitlines()
+    assert "| kept | 8 ms | 5 ms (bare) | 1.60 | ratio ≤ 2 | yes |" in lines
+    assert "| missed | 30 ms | – | – | ours ≤ 25 ms | **no** |" in lines
+    assert "| enough | 20,000 rec/s | – | – | ours ≥ 15,000 rec/s | yes |" in lines
+    assert "| told | 0.634 kB | – | – | – | – |" in lines
+
+
+def test_the_workload_is_of_the_size_and_variety_that_the_design_names():
+    rows = workload.activities(300)
+    sizes = [len(workload.as_json(fields, number)) for number, fields in enumerate(rows)]
+    assert abs(sum(sizes) / len(sizes) - workload.JSON_BYTES) < 40
+    assert len({fields["result"] for fields in rows}) == len(rows)
+    assert rows == workload.activities(300)
