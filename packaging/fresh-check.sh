@@ -24,7 +24,7 @@ main() {
     tar -xf "$BASE" -C "$ROOT"
     chmod 755 "$ROOT"
     lend
-    git clone --quiet --no-hardlinks . "$ROOT/root/suluh"
+    git clone --quiet --no-hardlinks . "$ROOT/srv/suluh"
     echo "fresh-check: $(cat "$ROOT/etc/debian_version") with $(installed | wc -l) packages, commit $(git rev-parse --short HEAD)"
     installed >"$KEPT/packages-before.txt"
     refuses_politely_without_rights
@@ -93,7 +93,7 @@ inside() {
             mount -t tmpfs -o mode=1777 tmpfs "$root/dev/shm"
             mapfile -t lent <"$root/etc/lent-environment"
             exec chroot "$root" env -i HOME=/root PATH=/usr/sbin:/usr/bin:/sbin:/bin TERM=dumb "${lent[@]}" \
-                sh -c "cd /root/suluh && $2"
+                sh -c "cd /srv/suluh && $2"
         ' inside "$ROOT" "$1"
 }
 
@@ -113,7 +113,7 @@ timed() {
 # Somebody without rights is told the one command that an administrator must run, and nothing is half done.
 refuses_politely_without_rights() {
     local log=$KEPT/without-rights.txt
-    if inside "chmod 755 /root && cp -r /root/suluh /tmp/suluh && chown -R nobody /tmp/suluh && cd /tmp/suluh &&
+    if inside "cp -r /srv/suluh /tmp/suluh && chown -R nobody /tmp/suluh && cd /tmp/suluh &&
         runuser -u nobody -- make run" >"$log" 2>&1; then
         fail "make run without rights and without packages did not fail"
     fi
