@@ -152,6 +152,11 @@ class LogBook:
         with self._store.reading() as connection:
             return activities.page(connection, query, offset, limit)
 
+    def activity_count(self, query: ActivityQuery) -> int:
+        """How many activities; known sooner than the sums."""
+        with self._store.reading() as connection:
+            return activities.count(connection, query)
+
     def activity_totals(self, query: ActivityQuery) -> ActivityTotals:
         """Sums over the query."""
         with self._store.reading() as connection:

@@ -22,7 +22,7 @@ def create(connection: Connection, writer: LogWriter, record: bytes, kind: str, 
     fields = {name: value for name, value in fields.items() if value not in (None, "", [])}
     require_possible(kind, fields)
     writer.append(record, kind, fields, {})
-    _after(connection, record, kind)
+    _after(connection, record, kind, fields)
 
 
 def edit(connection: Connection, writer: LogWriter, record: bytes, fields: dict[str, Any], reason: str = "") -> bool:
@@ -46,7 +46,7 @@ def edit(connection: Connection, writer: LogWriter, record: bytes, fields: dict[
     base = merged.base_for(changed) if counted else {}
     writer.append(record, merged.kind, changed, base, merged.scope, reason)
     connection.exec_driver_sql("UPDATE delta SET mended = 1 WHERE record = ? AND rejected IS NOT NULL", (record,))
-    _after(connection, record, merged.kind)
+    _after(connection, record, merged.kind, {**merged.fields, **changed})
     return True
 
 
@@ -58,7 +58,7 @@ def answer(connection: Connection, writer: LogWriter, record: bytes, field: str,
         return
     require_possible(merged.kind, {field: value})
     writer.append(record, merged.kind, {field: value}, merged.base_for([field]), merged.scope, reason)
-    _after(connection, record, merged.kind)
+    _after(connection, record, merged.kind, {**merged.fields, field: value})
 
 
 def delete(connection: Connection, writer: LogWriter, record: bytes) -> None:
@@ -66,14 +66,14 @@ def delete(connection: Connection, writer: LogWriter, record: bytes) -> None:
     merged = _counted(connection, record)
     base = merged.base_for_deletion()
     writer.append(record, merged.kind, {DELETED: True}, base, merged.scope)
-    _after(connection, record, merged.kind)
+    _after(connection, record, merged.kind, merged.fields)
 
 
 def restore(connection: Connection, writer: LogWriter, record: bytes) -> None:
     """Takes a record out of the bin."""
     merged = _counted(connection, record)
     writer.append(record, merged.kind, {DELETED: False}, merged.base_for([DELETED]), merged.scope)
-    _after(connection, record, merged.kind)
+    _after(connection, record, merged.kind, merged.fields)
 
 
 def require_possible(kind: str, fields: dict[str, Any]) -> None:
@@ -125,11 +125,11 @@ def _counted(connection: Connection, record: bytes) -> Merged:
     return merge(counted)
 
 
-def _after(connection: Connection, record: bytes, kind: str) -> None:
+def _after(connection: Connection, record: bytes, kind: str, fields: dict[str, Any]) -> None:
+    """fields: as they are after the save, which has seen all others and therefore wins."""
     projections.project(connection, [record])
     if kind in _MONTH_FIELD:
-        packed = connection.exec_driver_sql("SELECT fields FROM record WHERE record = ?", (record,)).scalar_one()
-        want_receipt(connection, msgspec.msgpack.decode(packed).get(_MONTH_FIELD[kind]))
+        want_receipt(connection, fields.get(_MONTH_FIELD[kind]))
 
 
 def want_receipt(connection: Connection, day: Any) -> None:

@@ -23,6 +23,18 @@ def test_activities_come_newest_first_and_in_pages(desk: Desk):
     assert [row.date_start for page in pages for row in page] == ["2026-11-21", "2026-11-12", "2026-11-03"]
 
 
+def test_the_count_is_that_of_the_sums_for_every_search_and_filter(desk: Desk):
+    for number in range(9):
+        month = f"2026-{10 + number % 2}-05"
+        desk.book.save("activity", an_activity(title=f"Kelas {number % 3}", date_start=month, theme=("economy", "health")[number % 2]))
+    texts, months, themes = ("", "  ", "kel", "kelas 1", "zz", "?!"), (None, "2026-11"), (None, "health")
+    asked = [ActivityQuery(text, month, theme) for text in texts for month in months for theme in themes]
+    asked.append(ActivityQuery("kel", status=Status.WAITING))
+    counts = [desk.book.activity_count(query) for query in asked]
+    assert counts == [desk.book.activity_totals(query).activities for query in asked]
+    assert len(set(counts)) > 3
+
+
 def test_search_finds_beginnings_of_words_in_any_order(desk: Desk):
     wanted = desk.book.save("activity", an_activity(title="Budidaya lele", place="Kolam Pak RT"))
     desk.book.save("activity", an_activity(title="Bimbingan belajar"))

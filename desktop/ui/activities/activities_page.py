@@ -31,7 +31,7 @@ TYPING_MS = 120
 MONTHS_OFFERED = 24
 ROWS_COPIED_MOST = 10_000
 FALLBACK_MONTH = "2026-12"  # offered from here back while the clock is not to be believed
-_Found = tuple[ActivityQuery, ActivityTotals, list[ActivityRow], date | None, list[ExpectedSession]]
+_Found = tuple[ActivityQuery, int, list[ActivityRow], date | None, list[ExpectedSession]]
 
 
 class ActivitiesPage(Page):
@@ -165,28 +165,35 @@ class ActivitiesPage(Page):
 
         def look_up() -> _Found:
             book, today = desk.book, desk.book.today()
-            return query, book.activity_totals(query), book.activity_page(query, 0, PAGE_ROWS), today, desk.series.expected(today)
+            return query, book.activity_count(query), book.activity_page(query, 0, PAGE_ROWS), today, desk.series.expected(today)
 
         self._setting.jobs.read(self, look_up, self._show, key="list")
 
     def _show(self, found: _Found) -> None:
-        query, totals, first, today, expected = found
+        query, count, first, today, expected = found
         self._asked = query
         self._offer_months(today, query.month)
         book = self._setting.desk.book
-        self._model.ask(totals.activities, lambda offset, limit: book.activity_page(query, offset, limit), first)
+        self._model.ask(count, lambda offset, limit: book.activity_page(query, offset, limit), first)
         self._question.hide()
         self._row.show()
         self._expected.show_sessions(expected)
-        if totals.activities:
+        if count:
             self._body.setCurrentWidget(self.table)
         else:
             self._body.setCurrentWidget(self._nothing if query == ActivityQuery() else self._none_found)
-        self._counted = self._truth(query, totals)
+        self._counted = self.tr("%n activities", "", count)
         self.truth.setText(self._counted)
+        # The rows do not wait for the sums over all of them.
+        self._setting.jobs.read(self, lambda: book.activity_totals(query), lambda totals: self._tell_sums(query, totals), key="sums")
         row = next((number for number, one in enumerate(first) if one.record == self._wanted), 0)
-        if totals.activities:
+        if count:
             self.table.selectRow(row)
+
+    def _tell_sums(self, query: ActivityQuery, totals: ActivityTotals) -> None:
+        self._counted = self._truth(query, totals)
+        if self._body.currentWidget() is not self.bin and self.table.chosen_count() < 2:
+            self.truth.setText(self._counted)
 
     def _truth(self, query: ActivityQuery, totals: ActivityTotals) -> str:
         activities = self.tr("%n activities", "", totals.activities)
