@@ -14,10 +14,10 @@ from bench.store_bench import ACTIVITIES
 STEPS = 400
 TIMEOUT_S = 240
 _TOLD = """The real window on {count} activities, without a screen, {steps} steps: pages down in turn, jumps to anywhere as with
-the scroll bar held, wheel notches. *Opens*: from the click in the sidebar to the painted first rows, sums over all activities
-included; the first time the page itself is built too. *A step*: the longest time for which the window's thread could not take
-another key, until the rows of that step are there. *Until the rows are there*: they are fetched beside, the window stays awake
-meanwhile. The baseline is a bare QTableView over rows that lie in memory, as many and as many columns."""
+the scroll bar held, wheel notches. *Opens*: from the click in the sidebar to the painted first rows and their number; the sums
+over all follow by themselves. The first time, the page itself is built too. *A step*: the longest time for which the window's
+thread could not take another key, until the rows of that step are there. *Until the rows are there*: they are fetched beside, the
+window stays awake meanwhile. The baseline is a bare QTableView over rows that lie in memory, as many and as many columns."""
 
 
 def run(place: Place) -> Section:
