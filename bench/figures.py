@@ -17,7 +17,7 @@ class Bound:
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """One line of the table. unit: of both numbers; beside: what the baseline is."""
+    """One line of the table. unit: of both numbers; beside: what the baseline is; why: said below when the bound is not kept."""
 
     what: str
     ours: float
@@ -25,6 +25,7 @@ class Figure:
     beside: str = ""
     baseline: float | None = None
     bound: Bound | None = None
+    why: str = ""
 
     @property
     def ratio(self) -> float | None:

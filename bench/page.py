@@ -18,7 +18,7 @@ _COLUMNS = "| what | ours | baseline | ratio | bound | met |\n|---|--:|--:|--:|-
 def page(sections: Sequence[Section], machine: Mapping[str, str]) -> str:
     """The whole page."""
     parts = [_HEAD, "\n".join(f"- {name}: {value}" for name, value in machine.items()) + "\n"]
-    parts += [f"## {section.title}\n\n{_filled(section.told)}\n\n{table(section.figures)}" for section in sections]
+    parts += [f"## {section.title}\n\n{_filled(section.told)}\n\n{table(section.figures)}{_missed(section)}" for section in sections]
     return "\n".join(parts)
 
 
@@ -29,6 +29,11 @@ def table(figures: Sequence[Figure]) -> str:
 
 def _filled(told: str) -> str:
     return textwrap.fill(" ".join(told.split()), LINE, break_on_hyphens=False)
+
+
+def _missed(section: Section) -> str:
+    reasons = [f"Not met, {figure.what}: {figure.why}" for figure in section.figures if figure.met is False and figure.why]
+    return "".join(f"\n{_filled(reason)}\n" for reason in reasons)
 
 
 def _line(figure: Figure) -> str:

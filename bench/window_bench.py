@@ -15,9 +15,12 @@ CHOSEN = ("sqlalchemy", "msgspec", "zstandard", "nacl.signing", "PIL.Image", "Py
 _TOLD = """A fresh process each time, {runs} runs by turns; seconds are medians, memory the largest. Files are in the system's
 cache; no screen (Qt's offscreen platform, software painting). *Painted*: the first paint of the window is finished. *Ready*:
 Beranda shows a month of data and the state card says how things stand. PSS is what the kernel says (smaps_rollup) at that moment;
-other Qt programs running then make it smaller, RSS does not change. The baseline is a process with nothing but QApplication and
-an empty QWidget of the same size; in the last line it has also imported what the window needs of other people's work:
-{chosen}."""
+where other Qt programs run it comes out smaller, so RSS, which it cannot exceed, stands below it. The baseline is a process with
+nothing but QApplication and an empty QWidget of the same size; for the chosen libraries it has also imported what the window
+needs of other people's work: {chosen}."""
+
+_WHY = """most of it is Qt with its Python bindings and the chosen libraries, which the table weighs in an empty window; what is left
+are the program's own modules, its first page and the pages of the database in memory."""
 
 
 def run(place: Place) -> Section:
@@ -35,7 +38,7 @@ def run(place: Place) -> Section:
         Figure("ready for work", _middle(ours, "ready"), "s", "empty window", _middle(empty, "painted"), Bound(0.8)),
         Figure("memory when ready (PSS)", _most(ours, "pss"), "MB", "empty window", _most(empty, "pss"), Bound(100)),
         Figure("… the same", _most(ours, "pss"), "MB", "empty window and chosen libraries", _most(loaded, "pss")),
-        Figure("… with all that others share (RSS)", _most(ours, "rss"), "MB", "empty window", _most(empty, "rss")),
+        Figure("… when nobody shares a page (RSS)", _most(ours, "rss"), "MB", "empty window", _most(empty, "rss"), Bound(100), _WHY),
     ]
     return Section("Window", _TOLD.format(runs=runs, chosen=", ".join(CHOSEN)), figures)
 

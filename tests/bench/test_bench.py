@@ -46,14 +46,16 @@ def test_an_unknown_name_is_refused(capsys: pytest.CaptureFixture[str]):
 
 def test_the_table_says_what_is_met_and_what_is_not():
     figures = [
-        Figure("kept", 8, "ms", "bare", 5, Bound(2, of_ratio=True)),
-        Figure("missed", 30, "ms", bound=Bound(25)),
+        Figure("kept", 8, "ms", "bare", 5, Bound(2, of_ratio=True), "never said."),
+        Figure("missed", 30, "ms", bound=Bound(25), why="too slow."),
         Figure("enough", 20_000, "rec/s", bound=Bound(15_000, at_least=True)),
         Figure("told", 0.6336, "kB"),
     ]
     lines = page([Section("Part", "How.", figures)], {"date": "today"}).splitlines()
     assert "| kept | 8 ms | 5 ms (bare) | 1.60 | ratio ≤ 2 | yes |" in lines
     assert "| missed | 30 ms | – | – | ours ≤ 25 ms | **no** |" in lines
+    assert "Not met, missed: too slow." in lines
+    assert not any("never said" in line for line in lines)
     assert "| enough | 20,000 rec/s | – | – | ours ≥ 15,000 rec/s | yes |" in lines
     assert "| told | 0.634 kB | – | – | – | – |" in lines
 
