@@ -15,7 +15,6 @@ FEW = 3  # with fewer hits than this, slips are looked for
 NEAREST = 4  # known words tried in place of one that is not known
 _LETTERS_FOR_ONE_SLIP, _LETTERS_FOR_TWO_SLIPS = 4, 7
 _KNOWN_WORDS = "CREATE VIRTUAL TABLE IF NOT EXISTS temp.known_word USING fts5vocab('main', 'activity_search', 'row')"
-# Newest first is the order of the index on the date, so the hits need no sorting.
 _ACTIVITIES = """SELECT a.record, a.title, a.date_start, a.place FROM activity_search s JOIN activity a ON a.seq = s.rowid
 WHERE activity_search MATCH ? ORDER BY a.date_start DESC, a.seq DESC LIMIT ?"""
 _GROUPS = "SELECT record, name, date, visitors FROM visit_group WHERE name LIKE ? ESCAPE '\\' ORDER BY date DESC LIMIT ?"
