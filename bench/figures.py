@@ -1,7 +1,7 @@
 """What a benchmark gives: figures beside their baseline, and the bounds they are held against (DESIGN §12)."""
 
 import statistics
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -63,9 +63,6 @@ class Section:
     title: str
     told: str
     figures: Sequence[Figure]
-
-
-Bench = Callable[[Place], Section]
 
 
 def p95(values: Sequence[float]) -> float:

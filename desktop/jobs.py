@@ -43,7 +43,7 @@ class Jobs(QObject):
         self._start(WRITE, owner, work, done, failed, "")
 
     def talk(self, owner: QObject, work: Work, done: Heard, failed: Heard | None = None) -> None:
-        """Uses the network."""
+        """Uses the network, or is as slow: a backup."""
         self._start(NET, owner, work, done, failed, "")
 
     def teller(self, owner: QObject, hear: Heard) -> Heard:

@@ -9,7 +9,6 @@ from nacl.signing import SigningKey, VerifyKey
 from core.protocol.errors import SignatureError
 
 KEY_BYTES = 32
-SIGNATURE_BYTES = 64
 
 
 class Signer:

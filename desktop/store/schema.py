@@ -1,8 +1,9 @@
-"""The tables. Only the log tables are precious; projections can be dropped and made again from them (rebuild.py).
+"""The tables. Projections can be dropped and made again from the logs (projections.rebuild); what only this laptop knows cannot.
 
-    precious                                derived
-    delta  private_delta  run  credential   record  activity (+ search)  visit_day  visit_group  photo
-    feed   scope  installation  receipt     blob_need
+    logs            delta  private_delta  feed
+    this laptop     installation  scope  run  credential  receipt  receipt_wanted  contact  imported  photo_draft
+                    person  backup  recovery  blob_state
+    projections     record  activity (+ search)  visit_day  visit_group  photo
 """
 
 from sqlalchemy import Column, Index, Integer, LargeBinary, MetaData, Table, Text, text

@@ -24,7 +24,6 @@ from server.errors import CommandError
 from server.files import write_private
 
 ROOT_KEY, ROOT_PUBLIC, SERVER_KEY, SERVER_CERTIFICATE = "root.key", "root.pub", "server.key", "server.cert"
-NEEDED = (ROOT_PUBLIC, SERVER_KEY, SERVER_CERTIFICATE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,6 @@ from desktop.ui.kit import status_words
 from desktop.ui.kit.paged_table import Column
 
 translate = QCoreApplication.translate
-HIDDEN_AT_FIRST = ("place",)
 
 
 def activity_columns(language: str) -> list[Column]:

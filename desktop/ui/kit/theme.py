@@ -23,7 +23,6 @@ from desktop.ui.kit.tokens import (
 )
 
 SYSTEM = "system"
-MODES = (SYSTEM, *SETS)
 TEXT_PERCENT = (100, 110, 125, 150)
 
 

@@ -33,11 +33,6 @@ class Entry:
     unread: tuple[str, ...] = ()
 
     @property
-    def is_closed(self) -> bool:
-        """True for a day on which the library was closed."""
-        return self.fields.get("state") == CLOSED
-
-    @property
     def is_whole(self) -> bool:
         """True when it can be saved."""
         return bool(self.fields) and not self.unread
