@@ -3,8 +3,8 @@
 import re
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QScrollArea, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QScrollArea, QWidget
 
 from core.error_words import sentence
 from core.words import catalogue
@@ -66,6 +66,31 @@ def test_every_place_is_reached_by_its_number(window, qtbot):
     for number, place in enumerate(PLACES, 1):
         press(qtbot, Qt.Key(Qt.Key.Key_0.value + number), Qt.KeyboardModifier.ControlModifier)
         assert window.present is window.page(place.name)
+
+
+class _Watch(QObject):
+    """Notes every window that comes up."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.seen.append(type(watched).__name__)
+        return False
+
+
+def test_no_part_of_a_page_comes_up_as_a_window_of_its_own_and_takes_the_keys(window):
+    watch = _Watch()
+    QApplication.instance().installEventFilter(watch)
+    for name in PAGES:
+        page_of(window, name)
+        assert QApplication.focusWidget() is not None, name
+    assert watch.seen == []
+    QLabel("planted").show()
+    assert watch.seen == ["QLabel"]
+    QApplication.instance().removeEventFilter(watch)
 
 
 def test_a_new_activity_is_one_shortcut_away(window, qtbot):

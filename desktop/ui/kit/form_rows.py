@@ -12,7 +12,7 @@ class FormRow(QWidget):
     def __init__(self, label: str, editor: QWidget, needed: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.editor = editor
-        self._label = Text(f"{label} *" if needed else label, "label")
+        self._label = Text(f"{label} *" if needed else label, "label", parent=self)  # shown without a parent it is a window
         self._label.setVisible(bool(label))
         self._label.setBuddy(editor)
         self._finding = Text("", "warn", wrap=True)
