@@ -82,9 +82,28 @@ class SettingsPage(Page):
 
     def _build(self) -> None:
         self.buttons.addWidget(self._save)
-        look = Card(spacing=M)
-        explain(look, "settings.look")
-        look.column.addWidget(Text(self.tr("The window"), "heading"))
+        practice = PracticeCard(self._setting.desk.is_practice)
+        practice.asked.connect(self.practice_asked)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, M, 0)
+        column.setSpacing(M)
+        for card in (
+            self._window_card(), self._people, self.backup, self._library_card(), self.village, self._opening, self.check,
+            self._data_card(), practice,
+        ):  # fmt: skip
+            column.addWidget(card)
+        column.addStretch()
+        scroll = QScrollArea()
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(inside)
+        self.body.addWidget(scroll, 1)
+
+    def _window_card(self) -> Card:
+        card = Card(spacing=M)
+        explain(card, "settings.look")
+        card.column.addWidget(Text(self.tr("The window"), "heading"))
         row = QHBoxLayout()
         row.setSpacing(M)
         for label, box in (
@@ -93,40 +112,33 @@ class SettingsPage(Page):
             (self.tr("Size of text"), self._sizes),
         ):
             row.addWidget(FormRow(label, box), 1)
-        look.column.addLayout(row)
-        own = Card(spacing=M)
-        own.column.addWidget(Text(self.tr("The library, as it stands on reports"), "heading"))
+        card.column.addLayout(row)
+        return card
+
+    def _library_card(self) -> Card:
         words = {
             "name": self.tr("Name of the library"), "npp": self.tr("Library number (NPP)"), "address": self.tr("Address"),
             "phone": self.tr("Phone"), "head_name": self.tr("Head of the library"), "head_number": self.tr("Her or his number"),
             "village_head_name": self.tr("Head of the village"), "village_head_number": self.tr("Number of the village head"),
         }  # fmt: skip
+        card = Card(spacing=M)
+        card.column.addWidget(Text(self.tr("The library, as it stands on reports"), "heading"))
         grid = QGridLayout()
         grid.setSpacing(M)
         for number, (name, field) in enumerate(self._own.items()):
             self._rows[name] = FormRow(words[name], field)
             explain(self._rows[name], f"settings.{name}")
             grid.addWidget(self._rows[name], number // 2, number % 2)
-        own.column.addLayout(grid)
-        data = Card(spacing=S)
-        explain(data, "settings.folder")
-        data.column.addWidget(Text(self.tr("Where the data lies"), "heading"))
-        data.column.addWidget(self._folder)
-        data.column.addWidget(self._show_folder)
-        inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, M, 0)
-        column.setSpacing(M)
-        practice = PracticeCard(self._setting.desk.is_practice)
-        practice.asked.connect(self.practice_asked)
-        for card in (look, self._people, self.backup, own, self.village, self._opening, self.check, data, practice):
-            column.addWidget(card)
-        column.addStretch()
-        scroll = QScrollArea()
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(inside)
-        self.body.addWidget(scroll, 1)
+        card.column.addLayout(grid)
+        return card
+
+    def _data_card(self) -> Card:
+        card = Card(spacing=S)
+        explain(card, "settings.folder")
+        card.column.addWidget(Text(self.tr("Where the data lies"), "heading"))
+        card.column.addWidget(self._folder)
+        card.column.addWidget(self._show_folder)
+        return card
 
     def _connect(self) -> None:
         self._languages.activated.connect(lambda _: self._speak())
