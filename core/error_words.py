@@ -246,6 +246,11 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         NOT_SENT_YET,
         translate("Error", "Tell the regency. Everything is sent once the centre has been renewed."),
     ),
+    "other_centre": (
+        translate("Error", "The package is sealed for another centre, or for a key that this centre no longer has."),
+        NOT_SENT_YET,
+        translate("Error", "Take back what the regency wrote onto the stick, then prepare the bag once more."),
+    ),
     "already_syncing": (
         translate("Error", "Sending is already under way."),
         WHOLE_HERE,

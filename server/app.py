@@ -3,6 +3,7 @@
 from fastapi import FastAPI, Request, Response
 from starlette.exceptions import HTTPException
 
+from core.protocol.bundle import BUNDLE_BYTES_MAX
 from core.protocol.envelope import MEDIA_TYPE
 from core.version import VERSION
 from server import carrier
@@ -11,6 +12,7 @@ from server.blobs import views as blob_views
 from server.blobs.service import BlobService
 from server.centre import Centre
 from server.errors import RefusedError
+from server.exchange.bundles import BundleHandler
 from server.exchange.handler import Handler
 from server.libraries import views as library_views
 
@@ -18,7 +20,7 @@ from server.libraries import views as library_views
 def make_app(centre: Centre, host: str = "127.0.0.1") -> FastAPI:
     """The application. host: where it will listen; anywhere but on this machine, the page asks for its password."""
     app = FastAPI(title="Suluh", version=VERSION, docs_url=None, redoc_url=None)
-    exchange, enrolment = Handler(centre), EnrolHandler(centre)
+    exchange, enrolment, bundles = Handler(centre), EnrolHandler(centre), BundleHandler(centre)
 
     @app.post("/v1/sync", tags=["exchange"], openapi_extra=_sealed("A sealed request", "A sealed answer"))
     async def sync(request: Request) -> Response:
@@ -29,6 +31,11 @@ def make_app(centre: Centre, host: str = "127.0.0.1") -> FastAPI:
     async def enrol(request: Request) -> Response:
         """A laptop joins with a code."""
         return await carrier.carry(request, enrolment.handle)
+
+    @app.post("/v1/bundle", tags=["exchange"], openapi_extra=_sealed("A bundle", "The bundle to bring back; 204: none"))
+    async def bundle(request: Request) -> Response:
+        """A bundle that somebody carried to a line."""
+        return await carrier.carry(request, bundles.handle, BUNDLE_BYTES_MAX)
 
     @app.get("/healthz", tags=["care"])
     def healthz() -> dict[str, object]:

@@ -15,13 +15,13 @@ from server import logs
 from server.errors import RefusedError
 
 ERROR_HEADER = "Suluh-Error"
-Handle = Callable[[bytes], bytes]
+Handle = Callable[[bytes], bytes | None]
 
 
-async def carry(request: Request, handle: Handle) -> Response:
-    """Body in, bytes out; the work is done in a thread."""
-    body = await read_body(request, MEDIA_TYPE)
-    return Response(await run_in_threadpool(handle, body), media_type=MEDIA_TYPE)
+async def carry(request: Request, handle: Handle, limit: int = ENVELOPE_BYTES_MAX) -> Response:
+    """Body in, bytes out, or 204 where there is nothing to say; the work is done in a thread."""
+    answer = await run_in_threadpool(handle, await read_body(request, MEDIA_TYPE, limit))
+    return Response(status_code=204) if answer is None else Response(answer, media_type=MEDIA_TYPE)
 
 
 async def read_body(request: Request, media_type: str, limit: int = ENVELOPE_BYTES_MAX) -> bytes:

@@ -4,6 +4,7 @@ ProtocolError
 ├── MalformedError        not what the format says (truncated, flipped, foreign)
 │   └── TooLargeError     larger than the limit, or a compression bomb
 ├── SignatureError        signed by another key, or not as it stands here
+├── ForeignError          meant for somebody else
 └── VersionError          a newer protocol than this program knows
 """
 
@@ -26,3 +27,7 @@ class SignatureError(ProtocolError):
 
 class VersionError(ProtocolError):
     """The message speaks a newer protocol."""
+
+
+class ForeignError(ProtocolError):
+    """The message is meant for somebody else."""

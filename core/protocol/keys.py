@@ -1,12 +1,14 @@
-"""Signing keys (Ed25519) and what is signed with them.
+"""Signing keys (Ed25519): what is signed with them, and what only their owner can read.
 
-Every signature covers a purpose word, so that a signature given for one thing never stands for another.
+Every signature covers a purpose word, so that a signature given for one thing never stands for another. What is sealed to a key
+(libsodium's sealed box to its X25519 form) can be opened by its owner alone, not even by whoever sealed it.
 """
 
-from nacl.exceptions import BadSignatureError
+from nacl.exceptions import BadSignatureError, CryptoError
+from nacl.public import SealedBox
 from nacl.signing import SigningKey, VerifyKey
 
-from core.protocol.errors import SignatureError
+from core.protocol.errors import MalformedError, SignatureError
 
 KEY_BYTES = 32
 
@@ -22,6 +24,13 @@ class Signer:
         """64 bytes of signature over `message` for `purpose`."""
         return self._key.sign(_framed(purpose, message)).signature
 
+    def open(self, box: bytes) -> bytes:
+        """What somebody sealed to this key. Raises MalformedError for anything else."""
+        try:
+            return bytes(SealedBox(self._key.to_curve25519_private_key()).decrypt(box))
+        except CryptoError as error:
+            raise MalformedError("sealed box") from error
+
 
 def verify(public: bytes, purpose: bytes, message: bytes, signature: bytes) -> None:
     """Returns if `signature` was made by `public` for exactly this; raises SignatureError otherwise."""
@@ -29,6 +38,14 @@ def verify(public: bytes, purpose: bytes, message: bytes, signature: bytes) -> N
         VerifyKey(public).verify(_framed(purpose, message), signature)
     except (BadSignatureError, ValueError, TypeError) as error:
         raise SignatureError(purpose.decode()) from error
+
+
+def seal_to(public: bytes, message: bytes) -> bytes:
+    """`message`, for the owner of `public` alone. Raises MalformedError for bytes that are no key."""
+    try:
+        return bytes(SealedBox(VerifyKey(public).to_curve25519_public_key()).encrypt(message))
+    except (CryptoError, ValueError) as error:
+        raise MalformedError("public key") from error
 
 
 def hint(public: bytes) -> bytes:

@@ -164,32 +164,6 @@
             <numerusform>%n taken out of the bin.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Date</source>
-        <translation type="vanished">Date</translation>
-    </message>
-    <message>
-        <source>Activity</source>
-        <translation type="vanished">Activity</translation>
-    </message>
-    <message>
-        <source>(no name)</source>
-        <translation type="vanished">(no name)</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation type="vanished">Total</translation>
-    </message>
-    <message>
-        <source>M</source>
-        <comment>column of men</comment>
-        <translation type="vanished">M</translation>
-    </message>
-    <message>
-        <source>F</source>
-        <comment>column of women</comment>
-        <translation type="vanished">F</translation>
-    </message>
     <message numerus="yes">
         <source>%n activities</source>
         <translation>
@@ -404,14 +378,6 @@
 </context>
 <context>
     <name>ActivityPage</name>
-    <message>
-        <source>Discard draft</source>
-        <translation type="vanished">Discard draft</translation>
-    </message>
-    <message>
-        <source>Log again</source>
-        <translation type="vanished">Log again</translation>
-    </message>
     <message>
         <source>Back</source>
         <translation>Back</translation>
@@ -1066,10 +1032,6 @@
         <translation>Recorded more than once ({parts}): the numbers are added. What you save here stands for all.</translation>
     </message>
     <message>
-        <source>Computer users</source>
-        <translation type="vanished">Computer users</translation>
-    </message>
-    <message>
         <source>Computers</source>
         <translation>Computers</translation>
     </message>
@@ -1084,29 +1046,6 @@
     <message>
         <source>Save the day</source>
         <translation>Save the day</translation>
-    </message>
-    <message>
-        <source>for example: a school</source>
-        <translation type="vanished">for example: a school</translation>
-    </message>
-    <message>
-        <source>Add group</source>
-        <translation type="vanished">Add group</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people in groups on this day</source>
-        <translation type="vanished">
-            <numerusform>%n person in a group on this day</numerusform>
-            <numerusform>%n people in groups on this day</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A group</source>
-        <translation type="vanished">A group</translation>
-    </message>
-    <message>
-        <source>How many</source>
-        <translation type="vanished">How many</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1517,6 +1456,14 @@
     <message>
         <source>Tell the regency. Everything is sent once the centre has been renewed.</source>
         <translation>Tell the regency. Everything is sent once the centre has been renewed.</translation>
+    </message>
+    <message>
+        <source>The package is sealed for another centre, or for a key that this centre no longer has.</source>
+        <translation>The package is sealed for another centre, or for a key that this centre no longer has.</translation>
+    </message>
+    <message>
+        <source>Take back what the regency wrote onto the stick, then prepare the bag once more.</source>
+        <translation>Take back what the regency wrote onto the stick, then prepare the bag once more.</translation>
     </message>
     <message>
         <source>Sending is already under way.</source>
@@ -1982,14 +1929,6 @@
 </context>
 <context>
     <name>HomePage</name>
-    <message>
-        <source>Record visitors</source>
-        <translation type="vanished">Record visitors</translation>
-    </message>
-    <message>
-        <source>Log an activity</source>
-        <translation type="vanished">Log an activity</translation>
-    </message>
     <message>
         <source>Visits this month</source>
         <translation>Visits this month</translation>
@@ -2520,21 +2459,6 @@
     </message>
 </context>
 <context>
-    <name>PatternButton</name>
-    <message>
-        <source>Patterns</source>
-        <translation type="vanished">Patterns</translation>
-    </message>
-    <message>
-        <source>Keep this form as a pattern</source>
-        <translation type="vanished">Keep this form as a pattern</translation>
-    </message>
-    <message>
-        <source>Remove a pattern</source>
-        <translation type="vanished">Remove a pattern</translation>
-    </message>
-</context>
-<context>
     <name>PeopleCard</name>
     <message>
         <source>Name of another person</source>
@@ -2680,10 +2604,6 @@
     <message>
         <source>Blur the faces with the brush first; then this holds.</source>
         <translation>Blur the faces with the brush first; then this holds.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation type="vanished">Remove</translation>
     </message>
 </context>
 <context>
@@ -3075,10 +2995,6 @@
 <context>
     <name>QuickLine</name>
     <message>
-        <source>20, or L8 P12, or closed</source>
-        <translation type="vanished">20, or L8 P12, or closed</translation>
-    </message>
-    <message>
         <source>Women  Tab  men  Tab  computer users      or 20, or closed, or yesterday 20</source>
         <translation>Women  Tab  men  Tab  computer users      or 20, or closed, or yesterday 20</translation>
     </message>
@@ -3101,14 +3017,6 @@
     <message>
         <source>Write how many came: 12 women Tab 9 men, or 20 in all; 0 when nobody came; closed when the library was shut.</source>
         <translation>Write how many came: 12 women Tab 9 men, or 20 in all; 0 when nobody came; closed when the library was shut.</translation>
-    </message>
-    <message>
-        <source>Not understood: {words}. Write 20, or L8 P12 K5, or closed; a day may stand before it: yesterday 20.</source>
-        <translation type="vanished">Not understood: {words}. Write 20, or L8 P12 K5, or closed; a day may stand before it: yesterday 20.</translation>
-    </message>
-    <message>
-        <source>Write how many came: 20, or L8 P12; 0 when nobody came; closed when the library was shut.</source>
-        <translation type="vanished">Write how many came: 20, or L8 P12; 0 when nobody came; closed when the library was shut.</translation>
     </message>
     <message>
         <source>For {day}</source>
@@ -3730,10 +3638,6 @@
         <translation>Head of the {term}</translation>
     </message>
     <message>
-        <source>head of the {term}</source>
-        <translation type="vanished">head of the {term}</translation>
-    </message>
-    <message>
         <source>Lurah of {village},</source>
         <translation>Lurah of {village},</translation>
     </message>
@@ -3837,10 +3741,6 @@
         <translation>The name of the {head} is not filled in.</translation>
     </message>
     <message>
-        <source>The name of the village head is not filled in.</source>
-        <translation type="vanished">The name of the village head is not filled in.</translation>
-    </message>
-    <message>
         <source>The centre has not confirmed this month yet.</source>
         <translation>The centre has not confirmed this month yet.</translation>
     </message>
@@ -3866,10 +3766,6 @@
     <message>
         <source>Monthly report</source>
         <translation>Monthly report</translation>
-    </message>
-    <message>
-        <source>For the village head to sign</source>
-        <translation type="vanished">For the village head to sign</translation>
     </message>
     <message>
         <source>For signing</source>
@@ -4333,14 +4229,6 @@
         <translation>Number of the village head</translation>
     </message>
     <message>
-        <source>At the desk</source>
-        <translation type="vanished">At the desk</translation>
-    </message>
-    <message>
-        <source>Your name; every save says who made it</source>
-        <translation type="vanished">Your name; every save says who made it</translation>
-    </message>
-    <message>
         <source>Where the data lies</source>
         <translation>Where the data lies</translation>
     </message>
@@ -4358,10 +4246,6 @@
     <message>
         <source>Sending</source>
         <translation>Sending</translation>
-    </message>
-    <message>
-        <source>%n records were sent back by the centre.</source>
-        <translation type="vanished">%n records were sent back by the centre.</translation>
     </message>
     <message>
         <source>Records sent back by the centre: %n.</source>
@@ -4396,10 +4280,6 @@
         <translation>about %n min</translation>
     </message>
     <message>
-        <source>%n records wait to be sent.</source>
-        <translation type="vanished">%n records wait to be sent.</translation>
-    </message>
-    <message>
         <source>{records} records and {photos} photos wait to be sent.</source>
         <translation>{records} records and {photos} photos wait to be sent.</translation>
     </message>
@@ -4414,10 +4294,6 @@
     <message>
         <source>about %n seconds</source>
         <translation>about %n seconds</translation>
-    </message>
-    <message>
-        <source>about %n minutes</source>
-        <translation type="vanished">about %n minutes</translation>
     </message>
 </context>
 <context>
@@ -4715,10 +4591,6 @@
         <source>Later month</source>
         <translation>Later month</translation>
     </message>
-    <message>
-        <source>Record visitors</source>
-        <translation type="vanished">Record visitors</translation>
-    </message>
     <message numerus="yes">
         <source>%n visits</source>
         <translation>
@@ -4863,10 +4735,6 @@
 <context>
     <name>WelcomePage</name>
     <message>
-        <source>Type the name of the village, for example: Labanan</source>
-        <translation type="vanished">Type the name of the village, for example: Labanan</translation>
-    </message>
-    <message>
         <source>What it is called there</source>
         <translation>What it is called there</translation>
     </message>
@@ -4899,14 +4767,6 @@
         <translation>On reports: {library} · {head}</translation>
     </message>
     <message>
-        <source>Village</source>
-        <translation type="vanished">Village</translation>
-    </message>
-    <message>
-        <source>Villages found</source>
-        <translation type="vanished">Villages found</translation>
-    </message>
-    <message>
         <source>Name of the library</source>
         <translation>Name of the library</translation>
     </message>
@@ -4917,14 +4777,6 @@
     <message>
         <source>All of this can be changed later.</source>
         <translation>All of this can be changed later.</translation>
-    </message>
-    <message>
-        <source>Choose the village from the list; its name decides where your work counts.</source>
-        <translation type="vanished">Choose the village from the list; its name decides where your work counts.</translation>
-    </message>
-    <message>
-        <source>No village is called “{text}”. Try a part of its name.</source>
-        <translation type="vanished">No village is called “{text}”. Try a part of its name.</translation>
     </message>
 </context>
 </TS>

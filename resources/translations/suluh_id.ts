@@ -162,32 +162,6 @@
             <numerusform>%n dikeluarkan dari tempat sampah.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Date</source>
-        <translation type="vanished">Tanggal</translation>
-    </message>
-    <message>
-        <source>Activity</source>
-        <translation type="vanished">Kegiatan</translation>
-    </message>
-    <message>
-        <source>(no name)</source>
-        <translation type="vanished">(tanpa nama)</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation type="vanished">Jumlah</translation>
-    </message>
-    <message>
-        <source>M</source>
-        <comment>column of men</comment>
-        <translation type="vanished">L</translation>
-    </message>
-    <message>
-        <source>F</source>
-        <comment>column of women</comment>
-        <translation type="vanished">P</translation>
-    </message>
     <message numerus="yes">
         <source>%n activities</source>
         <translation>
@@ -398,14 +372,6 @@
 </context>
 <context>
     <name>ActivityPage</name>
-    <message>
-        <source>Discard draft</source>
-        <translation type="vanished">Buang draf</translation>
-    </message>
-    <message>
-        <source>Log again</source>
-        <translation type="vanished">Catat lagi</translation>
-    </message>
     <message>
         <source>Back</source>
         <translation>Kembali</translation>
@@ -1057,10 +1023,6 @@
         <translation>Dicatat lebih dari sekali ({parts}): angkanya dijumlahkan. Yang Anda simpan di sini berlaku untuk semuanya.</translation>
     </message>
     <message>
-        <source>Computer users</source>
-        <translation type="vanished">Pengguna komputer</translation>
-    </message>
-    <message>
         <source>Computers</source>
         <translation>Komputer</translation>
     </message>
@@ -1075,28 +1037,6 @@
     <message>
         <source>Save the day</source>
         <translation>Simpan</translation>
-    </message>
-    <message>
-        <source>for example: a school</source>
-        <translation type="vanished">misalnya: SDN 002</translation>
-    </message>
-    <message>
-        <source>Add group</source>
-        <translation type="vanished">Tambah rombongan</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people in groups on this day</source>
-        <translation type="vanished">
-            <numerusform>%n orang rombongan pada hari ini</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A group</source>
-        <translation type="vanished">Rombongan</translation>
-    </message>
-    <message>
-        <source>How many</source>
-        <translation type="vanished">Jumlah</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1507,6 +1447,14 @@
     <message>
         <source>Tell the regency. Everything is sent once the centre has been renewed.</source>
         <translation>Beri tahu kabupaten. Semuanya dikirim setelah pusat diperbarui.</translation>
+    </message>
+    <message>
+        <source>The package is sealed for another centre, or for a key that this centre no longer has.</source>
+        <translation>Paket ini disegel untuk pusat lain, atau untuk kunci yang sudah tidak dimiliki pusat ini.</translation>
+    </message>
+    <message>
+        <source>Take back what the regency wrote onto the stick, then prepare the bag once more.</source>
+        <translation>Ambil dahulu isi flashdisk dari kabupaten, lalu siapkan tas sekali lagi.</translation>
     </message>
     <message>
         <source>Sending is already under way.</source>
@@ -1970,14 +1918,6 @@
 </context>
 <context>
     <name>HomePage</name>
-    <message>
-        <source>Record visitors</source>
-        <translation type="vanished">Catat kunjungan</translation>
-    </message>
-    <message>
-        <source>Log an activity</source>
-        <translation type="vanished">Catat kegiatan</translation>
-    </message>
     <message>
         <source>Visits this month</source>
         <translation>Kunjungan bulan ini</translation>
@@ -2504,21 +2444,6 @@
     </message>
 </context>
 <context>
-    <name>PatternButton</name>
-    <message>
-        <source>Patterns</source>
-        <translation type="vanished">Pola</translation>
-    </message>
-    <message>
-        <source>Keep this form as a pattern</source>
-        <translation type="vanished">Simpan isian ini sebagai pola</translation>
-    </message>
-    <message>
-        <source>Remove a pattern</source>
-        <translation type="vanished">Hapus pola</translation>
-    </message>
-</context>
-<context>
     <name>PeopleCard</name>
     <message>
         <source>Name of another person</source>
@@ -2664,10 +2589,6 @@
     <message>
         <source>Blur the faces with the brush first; then this holds.</source>
         <translation>Samarkan dulu wajahnya dengan kuas; setelah itu pilihan ini berlaku.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation type="vanished">Hapus</translation>
     </message>
 </context>
 <context>
@@ -3057,10 +2978,6 @@
 <context>
     <name>QuickLine</name>
     <message>
-        <source>20, or L8 P12, or closed</source>
-        <translation type="vanished">20, atau L8 P12, atau tutup</translation>
-    </message>
-    <message>
         <source>Women  Tab  men  Tab  computer users      or 20, or closed, or yesterday 20</source>
         <translation>Perempuan  Tab  laki-laki  Tab  pengguna komputer      atau 20, atau tutup, atau kemarin 20</translation>
     </message>
@@ -3083,14 +3000,6 @@
     <message>
         <source>Write how many came: 12 women Tab 9 men, or 20 in all; 0 when nobody came; closed when the library was shut.</source>
         <translation>Tulis berapa yang datang: 12 perempuan Tab 9 laki-laki, atau 20 semuanya; 0 bila tidak ada; tutup bila perpustakaan tutup.</translation>
-    </message>
-    <message>
-        <source>Not understood: {words}. Write 20, or L8 P12 K5, or closed; a day may stand before it: yesterday 20.</source>
-        <translation type="vanished">Belum dimengerti: {words}. Tulis 20, atau L8 P12 K5, atau tutup; tanggal boleh di depan: kemarin 20.</translation>
-    </message>
-    <message>
-        <source>Write how many came: 20, or L8 P12; 0 when nobody came; closed when the library was shut.</source>
-        <translation type="vanished">Tulis berapa yang datang: 20, atau L8 P12; 0 bila tidak ada; tutup bila perpustakaan tutup.</translation>
     </message>
     <message>
         <source>For {day}</source>
@@ -3703,10 +3612,6 @@
         <translation>Kepala {term}</translation>
     </message>
     <message>
-        <source>head of the {term}</source>
-        <translation type="vanished">kepala {term}</translation>
-    </message>
-    <message>
         <source>Lurah of {village},</source>
         <translation>Lurah {village},</translation>
     </message>
@@ -3805,10 +3710,6 @@
         <translation>Nama {head} belum diisi.</translation>
     </message>
     <message>
-        <source>The name of the village head is not filled in.</source>
-        <translation type="vanished">Nama kepala desa/kampung belum diisi.</translation>
-    </message>
-    <message>
         <source>The centre has not confirmed this month yet.</source>
         <translation>Pusat belum mengonfirmasi bulan ini.</translation>
     </message>
@@ -3834,10 +3735,6 @@
     <message>
         <source>Monthly report</source>
         <translation>Laporan bulanan</translation>
-    </message>
-    <message>
-        <source>For the village head to sign</source>
-        <translation type="vanished">Untuk ditandatangani kepala desa</translation>
     </message>
     <message>
         <source>For signing</source>
@@ -4297,14 +4194,6 @@
         <translation>NIP/nomor kepala desa</translation>
     </message>
     <message>
-        <source>At the desk</source>
-        <translation type="vanished">Yang bertugas</translation>
-    </message>
-    <message>
-        <source>Your name; every save says who made it</source>
-        <translation type="vanished">Nama Anda; setiap catatan menyebut siapa yang menyimpannya</translation>
-    </message>
-    <message>
         <source>Where the data lies</source>
         <translation>Letak data</translation>
     </message>
@@ -4322,10 +4211,6 @@
     <message>
         <source>Sending</source>
         <translation>Sedang mengirim</translation>
-    </message>
-    <message>
-        <source>%n records were sent back by the centre.</source>
-        <translation type="vanished">%n catatan dikembalikan oleh pusat.</translation>
     </message>
     <message>
         <source>Records sent back by the centre: %n.</source>
@@ -4360,10 +4245,6 @@
         <translation>kira-kira %n menit</translation>
     </message>
     <message>
-        <source>%n records wait to be sent.</source>
-        <translation type="vanished">%n catatan menunggu dikirim.</translation>
-    </message>
-    <message>
         <source>{records} records and {photos} photos wait to be sent.</source>
         <translation>{records} catatan dan {photos} foto menunggu dikirim.</translation>
     </message>
@@ -4378,10 +4259,6 @@
     <message>
         <source>about %n seconds</source>
         <translation>kira-kira %n detik</translation>
-    </message>
-    <message>
-        <source>about %n minutes</source>
-        <translation type="vanished">kira-kira %n menit</translation>
     </message>
 </context>
 <context>
@@ -4678,10 +4555,6 @@
         <source>Later month</source>
         <translation>Bulan berikutnya</translation>
     </message>
-    <message>
-        <source>Record visitors</source>
-        <translation type="vanished">Catat kunjungan</translation>
-    </message>
     <message numerus="yes">
         <source>%n visits</source>
         <translation>
@@ -4820,10 +4693,6 @@
 <context>
     <name>WelcomePage</name>
     <message>
-        <source>Type the name of the village, for example: Labanan</source>
-        <translation type="vanished">Ketik nama desa/kelurahan, misalnya: Labanan</translation>
-    </message>
-    <message>
         <source>What it is called there</source>
         <translation>Sebutan wilayah</translation>
     </message>
@@ -4856,14 +4725,6 @@
         <translation>Di laporan: {library} · {head}</translation>
     </message>
     <message>
-        <source>Village</source>
-        <translation type="vanished">Desa/kelurahan</translation>
-    </message>
-    <message>
-        <source>Villages found</source>
-        <translation type="vanished">Desa yang ditemukan</translation>
-    </message>
-    <message>
         <source>Name of the library</source>
         <translation>Nama perpustakaan</translation>
     </message>
@@ -4874,14 +4735,6 @@
     <message>
         <source>All of this can be changed later.</source>
         <translation>Semua ini dapat diubah kemudian.</translation>
-    </message>
-    <message>
-        <source>Choose the village from the list; its name decides where your work counts.</source>
-        <translation type="vanished">Pilih desa dari daftar; nama itu menentukan di mana catatan Anda dihitung.</translation>
-    </message>
-    <message>
-        <source>No village is called “{text}”. Try a part of its name.</source>
-        <translation type="vanished">Tidak ada desa bernama “{text}”. Coba sebagian namanya.</translation>
     </message>
 </context>
 </TS>

@@ -4,7 +4,8 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from core.protocol.messages import Answer, Mark, Request
+from core.protocol.bundle import Verdict
+from core.protocol.messages import Answer, Mark, Push, Request
 from server.accounts import credentials
 from server.accounts.credentials import Laptop
 from server.blobs import storage
@@ -20,7 +21,7 @@ CONTACT_EVERY_MS = 60_000
 
 
 class Exchange:
-    """One request of a known laptop. facts: what may be logged about it."""
+    """One request of a known laptop. facts: what may be logged about it; verdict, records: what it brought, once it ran."""
 
     def __init__(self, centre: Centre, library: bytes, device: bytes, request: Request) -> None:
         self._centre = centre
@@ -29,6 +30,8 @@ class Exchange:
         self._request = request
         self._now = centre.now_ms()
         self.facts: dict[str, Any] = {}
+        self.verdict = Verdict.TAKEN
+        self.records: frozenset[bytes] = frozenset()
 
     def run(self) -> Answer:
         """Takes and answers. Raises RevokedError, SignatureError, MalformedError."""
@@ -70,6 +73,7 @@ class Exchange:
             refused = dict(taken.refused)
             dropped += taken.blobs_dropped
             self.facts["repushed"] = taken.new
+            self.records |= taken.records
         self.facts["refused"] = len(pushed.taken.refused) + len(refused)
         return Outcome(laptops, pushed.ack, pushed.proven, refused, dropped)
 
@@ -82,6 +86,8 @@ class Exchange:
             connection, self._library, self._device, request.incarnation, request.push, rights, intake
         )
         self.facts["pushed"] = pushed.taken.new
+        self.records |= pushed.taken.records
+        self.verdict = _verdict(request.push, pushed)
         return pushed if pushed.proven.n else Pushed(pushed.ack, self._proven(connection), pushed.taken)
 
     def _proven(self, connection: Connection) -> Mark:
@@ -99,3 +105,11 @@ class Exchange:
         if laptops[self._device].revoked:
             raise RevokedError
         return laptops
+
+
+def _verdict(push: Push, pushed: Pushed) -> Verdict:
+    if pushed.taken.new or pushed.taken.refused:
+        return Verdict.TAKEN
+    if pushed.proven.n:
+        return Verdict.REPEATED
+    return Verdict.MISSING if pushed.ack.n < push.first - 1 else Verdict.REFUSED  # another history under the same name

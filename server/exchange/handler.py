@@ -6,8 +6,10 @@ An answer leaves only after the commit. Handling the same bytes again, at any ti
 """
 
 import time
+from dataclasses import dataclass
 
 from core.protocol import envelope, messages
+from core.protocol.bundle import Verdict
 from core.protocol.errors import (
     MalformedError,
     SignatureError,
@@ -27,6 +29,17 @@ from server.exchange.exchange import Exchange
 REVOKED, NEED_CREDENTIALS = "revoked", "need_credentials"
 
 
+@dataclass(frozen=True, slots=True)
+class Handled:
+    """answer: sealed; device: who asked; library: None for one that must show its credentials first; verdict, records: what it brought."""
+
+    answer: bytes
+    device: bytes
+    library: bytes | None
+    verdict: Verdict
+    records: frozenset[bytes]
+
+
 class Handler:
     """Answers sealed requests."""
 
@@ -35,15 +48,22 @@ class Handler:
 
     def handle(self, data: bytes) -> bytes:
         """The sealed answer. Raises RefusedError for what is not a request of anybody we could know."""
+        return self.take(data).answer
+
+    def take(self, data: bytes) -> Handled:
+        """The same, and what the request brought."""
         started = time.monotonic()
-        device, request = self._open(data)
-        answer = self._answer(device, request)
+        device, request = self.open(data)
+        library, answer, exchange = self._answer(device, request)
         certificate = None if request.server == hint(self._centre.keys.signer.public) else self._centre.keys.certificate
         sealed = envelope.seal(self._centre.keys.signer, envelope.ANSWER, messages.encode(answer), certificate)
         logs.event("exchange", bytes_in=len(data), bytes_out=len(sealed), ms=round((time.monotonic() - started) * 1000, 1))
-        return sealed
+        if exchange is None:
+            return Handled(sealed, device, library, Verdict.MISSING if library is None else Verdict.REFUSED, frozenset())
+        return Handled(sealed, device, library, exchange.verdict, exchange.records)
 
-    def _open(self, data: bytes) -> tuple[bytes, Request]:
+    def open(self, data: bytes) -> tuple[bytes, Request]:
+        """(device that signed it, request). Raises RefusedError."""
         try:
             device, message = envelope.unseal(data, envelope.REQUEST, lambda _: None)
             return device, bounds.checked(messages.decode(message, Request))
@@ -56,27 +76,24 @@ class Handler:
         except VersionError as error:
             raise RefusedError(426, "older_server") from error
 
-    def _answer(self, device: bytes, request: Request) -> Answer:
+    def _answer(self, device: bytes, request: Request) -> tuple[bytes | None, Answer, Exchange | None]:
+        """(library, answer, the exchange that came about)."""
         library = self._library_of(device)
         if library is None and request.credentials:
             library = adoption.adopt(self._centre, device, request.credentials)
         if library is None:
-            return self._notice(device, request, NEED_CREDENTIALS)
-        try:
-            return self._exchange(device, library, request)
-        except answering.RevokedError:
-            return self._notice(device, request, REVOKED)
-
-    def _exchange(self, device: bytes, library: bytes, request: Request) -> Answer:
+            return None, self._notice(device, request, NEED_CREDENTIALS), None
         exchange = Exchange(self._centre, library, device, request)
         try:
             answer = exchange.run()
+        except answering.RevokedError:
+            return library, self._notice(device, request, REVOKED), None
         except SignatureError as error:
             raise RefusedError(403, "run_not_signed") from error
         except MalformedError as error:
             raise RefusedError(400, "malformed") from error
         logs.event("library", library=library, **exchange.facts)
-        return answer
+        return library, answer, exchange
 
     def _library_of(self, device: bytes) -> bytes | None:
         with self._centre.database.reading() as connection:

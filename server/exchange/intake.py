@@ -25,11 +25,15 @@ _COLUMNS = ("library", "scope", "position", "tag", "id", "incarnation", "n", "re
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """refused: id → reason; new: how many took a position; blobs_dropped: blobs that no record names any more."""
+    """refused: id → reason; new: how many took a position; blobs_dropped: blobs that no record names any more.
+
+    records: those of what is new.
+    """
 
     refused: Mapping[bytes, str]
     new: int
     blobs_dropped: Sequence[bytes] = ()
+    records: frozenset[bytes] = frozenset()
 
 
 class Intake:
@@ -60,7 +64,7 @@ class Intake:
         self._project(new, held, purged)
         dropped = purging.purge(self._connection, self._library, [_delta(one) for one in new])
         libraries.raise_lamport(self._connection, self._library, self.lamport)
-        return Taken(refused, len(new), dropped)
+        return Taken(refused, len(new), dropped, frozenset(_delta(one).record for one in new))
 
     def _refused_before(self, ids: list[bytes]) -> dict[bytes, str]:
         """What the ledger has refused stays refused, by whatever road it comes back."""

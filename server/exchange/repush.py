@@ -4,6 +4,7 @@ Rights are those of the author, never of the carrier. The authors' ledgers do no
 """
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from sqlalchemy import Connection
 
@@ -28,7 +29,7 @@ def apply(
         if any(identity in present for identity in ids):
             ledger.keep_proof(connection, library, run, ids)
     unproven = {one.id: one.reason or NO_PROOF for one in arrivals if one.id not in proven}
-    return Taken({**taken.refused, **unproven}, taken.new, taken.blobs_dropped)
+    return replace(taken, refused={**taken.refused, **unproven})
 
 
 def _proofs(arrivals: list[Arrival], repush: Repush, authors: Mapping[bytes, Rights]) -> list[tuple[Run, list[bytes]]]:

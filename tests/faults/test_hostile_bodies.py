@@ -13,6 +13,7 @@ import pytest
 import zstandard
 
 from core.protocol import envelope, messages
+from core.protocol.bundle import BUNDLE_BYTES_MAX
 from core.protocol.envelope import ENVELOPE_BYTES_MAX, MEDIA_TYPE, Envelope
 from core.protocol.keys import Signer
 from core.protocol.messages import Mark, Request
@@ -21,7 +22,7 @@ from server.centre import Centre
 from tests.faults.processes import ServerProcess
 from tests.server.writer import AREA, Writer, bodies, flipped, opened
 
-ROUTES = ("/v1/sync", "/v1/enrol")
+ROUTES = ("/v1/sync", "/v1/enrol", "/v1/bundle")
 MEMORY_MB_MAX = 120
 PATIENCE_S = 15
 
@@ -81,7 +82,7 @@ def ask(
 
 @pytest.mark.parametrize("route", ROUTES)
 def test_an_oversized_body_is_refused_with_413(server: ServerProcess, route: str):
-    assert ask(server, "POST", route, os.urandom(ENVELOPE_BYTES_MAX + 1))[:2] == (413, "too_large")
+    assert ask(server, "POST", route, os.urandom(BUNDLE_BYTES_MAX + 1))[:2] == (413, "too_large")
     assert ask(server, "POST", route, b"", {"Content-Length": str(10**12)})[:2] == (413, "too_large")
 
 

@@ -1,0 +1,183 @@
+"""A bundle: a message as a file, for roads on which nobody answers at once. Any bytes come to a verdict.
+
+    bundle = "SBX1"  msgpack [kind, to, body]  blake2b-16 of all before
+
+    request    laptop → centre   sealed: the envelope that HTTP would post          photo     laptop → centre   sealed: Photo
+    answer     centre → laptop   sealed: the envelope that HTTP would answer        enrolled  centre → laptop   sealed: EnrolReply
+    enrol      laptop → centre   in clear: what only the code's owner can prove     slice     centre → all      in clear, signed: Slice
+
+Whoever carries it can neither read nor forge it. `to` names the key that opens it. The first three letters and the sum at the end
+are of every version, so that a turned bit never passes for a newer program.
+"""
+
+from enum import StrEnum
+from hashlib import blake2b
+
+import msgspec
+
+from core.protocol import blobs, envelope, messages
+from core.protocol.certificates import open_server_certificate
+from core.protocol.envelope import ENVELOPE_BYTES_MAX, Envelope
+from core.protocol.errors import ForeignError, MalformedError, ProtocolError, SignatureError, TooLargeError, VersionError
+from core.protocol.hashes import blob_hash
+from core.protocol.keys import Signer, hint, seal_to
+from core.protocol.messages import Cursor, Page
+
+BUNDLE_BYTES_MAX = ENVELOPE_BYTES_MAX + 1024
+SUFFIX = ".sbx"
+_MARK, _VERSION, _SUM_BYTES = b"SBX", b"1", 16
+_SLICE = b"slice"
+_PHOTO_VERB = "PATCH"
+
+
+class Kind(StrEnum):
+    """What a bundle is."""
+
+    REQUEST = "request"
+    ANSWER = "answer"
+    ENROL = "enrol"
+    ENROLLED = "enrolled"
+    PHOTO = "photo"
+    SLICE = "slice"
+
+
+class Verdict(StrEnum):
+    """What became of a bundle.
+
+    TAKEN: it brought something; REPEATED: everything in it was here; MISSING: something must come before it; REFUSED: understood,
+    and no; FOREIGN: for somebody else; DAMAGED: not as it was written; NEWER: of a newer program; TOO_LARGE: not even read.
+    """
+
+    TAKEN = "taken"
+    REPEATED = "repeated"
+    MISSING = "missing"
+    REFUSED = "refused"
+    FOREIGN = "foreign"
+    DAMAGED = "damaged"
+    NEWER = "newer"
+    TOO_LARGE = "too_large"
+
+
+class Bundle(msgspec.Struct, array_like=True, frozen=True):
+    """to: hint of the key that opens it, empty for what is in clear; body: what the kind says."""
+
+    kind: Kind
+    to: bytes
+    body: bytes
+
+
+class Photo(msgspec.Struct, array_like=True, frozen=True):
+    """A piece of a blob, signed like the PATCH that would bring it over HTTP; from the stick mostly all of it, from offset 0."""
+
+    device: bytes
+    signature: bytes
+    blob: bytes
+    offset: int
+    content: bytes
+
+
+class EnrolReply(msgspec.Struct, array_like=True, frozen=True):
+    """message: bytes of an EnrolAnswer, or, where `refused`, of an EnrolRefusal."""
+
+    refused: bool
+    message: bytes
+
+
+class Slice(msgspec.Struct, array_like=True, frozen=True):
+    """A part of a read-only scope's feed. head: where the whole feed stood; time: the server's clock in ms."""
+
+    scope: bytes
+    page: Page
+    head: Cursor
+    time: int
+
+
+class _Parts(msgspec.Struct, array_like=True, frozen=True):
+    kind: str
+    to: bytes
+    body: bytes
+
+
+def pack(bundle: Bundle) -> bytes:
+    """The bytes of the file."""
+    written = _MARK + _VERSION + msgspec.msgpack.encode(bundle)
+    return written + _sum(written)
+
+
+def unpack(data: bytes) -> Bundle:
+    """The bundle in `data`. Raises MalformedError, TooLargeError, VersionError."""
+    if len(data) > BUNDLE_BYTES_MAX:
+        raise TooLargeError(f"{len(data)} bytes")
+    written = data[:-_SUM_BYTES]
+    if not written.startswith(_MARK) or _sum(written) != data[-_SUM_BYTES:]:
+        raise MalformedError("not a whole bundle")
+    if written[len(_MARK) :][:1] != _VERSION:
+        raise VersionError("bundle")
+    parts = messages.decode(written[len(_MARK + _VERSION) :], _Parts)
+    if parts.kind not in list(Kind):
+        raise VersionError(f"bundle of kind {parts.kind}")
+    return Bundle(Kind(parts.kind), parts.to, parts.body)
+
+
+def digest(data: bytes) -> bytes:
+    """What tells this bundle from every other, even from one with the same message: the sum at its end."""
+    return data[-_SUM_BYTES:]
+
+
+def verdict_of(error: ProtocolError) -> Verdict:
+    """What is said of bytes that could not be read."""
+    if isinstance(error, ForeignError):
+        return Verdict.FOREIGN
+    if isinstance(error, VersionError):
+        return Verdict.NEWER
+    return Verdict.TOO_LARGE if isinstance(error, TooLargeError) else Verdict.DAMAGED
+
+
+def seal(kind: Kind, public: bytes, message: bytes) -> bytes:
+    """The bytes of a bundle that only the owner of `public` can read."""
+    return pack(Bundle(kind, hint(public), seal_to(public, message)))
+
+
+def opened(bundle: Bundle, signer: Signer) -> bytes:
+    """What was sealed to `signer`. Raises ForeignError, MalformedError."""
+    if bundle.to != hint(signer.public):
+        raise ForeignError(bundle.to.hex())
+    return signer.open(bundle.body)
+
+
+def photo_of(signer: Signer, content: bytes) -> Photo:
+    """All of a photo, signed."""
+    blob = blob_hash(content)
+    return Photo(signer.public, blobs.sign_piece(signer, _PHOTO_VERB, blob, 0, content), blob, 0, content)
+
+
+def open_photo(message: bytes) -> Photo:
+    """The photo in an opened bundle. Raises MalformedError, SignatureError."""
+    photo = messages.decode(message, Photo)
+    if photo.offset < 0:
+        raise MalformedError("offset")
+    blobs.verify_piece(photo.device, photo.signature, _PHOTO_VERB, photo.blob, photo.offset, photo.content)
+    return photo
+
+
+def publish(signer: Signer, certificate: bytes, part: Slice) -> bytes:
+    """The bytes of a slice's bundle. certificate: the root's word about `signer`."""
+    return pack(Bundle(Kind.SLICE, b"", envelope.seal(signer, _SLICE, messages.encode(part), certificate)))
+
+
+def open_slice(body: bytes, root: bytes) -> tuple[bytes, Slice]:
+    """(certificate of the server that signed it, slice). Raises ProtocolError unless `root` certified that server."""
+    found = b""
+
+    def trusts(sealed: Envelope) -> None:
+        nonlocal found
+        found = sealed.certificate or b""
+        if open_server_certificate(found, root).server != sealed.key:
+            raise SignatureError("certificate of another key")
+
+    _, message = envelope.unseal(body, _SLICE, trusts)
+    return found, messages.decode(message, Slice)
+
+
+def _sum(written: bytes) -> bytes:
+    return blake2b(written, digest_size=_SUM_BYTES, person=b"suluh bundle").digest()
