@@ -44,7 +44,7 @@ def main(words: Sequence[str]) -> int:
         lock = FileLock(home / LOCK_FILE, timeout=0)
         lock.acquire()
     except Timeout:
-        _raise_other(home)
+        ring(home)
         print(sentence("already_open", choices.language), file=sys.stderr)
         return ALREADY_OPEN
     except OSError:
@@ -79,6 +79,18 @@ def run(home: Path, choices: settings.Settings, words: list[str]) -> int:
     window.close_home()
     settings.save(home, choices)
     return code
+
+
+def ring(home: Path) -> bool:
+    """Asks the window that has this home open to come to the front; False where none hears it."""
+    socket = QLocalSocket()
+    socket.connectToServer(_bell(home))
+    if not socket.waitForConnected(ANSWER_MS):
+        return False
+    socket.write(RAISE)
+    socket.waitForBytesWritten(ANSWER_MS)
+    socket.disconnectFromServer()
+    return True
 
 
 class Witness(QObject):
@@ -126,15 +138,6 @@ class Doorbell(QObject):
         connection = self._server.nextPendingConnection()
         connection.disconnected.connect(connection.deleteLater)
         self.rung.emit()
-
-
-def _raise_other(home: Path) -> None:
-    socket = QLocalSocket()
-    socket.connectToServer(_bell(home))
-    if socket.waitForConnected(ANSWER_MS):
-        socket.write(RAISE)
-        socket.waitForBytesWritten(ANSWER_MS)
-        socket.disconnectFromServer()
 
 
 def _bell(home: Path) -> str:

@@ -1,12 +1,12 @@
 """The outermost window: opening, first run, and what it says when the data cannot be opened."""
 
 import os
-import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+from filelock import FileLock, Timeout
 from PySide6.QtWidgets import QLabel
 
 from desktop import app
@@ -127,8 +127,6 @@ def test_a_full_disk_is_said_and_the_form_keeps_what_was_typed(setting, qtbot, m
 
 
 def test_a_second_start_raises_the_first_window(tmp_path, qtbot, qapp):
-    from filelock import FileLock
-
     home = tmp_path / "home"
     home.mkdir()
     doorbell = app.Doorbell(home)
@@ -145,23 +143,18 @@ def test_a_second_start_raises_the_first_window(tmp_path, qtbot, qapp):
     assert told.startswith("Suluh sudah terbuka di komputer ini")
 
 
-def test_a_killed_window_leaves_no_lock_behind(tmp_path):
+def test_a_killed_window_leaves_no_lock_behind(tmp_path, qtbot):
     home = tmp_path / "home"
     open_desk(home).close()
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     window = subprocess.Popen([sys.executable, "-m", "desktop", "--home", str(home)], cwd=ROOT, env=environment)
-    from filelock import FileLock, Timeout
-
     lock = FileLock(home / app.LOCK_FILE)
-    for _ in range(200):
-        try:
-            lock.acquire(timeout=0.01)
-        except Timeout:
-            break
-        lock.release()
-        window.poll()
-    window.kill()
-    window.wait()
+    try:
+        qtbot.waitUntil(lambda: app.ring(home), timeout=15_000)  # the bell is there when the lock is
+        with pytest.raises(Timeout):
+            lock.acquire(timeout=0)
+    finally:
+        window.kill()
+        window.wait()
     lock.acquire(timeout=5)
     lock.release()
-    shutil.rmtree(home)
