@@ -44,7 +44,7 @@ fresh-check: ## prove `make run` and `make test` on a bare Debian 12 (needs root
 
 translations: ## collect the words to translate and compile the translations
 	@$(SET_UP) test
-	@.venv/bin/pyside6-lupdate -silent -extensions py -locations none core desktop server -ts $(LANGUAGE_FILES)
+	@.venv/bin/pyside6-lupdate -silent -no-obsolete -extensions py -locations none core desktop server -ts $(LANGUAGE_FILES)
 	@for file in $(LANGUAGE_FILES); do .venv/bin/pyside6-lrelease -silent $$file; done
 
 lock: ## choose the newest allowed packages and pin them with their hashes

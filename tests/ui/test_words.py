@@ -34,6 +34,12 @@ def test_every_word_is_translated(language):
     assert sources() - known == set()
 
 
+@pytest.mark.parametrize("language", ["id", "en"])
+def test_no_word_is_kept_that_nobody_says(language):
+    source = (ROOT / "resources" / "translations" / f"suluh_{language}.ts").read_text(encoding="utf-8")
+    assert re.findall('type="(?:vanished|obsolete)"', source) == []
+
+
 def test_translations_fill_the_same_holes():
     for (context, source), forms in catalogue("id").items():
         for form in forms:
