@@ -42,6 +42,8 @@ PLANTS = [
     ("siblings", "desktop/sync/line.py", "import desktop.reports.numbers"),
     ("siblings", "desktop/reports/reports.py", "import desktop.sync.errors"),
     ("pages", "desktop/ui/home/home_page.py", "import desktop.ui.visits.day_words"),
+    ("pages", "desktop/ui/settings/people_card.py", "import desktop.ui.people.switch_sheet"),
+    ("pages", "desktop/ui/palette/offers.py", "import desktop.ui.help.keys"),
     ("commands", "desktop/commands/output.py", "import desktop.ui.places"),
     ("commands", "desktop/cli.py", "import desktop.jobs"),
     ("qt", "desktop/store/health.py", "from PySide6.QtCore import QObject"),
@@ -57,10 +59,16 @@ PLANTS = [
 
 
 @pytest.fixture(scope="module")
-def names() -> dict[str, str]:
-    """Contract id → its name, as pyproject.toml has them."""
+def contracts() -> dict[str, dict]:
+    """Contract id → the contract, as pyproject.toml has them."""
     settings = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
-    return {one["id"]: one["name"] for one in settings["tool"]["importlinter"]["contracts"]}
+    return {one["id"]: one for one in settings["tool"]["importlinter"]["contracts"]}
+
+
+@pytest.fixture(scope="module")
+def names(contracts: dict[str, dict]) -> dict[str, str]:
+    """Contract id → its name."""
+    return {identity: one["name"] for identity, one in contracts.items()}
 
 
 @pytest.fixture(scope="module")
@@ -81,6 +89,11 @@ def test_the_tree_keeps_every_contract(names: dict[str, str]):
 
 def test_every_contract_is_seen_to_break(names: dict[str, str]):
     assert {contract for contract, _, _ in PLANTS} == set(names)
+
+
+def test_every_folder_of_the_window_but_the_kit_stands_alone(contracts: dict[str, dict]):
+    folders = {f"desktop.ui.{file.parent.name}" for file in (ROOT / "desktop" / "ui").glob("*/__init__.py")}
+    assert set(contracts["pages"]["modules"]) == folders - {"desktop.ui.kit"}
 
 
 @pytest.mark.parametrize(("contract", "file", "line"), PLANTS)

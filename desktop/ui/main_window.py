@@ -192,7 +192,7 @@ class MainWindow(QWidget):
         return self._practising or self._desk is not None and self._desk.is_practice
 
     def _framed(self, desktop: "Desktop") -> QWidget:
-        from desktop.ui.help.lesson_strip import LessonStrip
+        from desktop.ui.lesson_strip import LessonStrip
         from desktop.ui.practice_frame import PracticeFrame
 
         frame = PracticeFrame(desktop, self._has_own and self._practising, LessonStrip(self._setting(), desktop))

@@ -4,10 +4,10 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.ui.help.lesson_strip import LessonStrip
 from desktop.ui.kit.buttons import Button
 from desktop.ui.kit.text import IconMark, Text
 from desktop.ui.kit.tokens import XS, M, S, tokens_of
+from desktop.ui.lesson_strip import LessonStrip
 
 FRAME = XS
 

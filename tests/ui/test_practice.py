@@ -17,8 +17,8 @@ from desktop.jobs import InlineJobs, Jobs
 from desktop.paths import Home
 from desktop.settings import Settings
 from desktop.store.rows import ActivityQuery
-from desktop.ui.help.lesson_strip import LessonStrip
 from desktop.ui.language import Language
+from desktop.ui.lesson_strip import LessonStrip
 from desktop.ui.main_window import MainWindow
 from desktop.ui.practice_frame import PracticeFrame
 from desktop.ui.welcome.welcome_page import WelcomePage

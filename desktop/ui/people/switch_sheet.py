@@ -13,7 +13,7 @@ from desktop.ui.kit.form_rows import FormRow
 from desktop.ui.kit.sheet import Sheet
 from desktop.ui.kit.text import Text
 from desktop.ui.kit.tokens import M
-from desktop.ui.people.role_words import role_word
+from desktop.ui.role_words import role_word
 from desktop.ui.setting import Setting
 
 LETTERS, LINES = 62, 9

@@ -1,6 +1,5 @@
 """Who works at this computer, what each may do, their PINs, and the printed code that gives a forgotten one back."""
 
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QWidget
 
@@ -15,7 +14,7 @@ from desktop.ui.kit.opening import open_elsewhere
 from desktop.ui.kit.surfaces import Card
 from desktop.ui.kit.text import Text, font
 from desktop.ui.kit.tokens import HEADING, M, S
-from desktop.ui.people.role_words import role_word
+from desktop.ui.role_words import role_word
 from desktop.ui.setting import Setting
 
 PIN_MOST = 8
