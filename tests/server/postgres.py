@@ -6,6 +6,7 @@ import subprocess
 import tempfile
 import time
 from pathlib import Path
+from typing import Any
 
 import psycopg
 
@@ -22,11 +23,12 @@ class PrivatePostgres:
     def __init__(self, durable: bool = False) -> None:
         programs = _newest_programs()
         self._folder = Path(tempfile.mkdtemp(prefix="suluh-pg-", dir="/tmp"))  # a socket's path must be short
-        self._user = {"user": "postgres", "group": "postgres", "extra_groups": []} if os.geteuid() == 0 else {}
+        self._user: dict[str, Any] = {"user": "postgres", "group": "postgres", "extra_groups": []} if os.geteuid() == 0 else {}
         if self._user:
             shutil.chown(self._folder, "postgres", "postgres")
         data = self._folder / "data"
-        words = [programs / "initdb", "-D", data, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync"]
+        words: list[str | Path] = [programs / "initdb", "-D", data]
+        words += ["-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync"]
         made = subprocess.run(words, capture_output=True, text=True, cwd="/", **self._user)
         if made.returncode:
             raise RuntimeError(made.stderr)
