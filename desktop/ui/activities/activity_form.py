@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from core.domain.kinds import AGE_GROUPS
 from core.domain.lists import shipped_lists
@@ -23,6 +23,7 @@ from desktop.ui.kit.fields import (
 )
 from desktop.ui.kit.fold import Fold
 from desktop.ui.kit.form_rows import FormRow
+from desktop.ui.kit.going_on import GoingOn
 from desktop.ui.kit.helping import explain
 from desktop.ui.kit.surfaces import Card
 from desktop.ui.kit.text import Text
@@ -50,8 +51,10 @@ class ActivityForm(QObject):
         self._details = Fold(self.tr("Ages and disability"))
         self._build_main()
         self._build_people()
+        going_on = GoingOn(self)
         for editor in self._editors():
             editor.edited.connect(self.edited)  # type: ignore[attr-defined]
+            going_on.watch(editor)
             editor.installEventFilter(self)
 
     def fields(self) -> dict[str, Any]:
@@ -100,18 +103,11 @@ class ActivityForm(QObject):
         self._rows[field].editor.setFocus(Qt.FocusReason.TabFocusReason)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Enter goes on to the next field; Undo is the form's, not the single field's."""
+        """Undo is the form's, not the single field's."""
         if isinstance(event, QKeyEvent) and event.matches(QKeySequence.StandardKey.Undo):
             return self._takes(event, self.undo_asked)
         if isinstance(event, QKeyEvent) and event.matches(QKeySequence.StandardKey.Redo):
             return self._takes(event, self.redo_asked)
-        if event.type() == QEvent.Type.KeyPress and isinstance(watched, QLineEdit) and isinstance(event, QKeyEvent):
-            plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
-            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain:
-                popup = watched.completer().popup() if watched.completer() else None
-                if popup is None or not popup.isVisible():
-                    watched.focusNextChild()
-                    return True
         return False
 
     def _takes(self, event: QKeyEvent, asked: SignalInstance) -> bool:

@@ -7,8 +7,7 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from core import locale_id
 from core.domain.checks import check_visit_day
@@ -18,6 +17,7 @@ from desktop.ui.finding_words import words_by_field
 from desktop.ui.kit.buttons import Button
 from desktop.ui.kit.fields import CountField, TextField, TickField
 from desktop.ui.kit.form_rows import FormRow
+from desktop.ui.kit.going_on import GoingOn
 from desktop.ui.kit.helping import explain
 from desktop.ui.kit.surfaces import Card, Rule
 from desktop.ui.kit.text import Text
@@ -142,14 +142,6 @@ class DayEditor(Card):
             self.count.flush()
             self.saved.emit(self._day.date, self.fields())
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Enter goes on to the next field."""
-        is_enter = isinstance(event, QKeyEvent) and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if not is_enter or event.type() != QEvent.Type.KeyPress or not isinstance(watched, QLineEdit):
-            return False
-        watched.focusNextChild()
-        return True
-
     def _build(self) -> None:
         grid = QGridLayout()
         grid.setSpacing(S)
@@ -185,10 +177,9 @@ class DayEditor(Card):
     def _connect(self) -> None:
         for name, row in self._rows.items():
             row.editor.edited.connect(lambda name=name: self._note_typed(name))  # type: ignore[attr-defined]
-            row.editor.installEventFilter(self)
-        for field in self.occupations.fields.values():
-            field.installEventFilter(self)
-        self._note.installEventFilter(self)
+        going_on = GoingOn(self)
+        for editor in (*(row.editor for row in self._rows.values()), self._closed, self._note, *self.occupations.fields.values()):
+            going_on.watch(editor)
         self._note.edited.connect(lambda: self._note_typed("note"))
         self._closed.edited.connect(lambda: self._note_typed("state"))
         self.occupations.edited.connect(lambda: self._note_typed(OCCUPATIONS))
