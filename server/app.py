@@ -10,6 +10,7 @@ from server import carrier
 from server.accounts.enrolment import EnrolHandler
 from server.blobs import views as blob_views
 from server.blobs.service import BlobService
+from server.catalogue import views as catalogue_views
 from server.centre import Centre
 from server.errors import RefusedError
 from server.exchange.bundles import BundleHandler
@@ -45,6 +46,7 @@ def make_app(centre: Centre, host: str = "127.0.0.1") -> FastAPI:
         return {"ok": True, "time": centre.now_ms(), "version": VERSION}
 
     app.include_router(blob_views.router(BlobService(centre)))
+    app.include_router(catalogue_views.router(centre))
     app.include_router(library_views.router(centre, host))
     app.add_exception_handler(RefusedError, carrier.refuse)
     app.add_exception_handler(HTTPException, carrier.refuse_http)

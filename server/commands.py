@@ -19,6 +19,8 @@ from server.accounts import keys
 from server.accounts.enrolment import issue_code
 from server.backups import backup as backups
 from server.backups import restoring
+from server.catalogue import writing
+from server.catalogue.scopes import scope_named
 from server.centre import Centre
 from server.database import Database
 from server.errors import CommandError
@@ -79,6 +81,27 @@ def status(args: Namespace) -> Result:
         found = overviews(centre.database, month)
     lines = [tell(translate("Server", "{count} libraries; numbers of {month}"), count=len(found), month=month)]
     return Result([*lines, *map(_status_line, found)], {"month": month, "libraries": [_status_data(one) for one in found]})
+
+
+def announce(args: Namespace) -> Result:
+    """A word to all libraries of an area."""
+    scope = scope_named(args.to)
+    with _opened(args) as centre:
+        record = writing.announce(centre, scope, args.title, args.text)
+    said = translate("Server", "Announced to {scope}: “{title}”. Laptops read it at their next contact.")
+    line = tell(said, scope=args.to, title=args.title)
+    return Result([line], {"record": record, "scope": args.to})
+
+
+def publish(args: Namespace) -> Result:
+    """A file that laptops may fetch."""
+    scope = scope_named(args.to)
+    fields = {name: value for name in ("title", "description", "theme") if (value := getattr(args, name))}
+    size = args.file.stat().st_size
+    with _opened(args) as centre:
+        record = writing.publish(centre, scope, args.file, fields)
+    line = tell(translate("Server", "Published to {scope}: “{title}”, {size} bytes."), scope=args.to, title=args.title, size=size)
+    return Result([line], {"record": record, "scope": args.to, "size": size})
 
 
 def backup(args: Namespace) -> Result:

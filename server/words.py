@@ -32,6 +32,9 @@ SENTENCES: dict[str, str] = {
     "newer_database": translate(
         "Server", "The database was written by a newer version. The data is untouched. Install that version."
     ),
+    "bad_scope": translate("Server", "{detail} is not an area: write nat, prov:64 or reg:64.03. Nothing was written."),
+    "bad_value": translate("Server", "That cannot be written: {detail}. Nothing was changed."),
+    "unknown_record": translate("Server", "There is no record {detail} in that catalogue. Nothing was changed."),
     "unknown_library": translate("Server", "There is no library {detail}. No code was made."),
     "several_libraries": translate(
         "Server",

@@ -21,7 +21,7 @@ class Owner(StrEnum):
 
 
 class FieldType(StrEnum):
-    """How a value is shaped. Dates are 'YYYY-MM-DD', times 'HH:MM', references 32 hex digits, money whole rupiah."""
+    """How a value is shaped. Dates are 'YYYY-MM-DD', times 'HH:MM', references 32 hex digits, money whole rupiah, sizes bytes."""
 
     TEXT = "text"
     TEXTS = "texts"
@@ -30,6 +30,7 @@ class FieldType(StrEnum):
     COUNT = "count"
     COUNTS = "counts"
     COUNT_MAP = "count_map"
+    SIZE = "size"
     RUPIAH = "rupiah"
     YES_NO = "yes_no"
     CODE = "code"
@@ -62,7 +63,7 @@ def _is_count(value: Any) -> TypeGuard[int]:
     return isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= COUNT_MAX
 
 
-def _is_rupiah(value: Any) -> bool:
+def _is_whole(value: Any) -> bool:
     return isinstance(value, int) and not isinstance(value, bool) and 0 <= value < 2**53
 
 
@@ -98,7 +99,8 @@ _FITS: dict[FieldType, Callable[[Field, Any], bool]] = {
     FieldType.COUNT: lambda _, v: _is_count(v),
     FieldType.COUNTS: lambda f, v: _is_list(v, lambda one: one is None or _is_count(one)) and len(v) == f.size,
     FieldType.COUNT_MAP: lambda _, v: isinstance(v, dict) and all(isinstance(k, str) and _is_count(n) for k, n in v.items()),
-    FieldType.RUPIAH: lambda _, v: _is_rupiah(v),
+    FieldType.SIZE: lambda _, v: _is_whole(v),
+    FieldType.RUPIAH: lambda _, v: _is_whole(v),
     FieldType.YES_NO: lambda _, v: isinstance(v, bool),
     FieldType.CODE: lambda _, v: _is_text(v),
     FieldType.CODES: lambda _, v: _is_list(v, _is_text),

@@ -155,13 +155,37 @@ LIBRARY = _kind(
     needed=("name",),
 )
 
+# Written by the centre alone, for all libraries of an area.
+ANNOUNCEMENT = _kind(
+    "announcement",
+    Field("title", _T.TEXT, Owner.REGENCY),
+    Field("text", _T.TEXT, Owner.REGENCY),
+    Field("date", _T.DATE, Owner.REGENCY),
+    needed=("title",),
+)
+
+MATERIAL = _kind(
+    "material",
+    Field("title", _T.TEXT, Owner.REGENCY),
+    Field("description", _T.TEXT, Owner.REGENCY),
+    Field("theme", _T.CODE, Owner.REGENCY, list_name="activity_theme"),
+    Field("language", _T.TEXT, Owner.REGENCY),
+    Field("creator", _T.TEXT, Owner.REGENCY),
+    Field("licence", _T.TEXT, Owner.REGENCY),
+    Field("file_name", _T.TEXT, Owner.REGENCY),
+    Field("blob", _T.BYTES, Owner.REGENCY),
+    Field("size", _T.SIZE, Owner.REGENCY),
+    needed=("title", "blob"),
+)
+
 KINDS: dict[str, Kind] = {
-    kind.name: kind for kind in (ACTIVITY, SERIES, VISIT_DAY, VISIT_GROUP, PHOTO, PROBLEM, LIBRARY)
+    kind.name: kind
+    for kind in (ACTIVITY, SERIES, VISIT_DAY, VISIT_GROUP, PHOTO, PROBLEM, LIBRARY, ANNOUNCEMENT, MATERIAL)
 }
 
 RESERVED = frozenset({
-    "story", "answer", "task", "announcement", "practice", "advocacy", "service", "publication", "partnership", "collection_month",
-    "ict_month", "plan", "document", "asset", "staff", "budget", "material", "pack", "handout", "request", "rating", "signal",
+    "story", "answer", "task", "practice", "advocacy", "service", "publication", "partnership", "collection_month",
+    "ict_month", "plan", "document", "asset", "staff", "budget", "pack", "handout", "request", "rating", "signal",
     "receipt",
 })  # fmt: skip
 

@@ -17,7 +17,8 @@ from core.protocol.errors import ProtocolError
 from core.protocol.hashes import TAG_START, delta_id, tag
 from core.protocol.messages import Cursor, Ladder, Page, Stub
 from core.protocol.runs import Run, verify_run
-from desktop.store import outbox
+from desktop.store import outbox, purging
+from desktop.store.purging import PURGE
 
 LAMPORT_AHEAD_MAX = 1_000_000
 
@@ -42,6 +43,11 @@ def cursors(connection: Connection) -> dict[bytes, Cursor]:
 def known_scopes(connection: Connection) -> set[bytes]:
     """All scopes that this laptop may read."""
     return {scope for (scope,) in connection.exec_driver_sql("SELECT scope FROM scope")}
+
+
+def readable_scopes(connection: Connection) -> set[bytes]:
+    """The catalogues: read, never written."""
+    return {scope for (scope,) in connection.exec_driver_sql("SELECT scope FROM scope WHERE writable = 0")}
 
 
 def nothing_new(connection: Connection, scope: bytes) -> None:
@@ -72,6 +78,7 @@ class PageReader:
         self._lamport_max = lamport_max
         self.lamport = 0
         self.touched: set[bytes] = set()
+        self.unnamed: set[bytes] = set()
         self.pulled = 0
 
     def apply(self, scope: bytes, page: Page) -> None:
@@ -91,6 +98,7 @@ class PageReader:
         if (position, mark) != tuple(page.next):
             raise PageRefused("tags differ")
         self._connection.exec_driver_sql("UPDATE scope SET complete = ? WHERE scope = ?", (not page.more, scope))
+        self._purge(scope, entries)
 
     def _resolve(self, scope: bytes, entry: Any) -> list["_Entry"]:
         if isinstance(entry, bytes):
@@ -152,6 +160,14 @@ class PageReader:
         if any(entry.delta is not None and entry.id not in proven for entry in entries):
             raise PageRefused("a delta without proof of its author")
 
+    def _purge(self, scope: bytes, entries: list["_Entry"]) -> None:
+        """What is taken back at the centre goes here too. The centre let only those purge who may."""
+        for entry in entries:
+            if entry.delta is not None and entry.delta.kind == PURGE:
+                taken = purging.carry_out(self._connection, scope, entry.delta.fields.get("ids"))
+                self.touched |= taken.records
+                self.unnamed |= taken.blobs
+
     def _place(self, scope: bytes, position: int, mark: bytes, entry: "_Entry") -> None:
         if entry.delta is not None:
             delta = entry.delta
@@ -202,6 +218,9 @@ def rewind(connection: Connection, scope: bytes, position: int) -> set[bytes]:
     ).scalar()
     if writable:
         return set()
+    stubs = connection.exec_driver_sql("SELECT 1 FROM delta WHERE scope = ? AND body IS NULL LIMIT 1", (scope,)).scalar()
+    if stubs and position:  # what a purge behind here took away may stand there again
+        return rewind(connection, scope, 0)
     rows = connection.exec_driver_sql("DELETE FROM delta WHERE scope = ? AND confirmed = 0 RETURNING record", (scope,)).all()
     return {record for (record,) in rows}
 

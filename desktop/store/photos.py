@@ -18,9 +18,9 @@ from desktop.store import blobs, errors, log, pictures, projections, records
 from desktop.store.errors import KnownError
 from desktop.store.log import LogWriter
 from desktop.store.pictures import Picture
+from desktop.store.purging import PURGE
 from desktop.store.rows import PhotoRow
 
-PURGE = "purge"
 NewId = Callable[[], bytes]
 
 

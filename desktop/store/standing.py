@@ -29,10 +29,12 @@ RECORDS_ASKING = "SELECT record FROM record WHERE questions > 0"
 # What is unconfirmed has no position; the rest of the unsafe lies behind `safe` in its feed.
 RECORDS_UNSAFE = """SELECT d.record FROM delta d WHERE d.confirmed = 0 AND d.rejected IS NULL AND d.body IS NOT NULL
 UNION SELECT d.record FROM scope s CROSS JOIN feed f ON f.scope = s.scope AND f.position > s.safe
-CROSS JOIN delta d ON d.seq = f.seq WHERE d.rejected IS NULL AND d.body IS NOT NULL"""
-# Counting along the index on the record, without looking at a row; purged records are few.
+CROSS JOIN delta d ON d.seq = f.seq WHERE s.writable AND d.rejected IS NULL AND d.body IS NOT NULL"""
+# Counting along the index on the record, without looking at a row; purged records are few, and so is what a catalogue holds.
 _RECORDS_WHOLE = """SELECT (SELECT count(DISTINCT record) FROM delta) - (SELECT count(DISTINCT d.record) FROM delta d
-WHERE d.body IS NULL AND NOT EXISTS (SELECT 1 FROM delta o WHERE o.record = d.record AND o.body IS NOT NULL))"""
+WHERE d.body IS NULL AND NOT EXISTS (SELECT 1 FROM delta o WHERE o.record = d.record AND o.body IS NOT NULL))
+- (SELECT count(DISTINCT d.record) FROM scope s CROSS JOIN feed f ON f.scope = s.scope CROSS JOIN delta d ON d.seq = f.seq
+WHERE NOT s.writable AND d.body IS NOT NULL)"""
 
 
 def statuses(connection: Connection, records: Sequence[bytes]) -> dict[bytes, Status]:

@@ -6,6 +6,7 @@ Both read everything from the store and leave everything in it, so a step may be
 process: the next `prepare` starts from what is true then. Clock, chance and key come from outside.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import msgspec
@@ -26,9 +27,10 @@ from core.protocol.keys import Signer, hint
 from core.protocol.messages import Answer, Mark, Push, Repush, Request
 from core.protocol.receipts import RECEIPT_PURPOSE, Receipt
 from core.protocol.runs import sign_run
+from core.protocol.slices import open_slice
 from core.version import VERSION
 from desktop.clock import Surroundings
-from desktop.store import acknowledgement, correspondence, feeds, outbox, projections
+from desktop.store import acknowledgement, blobs, correspondence, feeds, outbox, photos, projections
 from desktop.store.database import Connection
 from desktop.store.feeds import LAMPORT_AHEAD_MAX, PageReader, PageRefused
 from desktop.store.installation import INCARNATION_BYTES, Installation
@@ -115,7 +117,45 @@ class Engine:
                 raise RefusedError("revoked")
             if not self._is_for_us(me, me_key, answer):
                 return Heard(applied=False, again=True)
-            return _Taking(connection, me, answer, self._around).all()
+            taking = _Taking(connection, me, answer, self._around)
+            heard = taking.all()
+            unnamed = photos.unnamed(connection, taking.unnamed)
+        self._drop(unnamed)
+        return heard
+
+    def receive_slice(self, data: bytes) -> int:
+        """Takes a signed stretch of a catalogue that a stick or a relay brought; returns how many saves were new.
+
+        Raises LineError('answer_damaged', 'answer_not_signed') for what is not our centre's. One that does not continue
+        what is held changes nothing.
+        """
+        try:
+            key, found = open_slice(data)
+        except SignatureError as error:
+            raise LineError("answer_not_signed", str(error)) from error
+        except ProtocolError as error:
+            raise LineError("answer_damaged", str(error)) from error
+        with self._store.installing() as (connection, me):
+            if key != me.server_key:
+                raise LineError("answer_not_signed", "another centre")
+            if found.scope not in feeds.readable_scopes(connection):
+                return 0
+            reader = PageReader(connection, b"", _only(key), me.server_lamport + LAMPORT_AHEAD_MAX)
+            try:
+                with connection.begin_nested():
+                    reader.apply(found.scope, found.page)
+            except PageRefused:
+                feeds.ask_in_full(connection, found.scope)
+                return 0
+            projections.project(connection, reader.touched)
+            me.lamport = max(me.lamport, reader.lamport)
+            unnamed = photos.unnamed(connection, reader.unnamed)
+        self._drop(unnamed)
+        return reader.pulled
+
+    def _drop(self, unnamed: list[bytes]) -> None:
+        for blob in unnamed:
+            blobs.drop(self._store.home, blob)
 
     def _next_stretch(self, connection: Connection, me: Installation, raw_push_bytes: int) -> outbox.Stretch | None:
         stretch = outbox.next_stretch(connection, me, raw_push_bytes)
@@ -177,6 +217,7 @@ class _Taking:
         self._answer = answer
         self._around = around
         self._touched: set[bytes] = set()
+        self.unnamed: set[bytes] = set()
         self._asked: set[bytes] = set()
         self._again = False
         self._pulled = 0
@@ -253,6 +294,7 @@ class _Taking:
                 self._again = True
                 continue
             self._touched |= reader.touched
+            self.unnamed |= reader.unnamed
             self._pulled += reader.pulled
             self._me.lamport = max(self._me.lamport, reader.lamport)
             self._again |= page.more
@@ -283,6 +325,16 @@ class _Taking:
             key, receipt = open_signed(signed, RECEIPT_PURPOSE, Receipt)
             if key == self._me.server_key:
                 correspondence.keep_receipt(self._connection, receipt, signed)
+
+
+def _only(key: bytes) -> Callable[[bytes], None]:
+    """Trusts nobody else."""
+
+    def trusts(device: bytes) -> None:
+        if device != key:
+            raise SignatureError("not the centre")
+
+    return trusts
 
 
 def _certificate(credential: bytes) -> DeviceCertificate:

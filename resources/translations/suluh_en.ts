@@ -5276,6 +5276,14 @@ Please turn one of those options off.</translation>
         <translation>{count} libraries; numbers of {month}</translation>
     </message>
     <message>
+        <source>Announced to {scope}: “{title}”. Laptops read it at their next contact.</source>
+        <translation>Announced to {scope}: “{title}”. Laptops read it at their next contact.</translation>
+    </message>
+    <message>
+        <source>Published to {scope}: “{title}”, {size} bytes.</source>
+        <translation>Published to {scope}: “{title}”, {size} bytes.</translation>
+    </message>
+    <message>
         <source>Backup made and tried: {folder} ({libraries} libraries, {deltas} saves, {blobs} photos)</source>
         <translation>Backup made and tried: {folder} ({libraries} libraries, {deltas} saves, {blobs} photos)</translation>
     </message>
@@ -5354,6 +5362,18 @@ Please turn one of those options off.</translation>
     <message>
         <source>The database has another form than this program. The data is untouched. Start “serve” once; it brings it up to date.</source>
         <translation>The database has another form than this program. The data is untouched. Start “serve” once; it brings it up to date.</translation>
+    </message>
+    <message>
+        <source>{detail} is not an area: write nat, prov:64 or reg:64.03. Nothing was written.</source>
+        <translation>{detail} is not an area: write nat, prov:64 or reg:64.03. Nothing was written.</translation>
+    </message>
+    <message>
+        <source>That cannot be written: {detail}. Nothing was changed.</source>
+        <translation>That cannot be written: {detail}. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>There is no record {detail} in that catalogue. Nothing was changed.</source>
+        <translation>There is no record {detail} in that catalogue. Nothing was changed.</translation>
     </message>
     <message>
         <source>The backup could not be made ({detail}). The data and earlier backups are safe. Make room on the disk and try again.</source>

@@ -5241,6 +5241,14 @@ Matikan salah satunya.</translation>
         <translation>{count} perpustakaan; angka bulan {month}</translation>
     </message>
     <message>
+        <source>Announced to {scope}: “{title}”. Laptops read it at their next contact.</source>
+        <translation>Diumumkan ke {scope}: “{title}”. Laptop membacanya saat terhubung lagi.</translation>
+    </message>
+    <message>
+        <source>Published to {scope}: “{title}”, {size} bytes.</source>
+        <translation>Diterbitkan ke {scope}: “{title}”, {size} bita.</translation>
+    </message>
+    <message>
         <source>Backup made and tried: {folder} ({libraries} libraries, {deltas} saves, {blobs} photos)</source>
         <translation>Cadangan dibuat dan diuji: {folder} ({libraries} perpustakaan, {deltas} perubahan, {blobs} foto)</translation>
     </message>
@@ -5319,6 +5327,18 @@ Matikan salah satunya.</translation>
     <message>
         <source>The database has another form than this program. The data is untouched. Start “serve” once; it brings it up to date.</source>
         <translation>Bentuk basis data berbeda dari program ini. Data tidak disentuh. Jalankan “serve” sekali; bentuknya akan diperbarui.</translation>
+    </message>
+    <message>
+        <source>{detail} is not an area: write nat, prov:64 or reg:64.03. Nothing was written.</source>
+        <translation>{detail} bukan wilayah: tulis nat, prov:64, atau reg:64.03. Tidak ada yang ditulis.</translation>
+    </message>
+    <message>
+        <source>That cannot be written: {detail}. Nothing was changed.</source>
+        <translation>Itu tidak dapat ditulis: {detail}. Tidak ada yang berubah.</translation>
+    </message>
+    <message>
+        <source>There is no record {detail} in that catalogue. Nothing was changed.</source>
+        <translation>Tidak ada catatan {detail} di katalog itu. Tidak ada yang berubah.</translation>
     </message>
     <message>
         <source>The backup could not be made ({detail}). The data and earlier backups are safe. Make room on the disk and try again.</source>

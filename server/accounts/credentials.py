@@ -15,7 +15,7 @@ from core.protocol.certificates import (
 from server.accounts.keys import Keys
 from server.accounts.models import DEVICE, SCOPE, directory
 from server.accounts.models import device as device_table
-from server.catalogue.service import readable_scopes
+from server.catalogue.scopes import readable_scopes
 from server.libraries import service as libraries
 from server.libraries.service import Library
 

@@ -1,10 +1,10 @@
 """The table of blobs that a library's records name."""
 
-from sqlalchemy import BigInteger, Boolean, Column, LargeBinary, Table
+from sqlalchemy import BigInteger, Boolean, Column, Index, LargeBinary, Table
 
 from server.database import metadata
 
-# size: as the record declares it; whole: all of it came from this library and its hash was right.
+# size: as the record declares it; whole: all of it came from this library (or was published) and its hash was right.
 blob = Table(
     "blob",
     metadata,
@@ -13,3 +13,4 @@ blob = Table(
     Column("size", BigInteger, nullable=False),
     Column("whole", Boolean, nullable=False),
 )
+Index("blob_blob", blob.c.blob)

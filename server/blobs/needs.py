@@ -1,12 +1,14 @@
 """Which blobs a library's records name and the server does not hold."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
-from sqlalchemy import Connection, exists, select, update
+from sqlalchemy import Connection, exists, func, select, update
 
 from server.blobs.models import blob as blob_table
 from server.blobs.storage import Place
 from server.exchange.models import photo as photo_table
+from server.libraries.service import LIBRARY_BYTES
 
 LISTED_MAX = 64
 
@@ -31,6 +33,20 @@ def size_of(connection: Connection, library: bytes, blob: bytes) -> tuple[int, b
         )
     ).one_or_none()
     return (row.size, row.whole) if row else None
+
+
+def named_by_nobody(connection: Connection, blobs: Sequence[bytes]) -> list[bytes]:
+    """Those of the blobs that no library and no catalogue names."""
+    named = set(connection.execute(select(blob_table.c.blob).where(blob_table.c.blob.in_(blobs))).scalars())
+    return [one for one in blobs if one not in named]
+
+
+def is_published(connection: Connection, blob: bytes) -> bool:
+    """True for a whole blob of a catalogue: it is there to be handed out."""
+    mine = select(blob_table.c.blob).where(
+        blob_table.c.blob == blob, blob_table.c.whole, func.length(blob_table.c.library) != LIBRARY_BYTES
+    )
+    return connection.execute(mine).first() is not None
 
 
 def set_whole(connection: Connection, library: bytes, blob: bytes, whole: bool = True) -> None:

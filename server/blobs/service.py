@@ -1,4 +1,6 @@
-"""Pieces of blobs, for the laptops of the library whose records name them."""
+"""Pieces of blobs, for the laptops of the library whose records name them; and what is published, for all."""
+
+from pathlib import Path
 
 from server.accounts import credentials
 from server.accounts.models import DEVICE
@@ -49,6 +51,15 @@ class BlobService:
         if not whole or not place.whole.is_file():
             raise RefusedError(404, "unknown_blob")
         return place
+
+    def published(self, blob: bytes) -> Path:
+        """Where a file of a catalogue lies; anybody may have it. Raises RefusedError 404."""
+        with self._centre.database.reading() as connection:
+            is_published = needs.is_published(connection, blob)
+        path = storage.whole_path(self._centre.config.blobs, blob)
+        if not is_published or not path.is_file():
+            raise RefusedError(404, "unknown_blob")
+        return path
 
     def _named(self, device: bytes, blob: bytes) -> tuple[Place, int, bool]:
         """A blob that a record of the device's library names. Raises RefusedError 403, 404."""

@@ -1,4 +1,4 @@
-"""PATCH, HEAD and GET of a blob: tus 1.0 semantics at a URL that is the blob's hash, each request signed."""
+"""PATCH, HEAD and GET of a blob: tus 1.0 semantics at a URL that is the blob's hash. Each request is signed, but for what is published."""
 
 import base64
 import binascii
@@ -45,8 +45,11 @@ def router(service: BlobService) -> APIRouter:
     def content(blob: str, request: Request) -> Response:
         """The blob, or what Range asks of it."""
         first, last = _range(request.headers.get("range"))
-        place = service.whole(_signer(request, "GET", _hash(blob), first), _hash(blob))
-        return _content(place.whole, first, last, partial="range" in request.headers)
+        if "suluh-signature" in request.headers:
+            path = service.whole(_signer(request, "GET", _hash(blob), first), _hash(blob)).whole
+        else:
+            path = service.published(_hash(blob))
+        return _content(path, first, last, partial="range" in request.headers)
 
     return made
 

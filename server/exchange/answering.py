@@ -7,13 +7,13 @@ from sqlalchemy import Connection, select
 
 from core.protocol.certificates import devices_hash, sign
 from core.protocol.keys import hint
-from core.protocol.messages import Answer, Cursor, Ladder, Mark, Page, Rejection, Request, To
+from core.protocol.messages import Answer, Mark, Rejection, Request, To
 from core.protocol.receipts import RECEIPT_PURPOSE
 from server.accounts.credentials import Laptop
 from server.blobs import needs
 from server.centre import Centre
-from server.exchange.feeds import Asker, Budget, FeedReader
 from server.exchange.models import rejection as rejection_table
+from server.exchange.pulling import Pulling
 from server.libraries import receipts
 from server.libraries import service as libraries
 
@@ -34,31 +34,33 @@ class Outcome:
 
 
 class Answering:
-    """Makes one answer from what the database holds now."""
+    """Makes one answer from what the database holds now; pulling: collects the pages of its feeds."""
 
     def __init__(
-        self, connection: Connection, centre: Centre, library: bytes, device: bytes, request: Request, outcome: Outcome
-    ) -> None:
+        self, connection: Connection, centre: Centre, library: bytes, device: bytes, request: Request, outcome: Outcome,
+        pulling: Pulling,
+    ) -> None:  # fmt: skip
         self._connection = connection
         self._centre = centre
         self._library = library
         self._device = device
         self._request = request
         self._outcome = outcome
+        self._pulling = pulling
 
     def make(self, now_ms: int) -> Answer:
         """The answer, to be sealed after commit."""
         request, outcome = self._request, self._outcome
         row = libraries.read(self._connection, self._library)
         feeds = libraries.feeds(self._connection, self._library)
-        pages, ladders = self._pages({scope: feed.head for scope, feed in feeds.items()})
+        self._pulling.own(self._connection, self._library, outcome.proven, {scope: feed.head for scope, feed in feeds.items()})
         credential, devices = self._credentials()
         return Answer(
             to=To(hint(self._device), request.incarnation, request.q, request.mine),
             ack=outcome.ack,
             time=now_ms,
-            feeds=pages,
-            ladders=ladders,
+            feeds=self._pulling.pages,
+            ladders=self._pulling.ladders,
             safe={scope: feed.safe for scope, feed in feeds.items() if feed.safe.position},
             rejected=self._rejected(),
             need=needs.missing(self._connection, self._centre.config.blobs, self._library),
@@ -67,22 +69,6 @@ class Answering:
             receipts=self._receipts(now_ms),
             lamport=row.lamport if row else 0,
         )
-
-    def _pages(self, heads: Mapping[bytes, Cursor]) -> tuple[dict[bytes, Page], dict[bytes, Ladder]]:
-        asker = Asker(self._request.incarnation, self._outcome.proven)
-        reader = FeedReader(self._connection, self._library, asker, Budget(self._request.limit))
-        pages: dict[bytes, Page] = {}
-        ladders: dict[bytes, Ladder] = {}
-        for scope, head in sorted(heads.items()):
-            cursor = Cursor() if scope in self._request.full else self._request.cursors.get(scope, Cursor())
-            found = reader.behind(scope, cursor, head)
-            if isinstance(found, Page):
-                pages[scope] = found
-            elif found:
-                ladders[scope] = found
-            elif scope in self._request.full:
-                pages[scope] = Page(Cursor(), [], Cursor(), False)
-        return pages, ladders
 
     def _rejected(self) -> list[Rejection]:
         after, until = self._request.mine.n, self._outcome.ack.n

@@ -2,17 +2,19 @@
 
 from typing import Any
 
+import msgspec
 from sqlalchemy import Connection
 
 from core.protocol.bundle import Verdict
 from core.protocol.messages import Answer, Mark, Push, Request
 from server.accounts import credentials
 from server.accounts.credentials import Laptop
-from server.blobs import storage
+from server.blobs import needs, storage
 from server.centre import Centre
 from server.exchange import answering, ledger, push, repush
 from server.exchange.answering import Outcome, RevokedError
 from server.exchange.intake import Intake
+from server.exchange.pulling import Pulling
 from server.exchange.push import Pushed
 from server.exchange.validation import Rights
 from server.libraries import service as libraries
@@ -29,12 +31,19 @@ class Exchange:
         self._device = device
         self._request = request
         self._now = centre.now_ms()
+        self._pulling = Pulling(request)
         self.facts: dict[str, Any] = {}
         self.verdict = Verdict.TAKEN
         self.records: frozenset[bytes] = frozenset()
 
     def run(self) -> Answer:
         """Takes and answers. Raises RevokedError, SignatureError, MalformedError."""
+        answer = self._answer()
+        with self._centre.database.reading() as connection:
+            self._pulling.catalogues(connection, self._library)
+        return msgspec.structs.replace(answer, feeds=self._pulling.pages, ladders=self._pulling.ladders)
+
+    def _answer(self) -> Answer:
         database = self._centre.database
         if not self._must_write():
             with database.reading() as connection:
@@ -42,7 +51,10 @@ class Exchange:
         with database.writing() as connection:
             outcome = self._take(connection)
             answer = self._complete(connection, outcome)
-        storage.drop(self._centre.config.blobs, outcome.blobs_dropped)
+        if outcome.blobs_dropped:
+            with database.reading() as connection:  # another library, or a catalogue, may name the same file
+                unnamed = needs.named_by_nobody(connection, outcome.blobs_dropped)
+            storage.drop(self._centre.config.blobs, unnamed)
         return answer
 
     def _must_write(self) -> bool:
@@ -96,9 +108,9 @@ class Exchange:
         return mine if ledger.holds(connection, self._library, self._request.incarnation, mine) else Mark()
 
     def _complete(self, connection: Connection, outcome: Outcome) -> Answer:
-        return answering.Answering(connection, self._centre, self._library, self._device, self._request, outcome).make(
-            self._now
-        )
+        return answering.Answering(
+            connection, self._centre, self._library, self._device, self._request, outcome, self._pulling
+        ).make(self._now)
 
     def _laptops(self, connection: Connection) -> dict[bytes, Laptop]:
         laptops = credentials.laptops(connection, self._library)

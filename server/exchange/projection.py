@@ -76,6 +76,8 @@ class Projection:
             self._rows[kind].append((self._library, record, *row))
             if kind == "photo":
                 self._blobs[values["blob"]] = values.get("size") or 0
+        if kind == "material" and not gone and isinstance(values.get("blob"), bytes):
+            self._blobs[values["blob"]] = values.get("size") or 0
 
     def _name_blobs(self) -> None:
         known: dict[bytes, DatabaseRow[bytes, int, bool]] = {}

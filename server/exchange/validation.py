@@ -23,6 +23,7 @@ NO_PROOF = "no_proof"
 LAMPORT_AHEAD_MAX = 1_000_000
 PURGE = "purge"
 KIND_CHARACTERS_MAX = 64
+NAMES_A_BLOB = frozenset({"photo", "material"})
 _BLOB_BYTES = 32
 
 # Sorted keys: the very form that stamps hash. What this cannot write, no stamp can be made of.
@@ -88,7 +89,7 @@ def _is_impossible(delta: Delta) -> bool:
     """Values that other tables depend on."""
     if len(delta.kind) > KIND_CHARACTERS_MAX or "\0" in delta.kind:
         return True
-    if delta.kind == "photo" and delta.fields.get("blob") is not None:
+    if delta.kind in NAMES_A_BLOB and delta.fields.get("blob") is not None:
         return not _is_bytes(delta.fields["blob"], _BLOB_BYTES) or not _is_size(delta.fields.get("size"))
     if delta.kind == PURGE and "ids" in delta.fields:
         ids = delta.fields["ids"]

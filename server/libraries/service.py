@@ -1,6 +1,6 @@
 """A library's own row and scopes: made, locked, advanced."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import Connection, select, update
@@ -91,6 +91,16 @@ def feeds(connection: Connection, library: bytes) -> dict[bytes, Feed]:
         ).where(scope_table.c.library == library)
     )
     return {scope: Feed(Cursor(head, tag), Cursor(position, mark)) for scope, head, tag, position, mark in rows}
+
+
+def heads(connection: Connection, found: Sequence[bytes]) -> dict[bytes, Cursor]:
+    """Where the catalogues among these scopes stand; one that was never written to is absent."""
+    rows = connection.execute(
+        select(scope_table.c.scope, scope_table.c.head, scope_table.c.tag).where(
+            scope_table.c.library.in_(found), scope_table.c.scope == scope_table.c.library
+        )
+    )
+    return {scope: Cursor(head, tag) for scope, head, tag in rows}
 
 
 def reserve(connection: Connection, library: bytes, scope: bytes, count: int) -> Cursor:

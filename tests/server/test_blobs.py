@@ -6,8 +6,10 @@ from hashlib import sha256
 import pytest
 
 from core.protocol.blobs import sign_piece
+from core.protocol.slices import open_slice
 from server.blobs import needs, storage
 from server.blobs.views import PIECE_TYPE
+from server.catalogue import writing
 from server.centre import Centre
 from server.exchange.handler import Handler
 from tests.server.web import Web
@@ -136,7 +138,7 @@ def test_another_library_learns_nothing_and_uploads_for_itself(sender: Sender, c
 
 def test_only_what_a_laptop_signed_is_taken(sender: Sender, web: Web):
     assert sender.patch(0, PHOTO[:100], signed=PHOTO[:99]) == (401, "bad_signature")
-    assert web.ask("GET", f"/v1/blob/{NAME.hex()}")[0] == 401
+    assert web.ask("GET", f"/v1/blob/{NAME.hex()}")[0] == 404, "not published, so without a signature it is not there"
     assert Sender(web, Writer(8)).head() == (403, "unknown_device")
 
 
@@ -152,3 +154,32 @@ def test_a_purge_takes_the_photo_with_its_last_reference(sender: Sender, sari: W
     sari.talk(handler)
     assert not storage.whole_path(centre.config.blobs, NAME).exists()
     assert sender.head() == (404, "unknown_blob")
+
+
+def test_what_is_published_is_open_to_all_and_outlives_a_photo_of_the_same_bytes(
+    sender: Sender, sari: Writer, handler: Handler, centre: Centre, web: Web, tmp_path
+):
+    sender.patch(0, PHOTO)
+    file = tmp_path / "lele.pdf"
+    file.write_bytes(PHOTO)
+    writing.publish(centre, b"reg:64.03", file, {"title": "Budidaya lele"})
+    path = f"/v1/blob/{NAME.hex()}"
+    assert web.ask("GET", path)[2] == PHOTO
+    status, headers, body = web.ask("GET", path, headers={"range": "bytes=100-199"})
+    assert (status, headers["content-range"], body) == (206, f"bytes 100-199/{len(PHOTO)}", PHOTO[100:200])
+    sari.write(kind="purge", ids=[sari.ids[1]])
+    sari.talk(handler)
+    assert sender.head() == (404, "unknown_blob")
+    assert web.ask("GET", path)[0] == 200
+
+
+def test_a_catalogue_is_read_stretch_by_stretch(centre: Centre, web: Web):
+    writing.announce(centre, b"prov:64", "Lomba", "Tingkat provinsi")
+    status, _, body = web.ask("GET", "/v1/slice/prov:64")
+    _, found = open_slice(body)
+    assert (status, found.scope, found.page.more) == (200, b"prov:64", False)
+    behind = f"?position={found.page.next.position}&tag={found.page.next.tag.hex()}"
+    assert web.ask("GET", f"/v1/slice/prov:64{behind}")[0] == 204
+    assert web.ask("GET", "/v1/slice/prov:64?position=1&tag=ffffffffffffffff")[2] == body, "from the beginning where the place is unknown"
+    assert web.ask("GET", "/v1/slice/nat")[0] == 204
+    assert web.ask("GET", "/v1/slice/..%2fserver.db")[0] == 404

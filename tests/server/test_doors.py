@@ -81,7 +81,9 @@ def test_health(web: Web, centre: Centre):
 
 def test_the_interface_describes_itself(web: Web):
     described = json.loads(web.ask("GET", "/openapi.json")[2])
-    assert sorted(described["paths"]) == ["/healthz", "/v1/blob/{blob}", "/v1/bundle", "/v1/enrol", "/v1/sync"]
+    assert sorted(described["paths"]) == [
+        "/healthz", "/v1/blob/{blob}", "/v1/bundle", "/v1/enrol", "/v1/slice/{scope}", "/v1/sync",
+    ]  # fmt: skip
     assert "application/x-suluh" in described["paths"]["/v1/sync"]["post"]["requestBody"]["content"]
 
 

@@ -23,6 +23,11 @@ class Centre:
         server_centre.create(folder).close()
         self._open()
 
+    @property
+    def parts(self) -> server_centre.Centre:
+        """The server itself, for what is done at it."""
+        return self._centre
+
     def handle(self, data: bytes) -> bytes:
         """What /v1/sync does."""
         return self._handler.handle(data)

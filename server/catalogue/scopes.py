@@ -3,7 +3,12 @@
 Each is a library of its own, whose id is the scope's name, so nothing of it ever shares a transaction with a village's.
 """
 
+import re
+
+from server.errors import CommandError
+
 NATION = b"nat"
+_SCOPE = re.compile(r"nat|prov:\d{2}|reg:\d{2}\.\d{2}")
 
 
 def readable_scopes(area: str) -> list[bytes]:
@@ -15,3 +20,10 @@ def readable_scopes(area: str) -> list[bytes]:
     if len(parts) > 1:
         found.append(b"reg:" + ".".join(parts[:2]).encode())
     return found
+
+
+def scope_named(text: str) -> bytes:
+    """The scope written as nat, prov:64 or reg:64.03. Raises CommandError('bad_scope')."""
+    if not _SCOPE.fullmatch(text):
+        raise CommandError("bad_scope", text)
+    return text.encode()

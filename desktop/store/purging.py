@@ -1,0 +1,40 @@
+"""Purging: the bytes of a save go for good, here and at everybody who holds it; a stub keeps chains and tags valid."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection
+
+from core.protocol import delta as deltas
+
+PURGE = "purge"
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """records: to be made again; blobs: files that the purged saves named, to be dropped where nothing else names them."""
+
+    records: set[bytes]
+    blobs: set[bytes]
+
+
+def carry_out(connection: Connection, scope: bytes, ids: Any) -> Taken:
+    """Purges what a purge in `scope` names: in the own library's scopes if it stands in one of them, else in that scope alone.
+
+    A purge cannot be purged: it is the proof of why something is missing.
+    """
+    taken = Taken(set(), set())
+    for identity in [one for one in ids if isinstance(one, bytes)] if isinstance(ids, list) else []:
+        body = connection.exec_driver_sql(
+            "SELECT d.body FROM delta d JOIN scope s ON s.scope = d.scope JOIN scope p ON p.scope = ? "
+            "WHERE d.id = ? AND d.body IS NOT NULL AND d.kind != ? AND (d.scope = p.scope OR s.writable AND p.writable)",
+            (scope, identity, PURGE),
+        ).scalar()
+        if body is None:
+            continue
+        delta = deltas.decode(body)
+        connection.exec_driver_sql("UPDATE delta SET body = NULL WHERE id = ?", (identity,))
+        taken.records.add(delta.record)
+        if isinstance(blob := delta.fields.get("blob"), bytes):
+            taken.blobs.add(blob)
+    return taken

@@ -1,0 +1,123 @@
+"""What the centre itself writes into the catalogues.
+
+Every save is an incarnation of its own, with n = 1: a centre that was restored from a backup never uses a number twice.
+"""
+
+import os
+from datetime import datetime, timedelta, timezone
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection
+
+from core.domain.kinds import KINDS
+from core.protocol import delta as deltas
+from core.protocol.delta import INCARNATION_BYTES, RECORD_BYTES, Delta
+from core.protocol.errors import MalformedError
+from core.protocol.hashes import CHAIN_START, delta_id
+from core.protocol.merge import merge
+from core.protocol.messages import Push
+from core.protocol.runs import sign_run
+from server.blobs import needs, storage
+from server.centre import Centre
+from server.errors import CommandError
+from server.exchange import push
+from server.exchange.intake import Intake
+from server.exchange.projection import readable_deltas
+from server.exchange.validation import Rights
+from server.files import put_in_place
+from server.libraries import service as libraries
+
+_WIB = timezone(timedelta(hours=7))
+_PIECE_BYTES = 1024 * 1024
+
+
+def announce(centre: Centre, scope: bytes, title: str, text: str) -> bytes:
+    """A word to all libraries of an area; returns the record."""
+    day = datetime.fromtimestamp(centre.now_ms() / 1000, _WIB).date().isoformat()
+    with centre.database.writing() as connection:
+        return save(connection, centre, scope, "announcement", {"title": title, "text": text, "date": day})
+
+
+def publish(centre: Centre, scope: bytes, file: Path, fields: dict[str, Any]) -> bytes:
+    """A learning material for all libraries of an area: the file is copied, then named by a record, which is returned."""
+    blob, size = _take_in(centre.config.blobs, file)
+    with centre.database.writing() as connection:
+        record = save(connection, centre, scope, "material", {**fields, "file_name": file.name, "blob": blob, "size": size})
+        needs.set_whole(connection, scope, blob)
+    return record
+
+
+def save(
+    connection: Connection, centre: Centre, scope: bytes, kind: str, fields: dict[str, Any], record: bytes | None = None
+) -> bytes:
+    """Writes one save into a catalogue, inside a transaction, and returns its record; record: the one to change.
+
+    Raises CommandError('bad_value', 'unknown_record').
+    """
+    _require_possible(kind, fields)
+    lamport = _lock(connection, centre, scope)
+    earlier = _deltas(connection, scope, record) if record else []
+    if record and not earlier:
+        raise CommandError("unknown_record", record.hex())
+    record = record or centre.random(RECORD_BYTES)
+    base = merge(earlier).base_for(fields) if earlier else {}
+    incarnation = centre.random(INCARNATION_BYTES)
+    delta = Delta(scope, incarnation, 1, record, kind, lamport + 1, base, fields, centre.now_ms(), "")
+    try:
+        body = deltas.encode(delta)
+    except MalformedError as error:
+        raise CommandError("bad_value", str(error)) from error
+    signer = centre.keys.signer
+    run = sign_run(signer, incarnation, 1, CHAIN_START, [delta_id(body)])
+    pushed = push.apply(
+        connection, scope, signer.public, incarnation, Push(1, CHAIN_START, [body], run.signature),
+        Rights(frozenset({scope}), "national"), Intake(connection, scope, lamport),
+    )  # fmt: skip
+    for reason in pushed.taken.refused.values():
+        raise CommandError("bad_value", reason)
+    return record
+
+
+def _lock(connection: Connection, centre: Centre, scope: bytes) -> int:
+    """Makes the catalogue at its first save; returns the largest lamport in it. It stays locked to commit."""
+    row = libraries.lock(connection, scope)
+    if row is None:
+        libraries.create(connection, scope, "", "", centre.now_ms())
+        libraries.add_scope(connection, scope, scope)
+        return 0
+    return row.lamport
+
+
+def _deltas(connection: Connection, scope: bytes, record: bytes) -> list[Delta]:
+    bodies = readable_deltas(connection, scope, [record]).get(record, {}).values()
+    return [deltas.decode(body) for body in bodies if body is not None]
+
+
+def _require_possible(kind: str, fields: dict[str, Any]) -> None:
+    for name, value in fields.items():
+        field = KINDS[kind].fields[name]
+        if problem := field.problem_with(value):
+            raise CommandError("bad_value", f"{name}: {problem}")
+
+
+def _take_in(root: Path, file: Path) -> tuple[bytes, int]:
+    """Copies a file among the blobs, durably; (hash, size). What changes while it is read is taken as it was read."""
+    root.mkdir(parents=True, exist_ok=True)
+    beside = root / f".{os.getpid()}.new"
+    made, size = sha256(), 0
+    try:
+        with open(file, "rb") as there, os.fdopen(os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as here:
+            while piece := there.read(_PIECE_BYTES):
+                made.update(piece)
+                here.write(piece)
+                size += len(piece)
+            here.flush()
+            os.fsync(here.fileno())
+        whole = storage.whole_path(root, made.digest())
+        whole.parent.mkdir(parents=True, exist_ok=True)
+        put_in_place(beside, whole)
+    finally:
+        beside.unlink(missing_ok=True)
+    return made.digest(), size

@@ -1,0 +1,152 @@
+"""What the centre writes for all: read by those it is for, never by others, gone when it is taken back, whole by any road."""
+
+from pathlib import Path
+
+import pytest
+
+from core.protocol.messages import Cursor
+from core.protocol.slices import Slice, open_slice, seal_slice
+from desktop.store import purging, records
+from desktop.sync.errors import LineError
+from server.catalogue import slices, writing
+from server.errors import CommandError
+from tests.sync.centre import Centre
+from tests.sync.world import Laptop
+
+REGENCY, ELSEWHERE = b"reg:64.03", b"reg:11.01"
+
+
+@pytest.fixture
+def centre(tmp_path: Path):
+    made = Centre(tmp_path / "centre")
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def sari(tmp_path: Path, centre: Centre):
+    made = Laptop.new(tmp_path / "sari")
+    made.join(centre)
+    yield made
+    made.close()
+
+
+def read_by(laptop: Laptop) -> list[str]:
+    """Titles of the announcements on a laptop."""
+    with laptop.desk.store.reading() as connection:
+        return sorted(fields["title"] for _, fields in records.fields_of_kind(connection, "announcement"))
+
+
+def test_a_word_of_the_regency_reaches_its_libraries_and_no_other(sari: Laptop, centre: Centre):
+    writing.announce(centre.parts, REGENCY, "Rapat", "Senin pukul 9")
+    writing.announce(centre.parts, b"nat", "Lomba", "")
+    writing.announce(centre.parts, ELSEWHERE, "Bukan untuk Anda", "")
+    sari.settle(centre)
+    assert read_by(sari) == ["Lomba", "Rapat"]
+    assert sari.settle(centre) == 1
+    heard = sari.talk(centre)
+    assert (heard.again, heard.pulled) == (False, 0)
+
+
+def test_what_the_centre_changes_replaces_what_stood_there(sari: Laptop, centre: Centre):
+    record = writing.announce(centre.parts, REGENCY, "Rapat", "Senin")
+    sari.settle(centre)
+    with centre.parts.database.writing() as connection:
+        writing.save(connection, centre.parts, REGENCY, "announcement", {"title": "Rapat pindah"}, record)
+    sari.settle(centre)
+    assert read_by(sari) == ["Rapat pindah"]
+
+
+def test_a_change_of_what_is_not_there_is_refused(centre: Centre):
+    with centre.parts.database.writing() as connection, pytest.raises(CommandError, match="unknown_record"):
+        writing.save(connection, centre.parts, REGENCY, "announcement", {"title": "?"}, bytes(16))
+
+
+def test_a_centre_that_went_back_takes_its_later_words_with_it(sari: Laptop, centre: Centre):
+    writing.announce(centre.parts, REGENCY, "Rapat", "")
+    centre.snapshot()
+    writing.announce(centre.parts, REGENCY, "Salah kirim", "")
+    sari.settle(centre)
+    centre.go_back()
+    writing.announce(centre.parts, REGENCY, "Rapat kedua", "")
+    sari.settle(centre)
+    assert read_by(sari) == ["Rapat", "Rapat kedua"]
+
+
+def test_what_the_centre_wrote_is_not_counted_as_the_librarys(sari: Laptop, centre: Centre):
+    sari.log("Batik sawit")
+    writing.announce(centre.parts, REGENCY, "Rapat", "")
+    sari.settle(centre)
+    state = sari.desk.exchange.state()
+    assert state.received_records == 2, "the library's profile and one activity"
+    centre.backup()
+    sari.settle(centre)
+    assert sari.desk.exchange.state().safe_records == 2
+
+
+def test_slices_bring_a_catalogue_without_a_request(sari: Laptop, centre: Centre):
+    sari.settle(centre)
+    for number in range(40):
+        writing.announce(centre.parts, REGENCY, f"Rapat {number:02}", "x" * 19_000)
+    carried = list(slices.slices(centre.parts, REGENCY))
+    assert len(carried) == 2
+    assert sari.engine.receive_slice(carried[1]) == 0, "what does not continue is passed over"
+    assert sum(sari.engine.receive_slice(one) for one in carried) == 40
+    assert [sari.engine.receive_slice(one) for one in carried] == [0, 0]
+    assert read_by(sari) == [f"Rapat {number:02}" for number in range(40)]
+    heard = sari.talk(centre)
+    assert (heard.pulled, heard.again) == (0, False), "the line agrees with what was carried"
+
+
+def test_a_slice_of_another_centre_or_for_another_regency_changes_nothing(sari: Laptop, centre: Centre, tmp_path: Path):
+    sari.settle(centre)
+    other = Centre(tmp_path / "other")
+    writing.announce(other.parts, REGENCY, "Palsu", "")
+    with pytest.raises(LineError, match="answer_not_signed"):
+        sari.engine.receive_slice(next(slices.slices(other.parts, REGENCY)))
+    other.close()
+    writing.announce(centre.parts, ELSEWHERE, "Bukan untuk Anda", "")
+    assert sari.engine.receive_slice(next(slices.slices(centre.parts, ELSEWHERE))) == 0
+    assert read_by(sari) == []
+
+
+def test_a_slice_with_turned_bits_is_refused(sari: Laptop, centre: Centre):
+    sari.settle(centre)
+    writing.announce(centre.parts, REGENCY, "Rapat", "")
+    whole = next(slices.slices(centre.parts, REGENCY))
+    for position in range(0, len(whole), 7):
+        damaged = bytearray(whole)
+        damaged[position] ^= 0x10
+        with pytest.raises(LineError):
+            sari.engine.receive_slice(bytes(damaged))
+    assert read_by(sari) == []
+
+
+def test_the_librarys_own_scope_is_never_taken_from_a_slice(sari: Laptop, centre: Centre):
+    sari.log("Batik sawit")
+    sari.settle(centre)
+    scope = sari.desk.store.installation().scope
+    writing.announce(centre.parts, b"nat", "Lomba", "")
+    _, found = open_slice(next(slices.slices(centre.parts, b"nat", Cursor())))
+    assert sari.engine.receive_slice(seal_slice(centre.parts.keys.signer, Slice(scope, found.page))) == 0
+    assert sari.titles() == ["Batik sawit"]
+
+
+def test_what_one_laptop_purges_goes_on_the_others_of_the_library(sari: Laptop, centre: Centre, tmp_path: Path):
+    sari.settle(centre)
+    dewi = Laptop.new(tmp_path / "dewi")
+    dewi.join(centre)
+    record = sari.log("Kegiatan dengan nama Ujang")
+    for laptop in (sari, dewi, sari):
+        laptop.settle(centre)
+    with sari.desk.store.logging() as (connection, writer):
+        ids = list(connection.exec_driver_sql("SELECT id FROM delta WHERE record = ?", (bytes.fromhex(record),)).scalars())
+        records.create(connection, writer, bytes(15) + b"\1", purging.PURGE, {"ids": ids})
+    for laptop in (sari, dewi, sari):
+        laptop.settle(centre)
+    assert dewi.titles() == []
+    with dewi.desk.store.reading() as connection:
+        assert connection.exec_driver_sql("SELECT body FROM delta WHERE id = ?", (ids[0],)).scalars().all() == [None]
+    heard = dewi.talk(centre)
+    assert (heard.again, heard.pulled) == (False, 0)
+    dewi.close()
