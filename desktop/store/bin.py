@@ -1,18 +1,23 @@
-"""The bin: what was deleted on this laptop or another and can be taken out again, also after it was sent."""
+"""The bin: what was deleted on this laptop or another and can be taken out again, also after it was sent.
+
+It lies there for ninety days of use of this laptop and is then neither offered nor counted; its history stays in the log.
+"""
 
 from typing import Any
 
 import msgspec
 
-from desktop.store import people, records
+from desktop.store import days_of_use, people, records
+from desktop.store.days_of_use import DAYS_IN_BIN
 from desktop.store.rows import BinRow
 from desktop.store.store import Store
 
 _TITLE = {"activity": "title", "visit_group": "name", "visit_day": "note", "series": "title"}
 _DATE = {"activity": "date_start", "visit_group": "date", "visit_day": "date", "series": "date_start"}
 _KINDS = ", ".join(f"'{kind}'" for kind in _TITLE)
-_ROWS = f"""SELECT r.record, r.kind, r.fields, (SELECT max(seq) FROM delta d WHERE d.record = r.record) AS latest
-FROM record r WHERE r.deleted = 1 AND r.kind IN ({_KINDS}) ORDER BY latest DESC LIMIT ? OFFSET ?"""
+_INSIDE = f"record r JOIN binned b ON b.record = r.record WHERE r.deleted = 1 AND r.kind IN ({_KINDS}) AND b.day > ?"
+_ROWS = f"""SELECT r.record, r.kind, r.fields, b.day, (SELECT max(seq) FROM delta d WHERE d.record = r.record) AS latest
+FROM {_INSIDE} ORDER BY latest DESC LIMIT ? OFFSET ?"""
 
 
 class Bin:
@@ -24,14 +29,15 @@ class Bin:
     def count(self) -> int:
         """How many."""
         with self._store.reading() as connection:
-            sql = f"SELECT count(*) FROM record WHERE deleted = 1 AND kind IN ({_KINDS})"
-            return int(connection.exec_driver_sql(sql).scalar_one())
+            over = days_of_use.count(connection) - DAYS_IN_BIN
+            return int(connection.exec_driver_sql(f"SELECT count(*) FROM {_INSIDE}", (over,)).scalar_one())
 
     def page(self, offset: int, limit: int) -> list[BinRow]:
         """The last deleted first."""
         with self._store.reading() as connection:
-            rows = connection.exec_driver_sql(_ROWS, (limit, offset)).all()
-            return [_row(record, kind, msgspec.msgpack.decode(fields)) for record, kind, fields, _ in rows]
+            over = days_of_use.count(connection) - DAYS_IN_BIN
+            rows = connection.exec_driver_sql(_ROWS, (over, limit, offset)).all()
+            return [_row(record, kind, msgspec.msgpack.decode(fields), day - over) for record, kind, fields, day, _ in rows]
 
     def delete(self, chosen: list[str]) -> None:
         """Puts several records in the bin at once, all or none. Raises KnownError('not_allowed') for a volunteer."""
@@ -49,5 +55,5 @@ class Bin:
                 act(connection, writer, bytes.fromhex(record))
 
 
-def _row(record: bytes, kind: str, fields: dict[str, Any]) -> BinRow:
-    return BinRow(record.hex(), kind, str(fields.get(_TITLE[kind]) or ""), str(fields.get(_DATE[kind]) or ""))
+def _row(record: bytes, kind: str, fields: dict[str, Any], days_left: int) -> BinRow:
+    return BinRow(record.hex(), kind, str(fields.get(_TITLE[kind]) or ""), str(fields.get(_DATE[kind]) or ""), days_left)

@@ -11,7 +11,7 @@ from core.domain.fields import count_or_none, is_reference
 from core.domain.kinds import CLOSED, OPEN
 from core.protocol.delta import Delta
 from core.protocol.merge import Merged, merge
-from desktop.store import log, schema
+from desktop.store import days_of_use, log, schema
 
 CHILD_GROUPS = 3  # the first three age groups are under 18
 
@@ -19,10 +19,12 @@ CHILD_GROUPS = 3  # the first three age groups are under 18
 def project(connection: Connection, records: Iterable[bytes]) -> None:
     """Makes the rows of these records again from the logs."""
     for record in records:
-        _clear(connection, record)
+        was_deleted = _clear(connection, record)
         merged = merged_for_screen(connection, record)
         if merged is not None:
             _write(connection, record, merged)
+        if was_deleted and not (merged and merged.deleted):
+            days_of_use.take_out_of_bin(connection, record)
 
 
 def merged_for_screen(connection: Connection, record: bytes) -> Merged | None:
@@ -51,15 +53,18 @@ def rebuild(connection: Connection) -> int:
     return len(rows)
 
 
-def _clear(connection: Connection, record: bytes) -> None:
-    kind = connection.exec_driver_sql("DELETE FROM record WHERE record = ? RETURNING kind", (record,)).scalar()
+def _clear(connection: Connection, record: bytes) -> bool:
+    """True when it was marked as deleted."""
+    row = connection.exec_driver_sql("DELETE FROM record WHERE record = ? RETURNING kind, deleted", (record,)).one_or_none()
+    kind, was_deleted = row or ("", 0)
     if kind not in _TABLES:
-        return
+        return bool(was_deleted)
     if kind == "activity":
         connection.exec_driver_sql(
             "DELETE FROM activity_search WHERE rowid IN (SELECT seq FROM activity WHERE record = ?)", (record,)
         )
     connection.exec_driver_sql(f"DELETE FROM {kind} WHERE record = ?", (record,))
+    return bool(was_deleted)
 
 
 def _write(connection: Connection, record: bytes, merged: Merged) -> None:
@@ -67,7 +72,9 @@ def _write(connection: Connection, record: bytes, merged: Merged) -> None:
         "INSERT INTO record (record, kind, scope, deleted, questions, fields) VALUES (?, ?, ?, ?, ?, ?)",
         (record, merged.kind, merged.scope, merged.deleted, len(merged.questions), msgspec.msgpack.encode(merged.fields)),
     )
-    if not merged.deleted and merged.kind in _TABLES:
+    if merged.deleted:
+        days_of_use.put_in_bin(connection, record)
+    elif merged.kind in _TABLES:
         _TABLES[merged.kind](connection, record, merged)
 
 

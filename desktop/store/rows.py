@@ -287,12 +287,13 @@ class BackupDone:
 
 @dataclass(frozen=True, slots=True)
 class BinRow:
-    """Something in the bin. date: '' when it has none."""
+    """Something in the bin. date: '' when it has none; days_left: days of use until it leaves the bin."""
 
     record: str
     kind: str
     title: str
     date: str
+    days_left: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,14 +2,14 @@
 
     logs            delta  private_delta  feed
     this laptop     installation  scope  run  credential  receipt  receipt_wanted  contact  imported  photo_draft
-                    person  backup  recovery  blob_state
+                    person  backup  recovery  blob_state  day_of_use  binned
     projections     record  activity (+ search)  visit_day  visit_group  photo
 """
 
 from sqlalchemy import Column, Index, Integer, LargeBinary, MetaData, Table, Text, text
 
-SCHEMA_VERSION = 5
-PROJECTION_VERSION = 2
+SCHEMA_VERSION = 6
+PROJECTION_VERSION = 3
 
 metadata = MetaData()
 
@@ -203,6 +203,18 @@ recovery = Table(
     Column("salt", LargeBinary, nullable=False),
     Column("code", LargeBinary, nullable=False),
     Column("made_by", Text, nullable=False),
+)
+
+# The days, by the computer's clock, on which the program was used.
+day_of_use = Table("day_of_use", metadata, Column("day", Integer, primary_key=True))
+
+# Since which day of use a deleted record lies in the bin: how many there had been.
+binned = Table(
+    "binned",
+    metadata,
+    Column("record", LargeBinary, primary_key=True),
+    Column("day", Integer, nullable=False),
+    sqlite_with_rowid=False,
 )
 
 record = Table(

@@ -2,14 +2,14 @@
 
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 from sqlalchemy import Connection
 
 from core.protocol.keys import Signer
 from desktop.clock import Surroundings
 from desktop.paths import Home
-from desktop.store import blobs, disk, errors, installation, practice, projections, schema
+from desktop.store import blobs, days_of_use, disk, errors, installation, practice, projections, schema
 from desktop.store.database import Connect, Database, connect
 from desktop.store.errors import KnownError
 from desktop.store.installation import Installation
@@ -54,6 +54,7 @@ class Store:
         with self.writing() as connection:
             me = self.present(connection)
             self._notice_copy(me)
+            days_of_use.note(connection, self.around.now_ms())
             yield connection, LogWriter(connection, me, self.around)
             installation.save(connection, me)
 
@@ -65,6 +66,11 @@ class Store:
             self._notice_copy(me)
             yield connection, me
             installation.save(connection, me)
+
+    def note_use(self) -> None:
+        """The program was started: this day counts as one of use. A disk that does not allow it costs only the note."""
+        with suppress(KnownError), self.writing() as connection:
+            days_of_use.note(connection, self.around.now_ms())
 
     def become_practice(self) -> None:
         """Makes an empty library one for practice, for ever. Raises KnownError('real_library') where something is logged."""

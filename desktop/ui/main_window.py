@@ -93,6 +93,7 @@ class MainWindow(QWidget):
         from desktop import assembly  # costs a fifth of a second: the window is painted before
 
         desk = assembly.build(self._home)
+        desk.store.note_use()
         return desk, desk.book.profile() is not None
 
     def _opened(self, found: "tuple[Desk, bool]") -> None:

@@ -597,6 +597,10 @@
         <translation>Date</translation>
     </message>
     <message>
+        <source>Stays for</source>
+        <translation>Stays for</translation>
+    </message>
+    <message>
         <source>Bin</source>
         <translation>Bin</translation>
     </message>
@@ -617,8 +621,15 @@
         <translation>Back to the list</translation>
     </message>
     <message>
-        <source>Nothing in the bin counts in reports.</source>
-        <translation>Nothing in the bin counts in reports.</translation>
+        <source>Nothing in the bin counts in reports. It stays here for 90 days on which Suluh is used.</source>
+        <translation>Nothing in the bin counts in reports. It stays here for 90 days on which Suluh is used.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days of use</source>
+        <translation>
+            <numerusform>%n day of use</numerusform>
+            <numerusform>%n days of use</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -589,6 +589,10 @@
         <translation>Tanggal</translation>
     </message>
     <message>
+        <source>Stays for</source>
+        <translation>Masih tersimpan</translation>
+    </message>
+    <message>
         <source>Bin</source>
         <translation>Tempat sampah</translation>
     </message>
@@ -609,8 +613,14 @@
         <translation>Kembali ke daftar</translation>
     </message>
     <message>
-        <source>Nothing in the bin counts in reports.</source>
-        <translation>Yang ada di tempat sampah tidak dihitung dalam laporan.</translation>
+        <source>Nothing in the bin counts in reports. It stays here for 90 days on which Suluh is used.</source>
+        <translation>Yang ada di tempat sampah tidak dihitung dalam laporan. Ia tersimpan di sini selama 90 hari Suluh dipakai.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days of use</source>
+        <translation>
+            <numerusform>%n hari pemakaian</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -50,6 +50,7 @@ def test_the_bin_gives_back_what_was_deleted_also_later(page, setting, qtbot):
     press(qtbot, Qt.Key.Key_Delete)
     page._open_bin.click()
     assert page.bin.model.row(0).title == "Mendongeng"
+    assert page.bin.model.index(0, 3).data() == "90 hari pemakaian"
     told = QSignalSpy(page.told)
     press(qtbot, Qt.Key.Key_Return)
     assert "dikeluarkan" in told.at(0)[0]

@@ -33,6 +33,7 @@ class BinView(QWidget):
             Column(self.tr("What"), _kind_word, 14),
             Column(self.tr("Name"), lambda row: row.title or self.tr("(no name)")),
             Column(self.tr("Date"), self._day, 22),
+            Column(self.tr("Stays for"), self._days_left, 18),
         ]
         self.model = PagedModel(setting.jobs, columns, self)
         self.table = PagedTable(self.model, columns, self.tr("Bin"))
@@ -44,7 +45,8 @@ class BinView(QWidget):
         back = Button(self.tr("Back to the list"), "chevron-left", shortcut="Esc")
         foot = QHBoxLayout()
         foot.setSpacing(M)
-        foot.addWidget(Text(self.tr("Nothing in the bin counts in reports."), "caption", wrap=True), 1)
+        about = self.tr("Nothing in the bin counts in reports. It stays here for 90 days on which Suluh is used.")
+        foot.addWidget(Text(about, "caption", wrap=True), 1)
         foot.addWidget(back)
         foot.addWidget(self._restore)
         column = QVBoxLayout(self)
@@ -80,6 +82,10 @@ class BinView(QWidget):
         if count:
             self.table.selectRow(0)
             self.table.setFocus()
+
+    def _days_left(self, row: BinRow) -> str:
+        n = row.days_left
+        return self.tr("%n days of use", "", n)
 
     def _day(self, row: BinRow) -> str:
         return locale_id.full_date(date.fromisoformat(row.date), self._setting.language) if row.date else "–"
