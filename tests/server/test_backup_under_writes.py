@@ -3,6 +3,7 @@
 import threading
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from operator import ge
 from pathlib import Path
 
 import pytest
@@ -22,19 +23,19 @@ from tests.server.writer import Writer
 
 AREAS = ("64.03.09.2006", "64.03.09.2007", "64.03.03.2006")
 BACKUPS = 3
-SAVES_BETWEEN = 8
+SAVES_BETWEEN = 3
 
 
 class Sending:
-    """Laptops that send without a pause. pushes: how many came through in all."""
+    """Laptops that send without a pause. pushes: how many came through of each."""
 
     def __init__(self, centre: Centre, writers: list[Writer]) -> None:
-        self.pushes = 0
+        self.pushes = [0] * len(writers)
         self.failures: list[BaseException] = []
         self._handler = Handler(centre)
         self._progress = threading.Condition()
         self._stop = threading.Event()
-        self._threads = [threading.Thread(target=self._send, args=(writer,)) for writer in writers]
+        self._threads = [threading.Thread(target=self._send, args=one) for one in enumerate(writers)]
 
     @contextmanager
     def going_on(self) -> Iterator["Sending"]:
@@ -50,19 +51,19 @@ class Sending:
         assert self.failures == []
 
     def wait_for_more(self, count: int) -> None:
-        """Returns when so many pushes more have come through."""
+        """Returns when so many pushes more have come through of each laptop."""
         with self._progress:
-            until = self.pushes + count
-            assert self._progress.wait_for(lambda: self.pushes >= until or self.failures, timeout=30)
+            until = [pushed + count for pushed in self.pushes]
+            assert self._progress.wait_for(lambda: all(map(ge, self.pushes, until)) or self.failures, timeout=30)
 
-    def _send(self, writer: Writer) -> None:
+    def _send(self, number: int, writer: Writer) -> None:
         try:
             while not self._stop.is_set():
                 for _ in range(3):
                     writer.write()
                 writer.talk(self._handler)
                 with self._progress:
-                    self.pushes += 1
+                    self.pushes[number] += 1
                     self._progress.notify_all()
         except BaseException as error:
             with self._progress:
