@@ -1,10 +1,9 @@
-"""Reading activities: pages, sums and remembered words. Sorting, filtering and counting happen in SQL."""
+"""Reading activities: pages and sums. Sorting, filtering and counting happen in SQL."""
 
 import re
 import unicodedata
 from typing import Any
 
-import msgspec
 from sqlalchemy import Connection
 
 from desktop.store import standing
@@ -49,17 +48,6 @@ def totals(connection: Connection, query: ActivityQuery) -> ActivityTotals:
         values,
     ).one()
     return ActivityTotals(*row)
-
-
-def recent(connection: Connection, field: str, prefix: str, limit: int) -> list[str]:
-    """Values of a text field used before, most often used first; for a list field, its single entries."""
-    if field == "place":
-        sql = (
-            "SELECT place FROM activity WHERE place LIKE ? ESCAPE '\\' AND place != '' "
-            "GROUP BY place ORDER BY count(*) DESC, max(date_start) DESC LIMIT ?"
-        )
-        return [row[0] for row in connection.exec_driver_sql(sql, (_like(prefix), limit))]
-    return _recent_in_fields(connection, field, prefix, limit)
 
 
 def usual_participants(connection: Connection) -> list[int]:
@@ -109,20 +97,3 @@ def _condition(status: Status) -> str:
         return standing.condition(status).replace("record IN", "a.record IN")
     waiting = standing.condition(Status.WAITING).replace("record IN", "a.record IN")
     return f"{waiting} AND {_LACKING}" if status is Status.DRAFT else f"{waiting} AND NOT {_LACKING}"
-
-
-def _recent_in_fields(connection: Connection, field: str, prefix: str, limit: int) -> list[str]:
-    counted: dict[str, int] = {}
-    rows = connection.exec_driver_sql(
-        "SELECT r.fields FROM activity a JOIN record r ON r.record = a.record ORDER BY a.date_start DESC, a.seq DESC LIMIT 500"
-    )
-    for (packed,) in rows:
-        value = msgspec.msgpack.decode(packed).get(field)
-        for one in value if isinstance(value, list) else [value]:
-            if isinstance(one, str) and one and one.casefold().startswith(prefix.casefold()):
-                counted[one] = counted.get(one, 0) + 1
-    return sorted(counted, key=lambda one: -counted[one])[:limit]
-
-
-def _like(prefix: str) -> str:
-    return re.sub(r"([\\%_])", r"\\\1", prefix) + "%"

@@ -1,6 +1,6 @@
 """The log as the librarian knows it: activities, visitors, photos, drafts, the month. Every method is one transaction."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
@@ -17,6 +17,7 @@ from desktop.store import (
     photos,
     profile,
     records,
+    remembering,
     standing,
     templates,
     visits,
@@ -162,10 +163,10 @@ class LogBook:
         with self._store.reading() as connection:
             return activities.totals(connection, query)
 
-    def recent(self, field: str, prefix: str, limit: int = 8) -> list[str]:
-        """Remembered values of 'place', 'partner_ids', 'speaker' … that begin with prefix."""
+    def remembered(self, fields: Iterable[str]) -> dict[str, list[str]]:
+        """field → what was written there in earlier activities: the most used first, among equals the latest."""
         with self._store.reading() as connection:
-            return activities.recent(connection, field, prefix, limit)
+            return remembering.remembered(connection, fields)
 
     def usual_participants(self) -> list[int]:
         """Totals of the latest activities."""

@@ -135,12 +135,23 @@ def test_drafts_keep_what_was_typed_and_are_forgotten_when_saved(desk: Desk, tmp
     again.close()
 
 
-def test_remembered_words_come_by_use(desk: Desk):
-    for place in ("Balai Kampung", "Balai Adat", "Balai Kampung"):
-        desk.book.save("activity", an_activity(place=place, partner_ids=["PKK", "Puskesmas"]))
-    assert desk.book.recent("place", "bal") == ["Balai Kampung", "Balai Adat"]
-    assert desk.book.recent("partner_ids", "pus") == ["Puskesmas"]
-    assert desk.book.recent("place", "%") == []
+def test_remembered_words_come_by_use_and_among_equals_the_latest_first(desk: Desk):
+    for day, place in enumerate(("Balai Adat", "Balai Kampung", "Rumah Bu Ani", "Balai Kampung", "Posyandu Melati"), 1):
+        desk.book.save("activity", an_activity(place=place, date_start=f"2026-11-0{day}"))
+    assert desk.book.remembered(["place"]) == {"place": ["Balai Kampung", "Posyandu Melati", "Rumah Bu Ani", "Balai Adat"]}
+
+
+def test_spellings_that_differ_in_case_or_spaces_are_remembered_once_as_last_written(desk: Desk):
+    for day, partners in enumerate((["PKK", "puskesmas"], ["Pkk ", "Puskesmas"], ["pkk"]), 1):
+        desk.book.save("activity", an_activity(partner_ids=partners, date_start=f"2026-11-0{day}"))
+    assert desk.book.remembered(["partner_ids"]) == {"partner_ids": ["pkk", "Puskesmas"]}
+
+
+def test_what_nobody_would_choose_from_a_list_is_not_remembered(desk: Desk):
+    gone = desk.book.save("activity", an_activity(speaker="Salah Ketik"))
+    desk.book.delete(gone)
+    desk.book.save("activity", an_activity(speaker="x" * 300, place="  "))
+    assert desk.book.remembered(["speaker", "place"]) == {"speaker": [], "place": []}
 
 
 def test_an_import_goes_in_whole_and_can_be_taken_back(desk: Desk):

@@ -29,7 +29,7 @@ from desktop.ui.kit.surfaces import Card
 from desktop.ui.kit.text import Text
 from desktop.ui.kit.tokens import L, M, S
 
-REMEMBERED = ("place", "partner_ids", "speaker")
+REMEMBERED = ("title", "place", "partner_ids", "speaker", "skill_taught", "books_used")
 NOT_IN_PATTERN = ("date_start", "date_end", "n_total", "n_male", "n_female", "n_age", "n_disability", "result", "follow_up")
 
 

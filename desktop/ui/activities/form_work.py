@@ -97,7 +97,7 @@ def open_form(desk: Desk, wanted: Wanted) -> Opened:
         photo_drafts=desk.album.drafts(wanted.form),
         steps=book.draft_steps(wanted.form),
         history=book.history(wanted.record) if wanted.record else [],
-        remembered={name: book.recent(name, "", 50) for name in REMEMBERED},
+        remembered=book.remembered(REMEMBERED),
         templates=book.templates(FORM),
         usual=book.usual_participants(),
         today=today,

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QStringListModel, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QIntValidator
 from PySide6.QtWidgets import QCheckBox, QCompleter, QLineEdit, QPlainTextEdit, QWidget
 
@@ -15,10 +15,33 @@ from desktop.ui.kit.choice import LightBox
 from desktop.ui.kit.text import font
 
 
+class Offering(QCompleter):
+    """Offers what holds the typed letters anywhere, in the order given: for the whole line, or for the part after the last comma."""
+
+    def __init__(self, words: QStringListModel, by_parts: bool, parent: QObject) -> None:
+        super().__init__(words, parent)
+        self._by_parts = by_parts
+        self.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.setFilterMode(Qt.MatchFlag.MatchContains)
+
+    def splitPath(self, path: str) -> list[str]:
+        """What to look for."""
+        return [path.rpartition(",")[2].lstrip() if self._by_parts else path]
+
+    def pathFromIndex(self, index: QModelIndex | QPersistentModelIndex) -> str:
+        """The line with the chosen words in it."""
+        chosen, line = super().pathFromIndex(index), self.widget()
+        if not self._by_parts or not isinstance(line, QLineEdit):
+            return chosen
+        before, comma, _ = self.completionPrefix().rpartition(",")
+        return f"{before}, {chosen}" if comma else chosen
+
+
 class TextField(QLineEdit):
     """One line of text. offered: what she wrote here before, shown while typing."""
 
     edited = Signal()
+    _by_parts = False
 
     def __init__(self, hint: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -26,9 +49,7 @@ class TextField(QLineEdit):
         self.setMaxLength(TEXT_CHARACTERS_MAX)
         self.textEdited.connect(lambda _: self.edited.emit())
         self._offered = QStringListModel(self)
-        completer = QCompleter(self._offered, self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer = Offering(self._offered, self._by_parts, self)
         completer.activated.connect(lambda _: self.edited.emit())
         self.setCompleter(completer)
 
@@ -48,6 +69,8 @@ class TextField(QLineEdit):
 
 class TextsField(TextField):
     """Several names on one line, parted by commas."""
+
+    _by_parts = True
 
     def value(self) -> list[str] | None:  # type: ignore[override]
         """The names."""
