@@ -14,7 +14,8 @@ from pathlib import Path
 from types import TracebackType
 
 from filelock import FileLock, Timeout
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QStyleHints
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from PySide6.QtWidgets import QApplication
 
@@ -24,6 +25,7 @@ from desktop import settings
 from desktop.care.incidents import Incidents
 from desktop.jobs import Jobs
 from desktop.paths import Home, default_home
+from desktop.ui.kit.colour_scheme import ColourScheme
 from desktop.ui.kit.theme import Theme
 from desktop.ui.language import Language
 from desktop.ui.main_window import MainWindow
@@ -61,14 +63,13 @@ def run(home: Path, choices: settings.Settings, words: list[str]) -> int:
     app = QApplication(["suluh", *words])
     app.setApplicationName("Suluh")
     app.setDesktopFileName("suluh")
-    theme = Theme(app)
+    theme = Theme(app, scheme_of(app.styleHints()))
     theme.apply(choices.theme, choices.text_percent)
     language = Language(app, choices.language)
     jobs = Jobs()
     window = MainWindow(home, choices, jobs, theme, language)
     doorbell = Doorbell(home)
     doorbell.rung.connect(window.come_to_front)
-    app.styleHints().colorSchemeChanged.connect(lambda _: theme.apply(choices.theme, choices.text_percent))
     witness = Witness(Incidents(Home(home).incidents))
     witness.seen.connect(window.tell_incident)
     window.open_home()
@@ -91,6 +92,14 @@ def ring(home: Path) -> bool:
     socket.waitForBytesWritten(ANSWER_MS)
     socket.disconnectFromServer()
     return True
+
+
+def scheme_of(hints: QStyleHints) -> ColourScheme:
+    """What the system has chosen, and follows when it chooses anew."""
+    dark = Qt.ColorScheme.Dark
+    scheme = ColourScheme(hints.colorScheme() is dark)
+    hints.colorSchemeChanged.connect(lambda found: scheme.tell(found is dark))
+    return scheme
 
 
 class Witness(QObject):

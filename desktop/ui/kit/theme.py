@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from PySide6Qlementine import QlementineStyle
 from PySide6Qlementine import Theme as StyleTheme
 
+from desktop.ui.kit.colour_scheme import ColourScheme
 from desktop.ui.kit.tokens import (
     BODY_PIXELS,
     CAPTION,
@@ -27,16 +28,23 @@ TEXT_PERCENT = (100, 110, 125, 150)
 
 
 class Theme:
-    """Dresses the application. mode: 'system', 'light', 'dark', 'contrast'; text_percent: 100 to 150."""
+    """Dresses the application. mode: 'system', 'light', 'dark', 'contrast'; text_percent: 100 to 150.
 
-    def __init__(self, app: QApplication) -> None:
+    scheme: what 'system' means, now and whenever it changes; light where nobody tells.
+    """
+
+    def __init__(self, app: QApplication, scheme: ColourScheme | None = None) -> None:
         self._app = app
+        self._scheme = scheme or ColourScheme()
         self._style = QlementineStyle()
+        self._mode, self._text_percent = SYSTEM, 100
         app.setStyle(self._style)
+        self._scheme.changed.connect(self._follow)
 
     def apply(self, mode: str, text_percent: int = 100) -> Tokens:
         """Puts the look on; widgets that stand already follow."""
-        tokens = SETS.get(mode) or self._of_system()
+        self._mode, self._text_percent = mode, text_percent
+        tokens = SETS.get(mode) or (DARK if self._scheme.is_dark else LIGHT)
         pixels = round(BODY_PIXELS * text_percent / 100)
         document = QJsonDocument.fromJson(QByteArray(_json(tokens, pixels, text_percent).encode()))
         self._style.setTheme(StyleTheme.fromJsonDoc(document))
@@ -50,9 +58,9 @@ class Theme:
         """Stops all motion: for people whose system asks for it, and for pictures."""
         self._style.setAnimationsEnabled(False)
 
-    def _of_system(self) -> Tokens:
-        hints = self._app.styleHints().colorScheme()
-        return DARK if hints.name == "Dark" else LIGHT
+    def _follow(self) -> None:
+        if self._mode not in SETS:
+            self.apply(self._mode, self._text_percent)
 
 
 def may_move(widget: QWidget) -> bool:
