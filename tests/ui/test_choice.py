@@ -11,7 +11,7 @@ from desktop.ui.kit.choice import ChoiceBox
 from desktop.ui.kit.fields import CodeField
 from desktop.ui.kit.label_search import find_label
 from tests.ui.hands import Hands
-from tests.ui.screen import show
+from tests.ui.screen import LISTS, show
 
 THEMES = [shipped_lists().label("activity_theme", code, "id") for code in shipped_lists().codes("activity_theme")]
 
@@ -70,7 +70,7 @@ def test_backspace_takes_a_letter_off_and_a_letter_that_fits_nowhere_begins_anew
     assert room.box.currentText() == "Lingkungan"
 
 
-@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # a list above the window, without a screen
+@LISTS
 def test_letters_choose_in_the_open_list_and_enter_takes_it(room, qtbot):
     hands = Hands()
     hands.press("Space")
