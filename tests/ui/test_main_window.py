@@ -15,10 +15,11 @@ from desktop.settings import Settings
 from desktop.store import backups
 from desktop.store.rows import ActivityQuery
 from desktop.ui.kit.buttons import Button
+from desktop.ui.kit.village_chooser import VillageChooser
 from desktop.ui.language import Language
 from desktop.ui.main_window import MainWindow
 from tests.homes import an_activity, open_desk
-from tests.ui.screen import show
+from tests.ui.screen import show, type_words
 
 ROOT = Path(__file__).parents[2]
 
@@ -53,6 +54,13 @@ def buttons(window: MainWindow) -> dict[str, Button]:
 def test_the_first_start_asks_for_the_library(open_window, qtbot, tmp_path):
     window = open_window(tmp_path / "home")
     qtbot.waitUntil(lambda: "Mulai mencatat" in buttons(window))
+
+
+def test_the_first_letter_of_the_first_start_goes_into_the_name_of_the_village(open_window, qtbot, tmp_path):
+    window = open_window(tmp_path / "home")
+    qtbot.waitUntil(lambda: "Mulai mencatat" in buttons(window))
+    type_words(qtbot, "labanan makarti")
+    assert window.findChild(VillageChooser).search.text() == "labanan makarti"
 
 
 def test_a_known_library_opens_on_the_page_it_was_left_on(open_window, qtbot, tmp_path):

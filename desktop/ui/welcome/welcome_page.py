@@ -1,6 +1,7 @@
 """First run: language, village, what the library is called, who is at the desk. No network, under three minutes."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.reports.frame_page import library_name, village_head
@@ -65,6 +66,13 @@ class WelcomePage(QWidget):
     def typed(self) -> Typed:
         """What stands here now."""
         return Typed(self.chooser.village, self._term.value() or "", self._name.value() or "", self._person.value() or "")
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The cursor stands where the first letter is wanted; before the page is in its window it could not."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            empty = next((field for field in (self._name, self._person) if field.value() is None), self._start)
+            empty.setFocus(Qt.FocusReason.OtherFocusReason) if self.chooser.village.name else self.chooser.focus()
 
     def _build(self) -> None:
         card = Card(margin=XL, spacing=M)
@@ -147,8 +155,6 @@ class WelcomePage(QWidget):
         self._name.set_value(typed.name)
         self._person.set_value(typed.person)
         self._offer_terms(typed.term)
-        if not typed.village.name:
-            self.chooser.focus()
 
     def start(self) -> None:
         """Names the library; says what is missing first."""
