@@ -47,6 +47,11 @@ class Home:
         return self.folder / "latihan"
 
     @property
+    def open_mark(self) -> Path:
+        """There while the window is open, and after a power cut."""
+        return self.folder / "open.mark"
+
+    @property
     def incidents(self) -> Path:
         """What went wrong inside the program, without a word of hers."""
         return self.folder / "incidents.txt"

@@ -41,7 +41,7 @@ def restore(home: Home, folder: Path) -> None:
     if wanted.is_practice:
         raise KnownError(errors.PRACTICE, str(folder))
     present = _present(home)
-    if present is not None and present.saves and (present.area, present.library) != (wanted.area, wanted.library):
+    if present is not None and present.library and (present.area, present.library) != (wanted.area, wanted.library):
         raise KnownError(errors.OTHER_LIBRARY, f"{wanted.library} into {present.library}")
     _bring(home, folder)
 

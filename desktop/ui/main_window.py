@@ -4,6 +4,7 @@ Practice is another home in the same window. Before the window changes homes, al
 """
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,7 @@ from desktop.ui.language import Language
 
 if TYPE_CHECKING:
     from desktop.assembly import Desk
+    from desktop.store.rows import Draft
     from desktop.ui.setting import Setting
     from desktop.ui.welcome.typed import Typed
     from desktop.ui.window import Desktop
@@ -68,9 +70,8 @@ class MainWindow(QWidget):
 
     def close_home(self) -> None:
         """Lets go of the data, after the lanes have finished."""
-        if self._desk is not None:
-            self._desk.close()
-            self._desk = None
+        desk, self._desk = self._desk, None
+        _close(desk)
 
     def come_to_front(self) -> None:
         """The program was started a second time."""
@@ -89,25 +90,29 @@ class MainWindow(QWidget):
         self._choices.window = (box.x(), box.y(), box.width(), box.height())
         super().closeEvent(event)
 
-    def _build(self) -> "tuple[Desk, bool]":
+    def _build(self) -> "Opened":
         from desktop import assembly  # costs a fifth of a second: the window is painted before
 
         desk = assembly.build(self._home)
         desk.store.note_use()
-        return desk, desk.book.profile() is not None
+        return _opened_desk(desk)
 
-    def _opened(self, found: "tuple[Desk, bool]") -> None:
-        self._desk, is_set_up = found
+    def _opened(self, opened: "Opened") -> None:
+        self._desk = opened.desk
         if not self._in_practice:
-            self._has_own = is_set_up
-        if is_set_up:
-            self._show_desk()
+            self._has_own = opened.is_set_up
+        if opened.is_set_up:
+            self._show_desk().go_on(opened.draft)
         else:
-            self._show_welcome()
+            self._show_welcome(opened.draft)
 
-    def _show_welcome(self) -> None:
+    def _show_welcome(self, draft: "Draft | None" = None) -> None:
         from desktop.ui.help.help_sheet import help_by_key
+        from desktop.ui.welcome.typed import Typed
         from desktop.ui.welcome.welcome_page import WelcomePage
+
+        if self._typed is None and draft is not None:
+            self._typed = Typed.from_draft(draft.fields)
 
         page = WelcomePage(self._setting(), self._typed)
         help_by_key(self._setting(), page)
@@ -121,7 +126,7 @@ class MainWindow(QWidget):
         self._has_own, self._typed = True, None
         self._show_desk()
 
-    def _show_desk(self) -> None:
+    def _show_desk(self) -> "Desktop":
         from desktop.ui.window import Desktop
 
         desktop = Desktop(self._setting())
@@ -131,6 +136,7 @@ class MainWindow(QWidget):
         desktop.restore_asked.connect(self.ask_backup)
         self._show(self._framed(desktop) if self._in_practice else desktop)
         desktop.show_place(self._choices.page if desktop.has_place(self._choices.page) else "home")
+        return desktop
 
     def _speak(self, code: str) -> None:
         """Everything is built anew in another language; what was being written is kept as a draft."""
@@ -208,12 +214,12 @@ class MainWindow(QWidget):
         waiting = EmptyState("sprout", self.tr("Practice library"), self.tr("A library for trying things out is being made …"))
         tell = self._jobs.teller(waiting, lambda step: waiting.say(self.tr("Practice library"), self._how_far(*step)))
 
-        def make() -> "tuple[Desk, bool]":
+        def make() -> "Opened":
             from desktop.demo import practice_library
 
             if anew:
                 practice_library.make_anew(folder, progress=lambda *step: tell(step))
-            return practice_library.open_practice(folder, progress=lambda *step: tell(step)), True
+            return _opened_desk(practice_library.open_practice(folder, progress=lambda *step: tell(step)))
 
         self._choices.page = "home"
         self._show(waiting)
@@ -243,7 +249,7 @@ class MainWindow(QWidget):
         self._show(EmptyState("flame", "Suluh", self.tr("Everything is being put away …")))
 
         def close(_: object) -> None:
-            self._jobs.write(self, lambda: desk.close() if desk else None, lambda _: then(), self._failed)
+            self._jobs.write(self, lambda: _close(desk), lambda _: then(), self._failed)
 
         self._jobs.talk(self, _nothing, lambda _: self._jobs.read(self, _nothing, close))
 
@@ -274,6 +280,30 @@ class MainWindow(QWidget):
         self.setGeometry(box)
         if self._choices.maximised or screen.width() <= 1366 and not self._choices.window:
             self.setWindowState(Qt.WindowState.WindowMaximized)
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """What the lane found. draft: the form she was writing when the power was cut, or what she had typed of the first run."""
+
+    desk: "Desk"
+    is_set_up: bool
+    draft: "Draft | None"
+
+
+def _opened_desk(desk: "Desk") -> Opened:
+    from desktop.care import power_cut
+
+    was_cut, drafts, is_set_up = power_cut.begin(desk.home), desk.book.drafts(), desk.book.profile() is not None
+    return Opened(desk, is_set_up, drafts[0] if drafts and (was_cut or not is_set_up) else None)
+
+
+def _close(desk: "Desk | None") -> None:
+    from desktop.care import power_cut
+
+    if desk is not None:
+        desk.close()
+        power_cut.end(desk.home)
 
 
 def _nothing() -> None:

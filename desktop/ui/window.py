@@ -7,7 +7,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop.store.rows import ExchangeState, Profile
+from desktop.store.rows import Draft, ExchangeState, Profile
 from desktop.ui.actions import ACTIVITY_FORM, GLOBAL, HELP
 from desktop.ui.kit.helping import explain
 from desktop.ui.kit.page import Page, PageFrame
@@ -19,6 +19,7 @@ from desktop.ui.people.switch_sheet import SwitchSheet
 from desktop.ui.places import ACTIVITIES, EXCHANGE, HOME, PLACES, REPORTS, SETTINGS, VISITS
 from desktop.ui.setting import Setting
 from desktop.ui.sidebar import NARROW_BELOW, PERSON_KEYS, SEARCH_KEYS, Sidebar
+from desktop.ui.unfinished import place_of
 
 REFRESH_MS = 60_000
 BACKUP_AFTER_MS = 20_000  # the start of the program comes first
@@ -129,6 +130,13 @@ class Desktop(QWidget):
         page.setFocus()
         page.arrive(what)
         self.refresh()
+
+    def go_on(self, draft: Draft | None) -> None:
+        """After a power cut: the form she was writing opens again."""
+        place = place_of(draft.form) if draft else None
+        if place is not None:
+            self.show_place(*place)
+            self._toast.say(self.tr("The program was cut off. What you were writing is here again."))
 
     @property
     def present(self) -> Page | None:

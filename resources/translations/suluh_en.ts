@@ -1069,6 +1069,10 @@
         <source>{name} is at the desk now.</source>
         <translation>{name} is at the desk now.</translation>
     </message>
+    <message>
+        <source>The program was cut off. What you were writing is here again.</source>
+        <translation>The program was cut off. What you were writing is here again.</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -2051,6 +2055,14 @@
     <message>
         <source>Not logged yet: {title}</source>
         <translation>Not logged yet: {title}</translation>
+    </message>
+    <message>
+        <source>Visitors that are not saved yet</source>
+        <translation>Visitors that are not saved yet</translation>
+    </message>
+    <message>
+        <source>Settings that are not saved yet</source>
+        <translation>Settings that are not saved yet</translation>
     </message>
     <message>
         <source>without a name</source>
@@ -3065,7 +3077,7 @@
     <name>QDialog</name>
     <message>
         <source>What&apos;s This?</source>
-        <translation>What's This?</translation>
+        <translation>What&apos;s This?</translation>
     </message>
 </context>
 <context>
@@ -3243,12 +3255,12 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>&apos;%1&apos; is write protected.
 Do you want to delete it anyway?</source>
-        <translation>'%1' is write protected.
+        <translation>&apos;%1&apos; is write protected.
 Do you want to delete it anyway?</translation>
     </message>
     <message>
         <source>Are you sure you want to delete &apos;%1&apos;?</source>
-        <translation>Are you sure you want to delete '%1'?</translation>
+        <translation>Are you sure you want to delete &apos;%1&apos;?</translation>
     </message>
     <message>
         <source>Could not delete directory.</source>
@@ -3866,12 +3878,12 @@ Please choose a different file name.</translation>
     </message>
     <message>
         <source>The &apos;From&apos; value cannot be greater than the &apos;To&apos; value.</source>
-        <translation>The 'From' value cannot be greater than the 'To' value.</translation>
+        <translation>The &apos;From&apos; value cannot be greater than the &apos;To&apos; value.</translation>
     </message>
     <message>
         <source>Options &apos;Pages Per Sheet&apos; and &apos;Page Set&apos; cannot be used together.
 Please turn one of those options off.</source>
-        <translation>Options 'Pages Per Sheet' and 'Page Set' cannot be used together.
+        <translation>Options &apos;Pages Per Sheet&apos; and &apos;Page Set&apos; cannot be used together.
 Please turn one of those options off.</translation>
     </message>
     <message>
@@ -3880,7 +3892,7 @@ Please turn one of those options off.</translation>
     </message>
     <message>
         <source>%1 does not follow the correct syntax. Please use &apos;,&apos; to separate ranges and pages, &apos;-&apos; to define ranges and make sure ranges do not intersect with each other.</source>
-        <translation>%1 does not follow the correct syntax. Please use ',' to separate ranges and pages, '-' to define ranges and make sure ranges do not intersect with each other.</translation>
+        <translation>%1 does not follow the correct syntax. Please use &apos;,&apos; to separate ranges and pages, &apos;-&apos; to define ranges and make sure ranges do not intersect with each other.</translation>
     </message>
     <message>
         <source>Duplex Settings Conflicts</source>
@@ -5430,10 +5442,6 @@ Please turn one of those options off.</translation>
         <translation>Settings</translation>
     </message>
     <message>
-        <source>What is changed here counts at once.</source>
-        <translation>What is changed here counts at once.</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Language</translation>
     </message>
@@ -5460,6 +5468,10 @@ Please turn one of those options off.</translation>
     <message>
         <source>Size of text</source>
         <translation>Size of text</translation>
+    </message>
+    <message>
+        <source>Discard what is not saved</source>
+        <translation>Discard what is not saved</translation>
     </message>
     <message>
         <source>Save</source>
@@ -5512,6 +5524,18 @@ Please turn one of those options off.</translation>
     <message>
         <source>Where the data lies</source>
         <translation>Where the data lies</translation>
+    </message>
+    <message>
+        <source>Language, look, people and opening days count at once; the library&apos;s own data when they are saved.</source>
+        <translation>Language, look, people and opening days count at once; the library&apos;s own data when they are saved.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s own data are not saved yet.</source>
+        <translation>The library&apos;s own data are not saved yet.</translation>
+    </message>
+    <message>
+        <source>The fields stand as they were saved.</source>
+        <translation>The fields stand as they were saved.</translation>
     </message>
     <message>
         <source>Number of the {head}</source>

@@ -1059,6 +1059,10 @@
         <source>{name} is at the desk now.</source>
         <translation>{name} sekarang bertugas.</translation>
     </message>
+    <message>
+        <source>The program was cut off. What you were writing is here again.</source>
+        <translation>Program tadi terputus. Yang sedang Anda tulis ada di sini lagi.</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -2035,6 +2039,14 @@
     <message>
         <source>Not logged yet: {title}</source>
         <translation>Belum dicatat: {title}</translation>
+    </message>
+    <message>
+        <source>Visitors that are not saved yet</source>
+        <translation>Pengunjung yang belum disimpan</translation>
+    </message>
+    <message>
+        <source>Settings that are not saved yet</source>
+        <translation>Pengaturan yang belum disimpan</translation>
     </message>
     <message>
         <source>without a name</source>
@@ -5394,10 +5406,6 @@ Matikan salah satunya.</translation>
         <translation>Pengaturan</translation>
     </message>
     <message>
-        <source>What is changed here counts at once.</source>
-        <translation>Yang diubah di sini langsung berlaku.</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Bahasa</translation>
     </message>
@@ -5424,6 +5432,10 @@ Matikan salah satunya.</translation>
     <message>
         <source>Size of text</source>
         <translation>Ukuran huruf</translation>
+    </message>
+    <message>
+        <source>Discard what is not saved</source>
+        <translation>Buang yang belum disimpan</translation>
     </message>
     <message>
         <source>Save</source>
@@ -5476,6 +5488,18 @@ Matikan salah satunya.</translation>
     <message>
         <source>Where the data lies</source>
         <translation>Letak data</translation>
+    </message>
+    <message>
+        <source>Language, look, people and opening days count at once; the library&apos;s own data when they are saved.</source>
+        <translation>Bahasa, tampilan, orang dan hari buka langsung berlaku; data perpustakaan setelah disimpan.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s own data are not saved yet.</source>
+        <translation>Data perpustakaan belum disimpan.</translation>
+    </message>
+    <message>
+        <source>The fields stand as they were saved.</source>
+        <translation>Isian kembali seperti yang tersimpan.</translation>
     </message>
     <message>
         <source>Number of the {head}</source>

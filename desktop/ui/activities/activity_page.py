@@ -12,7 +12,7 @@ from core.domain.checks import check_activity
 from desktop.store.rows import SeriesFacts
 from desktop.ui.activities.activity_form import ActivityForm
 from desktop.ui.activities.change_card import ChangeCard
-from desktop.ui.activities.form_work import FORM, REASON, Filled, Opened, Wanted, open_form, save_form, wanted_from
+from desktop.ui.activities.form_work import BEGINS, FORM, REASON, Filled, Opened, Wanted, open_form, save_form, wanted_from
 from desktop.ui.activities.more_button import MoreButton
 from desktop.ui.activities.photo_cards import PhotosCard
 from desktop.ui.activities.series_card import SeriesCard
@@ -153,13 +153,14 @@ class ActivityPage(Page):
 
     def _written(self) -> dict[str, Any]:
         fields = {name: value for name, value in self.form.fields().items() if value is not None}
-        reason = self.change.reason.value()
-        return {**fields, REASON: reason} if reason else fields
+        beside = {REASON: self.change.reason.value(), BEGINS: self.series.begins}
+        return {**fields, **{name: value for name, value in beside.items() if value}}
 
     def _show(self, opened: Opened) -> None:
         self._usual, self._today, self._before = opened.usual, opened.today, opened.before
         for name in ("date_start", "date_end"):
             self.form.row(name).editor.set_today(opened.today)  # type: ignore[attr-defined]
+        self.series.show_facts(opened.series)
         self._show_fields(opened.steps[-1] if opened.steps else opened.start)
         self._steps.begin([opened.start, *opened.steps])
         self._steps.add(self._written())
@@ -172,7 +173,6 @@ class ActivityPage(Page):
         self.set_title(self.tr("Log an activity") if is_new else self.tr("Edit activity"))
         self.change.setVisible(not is_new)
         self.change.show_history(opened.history)
-        self.series.show_facts(opened.series)
         self.more.again.setVisible(not is_new)
         self._dirty = bool(opened.steps or opened.photo_drafts)
         self.more.discard.setVisible(self._dirty)
@@ -194,6 +194,7 @@ class ActivityPage(Page):
     def _show_fields(self, fields: dict[str, Any]) -> None:
         self.form.show_fields(fields)
         self.change.reason.set_value(fields.get(REASON))
+        self.series.set_begins(bool(fields.get(BEGINS)))
 
     def _not_opened(self, error: Exception) -> None:
         self.trouble.emit(error)
@@ -305,7 +306,7 @@ class ActivityPage(Page):
     def _use_pattern(self, name: str) -> None:
         written = self._written()
         self._steps.add(written)
-        self._show_fields({**self._templates[name], **{key: written[key] for key in ("date_start",) if key in written}})
+        self._show_fields({**written, **self._templates[name]})
         self._edited()
         self.form.focus("n_total")
 

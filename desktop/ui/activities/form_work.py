@@ -16,7 +16,7 @@ from desktop.store.rows import Change, PhotoRow, RecordDetail, SeriesFacts
 from desktop.ui.activities.activity_form import REMEMBERED
 
 FORM = "activity"
-REASON = "reason"
+REASON, BEGINS = "reason", "begins_series"  # beside the fields in the draft of a form
 # What belongs to one day alone and is not carried over into a copy
 OF_ONE_DAY = (
     "date_start", "date_end", "n_total", "n_male", "n_female", "n_age", "n_disability", "result", "follow_up", "session_no",

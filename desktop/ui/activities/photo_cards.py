@@ -230,7 +230,8 @@ class PhotosCard(Card):
         self._photos[identity] = replace(self._photos[identity], caption=caption)
         self._changed.add(identity)
         self._unkept.add(identity)
-        self._keeping.start()
+        if not self._keeping.isActive():  # counted from the first letter: long typing is kept on the way
+            self._keeping.start()
         self.edited.emit()
 
     def _change(self, photo: PhotoDraft) -> None:

@@ -54,6 +54,12 @@ class SeriesCard(Card):
         """True when she wants a series to begin with this activity."""
         return self._facts is None and bool(self._tick.value())
 
+    def set_begins(self, begins: bool) -> None:
+        """Ticks it for an activity by itself."""
+        if self._facts is None:
+            self._tick.set_value(begins)
+            self._tell()
+
     def _tell(self) -> None:
         facts = self._facts
         if facts is None:

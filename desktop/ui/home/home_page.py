@@ -16,8 +16,10 @@ from desktop.ui.kit.page import Page
 from desktop.ui.kit.surfaces import Card, PressCard, Strip
 from desktop.ui.kit.text import IconMark, Text
 from desktop.ui.kit.tokens import L, M, S
+from desktop.ui.places import SETTINGS, VISITS
 from desktop.ui.setting import Setting
 from desktop.ui.standing_words import duration_words, size_words, waiting_words
+from desktop.ui.unfinished import place_of
 
 DATES_NAMED = 3
 SESSIONS_NAMED = 2
@@ -190,7 +192,7 @@ class HomePage(Page):
         if waiting.rejected:
             needs.append(Need("octagon-alert", self.tr("%n records need fixing", "", waiting.rejected),
                               self.tr("The centre sent them back"), "activities", {"status": "needs_fixing"}))  # fmt: skip
-        needs += [self._draft_need(draft) for draft in found.drafts if draft.form.startswith("activity")]
+        needs += self._draft_needs(found.drafts)
         if days:
             heading = self.tr("%n days not recorded", "", len(days))
             needs.append(Need("calendar-x", heading, self._dates(days), "visits", days[0].isoformat()))
@@ -208,9 +210,17 @@ class HomePage(Page):
         heading = self.tr("Not logged yet: {title}").format(title=session.title)
         return Need("calendar-days", heading, day, "activity", {"copy": session.latest, "day": session.day})
 
-    def _draft_need(self, draft: Draft) -> Need:
-        title = draft.fields.get("title") or self.tr("without a name")
-        return Need("file-pen-line", self.tr("Go on writing"), str(title), "activity", {"draft": draft.form})
+    def _draft_needs(self, drafts: list[Draft]) -> list[Need]:
+        """One for each activity, one for all that is unsaved on another page."""
+        words = {VISITS.name: self.tr("Visitors that are not saved yet"), SETTINGS.name: self.tr("Settings that are not saved yet")}
+        needs: dict[str, Need] = {}
+        for draft in drafts:
+            place = place_of(draft.form)
+            if place is None:
+                continue
+            told = words.get(place[0]) or str(draft.fields.get("title") or self.tr("without a name"))
+            needs.setdefault(place[0] if place[0] in words else draft.form, Need("file-pen-line", self.tr("Go on writing"), told, *place))
+        return list(needs.values())
 
     def _show_chart(self, found: Found, month: str) -> None:
         language, missing = self._setting.language, set(found.figures.days_missing)

@@ -4,7 +4,9 @@ By hand is for a village that is younger than the table, and for the day when th
 """
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
@@ -40,6 +42,16 @@ class Village:
     def name(self) -> str:
         """Its own."""
         return self.names[0] if self.names else ""
+
+    def as_draft(self) -> dict[str, Any]:
+        """For a draft."""
+        return {"code": self.code, "names": list(self.names), "by_hand": self.by_hand}
+
+    @staticmethod
+    def from_draft(fields: Mapping[str, Any]) -> "Village":
+        """What a draft kept."""
+        names = tuple(str(name) for name in fields.get("names") or ())
+        return Village(str(fields.get("code") or ""), names, bool(fields.get("by_hand")))
 
 
 class VillageChooser(QWidget):

@@ -23,17 +23,20 @@ from desktop.ui.kit.surfaces import Card
 from desktop.ui.kit.text import Text
 from desktop.ui.kit.tokens import M, S
 from desktop.ui.setting import Setting
+from desktop.ui.unsaved import Unsaved
 
 _A_MONDAY = date(2024, 1, 1)
 _REASON_CHARACTERS = 100
+DRAFT = "opening"
 FIELDS = ("opening_weekdays", "opening_hours", "closed_dates")
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """The profile's fields, and today."""
+    """The profile's fields, what was typed and not saved, and today."""
 
     fields: Mapping[str, Any]
+    draft: Mapping[str, Any]
     today: date | None
 
 
@@ -50,6 +53,7 @@ class OpeningCard(Card):
         self._setting = setting
         self._fields: dict[str, Any] = {}
         self._today: date | None = None
+        self.unsaved = Unsaved(setting, DRAFT, self._typed, self)
         language = setting.language
         self.weekdays = {
             number: Chip(locale_id.weekday(_A_MONDAY + timedelta(days=number - 1), language)) for number in WEEK
@@ -77,10 +81,15 @@ class OpeningCard(Card):
         book = self._setting.desk.book
 
         def look_up() -> Found:
-            profile = book.profile()
-            return Found(profile.fields if profile else {}, book.today())
+            profile, draft = book.profile(), book.draft(DRAFT)
+            return Found(profile.fields if profile else {}, draft.fields if draft else {}, book.today())
 
         self._setting.jobs.read(self, look_up, self._show, key="opening")
+
+    def keep(self) -> None:
+        """Called before the page is left: nothing that was typed is lost."""
+        self._save_hours()
+        self.unsaved.flush()
 
     def _build(self) -> None:
         chips = QWidget()
@@ -109,6 +118,8 @@ class OpeningCard(Card):
         for chip in self.weekdays.values():
             chip.clicked.connect(lambda _: self._save_weekdays())
         self.hours.editingFinished.connect(self._save_hours)
+        for field in (self.hours, self.day, self.reason):
+            field.edited.connect(self.unsaved.note)
         self.day.returnPressed.connect(lambda: self.reason.setFocus(Qt.FocusReason.TabFocusReason))
         self.day.edited.connect(lambda: self._tell(""))
         self.reason.returnPressed.connect(self._plan)
@@ -122,8 +133,16 @@ class OpeningCard(Card):
         for number, chip in self.weekdays.items():
             chip.setChecked(number in opening.weekdays)
         if not self.hours.hasFocus():
-            self.hours.set_value(found.fields.get("opening_hours"))
+            self.hours.set_value(found.draft.get("hours", found.fields.get("opening_hours")))
+        if found.draft and not self.day.text() and not self.reason.text():
+            self.day.set_value(found.draft.get("day"))
+            self.reason.set_value(found.draft.get("reason"))
         self._show_days(opening)
+
+    def _typed(self) -> dict[str, str]:
+        hours, planned = self.hours.value(), {"day": self.day.value(), "reason": self.reason.value()}
+        typed = {name: value for name, value in planned.items() if value}
+        return typed if hours == (self._fields.get("opening_hours") or None) else {**typed, "hours": hours or ""}
 
     def _show_days(self, opening: Opening) -> None:
         empty(self._list)
@@ -174,6 +193,7 @@ class OpeningCard(Card):
         book, jobs = self._setting.desk.book, self._setting.jobs
         before = {name: self._fields.get(name) for name in fields}
         self._fields |= fields
+        self.unsaved.keep()
 
         def take_back() -> None:
             jobs.write(self, lambda: book.save_profile(before), lambda _: self._after_change(), self.trouble.emit)

@@ -1,11 +1,13 @@
 """Pengaturan: language, look and size of text, who is at the desk, whose library this is, where the data lies."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.reports.labels import head_title
-from desktop.store.rows import Profile
+from desktop.store.rows import Draft, Profile
 from desktop.ui.kit.buttons import Button
 from desktop.ui.kit.choice import ChoiceBox
 from desktop.ui.kit.fields import TextField
@@ -23,7 +25,9 @@ from desktop.ui.settings.opening_card import OpeningCard
 from desktop.ui.settings.people_card import PeopleCard
 from desktop.ui.settings.practice_card import PracticeCard
 from desktop.ui.settings.village_card import VillageCard
+from desktop.ui.unsaved import Unsaved
 
+DRAFT = "settings"
 LANGUAGES = (("Bahasa Indonesia", "id"), ("English", "en"))
 OWN_FIELDS = ("name", "npp", "address", "phone", "head_name", "head_number", "village_head_name", "village_head_number")
 
@@ -39,7 +43,6 @@ class SettingsPage(Page):
     def __init__(self, setting: Setting, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self.set_title(self.tr("Settings"))
-        self.truth.setText(self.tr("What is changed here counts at once."))
         self._setting = setting
         self._languages = ChoiceBox(self.tr("Language"))
         self._languages.offer(list(LANGUAGES))
@@ -57,6 +60,9 @@ class SettingsPage(Page):
         self._own = {name: TextField() for name in OWN_FIELDS}
         self._rows: dict[str, FormRow] = {}
         self.village = VillageCard(setting)
+        self._known: dict[str, str | None] = {}
+        self._unsaved = Unsaved(setting, DRAFT, self._typed, self)
+        self._discard = Button(self.tr("Discard what is not saved"), "undo-2")
         self._save = Button(self.tr("Save"), "check", "primary", "Ctrl+S")
         self._folder = Text("", "muted", wrap=True)
         self._show_folder = Button(self.tr("Open the folder"), "folder-open")
@@ -74,13 +80,22 @@ class SettingsPage(Page):
         self._people.ask()
         self.backup.ask()
         self._opening.arrive()
-        self._setting.jobs.read(self, desk.book.profile, self._show, key="settings")
+        self.village.arrive()
+        self._setting.jobs.read(self, lambda: (desk.book.profile(), desk.book.draft(DRAFT)), self._show, key="settings")
+
+    def can_leave(self) -> bool:
+        """Nothing that was typed is lost."""
+        self._opening.keep()
+        self._unsaved.flush()
+        self.village.unsaved.flush()
+        return True
 
     def stop(self) -> None:
         """A backup that is under way is told to stop."""
         self.backup.stop()
 
     def _build(self) -> None:
+        self.buttons.addWidget(self._discard)
         self.buttons.addWidget(self._save)
         practice = PracticeCard(self._setting.desk.is_practice)
         practice.asked.connect(self.practice_asked)
@@ -145,6 +160,11 @@ class SettingsPage(Page):
         self._themes.activated.connect(lambda _: self._dress())
         self._sizes.activated.connect(lambda _: self._dress())
         self._save.clicked.connect(self._keep)
+        self._discard.clicked.connect(self._give_up)
+        for field in self._own.values():
+            field.edited.connect(self._note)
+        for unsaved in (self._unsaved, self.village.unsaved, self._opening.unsaved):
+            unsaved.trouble.connect(self.trouble)
         self._people.told.connect(self.told)
         self.backup.told.connect(self.told)
         self.check.told.connect(self.told)
@@ -158,12 +178,46 @@ class SettingsPage(Page):
         self._opening.trouble.connect(self.trouble)
         self._show_folder.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(self._folder.text())))
 
-    def _show(self, profile: Profile | None) -> None:
+    def _show(self, found: tuple[Profile | None, Draft | None]) -> None:
+        profile, draft = found
+        self._known = {name: (profile.fields.get(name) if profile else None) or None for name in self._own}
+        values = {**self._known, **(draft.fields if draft else {})}
         for name, field in self._own.items():
-            field.set_value(profile.fields.get(name) if profile else None)
+            if field.value() != (values[name] or None):
+                field.set_value(values[name])
         if profile is not None:
-            self.village.show_profile(profile)
             self._name_head(profile.area_term)
+        self._tell()
+
+    def _typed(self) -> dict[str, str]:
+        """What stands in the fields and is not saved; '' for what was emptied."""
+        values = {name: field.value() for name, field in self._own.items()}
+        return {name: value or "" for name, value in values.items() if value != self._known.get(name)}
+
+    def _note(self) -> None:
+        self._unsaved.note()
+        self._tell()
+
+    def _tell(self) -> None:
+        is_unsaved = bool(self._typed())
+        at_once = self.tr("Language, look, people and opening days count at once; the library's own data when they are saved.")
+        self.truth.setText(self.tr("The library's own data are not saved yet.") if is_unsaved else at_once)
+        self._discard.setVisible(is_unsaved)
+
+    def _give_up(self) -> None:
+        before = self._typed()
+        self._fill(self._known)
+
+        def undo() -> None:
+            self._fill({**self._known, **before})
+
+        self.told.emit(self.tr("The fields stand as they were saved."), undo)
+
+    def _fill(self, values: Mapping[str, str | None]) -> None:
+        for name, field in self._own.items():
+            field.set_value(values.get(name))
+        self._unsaved.keep()
+        self._tell()
 
     def _name_head(self, term: str) -> None:
         head = head_title(term, self._setting.language)
@@ -186,7 +240,13 @@ class SettingsPage(Page):
             self._own["name"].setFocus()
             return
 
-        self._setting.jobs.write(self, lambda: book.save_profile(fields), lambda _: self._kept(), self.trouble.emit)
+        def kept(_: object) -> None:
+            self._known = fields
+            self._unsaved.keep()
+            self._tell()
+            self._kept()
+
+        self._setting.jobs.write(self, lambda: book.save_profile(fields), kept, self.trouble.emit)
 
     def _kept(self) -> None:
         self.changed.emit()

@@ -1,6 +1,6 @@
 """The groups of a day: who came together and how many. Each can be changed or put in the bin, and both taken back."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -19,6 +19,9 @@ from desktop.ui.kit.helping import explain
 from desktop.ui.kit.text import Text
 from desktop.ui.kit.tokens import XS, S
 from desktop.ui.visits.day_words import people_words
+
+RECORD = "record"
+FIELDS = ("name", "n_total", "n_female", "n_male")
 
 
 class GroupRow(QWidget):
@@ -39,10 +42,14 @@ class GroupRow(QWidget):
 
 
 class GroupsPart(QWidget):
-    """saved: (record or None for a new one, fields); deleted: the group."""
+    """saved: (record or None for a new one, fields); deleted: the group; edited: something is typed and not saved.
+
+    A form that is open stays with its day: going to another day and coming back shows it again.
+    """
 
     saved = Signal(object, object)
     deleted = Signal(object)
+    edited = Signal()
 
     def __init__(self, language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +59,7 @@ class GroupsPart(QWidget):
         self._today: date | None = None
         self._groups: tuple[VisitGroup, ...] = ()
         self._edited: str | None = None
+        self._typed: dict[str, dict[str, Any]] = {}
         self._heading = Text(self.tr("Groups"), "strong")
         self._list = QVBoxLayout()
         self._list.setSpacing(0)
@@ -65,11 +73,23 @@ class GroupsPart(QWidget):
         self._build()
         self._connect()
 
+    @property
+    def unsaved(self) -> dict[str, dict[str, Any]]:
+        """ISO date → the group that was typed and not saved; RECORD: the one it changes, '' for a new one."""
+        return {day: dict(typed) for day, typed in self._typed.items()}
+
+    def take_unsaved(self, unsaved: Mapping[str, Mapping[str, Any]]) -> None:
+        """What a draft kept."""
+        self._typed = {day: dict(typed) for day, typed in unsaved.items()}
+        self._go_on()
+
     def show_groups(self, day: str, groups: Sequence[VisitGroup], today: date | None) -> None:
         """The groups of a day. A form that is open stays as it is while the day does."""
-        if day != self._day:
-            self._close()
+        is_other = day != self._day
         self._day, self._groups, self._today = day, tuple(groups), today
+        if is_other:
+            self._close()
+            self._go_on()
         self._heading.setText(self._headline())
         empty(self._list)
         for group in self._groups:
@@ -126,21 +146,43 @@ class GroupsPart(QWidget):
     def _connect(self) -> None:
         self.add.clicked.connect(lambda: self._open(None))
         self._keep.clicked.connect(self._save)
-        self._leave.clicked.connect(self._close)
+        self._leave.clicked.connect(self._give_up)
         self.name.returnPressed.connect(lambda: self.total.setFocus(Qt.FocusReason.TabFocusReason))
+        self.name.edited.connect(self._note)
         for field in (self.total, self.women, self.men):
+            field.edited.connect(self._note)
             field.edited.connect(self._check)
             field.installEventFilter(self)  # an empty number does not say that Enter was pressed
 
     def _open(self, group: VisitGroup | None) -> None:
-        self._edited = group.record if group else None
-        self.name.set_value(group.name if group else None)
-        for field, value in ((self.total, "n_total"), (self.women, "n_female"), (self.men, "n_male")):
-            field.set_value(getattr(group, value) if group else None)
+        known = {name: getattr(group, name) for name in FIELDS} if group else {}
+        self._show_form({RECORD: group.record if group else "", **known})
+        self.name.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _go_on(self) -> None:
+        """Opens what was typed for this day and not saved."""
+        if self._day in self._typed:
+            self._show_form(self._typed[self._day])
+
+    def _show_form(self, values: Mapping[str, Any]) -> None:
+        self._edited = values.get(RECORD) or None
+        for name, field in self._editors().items():
+            field.set_value(values.get(name))  # type: ignore[attr-defined]
         self._form.show()
         self.add.hide()
         self._check()
-        self.name.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _editors(self) -> dict[str, QWidget]:
+        return dict(zip(FIELDS, (self.name, self.total, self.women, self.men), strict=True))
+
+    def _note(self) -> None:
+        self._typed[self._day] = {RECORD: self._edited or "", **{name: one.value() for name, one in self._editors().items()}}  # type: ignore[attr-defined]
+        self.edited.emit()
+
+    def _give_up(self) -> None:
+        self._typed.pop(self._day, None)
+        self.edited.emit()
+        self._close()
 
     def _close(self) -> None:
         had_focus = self._form.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
@@ -170,5 +212,6 @@ class GroupsPart(QWidget):
             self.total.setFocus(Qt.FocusReason.TabFocusReason)
             return
         record = self._edited
+        self._typed.pop(self._day, None)
         self._close()
         self.saved.emit(record, fields)

@@ -19,6 +19,7 @@ from desktop.ui.visits import quick_words
 from desktop.ui.visits.day_words import counts_words
 
 NUMBERS = 3
+TEXT = "text"
 
 
 class NumbersField(TextField):
@@ -35,9 +36,10 @@ class NumbersField(TextField):
 
 
 class QuickLine(Card):
-    """saved: (ISO date, fields), when she presses Enter on something that was understood."""
+    """saved: (ISO date, fields), when she presses Enter on something that was understood; edited: she typed."""
 
     saved = Signal(str, object)
+    edited = Signal()
 
     def __init__(self, language: str, parent: QWidget | None = None) -> None:
         super().__init__(margin=M, spacing=XS, parent=parent)
@@ -61,6 +63,7 @@ class QuickLine(Card):
         column.addLayout(row)
         column.addWidget(self._words)
         self.column.addLayout(column)
+        self.line.textChanged.connect(lambda _: self.edited.emit())
         self.line.textEdited.connect(lambda _: self._tell())
         self.line.returnPressed.connect(self.save)
         save.clicked.connect(self.save)
@@ -69,6 +72,17 @@ class QuickLine(Card):
     def words(self) -> str:
         """What stands below the line."""
         return self._words.text()
+
+    @property
+    def unsaved(self) -> dict[str, str]:
+        """What stands in the line, for a draft."""
+        return {TEXT: self.line.text()} if self.line.text().strip() else {}
+
+    def take_unsaved(self, text: str) -> None:
+        """What a draft kept; what she has typed meanwhile stays."""
+        if text and not self.line.text():
+            self.line.setText(text)
+            self._tell()
 
     def offer(self, today: date | None, offered: date | None, days: list[VisitDay]) -> None:
         """today: None while the clock is not to be believed; offered: the day that is meant when none is written."""

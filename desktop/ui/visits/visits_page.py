@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from core import locale_id
@@ -18,21 +18,22 @@ from desktop.ui.kit.page import Page
 from desktop.ui.kit.text import Text
 from desktop.ui.kit.tokens import M, S
 from desktop.ui.setting import Setting
+from desktop.ui.unsaved import Unsaved
 from desktop.ui.visits.day_editor import DayEditor
 from desktop.ui.visits.day_words import counts_words
 from desktop.ui.visits.month_calendar import MonthCalendar
-from desktop.ui.visits.quick_line import QuickLine
+from desktop.ui.visits.quick_line import TEXT, QuickLine
 from desktop.ui.visits.view_switch import MONTH, WEEK, ViewSwitch
 from desktop.ui.visits.week_card import DRAFT as WEEK_DRAFT
 from desktop.ui.visits.week_card import WeekCard
 
-DRAFT = "visit_day"
-DRAFT_AFTER_MS = 1500
+DRAFT, GROUP_DRAFT, LINE_DRAFT = "visit_day", "visit_group", "visit_line"
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A month, and the day that the quick line offers. draft: days typed and not saved; week: some are in the grid."""
+    """A month, and the day that the quick line offers. draft, groups: days and groups typed and not saved; line: what stands in
+    the quick line; week: some days are in the grid."""
 
     month: str
     days: list[VisitDay]
@@ -41,6 +42,8 @@ class Found:
     today: date | None
     offered: date | None
     draft: dict[str, Any]
+    groups: dict[str, Any]
+    line: str
     week: bool
 
 
@@ -66,7 +69,9 @@ class VisitsPage(Page):
         self._earlier = IconButton(self.tr("Earlier month"), "chevron-left")
         self._later = IconButton(self.tr("Later month"), "chevron-right")
         self._record = RECORD_VISITORS.button("primary")
-        self._draft_timer = QTimer(self, singleShot=True, interval=DRAFT_AFTER_MS)
+        self._days = Unsaved(setting, DRAFT, lambda: self.editor.unsaved, self)
+        self._groups = Unsaved(setting, GROUP_DRAFT, lambda: self.editor.groups.unsaved, self)
+        self._line = Unsaved(setting, LINE_DRAFT, lambda: self.quick.unsaved, self)
         self._build()
         self._connect()
 
@@ -85,9 +90,8 @@ class VisitsPage(Page):
         """Nothing that was typed or pressed is lost."""
         self.editor.count.flush()
         self.week.keep()
-        if self._draft_timer.isActive():
-            self._draft_timer.stop()
-            self._keep_draft()
+        for draft in (self._days, self._groups, self._line):
+            draft.flush()
         return True
 
     def _build(self) -> None:
@@ -126,8 +130,9 @@ class VisitsPage(Page):
         self.quick.saved.connect(self._keep)
         self.editor.saved.connect(self._keep)
         self.editor.counted.connect(self._count)
-        self.editor.edited.connect(self._draft_timer.start)
-        self._draft_timer.timeout.connect(self._keep_draft)
+        for draft, edited in ((self._days, self.editor.edited), (self._groups, self.editor.groups.edited), (self._line, self.quick.edited)):
+            edited.connect(draft.note)
+            draft.trouble.connect(self.trouble)
         self.editor.groups.saved.connect(self._keep_group)
         self.editor.groups.deleted.connect(self._delete_group)
         self.week.changed.connect(self._after_week)
@@ -183,11 +188,13 @@ class VisitsPage(Page):
     def _go_on(self, found: Found) -> None:
         """What was typed before the program ended stands there again."""
         self.editor.take_unsaved(found.draft)
+        self.editor.groups.take_unsaved(found.groups)
+        self.quick.take_unsaved(found.line)
         if found.week and self.switch.view == MONTH and not self._wanted_day:
             self._look(WEEK)
             self.week.arrive()
-        elif found.draft and not self._wanted_day:
-            in_month = [day for day in found.draft if day[:7] == found.month]
+        elif not self._wanted_day:
+            in_month = [day for day in (*found.draft, *found.groups) if day[:7] == found.month]
             self._wanted_day = max(in_month, default="")
 
     def _show_day(self, day: str) -> None:
@@ -204,7 +211,8 @@ class VisitsPage(Page):
 
     def _kept(self, day: str, fields: dict[str, Any], undo: VisitUndo) -> None:
         self.editor.forget_unsaved(day)
-        self._keep_draft()
+        self._days.keep()
+        self._line.keep()
         self._after_change(day)
         named = locale_id.long_date(date.fromisoformat(day), self._setting.language)
         self.told.emit(f"{named}: {counts_words(fields, self._setting.language)}", lambda: self._take_back(day, undo))
@@ -237,17 +245,6 @@ class VisitsPage(Page):
         self._ask(self._month)
         self.changed.emit()
 
-    def _keep_draft(self) -> None:
-        book, unsaved = self._setting.desk.book, self.editor.unsaved
-
-        def keep() -> None:
-            if unsaved:
-                book.save_draft(DRAFT, unsaved)
-            else:
-                book.discard_draft(DRAFT)
-
-        self._setting.jobs.write(self, keep, lambda _: None, self.trouble.emit)
-
     def _keep_group(self, record: str | None, fields: dict[str, Any]) -> None:
         desk, day = self._setting.desk, fields["date"]
 
@@ -258,6 +255,7 @@ class VisitsPage(Page):
             return VisitUndo(changed=((saved, changed),)) if record else VisitUndo(created=(saved,))
 
         def kept(undo: VisitUndo) -> None:
+            self._groups.keep()
             self._after_change(day)
             self.told.emit(self.tr("The group is saved on this computer."), lambda: self._take_back(day, undo))
 
@@ -279,7 +277,8 @@ def _look_up(desk: Desk, month: str) -> Found:
     today = desk.book.today()
     month = month or (today.isoformat()[:7] if today else desk.book.latest_month())
     figures = desk.book.month_figures(month, today.isoformat() if today else None)
-    profile, draft = desk.book.profile(), desk.book.draft(DRAFT)
+    profile = desk.book.profile()
+    drafts = {draft.form: draft.fields for draft in desk.book.drafts()}
     return Found(
         month,
         desk.book.visit_month(month),
@@ -287,8 +286,10 @@ def _look_up(desk: Desk, month: str) -> Found:
         opening_of(profile.fields if profile else {}),
         today,
         _offered(desk, today),
-        draft.fields if draft else {},
-        desk.book.draft(WEEK_DRAFT) is not None,
+        drafts.get(DRAFT, {}),
+        drafts.get(GROUP_DRAFT, {}),
+        drafts.get(LINE_DRAFT, {}).get(TEXT, ""),
+        WEEK_DRAFT in drafts,
     )
 
 

@@ -1,11 +1,11 @@
 """A week, or ten days, out of the paper book: typed in one grid, saved in one go, taken back in one go."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -20,23 +20,23 @@ from desktop.ui.kit.surfaces import Card
 from desktop.ui.kit.text import Text
 from desktop.ui.kit.tokens import M, S
 from desktop.ui.setting import Setting
+from desktop.ui.unsaved import Unsaved
 from desktop.ui.visits.spans import TEN_DAYS, WEEK, span_of, turned
 from desktop.ui.visits.week_grid import WeekGrid
 from desktop.ui.visits.week_sheet import Pasted, WeekSheet
 
 DRAFT = "visit_week"
-DRAFT_AFTER_MS = 1500
 NAMED = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """Some days as they are recorded, and what was typed for any day and not saved."""
+    """Some days as they are recorded, and what was typed for any day and not saved: the states it went through, oldest first."""
 
     days: list[VisitDay]
     missing: frozenset[str]
     opening: Opening
-    draft: Mapping[str, Any]
+    steps: Sequence[Mapping[str, Any]]
     today: date | None
 
 
@@ -64,7 +64,7 @@ class WeekCard(Card):
         self._sums, self._words = Text("", "muted"), Text("", "caption", wrap=True)
         self._save = Button(self.tr("Save the days"), "check", "primary", "Ctrl+Return")
         self._save.set_keys("Ctrl+Enter")
-        self._timer = QTimer(self, singleShot=True, interval=DRAFT_AFTER_MS)
+        self._unsaved = Unsaved(setting, DRAFT, self._typed, self)
         self._build()
         self._connect()
 
@@ -82,26 +82,23 @@ class WeekCard(Card):
     def keep(self) -> None:
         """What was typed and not saved goes into the draft now."""
         self.grid.finish_typing()
-        if self._timer.isActive():
-            self._timer.stop()
-            self._keep_draft()
+        self._unsaved.flush()
 
     def save(self) -> None:
         """All touched days together."""
         self.grid.finish_typing()
-        days = self.grid.sheet.to_save()
+        sheet = self.grid.sheet
+        days, rows = sheet.to_save(), sheet.rows
         if not days:
             self._tell(self.tr("Nothing was changed in these days."), "caption")
             return
-        self._timer.stop()
-        desk, rest = self._setting.desk, self._draft_elsewhere()
+        desk = self._setting.desk
 
-        def keep() -> VisitUndo:
-            undo = desk.visits.save_days(days)
-            _save_draft(desk, rest)
-            return undo
+        def kept(undo: VisitUndo) -> None:
+            sheet.saved(rows)
+            self._kept(len(days), undo)
 
-        self._setting.jobs.write(self, keep, lambda undo: self._kept(len(days), undo), self.trouble.emit)
+        self._setting.jobs.write(self, lambda: desk.visits.save_days(days), kept, self.trouble.emit)
 
     def _build(self) -> None:
         head = QHBoxLayout()
@@ -137,7 +134,7 @@ class WeekCard(Card):
         self.grid.pasted.connect(self._tell_pasted)
         hint = self.tr("Type numbers; T when the library was closed; Delete to empty a cell.")
         self.grid.refused.connect(lambda: self._tell(hint, "warn"))
-        self._timer.timeout.connect(self._keep_draft)
+        self._unsaved.trouble.connect(self.trouble)
 
     def _turn(self, step: int) -> None:
         if self._first is not None:
@@ -158,9 +155,9 @@ class WeekCard(Card):
     def _show(self, found: Found) -> None:
         self._first = date.fromisoformat(found.days[0].date)
         self._days = tuple(day.date for day in found.days)
-        self._today, self._draft = found.today, dict(found.draft)
+        self._today, self._draft = found.today, dict(found.steps[-1]) if found.steps else {}
         sheet = WeekSheet(found.days, found.opening.closed)
-        sheet.take_draft(self._draft)
+        sheet.take_steps(found.steps)
         last = date.fromisoformat(found.days[-1].date)
         self._span_words.setText(locale_id.date_range(self._first, last, self._setting.language))
         self.grid.show_sheet(sheet, found.missing, found.today)
@@ -168,12 +165,11 @@ class WeekCard(Card):
 
     def _touched(self) -> None:
         self._show_words()
-        self._timer.start()
+        self._unsaved.note()
 
-    def _keep_draft(self) -> None:
+    def _typed(self) -> dict[str, Any]:
         self._draft = self._draft_elsewhere() | self.grid.sheet.as_draft()
-        desk, draft = self._setting.desk, dict(self._draft)
-        self._setting.jobs.write(self, lambda: _save_draft(desk, draft), lambda _: None, self.trouble.emit)
+        return dict(self._draft)
 
     def _kept(self, n: int, undo: VisitUndo) -> None:
         desk, jobs = self._setting.desk, self._setting.jobs
@@ -181,7 +177,7 @@ class WeekCard(Card):
         def take_back() -> None:
             jobs.write(self, lambda: desk.visits.take_back(undo), lambda _: self._after_change(), self.trouble.emit)
 
-        self._draft = self._draft_elsewhere()
+        self._unsaved.keep()
         self._after_change()
         self.told.emit(self.tr("%n days saved on this computer.", "", n), take_back)
 
@@ -230,11 +226,9 @@ class WeekCard(Card):
 
 def _look_up(desk: Desk, first: date | None, span: str, draft: Mapping[str, Any] | None) -> Found:
     today = desk.book.today()
-    if draft is None:
-        kept = desk.book.draft(DRAFT)
-        draft = kept.fields if kept else {}
+    steps = desk.book.draft_steps(DRAFT) if draft is None else [draft]
     if first is None:
-        unsaved = min(draft, default=None)
+        unsaved = min(steps[-1], default=None) if steps else None
         first = date.fromisoformat(unsaved) if unsaved else today or date.fromisoformat(f"{desk.book.latest_month()}-01")
     days = span_of(first, span)
     known: dict[str, VisitDay] = {}
@@ -243,11 +237,4 @@ def _look_up(desk: Desk, first: date | None, span: str, draft: Mapping[str, Any]
         known |= {day.date: day for day in desk.book.visit_month(month)}
         missing |= set(desk.book.month_figures(month, today.isoformat() if today else None).days_missing)
     profile = desk.book.profile()
-    return Found([known[day] for day in days], frozenset(missing), opening_of(profile.fields if profile else {}), draft, today)
-
-
-def _save_draft(desk: Desk, draft: Mapping[str, Any]) -> None:
-    if draft:
-        desk.book.save_draft(DRAFT, dict(draft))
-    else:
-        desk.book.discard_draft(DRAFT)
+    return Found([known[day] for day in days], frozenset(missing), opening_of(profile.fields if profile else {}), steps, today)

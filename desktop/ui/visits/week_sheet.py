@@ -156,13 +156,24 @@ class WeekSheet:
         """The touched days, for the private log."""
         return {self.days[n].date: [*self._rows[n].counts, self._rows[n].closed] for n in self.touched}
 
-    def take_draft(self, draft: Mapping[str, Any]) -> None:
-        """Shows the days of a draft as they were typed."""
-        for number, day in enumerate(self.days):
-            kept = draft.get(day.date)
-            if isinstance(kept, list) and len(kept) == COLUMNS:
-                self._put(number, Row(tuple(kept[:CLOSED_COLUMN]), bool(kept[CLOSED_COLUMN])))
-        self.step()
+    def take_steps(self, drafts: Sequence[Mapping[str, Any]]) -> None:
+        """Shows the days as they were typed; earlier states of the draft, oldest first, are what Undo goes back to."""
+        for draft in drafts:
+            self._rows = self._known
+            for number, day in enumerate(self.days):
+                kept = draft.get(day.date)
+                if isinstance(kept, list) and len(kept) == COLUMNS:
+                    self._put(number, Row(tuple(kept[:CLOSED_COLUMN]), bool(kept[CLOSED_COLUMN])))
+            self.step()
+
+    @property
+    def rows(self) -> tuple[Row, ...]:
+        """What stands there, of all days."""
+        return self._rows
+
+    def saved(self, rows: tuple[Row, ...]) -> None:
+        """These are recorded now; only what was typed since is touched."""
+        self._known = rows
 
     def _fields(self, number: int) -> dict[str, Any] | None:
         row, known = self._rows[number], self.days[number]

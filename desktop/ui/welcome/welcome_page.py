@@ -1,7 +1,7 @@
 """First run: language, village, what the library is called, who is at the desk. No network, under three minutes."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.reports.frame_page import library_name, village_head
@@ -18,8 +18,10 @@ from desktop.ui.kit.text import IconMark, Text
 from desktop.ui.kit.tokens import ICON_LARGE, XL, L, M, S
 from desktop.ui.kit.village_chooser import VillageChooser
 from desktop.ui.setting import Setting
+from desktop.ui.unsaved import Unsaved
 from desktop.ui.welcome.typed import Typed
 
+DRAFT = "welcome"
 LANGUAGES = (("Bahasa Indonesia", "id"), ("English", "en"))
 CARD_LETTERS = 104
 TERM_LETTERS = 24
@@ -53,6 +55,7 @@ class WelcomePage(QWidget):
         self._practise = Button(self.tr("Try it first"), "sprout")
         self._restore = Button(self.tr("Restore from a backup"), "archive", "quiet")
         self._errors = ErrorStrip()
+        self._unsaved = Unsaved(setting, DRAFT, lambda: self.typed.as_draft(), self)
         for widget, topic in (
             (self, "welcome"), (self.chooser, "welcome.village"), (self._term, "welcome.term"), (self._name, "welcome.name"),
             (self._person, "welcome.person"),
@@ -66,6 +69,11 @@ class WelcomePage(QWidget):
     def typed(self) -> Typed:
         """What stands here now."""
         return Typed(self.chooser.village, self._term.value() or "", self._name.value() or "", self._person.value() or "")
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """What stands here is there again at the next start."""
+        self._unsaved.flush()
+        super().closeEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         """The cursor stands where the first letter is wanted; before the page is in its window it could not."""
@@ -148,6 +156,8 @@ class WelcomePage(QWidget):
         for field in (self._name, self._person):
             field.returnPressed.connect(self._next)
             field.textEdited.connect(lambda _: self._errors.hide())
+            field.edited.connect(self._unsaved.note)
+        self.chooser.chosen.connect(self._unsaved.note)
         self._name.textEdited.connect(lambda _: self._show_preview())
 
     def _take_over(self, typed: Typed) -> None:
@@ -169,12 +179,16 @@ class WelcomePage(QWidget):
         book, village = self._setting.desk.book, typed.village
         names = village.names if village.by_hand else ()
         self._start.setEnabled(False)
-        self._setting.jobs.write(
-            self,
-            lambda: book.set_up(village.code, typed.name, typed.person, typed.term, names),
-            lambda _: self.finished.emit(),
-            self._failed,
-        )
+
+        def set_up() -> None:
+            book.set_up(village.code, typed.name, typed.person, typed.term, names)
+            book.discard_draft(DRAFT)
+
+        self._setting.jobs.write(self, set_up, lambda _: self._finish(), self._failed)
+
+    def _finish(self) -> None:
+        self._unsaved.stop()
+        self.finished.emit()
 
     def _failed(self, error: Exception) -> None:
         self._start.setEnabled(True)
