@@ -11,6 +11,7 @@ from desktop.store.rows import Draft, ExchangeState, Profile
 from desktop.ui.actions import ACTIVITY_FORM, GLOBAL, HELP
 from desktop.ui.kit.helping import explain
 from desktop.ui.kit.page import Page, PageFrame
+from desktop.ui.kit.parts import PART_KEYS, go_to_part
 from desktop.ui.kit.states import ErrorStrip
 from desktop.ui.kit.toast import Toast
 from desktop.ui.kit.tokens import XXL, L
@@ -92,6 +93,8 @@ class Desktop(QWidget):
         self._sidebar.person_asked.connect(self.change_person)
         QShortcut(QKeySequence(PERSON_KEYS), self).activated.connect(self.change_person)
         self.finder.chosen.connect(self.show_place)
+        for keys, step in ((PART_KEYS, 1), (f"Shift+{PART_KEYS}", -1)):
+            QShortcut(QKeySequence(keys), self).activated.connect(lambda step=step: self._go_to_part(step))
 
     def back_up_if_due(self) -> None:
         """One backup on each day of use, behind everything else; she notices nothing but its date in the settings."""
@@ -199,6 +202,10 @@ class Desktop(QWidget):
         from desktop.ui.help.help_sheet import open_help
 
         open_help(self._setting, self, str(topic or ""), self.present)
+
+    def _go_to_part(self, step: int) -> None:
+        if self.present is not None:
+            go_to_part(self.present, step)
 
     def _show_sending(self, sending: bool) -> None:
         self._sending = sending

@@ -2178,8 +2178,20 @@
         <translation>On to the next field; in a list: open</translation>
     </message>
     <message>
+        <source>On to the next part of the page; with Shift: back</source>
+        <translation>On to the next part of the page; with Shift: back</translation>
+    </message>
+    <message>
+        <source>In a box of choices: choose by typing</source>
+        <translation>In a box of choices: choose by typing</translation>
+    </message>
+    <message>
         <source>Undo what was typed</source>
         <translation>Undo what was typed</translation>
+    </message>
+    <message>
+        <source>Close what lies over the page; from a form: back</source>
+        <translation>Close what lies over the page; from a form: back</translation>
     </message>
     <message>
         <source>Search in the list of activities</source>
@@ -2198,20 +2210,36 @@
         <translation>Copy the chosen rows for a spreadsheet</translation>
     </message>
     <message>
-        <source>Paste a photo, or numbers into the week</source>
-        <translation>Paste a photo, or numbers into the week</translation>
+        <source>Paste a photo</source>
+        <translation>Paste a photo</translation>
     </message>
     <message>
-        <source>In the week: the library was closed</source>
-        <translation>In the week: the library was closed</translation>
+        <source>Month or week</source>
+        <translation>Month or week</translation>
+    </message>
+    <message>
+        <source>Earlier or later days</source>
+        <translation>Earlier or later days</translation>
+    </message>
+    <message>
+        <source>On a day: the library was closed</source>
+        <translation>On a day: the library was closed</translation>
+    </message>
+    <message>
+        <source>In the week: paste numbers</source>
+        <translation>In the week: paste numbers</translation>
+    </message>
+    <message>
+        <source>In the week: save the days</source>
+        <translation>In the week: save the days</translation>
+    </message>
+    <message>
+        <source>Send what waits</source>
+        <translation>Send what waits</translation>
     </message>
     <message>
         <source>Print the report</source>
         <translation>Print the report</translation>
-    </message>
-    <message>
-        <source>Close what lies over the page</source>
-        <translation>Close what lies over the page</translation>
     </message>
 </context>
 <context>

@@ -2162,8 +2162,20 @@
         <translation>Ke isian berikutnya; di daftar: membuka</translation>
     </message>
     <message>
+        <source>On to the next part of the page; with Shift: back</source>
+        <translation>Ke bagian halaman berikutnya; dengan Shift: kembali</translation>
+    </message>
+    <message>
+        <source>In a box of choices: choose by typing</source>
+        <translation>Di kotak pilihan: memilih dengan mengetik</translation>
+    </message>
+    <message>
         <source>Undo what was typed</source>
         <translation>Mengurungkan yang diketik</translation>
+    </message>
+    <message>
+        <source>Close what lies over the page; from a form: back</source>
+        <translation>Menutup yang terbuka di atas halaman; dari formulir: kembali</translation>
     </message>
     <message>
         <source>Search in the list of activities</source>
@@ -2182,20 +2194,36 @@
         <translation>Menyalin baris yang dipilih untuk lembar kerja</translation>
     </message>
     <message>
-        <source>Paste a photo, or numbers into the week</source>
-        <translation>Menempel foto, atau angka ke tabel minggu</translation>
+        <source>Paste a photo</source>
+        <translation>Menempelkan foto</translation>
     </message>
     <message>
-        <source>In the week: the library was closed</source>
-        <translation>Di tabel minggu: perpustakaan tutup</translation>
+        <source>Month or week</source>
+        <translation>Bulan atau minggu</translation>
+    </message>
+    <message>
+        <source>Earlier or later days</source>
+        <translation>Hari-hari sebelumnya atau sesudahnya</translation>
+    </message>
+    <message>
+        <source>On a day: the library was closed</source>
+        <translation>Pada suatu hari: perpustakaan tutup</translation>
+    </message>
+    <message>
+        <source>In the week: paste numbers</source>
+        <translation>Di tampilan minggu: menempelkan angka</translation>
+    </message>
+    <message>
+        <source>In the week: save the days</source>
+        <translation>Di tampilan minggu: menyimpan hari-hari itu</translation>
+    </message>
+    <message>
+        <source>Send what waits</source>
+        <translation>Mengirim yang menunggu</translation>
     </message>
     <message>
         <source>Print the report</source>
         <translation>Mencetak laporan</translation>
-    </message>
-    <message>
-        <source>Close what lies over the page</source>
-        <translation>Menutup yang ada di atas halaman</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@ import re
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 
 from core.help_book import HelpBook, HelpError, help_book, read_chapter
@@ -122,6 +123,21 @@ def test_the_table_of_keys_has_every_key_of_the_actions(window, qtbot):
         assert keys in words
         assert what in words
     assert {action.keys for action in actions.GLOBAL if action.keys} <= {keys for keys, _ in key_rows()}
+
+
+def test_no_page_listens_to_a_key_that_the_table_leaves_out(window):
+    for name in PAGES:
+        window.page(name)
+    written = {key for keys, _ in key_rows() for key in keys.split(", ")}
+    listened = {shortcut.key().toString() for shortcut in window.findChildren(QShortcut)}
+    assert len(listened) > 20
+    assert unwritten(listened, written) == set()
+    assert unwritten(listened | {"Ctrl+Q"}, written) == {"Ctrl+Q"}
+
+
+def unwritten(listened: set[str], written: set[str]) -> set[str]:
+    """Return is Enter; with Shift, F6 goes back, as its line says."""
+    return {keys.replace("Return", "Enter").removeprefix("Shift+") for keys in listened} - written
 
 
 def test_the_guide_is_printed_from_here_and_a_missing_printer_is_said(window, qtbot, monkeypatch):

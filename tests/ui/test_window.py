@@ -12,6 +12,7 @@ from desktop.demo.sample_month import log_entry, month_of_entries
 from desktop.store.rows import ActivityQuery
 from desktop.ui.places import PLACES
 from desktop.ui.window import PAGES, Desktop
+from tests.ui.hands import Hands
 from tests.ui.screen import press, show
 
 # Names of people, places and things in the sample, codes and words that are the same in both languages
@@ -66,6 +67,43 @@ def test_every_place_is_reached_by_its_number(window, qtbot):
     for number, place in enumerate(PLACES, 1):
         press(qtbot, Qt.Key(Qt.Key.Key_0.value + number), Qt.KeyboardModifier.ControlModifier)
         assert window.present is window.page(place.name)
+
+
+@pytest.mark.parametrize(("keys", "begins"), {
+    "Ctrl+N": "Nama kegiatan", "Ctrl+2": "Kegiatan", "Ctrl+3": "Kalender bulan", "Ctrl+4": "Bulan", "V": "Pengunjung sehari",
+}.items())  # fmt: skip
+def test_the_cursor_stands_where_work_begins(window, keys, begins):
+    Hands().press(keys)
+    assert QApplication.focusWidget().accessibleName() == begins
+
+
+@pytest.mark.parametrize("away", ["F1", "Ctrl+K", "Ctrl+L"])
+def test_what_lies_over_a_page_gives_the_cursor_back(window, away):
+    hands = Hands()
+    hands.press("Ctrl+2")
+    before = QApplication.focusWidget()
+    hands.press(away)
+    assert QApplication.focusWidget() is not before
+    hands.press("Esc")
+    assert QApplication.focusWidget() is before
+
+
+def test_v_opens_the_quick_line_from_every_page(window):
+    for place in PLACES:
+        window.show_place(place.name)
+        Hands().press("V")
+        assert QApplication.focusWidget() is window.page("visits").quick.line, place.name
+
+
+def test_f6_goes_from_card_to_card_and_back(window, setting):
+    window.show_place("activity", {"record": setting.desk.book.activity_page(ActivityQuery(), 0, 1)[0].record})
+    hands, seen = Hands(), []
+    for _ in range(6):
+        seen.append(QApplication.focusWidget().accessibleName() or QApplication.focusWidget().text())
+        hands.press("F6")
+    assert seen == ["Nama kegiatan", "Jumlah", "Tambah foto", "Diadakan setiap minggu", "Mengapa diubah? (boleh kosong)", "Lainnya"]
+    hands.press("Shift+F6", "Shift+F6")
+    assert QApplication.focusWidget().accessibleName() == "Mengapa diubah? (boleh kosong)"
 
 
 class _Watch(QObject):

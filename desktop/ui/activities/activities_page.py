@@ -4,7 +4,7 @@ from dataclasses import asdict
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QWidget
 
@@ -70,6 +70,7 @@ class ActivitiesPage(Page):
         if what == "bin":
             self.show_bin()
             return
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
         if isinstance(what, dict):
             self._filter(ActivityQuery(month=what.get("month"), status=Status(what["status"]) if what.get("status") else None))
         else:

@@ -47,7 +47,10 @@ class Page(QWidget):
         self.setAccessibleName(title)
 
     def arrive(self, what: object = None) -> None:
-        """Called when the page comes into view: asks for fresh data. what: what the one who sent her here wants shown."""
+        """Called when the page comes into view: asks for fresh data, and puts the cursor where work begins.
+
+        what: what the one who sent her here wants shown.
+        """
 
     def can_leave(self) -> bool:
         """Called before another page is shown; False stays."""

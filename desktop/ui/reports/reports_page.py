@@ -107,6 +107,7 @@ class ReportsPage(Page):
             wanted = Wanted(MONTHLY, what, wanted.paper, wanted.language)
         elif isinstance(what, tuple):
             wanted = Wanted(RECEIPT, "", wanted.paper, wanted.language)
+        self._months.setFocus(Qt.FocusReason.OtherFocusReason)
         self._make(wanted)
 
     def _build(self) -> None:

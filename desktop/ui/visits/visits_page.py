@@ -77,11 +77,11 @@ class VisitsPage(Page):
 
     def arrive(self, what: object = None) -> None:
         """what: 'quick' puts the cursor into the quick line; a day (ISO) opens it."""
-        if what == "quick":
-            self.quick.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        elif isinstance(what, str):
-            self._month, self._wanted_day = what[:7], what
         self._look(self._setting.choices.visits_view)
+        days = self.week.grid if self.switch.view == WEEK else self.calendar
+        (self.quick.line if what == "quick" else days).setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if isinstance(what, str) and what != "quick":
+            self._month, self._wanted_day = what[:7], what
         if self.switch.view == WEEK:
             self.week.arrive(what if isinstance(what, str) and what != "quick" else None)
         self._ask(self._month)
