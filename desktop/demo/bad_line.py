@@ -19,6 +19,7 @@ class BadLine:
         self._rate = rate
         self._delay_s = delay_s
         self.cuts = 0
+        self.together = 0  # connections at once, at most
         self._listener = socket.create_server(("127.0.0.1", 0))
         self._listener.settimeout(0.2)
         self._stopped = threading.Event()
@@ -56,6 +57,7 @@ class BadLine:
             client.close()
             return
         self._open |= {client, server}
+        self.together = max(self.together, len(self._open) // 2)
         left = [self._chance.randint(200, 2 * self._bytes_before_cut)] if self._bytes_before_cut else None
         there = threading.Thread(target=self._pump, args=(client, server, left), daemon=True)
         there.start()

@@ -8,7 +8,7 @@
 
 from sqlalchemy import Column, Index, Integer, LargeBinary, MetaData, Table, Text, text
 
-SCHEMA_VERSION = 6
+SCHEMA_VERSION = 7
 PROJECTION_VERSION = 3
 
 metadata = MetaData()
@@ -310,6 +310,15 @@ blob_state = Table(
     Column("blob", LargeBinary, primary_key=True),
     Column("offset", Integer, nullable=False, server_default="0"),
     Column("whole", Integer, nullable=False, server_default="0"),
+)
+
+# Published files that are to be fetched; damaged: how often what came was not what its name says.
+wish = Table(
+    "wish",
+    metadata,
+    Column("blob", LargeBinary, primary_key=True),
+    Column("size", Integer, nullable=False),
+    Column("damaged", Integer, nullable=False, server_default="0"),
 )
 
 PROJECTIONS = (record, activity, visit_day, visit_group, photo)

@@ -9,9 +9,10 @@ from filelock import FileLock, Timeout
 from core.protocol.certificates import open_signed
 from core.protocol.receipts import RECEIPT_PURPOSE, Receipt
 from desktop.clock import Surroundings
-from desktop.store import correspondence, disk, errors, records, standing
+from desktop.store import correspondence, disk, errors, records, standing, wishes
 from desktop.store.rows import Contact, ExchangeState
 from desktop.store.store import Store
+from desktop.store.wishes import Material
 from desktop.sync import joining
 from desktop.sync.engine import Engine
 from desktop.sync.errors import ExchangeError, RefusedError
@@ -62,8 +63,10 @@ class Exchange:
         cancelled: threading.Event | None = None,
         timeout_s: float = DEFAULT_TIMEOUT_S,
         hurried: threading.Event | None = None,
+        blob_bytes_max: int | None = None,
     ) -> Outcome:
         """Sends and fetches until all has arrived, the time is up or `cancelled` is set. hurried: try again now instead of waiting.
+        blob_bytes_max: how many bytes may be spent on photos and files, 0 for records alone; the rest stays for another time.
 
         Raises RefusedError: 'practice', 'not_enrolled', 'already_syncing', 'revoked', 'newer_server'; KnownError.
         """
@@ -77,19 +80,31 @@ class Exchange:
         try:
             with FileLock(self._store.home.sync_lock, timeout=0):
                 engine = Engine(self._store, self._around)
-                session = Session(self._store, engine, line, self._around, progress, cancelled, hurried, timeout_s)
-                outcome = session.run()
+                outcome = Session(
+                    self._store, engine, line, lambda: _line(me.server_url, cancelled), self._around, progress, cancelled, hurried,
+                    timeout_s, blob_bytes_max,
+                ).run()  # fmt: skip
         except Timeout as error:
             raise RefusedError("already_syncing") from error
         except OSError as error:
             raise disk.known(error) from error
         except ExchangeError as error:
-            self._remember(wall, error.code, 0, line, started)
+            self._remember(wall, error.code, 0, (line.traffic.up, line.traffic.down), started)
             raise
         finally:
             line.close()
-        self._remember(wall, outcome.reason or "received", outcome.pushed, line, started)
+        self._remember(wall, outcome.reason or "received", outcome.pushed, (outcome.bytes_up, outcome.bytes_down), started)
         return outcome
+
+    def materials(self) -> list[Material]:
+        """The centre's learning materials, as far as this laptop has heard of them."""
+        with self._store.reading() as connection:
+            return wishes.materials(connection, self._store.home)
+
+    def want_material(self, record: str) -> bool:
+        """The next contact fetches its file; False when there is no such material."""
+        with self._store.writing() as connection:
+            return wishes.want(connection, bytes.fromhex(record))
 
     def want_receipt(self, month: str) -> None:
         """The next contact asks for the centre's statement about this month."""
@@ -110,9 +125,8 @@ class Exchange:
         if self._store.is_practice:
             raise RefusedError(errors.PRACTICE)
 
-    def _remember(self, wall: int, outcome: str, records: int, line: "Line", started: float) -> None:
-        seconds = self._around.monotonic_s() - started
-        contact = Contact(wall, outcome, records, line.traffic.up, line.traffic.down, seconds)
+    def _remember(self, wall: int, outcome: str, records: int, traffic: tuple[int, int], started: float) -> None:
+        contact = Contact(wall, outcome, records, *traffic, self._around.monotonic_s() - started)
         with self._store.writing() as connection:
             correspondence.keep_contact(connection, contact)
 

@@ -7,8 +7,8 @@ the thread left to end by itself.
 import base64
 import socket
 import threading
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from typing import Any, TypeVar
 from urllib.parse import urlsplit
@@ -32,6 +32,7 @@ _DAMAGED = ("malformed", "bad_signature")
 _UNWANTED = ("unknown_blob", "larger_than_declared", "wrong_hash")
 _SENTENCES = {"unknown_device": "revoked"}  # what she reads; the centre's own word stays for support
 _NUMBER_DIGITS_MAX = 16
+_STREAM_BYTES = 16 * 1024
 T = TypeVar("T")
 
 
@@ -60,6 +61,7 @@ class Line:
         self.url = url.rstrip("/")
         self.traffic = Traffic()
         self._cancelled = cancelled or threading.Event()
+        self._hung_up = threading.Event()
         self._sockets: set[socket.socket] = set()
         self._session = requests.Session()
         self._session.trust_env = not _is_loopback(self.url)
@@ -72,6 +74,15 @@ class Line:
     def close(self) -> None:
         """Lets go of the connection."""
         self._session.close()
+
+    def hang_up(self) -> None:
+        """Ends what is under way, from another thread: it raises CancelledError there. Nothing goes until `pick_up`."""
+        self._hung_up.set()
+        self._shut()
+
+    def pick_up(self) -> None:
+        """Talks again after `hang_up`."""
+        self._hung_up.clear()
 
     def post(self, path: str, data: bytes, statuses: frozenset[int] = frozenset()) -> Reply:
         """Sends a message. Raises LineError unless the answer comes from our centre with status 200 or one of `statuses`."""
@@ -97,20 +108,48 @@ class Line:
         self._checked(reply, frozenset())
         raise LineError("captive_portal", f"{reply.status} for a piece")
 
+    def get_blob(self, blob: bytes, offset: int, size: int, sink: Callable[[bytes], object]) -> bool:
+        """Gives the published bytes from `offset` to the end of a file of `size` to `sink`, as they come; False when there is none.
+
+        Raises LineError; what came until then was given. `sink` is called from a thread of the line.
+        """
+        return offset >= size or self._interruptible(lambda: self._receive(blob, offset, size, sink))
+
+    def _receive(self, blob: bytes, offset: int, size: int, sink: Callable[[bytes], object]) -> bool:
+        self.traffic.requests += 1
+        with self._asked("GET", f"/v1/blob/{blob.hex()}", b"", {"Range": f"bytes={offset}-"}) as response:
+            if response.status_code == 404 and response.headers.get(ERROR_HEADER) in _UNWANTED:
+                return False
+            if response.status_code != 206 or response.headers.get("Content-Range") != f"bytes {offset}-{size - 1}/{size}":
+                self._checked(Reply(response.status_code, response.headers, b""), frozenset())
+                raise LineError("captive_portal", f"{response.status_code} for a file")
+            for piece in response.iter_content(_STREAM_BYTES):
+                self.traffic.down += len(piece)
+                sink(piece)
+                offset += len(piece)
+            if offset != size:
+                raise LineError("no_connection", "cut")
+        return True
+
     def _blob_headers(self, signer: Signer, verb: str, blob: bytes, offset: int, piece: bytes) -> dict[str, str]:
         signature = blobs.sign_piece(signer, verb, blob, offset, piece)
         return {"Suluh-Device": base64.b64encode(signer.public).decode(), "Suluh-Signature": base64.b64encode(signature).decode()}
 
     def _send(self, method: str, path: str, data: bytes, headers: dict[str, str]) -> Reply:
         self.traffic.requests += 1
+        with self._asked(method, path, data, headers) as response:
+            return Reply(response.status_code, response.headers, self._body(response))
+
+    @contextmanager
+    def _asked(self, method: str, path: str, data: bytes, headers: dict[str, str]) -> Iterator[requests.Response]:
+        """A response whose body is still to come. Raises LineError, also for what happens while it comes."""
         try:
             with self._session.request(
                 method, self.url + path, data=data, headers=headers, stream=True, allow_redirects=False,
                 timeout=(CONNECT_TIMEOUT_S, READ_TIMEOUT_S),
             ) as response:  # fmt: skip
                 self.traffic.down += _head_bytes(response)
-                body = self._body(response)
-                return Reply(response.status_code, response.headers, body)
+                yield response
         except (requests.exceptions.InvalidURL, requests.exceptions.MissingSchema, requests.exceptions.InvalidSchema) as error:
             raise LineError("bad_address", str(error)) from error
         except requests.exceptions.SSLError as error:
@@ -154,16 +193,19 @@ class Line:
             finally:
                 finished.set()
 
-        if self._cancelled.is_set():
+        if self._is_over():
             raise CancelledError
         threading.Thread(target=work, name="line", daemon=True).start()
         while not finished.wait(0.05):
-            if self._cancelled.is_set():
+            if self._is_over():
                 self._shut()
                 raise CancelledError
         if failure:
-            raise CancelledError if self._cancelled.is_set() else failure[0]
+            raise CancelledError if self._is_over() else failure[0]
         return result[0]
+
+    def _is_over(self) -> bool:
+        return self._cancelled.is_set() or self._hung_up.is_set()
 
     def _shut(self) -> None:
         for one in list(self._sockets):

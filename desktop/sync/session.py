@@ -1,4 +1,4 @@
-"""One session with the centre over HTTP: records first, then photos, through cuts, until all has arrived or the time is up."""
+"""One session with the centre over HTTP: records first, then photos, then wished files, through cuts, until all has arrived."""
 
 import threading
 from collections.abc import Callable
@@ -6,12 +6,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop.clock import Surroundings
-from desktop.store import blobs, correspondence, standing
-from desktop.store.errors import KnownError
+from desktop.store import correspondence, standing, wishes
+from desktop.store.database import Connection
 from desktop.store.store import Store
+from desktop.store.wishes import Wish
 from desktop.sync.engine import Engine, Heard
 from desktop.sync.errors import CancelledError, LineError
 from desktop.sync.pace import BatchSize, RetryTimer
+from desktop.sync.transfers import Transfers
 
 if TYPE_CHECKING:
     from desktop.sync.line import Line
@@ -21,14 +23,18 @@ BATCH_MAX_BYTES = 512 * 1024
 PIECE_START_BYTES = 64 * 1024
 PIECE_MAX_BYTES = 1024 * 1024
 STEPS_WITHOUT_PROGRESS_MAX = 20
-DETOURS_MAX = 3
 WAIT_STEP_S = 0.5
 _TYPICAL_COMPRESSION = 4.0
+_MOVING = ("records", "photos", "materials")
 
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """stage: 'connecting', 'records', 'photos' or 'waiting'; seconds_left: None while nobody can know; trouble: why it waits."""
+    """stage: 'connecting', 'records', 'photos', 'materials' or 'waiting'; trouble: why it waits.
+
+    bytes_done, bytes_total: of everything; blob_bytes_done, blob_bytes_total: the photos and files among them;
+    seconds_left: None while nobody can know.
+    """
 
     stage: str
     records_done: int
@@ -39,11 +45,17 @@ class Progress:
     seconds_left: float | None = None
     retry_in_s: float | None = None
     trouble: str = ""
+    blob_bytes_done: int = 0
+    blob_bytes_total: int = 0
+    files_left: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What a session did. received: the centre holds every record and every photo that may travel; reason: why not."""
+    """What a session did. received: the centre holds every record and every photo that may travel; reason: why not.
+
+    fetched: wished files that are here now; files_left: those that are not.
+    """
 
     requests: int
     bytes_up: int
@@ -54,14 +66,20 @@ class Outcome:
     blobs_left: int
     received: bool
     reason: str = ""
+    fetched: int = 0
+    files_left: int = 0
 
 
 class Session:
-    """Talks until there is nothing left to say. progress is called from this thread; hurried: ends a wait for the next try."""
+    """Talks until there is nothing left to say. progress is called from this thread; hurried: ends a wait for the next try.
+
+    another_line: a second connection for blobs; blob_bytes_max: how many bytes may be spent on blobs, None for any number.
+    """
 
     def __init__(
-        self, store: Store, engine: Engine, line: "Line", around: Surroundings, progress: Callable[[Progress], None],
-        cancelled: threading.Event, hurried: threading.Event, timeout_s: float,
+        self, store: Store, engine: Engine, line: "Line", another_line: "Callable[[], Line]", around: Surroundings,
+        progress: Callable[[Progress], None], cancelled: threading.Event, hurried: threading.Event, timeout_s: float,
+        blob_bytes_max: int | None = None,
     ) -> None:  # fmt: skip
         self._store = store
         self._engine = engine
@@ -73,21 +91,23 @@ class Session:
         self._deadline = around.monotonic_s() + timeout_s
         self._batch = BatchSize(BATCH_START_BYTES, 1, BATCH_MAX_BYTES)
         self._piece = BatchSize(PIECE_START_BYTES, 4 * 1024, PIECE_MAX_BYTES)
+        self._transfers = Transfers(store, line, another_line, around.monotonic_s, self, self._piece)
+        self._blob_bytes_max = blob_bytes_max
+        self._kept_for_later = False
         self._retry = RetryTimer(around.random)
         self._compression = _TYPICAL_COMPRESSION
-        self._pushed = self._pulled = self._rejected = 0
-        self._set_aside: set[bytes] = set()
-        self._files_gone = False
-        self._seconds_talking = 0.0
+        self._pushed = self._pulled = self._rejected = self._record_bytes = 0
+        self._began_s, self._waited_s = around.monotonic_s(), 0.0
+        self._fetched = 0
 
     def run(self) -> Outcome:
         """Goes on through failures of the line. Raises RefusedError when the centre turns this laptop away."""
         reason = ""
-        self._tell("connecting")
+        self.tell("connecting")
         while True:
             try:
                 self._exchange_records()
-                self._send_photos()
+                self._move_blobs()
                 reason = ""
                 break
             except CancelledError:
@@ -105,9 +125,9 @@ class Session:
     def _exchange_records(self) -> None:
         idle = 0
         while True:
-            self._stop_if_due()
+            self.stop_if_due()
             heard = self._one_exchange()
-            self._tell("records")
+            self.tell("records")
             if not heard.again and not self._more_to_say():
                 return
             idle = 0 if heard.acked or heard.pulled else idle + 1
@@ -119,10 +139,10 @@ class Session:
         started = self._around.monotonic_s()
         reply = self._line.post("/v1/sync", question.data)
         took = self._around.monotonic_s() - started
+        self._record_bytes += len(question.data)
         heard = self._engine.receive(reply.body)
         if heard.acked or heard.pulled:
             self._retry.progressed()
-        self._seconds_talking += took
         if question.raw_push_bytes:
             self._batch.went_well(took)
             self._compression = max(1.0, question.raw_push_bytes / len(question.data))
@@ -135,93 +155,91 @@ class Session:
         with self._store.reading() as connection:
             return standing.waiting(connection).saves > 0 or bool(correspondence.months_to_certify(connection))
 
-    def _send_photos(self) -> None:
+    def _move_blobs(self) -> None:
+        """Photos up, then wished files down; records go first whenever some wait. Larger than the limit stays for another time."""
         sent: list[bytes] = []
         while True:
             with self._store.reading() as connection:
                 waiting = standing.waiting(connection).saves
-                todo = [one for one in correspondence.blobs_to_send(connection) if one[0] not in self._set_aside]
+                photos, files = self._photos(connection), self._files(connection)
             if waiting:
                 self._exchange_records()
-                continue
-            if not todo:
-                break
-            if self._send_blob(*todo[0]):
-                sent.append(todo[0][0])
-        if sent:
-            with self._store.writing() as connection:
-                correspondence.touch_months_of(connection, sent)
-            self._exchange_records()
-
-    def _send_blob(self, blob: bytes, size: int, offset: int) -> bool:
-        """Sends a blob as far as nothing else waits; True when the centre has all of it.
-
-        One whose file is gone, or that the centre does not want, is set aside; it does not hold up the others.
-        """
-        try:
-            content = blobs.read(self._store.home, blob)
-        except KnownError:
-            self._files_gone = True
-            self._set_aside.add(blob)
-            return False
-        signer = self._store.signer()
-        detours = 0
-        while True:
-            self._stop_if_due()
-            piece = content[offset : offset + self._piece.bytes]
-            started = self._around.monotonic_s()
-            held = self._line.patch_blob(signer, blob, offset, piece)
-            took = self._around.monotonic_s() - started
-            self._seconds_talking += took
-            if held == offset + len(piece):
-                self._retry.progressed()
-                self._piece.went_well(took)
+            elif photos:
+                sent += self._transfers.send(photos)
+            elif sent:
+                with self._store.writing() as connection:
+                    correspondence.touch_months_of(connection, sent)
+                sent.clear()
+                self._exchange_records()
+            elif files:
+                self._fetched += len(self._transfers.fetch(files))
             else:
-                detours += 1
-            if held is None:
-                self._set_aside.add(blob)
-            offset = min(held or 0, len(content))
-            whole = held == len(content)
-            with self._store.writing() as connection:
-                correspondence.set_blob_state(connection, blob, offset, whole)
-                new_saves = standing.waiting(connection).saves
-            self._tell("photos")
-            if whole or new_saves or blob in self._set_aside:
-                return whole
-            if detours > DETOURS_MAX:
-                raise LineError("no_progress", "offsets")
+                return
 
-    def _stop_if_due(self) -> None:
+    def _photos(self, connection: Connection) -> list[tuple[bytes, int, int]]:
+        return [one for one in correspondence.blobs_to_send(connection) if self._may_move(one[0], one[1] - one[2])]
+
+    def _files(self, connection: Connection) -> list[Wish]:
+        return [one for one in wishes.waiting(connection) if self._may_move(one.blob, one.size)]
+
+    def _may_move(self, blob: bytes, size: int) -> bool:
+        """False for what was set aside, and for what would go beyond the bytes that may be spent on blobs."""
+        if blob in self._transfers.set_aside:
+            return False
+        if self._blob_bytes_max is None:
+            return True
+        fits = self._transfers.bytes_moved + size <= self._blob_bytes_max
+        self._kept_for_later |= not fits
+        return fits
+
+    def stop_if_due(self) -> None:
+        """Raises CancelledError when she asked to stop, LineError('time_up') when the time is up."""
         if self._cancelled.is_set():
             raise CancelledError
         if self._around.monotonic_s() >= self._deadline:
             raise LineError("time_up")
 
+    def progressed(self) -> None:
+        """Some bytes of a blob arrived: after a cut it is tried again at once."""
+        self._retry.progressed()
+
+    def piece_took(self, seconds: float) -> None:
+        """A piece of a photo arrived within so long."""
+        self._piece.went_well(seconds)
+
     def _wait(self, seconds: float, trouble: str) -> bool:
         """Waits for the next try; False when the time is up or she asked to stop."""
         self._hurried.clear()
-        until = self._around.monotonic_s() + seconds
+        began = self._around.monotonic_s()
+        until = began + seconds
         if self._around.monotonic_s() >= self._deadline:
             return False
         while (left := min(until, self._deadline) - self._around.monotonic_s()) > 0:
-            self._tell("waiting", retry_in_s=left, trouble=trouble)
+            self.tell("waiting", retry_in_s=left, trouble=trouble)
             if self._cancelled.wait(min(left, WAIT_STEP_S)):
                 return False
             if self._hurried.is_set():
                 self._retry.asked()
                 break
+        self._waited_s += self._around.monotonic_s() - began
         return self._around.monotonic_s() < self._deadline
 
-    def _tell(self, stage: str, retry_in_s: float | None = None, trouble: str = "") -> None:
+    def tell(self, stage: str, retry_in_s: float | None = None, trouble: str = "") -> None:
+        """Reports how far everything is."""
         with self._store.reading() as connection:
             waiting = standing.waiting(connection)
-        left = int((waiting.bytes - waiting.photo_bytes) / self._compression) + waiting.photo_bytes
-        up = self._line.traffic.up
-        rate = up / self._seconds_talking if self._seconds_talking > 0.5 else None
+            files = wishes.waiting(connection)
+        files_left = sum(max(0, one.size - wishes.held(self._store.home, one.blob)) for one in files)
+        moved = self._transfers.bytes_moved
+        blobs_left = waiting.photo_bytes + files_left
+        left = int((waiting.bytes - waiting.photo_bytes) / self._compression) + blobs_left
+        done = self._record_bytes + moved
+        talking_s = self._around.monotonic_s() - self._began_s - self._waited_s
+        rate = done / talking_s if talking_s > 0.5 else 0
         self._report(
             Progress(
-                stage, self._pushed, self._pushed + waiting.saves, up, up + left, waiting.photos,
-                left / rate if rate and stage in ("records", "photos") else None, retry_in_s, trouble,
+                stage, self._pushed, self._pushed + waiting.saves, done, done + left, waiting.photos,
+                left / rate if rate and stage in _MOVING else None, retry_in_s, trouble, moved, moved + blobs_left, len(files),
             )
         )
 
@@ -229,10 +247,12 @@ class Session:
         with self._store.reading() as connection:
             waiting = standing.waiting(connection)
             left = len(correspondence.blobs_to_send(connection))
-        traffic = self._line.traffic
+            files_left = len(wishes.waiting(connection))
+        requests, up, down = self._transfers.traffic()
         received = waiting.saves == 0 and left == 0 and not reason
         if not received and not reason:
-            reason = "no_file" if self._files_gone else "partly"
+            reason = "blobs_later" if self._kept_for_later else "no_file" if self._transfers.files_gone else "partly"
+        self._transfers.close()
         return Outcome(
-            traffic.requests, traffic.up, traffic.down, self._pushed, self._pulled, waiting.rejected, left, received, reason
+            requests, up, down, self._pushed, self._pulled, waiting.rejected, left, received, reason, self._fetched, files_left
         )

@@ -16,7 +16,7 @@ from tests.live_centre import LiveCentre
 from tests.reports.paper import text_of
 
 SYNC_KEYS = {
-    "ok", "requests", "bytes_up", "bytes_down", "pushed", "pulled", "rejected", "blobs_left", "received", "reason",
+    "ok", "requests", "bytes_up", "bytes_down", "pushed", "pulled", "rejected", "blobs_left", "received", "reason", "fetched", "files_left",
 }  # fmt: skip
 NOBODY = "http://127.0.0.1:9"
 Run = Callable[..., tuple[int, dict]]

@@ -1,12 +1,16 @@
 """A whole sending over a socket: through cuts to the end, and what it says meanwhile."""
 
+import random
 import threading
+from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
 
 from desktop.demo.bad_line import BadLine
 from desktop.demo.sample_month import a_picture
+from desktop.store import wishes
+from desktop.store.errors import KnownError
 from tests.homes import an_activity, open_desk
 from tests.live_centre import LiveCentre
 
@@ -74,3 +78,101 @@ def test_a_wait_says_why_and_can_be_hurried(desk, centre):
     assert {one.trouble for one in waits} == {"no_connection"}
     assert all(0 < one.retry_in_s <= 450 for one in waits)
     assert outcome.requests >= 2, "the first wait was not hurried"
+
+
+def test_ten_photos_go_two_at_a_time_through_cuts(desk, centre):
+    record = desk.book.save("activity", an_activity(title="Batik"))
+    for number in range(2, 6):
+        desk.book.add_photo(record, a_picture(f"p{number}", number), "Foto", "all_agree")
+    line = bad_line(centre, bytes_before_cut=90_000)
+    through(desk, line)
+    try:
+        outcome = desk.exchange.run(timeout_s=50)
+    finally:
+        line.close()
+    assert (outcome.received, outcome.blobs_left) == (True, 0)
+    assert line.together == 2, "two connections were open at once, never more"
+
+
+def test_records_go_and_photos_stay_for_another_time(desk, centre):
+    outcome = desk.exchange.run(blob_bytes_max=0)
+    assert (outcome.reason, outcome.received, outcome.blobs_left) == ("blobs_later", False, 1)
+    assert desk.book.waiting().saves == 0
+    outcome = desk.exchange.run()
+    assert (outcome.received, outcome.blobs_left) == (True, 0)
+
+
+@pytest.fixture(scope="module")
+def published(tmp_path_factory, centre):
+    file = tmp_path_factory.mktemp("published") / "Budidaya lele.pdf"
+    file.write_bytes(random.Random(1).randbytes(700_000))
+    centre.ask("publish", str(file), "--to", "reg:64.03", "--title", "Budidaya lele")
+    return file
+
+
+def wished(desk) -> Path:
+    """Asks for the material; where its file will lie."""
+    desk.exchange.run()
+    (material,) = desk.exchange.materials()
+    assert desk.exchange.want_material(material.record)
+    with desk.store.reading() as connection:
+        (wish,) = wishes.waiting(connection)
+    return desk.home.blob(wish.blob)
+
+
+def test_a_file_is_fetched_through_cuts_without_asking_twice_for_a_byte(desk, centre, published):
+    place = wished(desk)
+    line = bad_line(centre, bytes_before_cut=150_000)
+    through(desk, line)
+    stages = []
+    try:
+        outcome = desk.exchange.run(stages.append, timeout_s=50)
+    finally:
+        line.close()
+    assert line.cuts > 1
+    assert (outcome.fetched, outcome.files_left, outcome.received) == (1, 0, True)
+    assert place.read_bytes() == published.read_bytes()
+    assert outcome.bytes_down < 1.05 * len(published.read_bytes())
+    assert "materials" in {told.stage for told in stages}
+    assert desk.exchange.materials()[0].is_here
+
+
+def test_a_file_whose_beginning_was_damaged_on_the_disk_is_thrown_away_and_fetched_anew(desk, centre, published):
+    place = wished(desk)
+    place.parent.mkdir(parents=True, exist_ok=True)
+    place.with_name(place.name + ".part").write_bytes(b"?" * 1000)
+    outcome = desk.exchange.run()
+    assert (outcome.fetched, outcome.files_left) == (0, 1)
+    assert not place.exists()
+    assert desk.exchange.materials()[0].damaged == 1
+    outcome = desk.exchange.run()
+    assert (outcome.fetched, outcome.files_left) == (1, 0)
+    assert place.read_bytes() == published.read_bytes()
+
+
+def test_a_record_that_comes_up_goes_before_the_rest_of_a_file(desk, centre, published):
+    wished(desk)
+    line = bad_line(centre, rate=400_000)
+    through(desk, line)
+    saved = []
+
+    def hear(told):
+        if told.stage == "materials" and told.blob_bytes_done > 50_000 and not saved:
+            saved.append(desk.book.save("activity", an_activity(title="Di tengah unduhan")))
+        if told.stage == "records" and saved and told.blob_bytes_done < 690_000:
+            saved.append("records went")
+
+    try:
+        outcome = desk.exchange.run(hear, timeout_s=50)
+    finally:
+        line.close()
+    assert saved[1:], "records went while the file was not whole"
+    assert (outcome.fetched, outcome.received) == (1, True)
+
+
+def test_a_full_disk_is_no_bad_line(desk, centre, published):
+    place = wished(desk)
+    place.parent.mkdir(parents=True, exist_ok=True)
+    place.with_name(place.name + ".part").symlink_to("/dev/full")
+    with pytest.raises(KnownError, match="disk_full"):
+        desk.exchange.run()
