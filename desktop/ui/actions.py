@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from desktop.ui.kit.buttons import Button
+from desktop.ui.kit.helping import explain
 from desktop.ui.kit.marking import QT_TRANSLATE_NOOP
 from desktop.ui.places import ACTIVITIES, EXCHANGE, PLACES, REPORTS, SETTINGS, VISITS
 
@@ -16,7 +17,10 @@ _CONTEXT = "Actions"
 
 @dataclass(frozen=True, slots=True)
 class Action:
-    """place, what: where it leads; keys: '' when it has none of its own; more: other words that find it in the palette."""
+    """place, what: where it leads; keys: '' when it has none of its own; more: other words that find it in the palette.
+
+    topic: what its button is explained with.
+    """
 
     icon: str
     source: str
@@ -24,6 +28,7 @@ class Action:
     what: object = None
     keys: str = ""
     more: str = ""
+    topic: str = ""
 
     @property
     def word(self) -> str:
@@ -41,13 +46,14 @@ class Action:
         made = Button(self.word, self.icon, kind)
         if self.keys:
             made.set_keys(self.keys)
+        explain(made, self.topic)
         return made
 
 
 LOG_ACTIVITY = Action("plus", QT_TRANSLATE_NOOP("Actions", "Log an activity"), ACTIVITY_FORM, None, "Ctrl+N",
-                      QT_TRANSLATE_NOOP("Actions", "new class training"))  # fmt: skip
+                      QT_TRANSLATE_NOOP("Actions", "new class training"), "activity")  # fmt: skip
 RECORD_VISITORS = Action("users", QT_TRANSLATE_NOOP("Actions", "Record visitors"), VISITS.name, "quick", "V",
-                         QT_TRANSLATE_NOOP("Actions", "guest book day count"))  # fmt: skip
+                         QT_TRANSLATE_NOOP("Actions", "guest book day count"), "visits.quick_line")  # fmt: skip
 SEND_NOW = Action("send", QT_TRANSLATE_NOOP("Actions", "Send now"), EXCHANGE.name, "send", "",
                   QT_TRANSLATE_NOOP("Actions", "sync centre upload"))  # fmt: skip
 PRINT_MONTH = Action("printer", QT_TRANSLATE_NOOP("Actions", "Print the monthly report"), REPORTS.name, None, "",

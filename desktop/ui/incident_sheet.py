@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from core.error_words import words_for
 from desktop.ui.kit.buttons import Button
+from desktop.ui.kit.helping import explain
 from desktop.ui.kit.sheet import Sheet
 from desktop.ui.kit.text import Text
 from desktop.ui.kit.tokens import M
@@ -19,6 +20,7 @@ class IncidentSheet(Sheet):
     def __init__(self, details: str, language: str, host: QWidget) -> None:
         words = words_for("", language)
         super().__init__(QCoreApplication.translate("IncidentSheet", "Something did not work as it should"), host, small=True)
+        explain(self, "incident")
         self._details = details
         safe, do = Text(words.safe, "strong", wrap=True), Text(words.do, "body", wrap=True)
         for part in (safe, do):

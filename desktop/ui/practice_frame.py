@@ -5,6 +5,7 @@ from PySide6.QtGui import QCloseEvent, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui.kit.buttons import Button
+from desktop.ui.kit.helping import explain
 from desktop.ui.kit.text import IconMark, Text
 from desktop.ui.kit.tokens import XS, M, S, tokens_of
 from desktop.ui.lesson_strip import LessonStrip
@@ -45,6 +46,8 @@ class PracticeFrame(QWidget):
         row.addWidget(about, 1)
         row.addWidget(self._anew)
         row.addWidget(self._leave)
+        explain(self._strip, "practice")
+        explain(lessons.box, "practice.lessons")
         self._strip.setAccessibleName(f"LATIHAN. {about.text()}")
         column = QVBoxLayout(self)
         column.setContentsMargins(FRAME, 0, FRAME, FRAME)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QVBoxL
 
 from desktop.store.rows import ExchangeState
 from desktop.ui.kit import icons
+from desktop.ui.kit.helping import explain
 from desktop.ui.kit.surfaces import PressCard
 from desktop.ui.kit.text import IconMark, Text, font
 from desktop.ui.kit.tokens import CAPTION, ICON, ICON_LARGE, RADIUS_CONTROL, XS, L, M, S, tokens_of
@@ -228,7 +229,10 @@ class Sidebar(QWidget):
         column.addWidget(self._person)
         column.addWidget(self.state)
         self.setFixedWidth(WIDTH)
+        for widget, topic in ((self._search, "search"), (self._person, "people.switch"), (self.state, "exchange.story")):
+            explain(widget, topic)
         for name, button in self._buttons.items():
+            explain(button, name)
             button.clicked.connect(lambda _=False, name=name: self.chosen.emit(name))
         self._search.clicked.connect(self.search_asked)
         self._person.clicked.connect(self.person_asked)

@@ -91,10 +91,6 @@
         <translation>Activities</translation>
     </message>
     <message>
-        <source>Log an activity</source>
-        <translation>Log an activity</translation>
-    </message>
-    <message>
         <source>Search name, place, partner, result …   Ctrl+F</source>
         <translation>Search name, place, partner, result …   Ctrl+F</translation>
     </message>

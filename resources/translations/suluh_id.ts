@@ -91,10 +91,6 @@
         <translation>Kegiatan</translation>
     </message>
     <message>
-        <source>Log an activity</source>
-        <translation>Catat kegiatan</translation>
-    </message>
-    <message>
         <source>Search name, place, partner, result …   Ctrl+F</source>
         <translation>Cari nama, tempat, mitra, hasil …   Ctrl+F</translation>
     </message>
@@ -200,7 +196,7 @@
     </message>
     <message>
         <source>“{title}” is in the bin.</source>
-        <translation>“{title}” dipindahkan ke keranjang sampah.</translation>
+        <translation>“{title}” dipindahkan ke tempat sampah.</translation>
     </message>
 </context>
 <context>
@@ -1220,7 +1216,7 @@
     </message>
     <message>
         <source>Open the list again. Deleted records are in the bin.</source>
-        <translation>Buka lagi daftarnya. Catatan yang dihapus ada di keranjang sampah.</translation>
+        <translation>Buka lagi daftarnya. Catatan yang dihapus ada di tempat sampah.</translation>
     </message>
     <message>
         <source>The library has not been named on this computer yet.</source>

@@ -174,7 +174,7 @@ def test_delete_can_be_undone(setting, qtbot):
     press(qtbot, Qt.Key.Key_Delete)
     assert rows(page) == []
     words, undo = told.at(0)
-    assert words == f"“{CHIPS}” dipindahkan ke keranjang sampah."
+    assert words == f"“{CHIPS}” dipindahkan ke tempat sampah."
     undo()
     assert rows(page) == [CHIPS]
 

@@ -21,6 +21,7 @@ from desktop.ui.kit import status_words
 from desktop.ui.kit.buttons import Button
 from desktop.ui.kit.choice import ChoiceBox
 from desktop.ui.kit.fields import CodeField, TextField
+from desktop.ui.kit.helping import explain
 from desktop.ui.kit.page import Page
 from desktop.ui.kit.paged_table import PAGE_ROWS, PagedModel, PagedTable
 from desktop.ui.kit.states import EmptyState
@@ -51,7 +52,12 @@ class ActivitiesPage(Page):
         self._statuses = ChoiceBox(self.tr("Status"))
         self._filters = FilterMenu()
         self._columns = ColumnMenu(columns, setting.choices.hidden_columns)
+        explain(self._columns, "activities.columns")
+        explain(self._search, "activities.search")
+        for box in (self._months, self._themes, self._statuses, self._filters):
+            explain(box, "activities.filters")
         self._open_bin = Button(self.tr("Bin"), "trash-2", "quiet")
+        explain(self._open_bin, "activities.bin")
         self._model = PagedModel(setting.jobs, columns, self)
         self.table = PagedTable(self._model, columns, self.tr("Activities"))
         for name in setting.choices.hidden_columns:
@@ -95,13 +101,14 @@ class ActivitiesPage(Page):
         self._statuses.offer(
             [(self.tr("All states"), None), *((status_words.word(status), status) for status in status_words.MARKS)]
         )
-        first = Button(self.tr("Log an activity"), "plus")
+        first = LOG_ACTIVITY.button()
         first.clicked.connect(lambda: self.go.emit("activity", None))
         self._nothing = EmptyState(
             "notebook-pen", self.tr("No activities yet"),
             self.tr("Here stands what your library does with people: classes, story hours, trainings. Log the first one."), first,
         )  # fmt: skip
         clear = Button(self.tr("Show all"), "x")
+        explain(clear, "activities.filters")
         clear.clicked.connect(lambda: self._filter(ActivityQuery()))
         self._none_found = EmptyState(
             "search", self.tr("Nothing found"), self.tr("No activity fits this search and these filters."), clear

@@ -157,6 +157,7 @@ class ActivityForm(QObject):
         for name, editor, row, column, span in placed:
             grid.addWidget(self._row(name, editor, False), row, column, 1, span, Qt.AlignmentFlag.AlignTop)
         self._more.set_content(grid)
+        explain(self._more, "activity.folded")
         self.main.column.addWidget(self._more)
 
     def _build_people(self) -> None:
@@ -192,6 +193,7 @@ class ActivityForm(QObject):
         inside.addWidget(row)
         inside.addWidget(self._row("n_disability", CountField(), False))
         self._details.set_content(inside)
+        explain(self._details, "activity.n_age")
         self.people.column.addWidget(self._details)
         self.people.column.setSpacing(L - 4)
 

@@ -18,6 +18,7 @@ from desktop.ui.activities.photo_cards import PhotosCard
 from desktop.ui.activities.series_card import SeriesCard
 from desktop.ui.finding_words import words_by_field
 from desktop.ui.kit.buttons import Button
+from desktop.ui.kit.helping import explain
 from desktop.ui.kit.page import Page
 from desktop.ui.kit.tokens import M
 from desktop.ui.kit.undo_steps import UndoSteps
@@ -77,6 +78,7 @@ class ActivityPage(Page):
 
     def _build(self) -> None:
         for button in (self.more, self._back, self._save_new, self._save):
+            explain(button, "activity.more" if button is self.more else "activity.save")
             self.buttons.addWidget(button)
         side = QVBoxLayout()
         side.setSpacing(M)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.store.pictures import Stroke
 from desktop.ui.activities.blur_canvas import BlurCanvas
 from desktop.ui.kit.buttons import Button
+from desktop.ui.kit.helping import explain
 from desktop.ui.kit.sheet import Sheet
 from desktop.ui.kit.text import Text
 from desktop.ui.kit.tokens import S
@@ -20,6 +21,7 @@ class BlurSheet(Sheet):
 
     def __init__(self, jpeg: bytes, veiled: bytes, is_shared: bool, host: QWidget) -> None:
         super().__init__(self.tr("Blur faces"), host)
+        explain(self, "photos.blur")
         self._done = False
         self.canvas = BlurCanvas(QImage.fromData(jpeg), QImage.fromData(veiled))
         words = self.tr("Paint over every face. What is painted over cannot be brought back by anybody.")

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from core import locale_id
 from desktop.store.rows import ExpectedSession
 from desktop.ui.kit.buttons import Button
+from desktop.ui.kit.helping import explain
 from desktop.ui.kit.surfaces import Strip
 from desktop.ui.kit.text import IconMark, Text
 
@@ -20,6 +21,7 @@ class ExpectedStrip(Strip):
 
     def __init__(self, language: str, parent: QWidget | None = None) -> None:
         super().__init__("soft", parent)
+        explain(self, "activity.series")
         self._language = language
         self._session: ExpectedSession | None = None
         self._heading, self._words = Text("", "strong", wrap=True), Text("", "caption", wrap=True)

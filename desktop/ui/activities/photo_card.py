@@ -51,6 +51,8 @@ class PhotoCard(QWidget):
         self.blur = Button(self.tr("Blur faces"), "brush", "quiet")
         explain(self.blur, "photos.blur")
         self.remove = IconButton(self.tr("Remove photo"), "x")
+        explain(self.picture, "photos.large")
+        explain(self.remove, "photos.remove")
         self._build()
         self.show_busy()
 

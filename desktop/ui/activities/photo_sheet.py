@@ -5,6 +5,7 @@ from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.ui.kit.buttons import Button
+from desktop.ui.kit.helping import explain
 from desktop.ui.kit.sheet import Sheet
 
 
@@ -15,6 +16,7 @@ class PhotoSheet(Sheet):
 
     def __init__(self, jpeg: bytes, caption: str, host: QWidget) -> None:
         super().__init__(caption or self.tr("Photo"), host)
+        explain(self, "photos.large")
         self.body.addWidget(LargePhoto(QImage.fromData(jpeg), caption), 1)
         blur = Button(self.tr("Blur faces"), "brush")
         self._close = Button(self.tr("Close"), "x", "primary")

@@ -12,6 +12,7 @@ from desktop.ui.activities.field_words import label
 from desktop.ui.activities.value_words import value_words
 from desktop.ui.kit.buttons import Button
 from desktop.ui.kit.emptying import empty
+from desktop.ui.kit.helping import explain
 from desktop.ui.kit.surfaces import Strip
 from desktop.ui.kit.text import IconMark, Text
 from desktop.ui.kit.tokens import S
@@ -26,6 +27,7 @@ class QuestionStrip(Strip):
 
     def __init__(self, language: str, parent: QWidget | None = None) -> None:
         super().__init__("soft", parent)
+        explain(self, "activities.question")
         self._language = language
         self._heading, self._words = Text("", "strong", wrap=True), Text("", "muted", wrap=True)
         self._buttons = QHBoxLayout()

@@ -17,6 +17,7 @@ from desktop.ui.exchange.road_card import RoadCard
 from desktop.ui.exchange.sending import Sending
 from desktop.ui.exchange.story_card import StoryCard
 from desktop.ui.kit.buttons import Button
+from desktop.ui.kit.helping import explain
 from desktop.ui.kit.page import Page
 from desktop.ui.kit.surfaces import Strip
 from desktop.ui.kit.text import IconMark, Text
@@ -73,8 +74,9 @@ class ExchangePage(Page):
         self.sending.stop()
 
     def _build(self) -> None:
-        self.buttons.addWidget(self._stop)
-        self.buttons.addWidget(self._send)
+        for button in (self._stop, self._send):
+            explain(button, "exchange.send")
+            self.buttons.addWidget(button)
         words = words_for("wrong_clock", self._setting.language)
         told = QVBoxLayout()
         told.addWidget(Text(words.happened, "strong", wrap=True))

@@ -199,6 +199,9 @@ class HelpSheet(Sheet):
 
 def open_help(setting: Setting, host: QWidget, wanted: str = "", otherwise: QWidget | None = None) -> HelpSheet:
     """Opens what explains the field with the cursor; `otherwise` the widget that is asked when that one has nothing to say."""
+    for known in host.window().findChildren(HelpSheet):
+        if known.isVisible():
+            return known
     sheet = HelpSheet(setting, host)
     sheet.ask(wanted or topic_of(QApplication.focusWidget()) or topic_of(otherwise))
     return sheet

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from core import locale_id
 from desktop.store.rows import ActivityRow
 from desktop.ui.kit.emptying import empty
+from desktop.ui.kit.helping import explain
 from desktop.ui.kit.status_words import MARKS, word
 from desktop.ui.kit.surfaces import Card, PressCard
 from desktop.ui.kit.text import IconMark, Text
@@ -52,6 +53,7 @@ class AttentionCard(Card):
 
     def __init__(self, language: str, parent: QWidget | None = None) -> None:
         super().__init__(spacing=S, parent=parent)
+        explain(self, "home.needs")
         self._language = language
         self._rows = QVBoxLayout()
         self._rows.setSpacing(XS)

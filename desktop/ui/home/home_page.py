@@ -12,6 +12,7 @@ from desktop.ui.actions import LOG_ACTIVITY, RECORD_VISITORS
 from desktop.ui.home.attention import AttentionCard, Need
 from desktop.ui.kit.buttons import Button
 from desktop.ui.kit.chart_view import ChartView
+from desktop.ui.kit.helping import explain
 from desktop.ui.kit.page import Page
 from desktop.ui.kit.surfaces import Card, PressCard, Strip
 from desktop.ui.kit.text import IconMark, Text
@@ -81,6 +82,7 @@ class HomePage(Page):
         self._attention = AttentionCard(setting.language)
         self._travel = Strip("soft")
         self._travel_words = Text("", "muted")
+        explain(self._travel, "exchange.send")
         self._build()
         visit.clicked.connect(lambda: self.go.emit("visits", "quick"))
         activity.clicked.connect(lambda: self.go.emit("activity", None))
@@ -98,6 +100,7 @@ class HomePage(Page):
         figures = QGridLayout()
         figures.setSpacing(M)
         for column, card in enumerate((self._visits, self._activities, self._people, self._missing)):
+            explain(card, "home.figures")
             figures.addWidget(card, 0, column)
             figures.setColumnStretch(column, 1)
         chart = Card(spacing=S)

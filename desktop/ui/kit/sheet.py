@@ -9,12 +9,13 @@ from desktop.ui.kit.text import Text
 from desktop.ui.kit.tokens import XL, XXL, L, M, S, tokens_of
 
 SHADE = 0.45
+HELP_KEY = Qt.Key.Key_F1
 
 
 class Sheet(QWidget):
     """Fills the window of `host` but for a margin; small: only as large as its contents. They go into `body`, buttons into `buttons`.
 
-    While it is open every key is its own: no shortcut of the window works, Tab stays inside, Esc puts it away. `closed` is
+    While it is open every key but F1 is its own: no other shortcut of the window works, Tab stays inside, Esc puts it away. `closed` is
     said once, however it went; afterwards the sheet is gone and the cursor stands where it stood.
     """
 
@@ -61,8 +62,8 @@ class Sheet(QWidget):
         self.deleteLater()
 
     def event(self, event: QEvent) -> bool:
-        """Takes every key before the window's shortcuts can."""
-        if event.type() == QEvent.Type.ShortcutOverride:
+        """Takes every key before the window's shortcuts can, but not the one for help."""
+        if event.type() == QEvent.Type.ShortcutOverride and not (isinstance(event, QKeyEvent) and event.key() == HELP_KEY):
             event.accept()
             return True
         return super().event(event)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.error_words import words_for
 from desktop.ui.kit.buttons import Button
+from desktop.ui.kit.helping import explain
 from desktop.ui.kit.surfaces import Strip
 from desktop.ui.kit.text import IconMark, Text
 from desktop.ui.kit.tokens import ICON_LARGE, M, S
@@ -44,6 +45,7 @@ class ErrorStrip(Strip):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("soft", parent)
+        explain(self, "trouble")
         self._happened, self._rest = Text("", "strong", wrap=True), Text("", "body", wrap=True)
         words = QVBoxLayout()
         words.setSpacing(2)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
 from desktop.ui.kit.buttons import Button
+from desktop.ui.kit.helping import explain
 from desktop.ui.kit.surfaces import Strip
 from desktop.ui.kit.text import IconMark, Text
 from desktop.ui.kit.tokens import XL
@@ -18,6 +19,7 @@ class Toast(Strip):
 
     def __init__(self, host: QWidget) -> None:
         super().__init__("soft", host)
+        explain(self, "undo")
         self._undo: Callable[[], None] | None = None
         self._mark = IconMark("circle-check", "good")
         self._words = Text("", "body")

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QS
 from desktop.store.rows import Hit
 from desktop.ui.kit import icons
 from desktop.ui.kit.fields import TextField
+from desktop.ui.kit.helping import explain
 from desktop.ui.kit.surfaces import Card
 from desktop.ui.kit.text import Text, font
 from desktop.ui.kit.tokens import CAPTION, ICON, RADIUS_CONTROL, XL, M, S, tokens_of
@@ -27,6 +28,7 @@ class Palette(QWidget):
 
     def __init__(self, setting: Setting, host: QWidget) -> None:
         super().__init__(host)
+        explain(self, "search")
         self._setting = setting
         self._before: QWidget | None = None
         self.line = TextField(self.tr("Search or do something: kompos, send, print …"))
@@ -149,7 +151,7 @@ class Palette(QWidget):
         if row < 0:
             return
         offer: Offer = self._model.item(row).data(_OFFER)
-        self.hide()
+        self.close_again()
         self.chosen.emit(offer.place, offer.what)
 
     def _place(self) -> None:

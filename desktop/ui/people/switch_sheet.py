@@ -10,6 +10,7 @@ from desktop.ui.kit.buttons import Button
 from desktop.ui.kit.code_field import GroupedCodeField
 from desktop.ui.kit.fields import TextField
 from desktop.ui.kit.form_rows import FormRow
+from desktop.ui.kit.helping import explain
 from desktop.ui.kit.sheet import Sheet
 from desktop.ui.kit.text import Text
 from desktop.ui.kit.tokens import M
@@ -27,6 +28,7 @@ class SwitchSheet(Sheet):
 
     def __init__(self, setting: Setting, host: QWidget) -> None:
         super().__init__(QCoreApplication.translate("SwitchSheet", "Who is at the desk?"), host, small=True)
+        explain(self, "people.switch")
         self._setting = setting
         self._people: list[Person] = []
         self.list = QListWidget()
@@ -39,6 +41,9 @@ class SwitchSheet(Sheet):
         self._code_row = FormRow(self.tr("Code on the printed paper"), self.code)
         self._words = Text("", "warn", wrap=True)
         self._forgot = Button(self.tr("Forgot the PIN"), "circle-help", "quiet")
+        explain(self.pin, "people.pin")
+        for part in (self.code, self._forgot):
+            explain(part, "people.recovery")
         self._sit = Button(self.tr("Sit down"), "check", "primary")
         self._build()
         self._connect()

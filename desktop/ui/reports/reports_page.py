@@ -90,8 +90,9 @@ class ReportsPage(Page):
         self._print = Button(self.tr("Print"), "printer", "primary", "Ctrl+P")
         self._save = Button(self.tr("Save PDF"), "file-down", shortcut="Ctrl+S")
         self._open = Button(self.tr("Open in another program"), "folder-open", "quiet")
-        for box in (self._months, self._papers, self._languages):
-            explain(box, "reports.month")
+        for topic, parts in self._topics().items():
+            for part in parts:
+                explain(part, topic)
         self._errors = ErrorStrip()
         self._middle = QVBoxLayout()
         self.preview: PaperPreview | None = None
@@ -126,6 +127,16 @@ class ReportsPage(Page):
         self.buttons.addWidget(self._save)
         self.buttons.addWidget(self._print)
 
+    def _topics(self) -> dict[str, tuple[QWidget, ...]]:
+        return {
+            "reports.monthly": (self._kinds[MONTHLY],),
+            "reports.receipt": (self._kinds[RECEIPT],),
+            "reports.month": (self._earlier, self._months, self._later),
+            "reports.paper": (self._papers,),
+            "reports.language": (self._languages,),
+            "reports.print": (self._print, self._save, self._open),
+        }
+
     def _side(self) -> QWidget:
         card = Card(spacing=M)
         months = QHBoxLayout()
@@ -159,6 +170,7 @@ class ReportsPage(Page):
         from desktop.ui.reports.paper_preview import PaperPreview  # Qt's PDF module: only for those who come here
 
         self.preview = PaperPreview(self.tr("The page as it is printed"))
+        explain(self.preview, "reports.preview")
         self._middle.addWidget(self.preview, 1)
 
     def _connect(self) -> None:

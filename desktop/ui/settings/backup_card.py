@@ -47,6 +47,7 @@ class BackupCard(Card):
         self._stick.setMenu(self._menu)
         self._stop = Button(self.tr("Stop"), "square")
         self._restore = Button(self.tr("Restore from a backup"), "undo-2", "quiet")
+        explain(self._restore, "settings.restore")
         self._build()
         self._connect()
 

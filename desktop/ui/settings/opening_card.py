@@ -64,6 +64,9 @@ class OpeningCard(Card):
         self.reason = TextField(self.tr("for example: Christmas"))
         self.reason.setMaxLength(_REASON_CHARACTERS)
         self._add = Button(self.tr("Add the day"), "plus")
+        explain(self.hours, "settings.hours")
+        for part in (self.day, self.reason, self._add):
+            explain(part, "settings.closed_days")
         self._words = Text("", "warn", wrap=True)
         self._list = QVBoxLayout()
         self._list.setSpacing(0)
@@ -155,6 +158,7 @@ class OpeningCard(Card):
             line.setContentsMargins(0, 0, 0, 0)
             line.setSpacing(S)
             remove = IconButton(self.tr("Take away {day}").format(day=named), "x")
+            explain(remove, "settings.closed_days")
             remove.clicked.connect(lambda _=False, day=day: self._unplan(day))
             line.addWidget(Text(f"{named} · {why}" if why else named, wrap=True), 1)
             line.addWidget(remove)

@@ -48,6 +48,9 @@ class PeopleCard(Card):
         self._shown_code.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._print = Button(self.tr("Print the code"), "printer")
         self._open = Button(self.tr("Open as PDF"), "folder-open", "quiet")
+        explain(self._role, "people.role")
+        for part in (self._make_code, self._print, self._open):
+            explain(part, "people.recovery")
         self._build()
         self._connect()
 
@@ -109,6 +112,7 @@ class PeopleCard(Card):
         role.offer([(role_word(one), one) for one in Role])
         role.choose(person.role)
         role.setEnabled(rules)
+        explain(role, "people.role")
         role.activated.connect(lambda _: self._do(lambda: self._setting.desk.people.set_role(person.name, role.value())))
         pin = TextField(self.tr("PIN is set") if person.has_pin else self.tr("No PIN"))
         pin.setAccessibleName(self.tr("New PIN of {name}").format(name=person.name))
@@ -123,6 +127,8 @@ class PeopleCard(Card):
         remove.setAccessibleName(self.tr("Remove {name}").format(name=person.name))
         remove.setEnabled(rules and not is_present)
         remove.clicked.connect(lambda: self._remove(person))
+        for part in (pin, keep):
+            explain(part, "people.pin")
         row: tuple[QWidget, ...] = (name, role, pin, keep, remove)
         for column, cell in enumerate(row):
             grid.addWidget(cell, number, column)
@@ -132,6 +138,7 @@ class PeopleCard(Card):
         field = TextField()
         field.set_value(name)
         field.setAccessibleName(self.tr("Your name; every save says who made it"))
+        explain(field, "people.name")
 
         def rename() -> None:
             wanted = field.value()

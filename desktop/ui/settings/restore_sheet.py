@@ -12,6 +12,7 @@ from desktop.paths import Home
 from desktop.store import backups
 from desktop.store.backups import STICK_FOLDER, Contents
 from desktop.ui.kit.buttons import Button
+from desktop.ui.kit.helping import explain
 from desktop.ui.kit.sheet import Sheet
 from desktop.ui.kit.text import Text
 from desktop.ui.kit.tokens import M
@@ -27,6 +28,7 @@ class RestoreSheet(Sheet):
 
     def __init__(self, home: Home, jobs: Jobs, language: str, host: QWidget) -> None:
         super().__init__(QCoreApplication.translate("RestoreSheet", "Restore from a backup"), host, small=True)
+        explain(self, "settings.restore")
         self._home, self._jobs, self._language = home, jobs, language
         self._found: list[Contents] = []
         about = self.tr("What is here now is kept beside it. What the centre has received comes back with the next sending.")

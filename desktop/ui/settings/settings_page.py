@@ -95,8 +95,9 @@ class SettingsPage(Page):
         self.backup.stop()
 
     def _build(self) -> None:
-        self.buttons.addWidget(self._discard)
-        self.buttons.addWidget(self._save)
+        for button in (self._discard, self._save):
+            explain(button, "settings.library")
+            self.buttons.addWidget(button)
         practice = PracticeCard(self._setting.desk.is_practice)
         practice.asked.connect(self.practice_asked)
         inside = QWidget()
@@ -117,15 +118,15 @@ class SettingsPage(Page):
 
     def _window_card(self) -> Card:
         card = Card(spacing=M)
-        explain(card, "settings.look")
         card.column.addWidget(Text(self.tr("The window"), "heading"))
         row = QHBoxLayout()
         row.setSpacing(M)
-        for label, box in (
-            (self.tr("Language"), self._languages),
-            (self.tr("Look"), self._themes),
-            (self.tr("Size of text"), self._sizes),
+        for label, box, topic in (
+            (self.tr("Language"), self._languages, "settings.language"),
+            (self.tr("Look"), self._themes, "settings.look"),
+            (self.tr("Size of text"), self._sizes, "settings.text_size"),
         ):
+            explain(box, topic)
             row.addWidget(FormRow(label, box), 1)
         card.column.addLayout(row)
         return card

@@ -35,6 +35,7 @@ class VillageCard(Card):
         self.chooser = VillageChooser(setting.desk.areas, setting.jobs, setting.language)
         self._terms = ChoiceBox(self.tr("What it is called there"))
         self.save = Button(self.tr("Save the village"), "check")
+        explain(self._terms, "settings.term")
         row = QHBoxLayout()
         row.addWidget(FormRow(self.tr("What it is called there"), self._terms), 1)
         row.addStretch(2)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 
 from desktop.ui.kit.chips import Chip
+from desktop.ui.kit.helping import explain
 from desktop.ui.kit.text import Text
 from desktop.ui.kit.tokens import S
 
@@ -19,6 +20,7 @@ class ViewSwitch(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        explain(self, "visits.week")
         self._chips = {MONTH: Chip(self.tr("Month")), WEEK: Chip(self.tr("Week"))}
         group = QButtonGroup(self)
         row = QHBoxLayout(self)

@@ -14,6 +14,7 @@ from desktop.store.rows import DaySheet, VisitDay, VisitGroup, VisitUndo
 from desktop.store.visits import closed_fields
 from desktop.ui.actions import RECORD_VISITORS
 from desktop.ui.kit.buttons import IconButton
+from desktop.ui.kit.helping import explain
 from desktop.ui.kit.page import Page
 from desktop.ui.kit.text import Text
 from desktop.ui.kit.tokens import M, S
@@ -69,6 +70,8 @@ class VisitsPage(Page):
         self._earlier = IconButton(self.tr("Earlier month"), "chevron-left")
         self._later = IconButton(self.tr("Later month"), "chevron-right")
         self._record = RECORD_VISITORS.button("primary")
+        explain(self._earlier, "visits.calendar")
+        explain(self._later, "visits.calendar")
         self._days = Unsaved(setting, DRAFT, lambda: self.editor.unsaved, self)
         self._groups = Unsaved(setting, GROUP_DRAFT, lambda: self.editor.groups.unsaved, self)
         self._line = Unsaved(setting, LINE_DRAFT, lambda: self.quick.unsaved, self)

@@ -58,7 +58,8 @@ class WelcomePage(QWidget):
         self._unsaved = Unsaved(setting, DRAFT, lambda: self.typed.as_draft(), self)
         for widget, topic in (
             (self, "welcome"), (self.chooser, "welcome.village"), (self._term, "welcome.term"), (self._name, "welcome.name"),
-            (self._person, "welcome.person"),
+            (self._person, "welcome.person"), (self._languages, "welcome.language"), (self._practise, "practice"),
+            (self._restore, "settings.restore"),
         ):  # fmt: skip
             explain(widget, topic)
         self._build()
