@@ -10,7 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QItemSelectionRange, QModelIndex, QObject, QPersistentModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter
-from PySide6.QtWidgets import QApplication, QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
+from PySide6.QtWidgets import QApplication, QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
 from desktop.jobs import Jobs
 from desktop.ui.kit import icons
@@ -19,6 +19,7 @@ from desktop.ui.kit.tokens import CAPTION, ICON_SMALL, ROW_HEIGHT, S, tokens_of
 
 PAGE_ROWS = 100
 PAGES_KEPT = 12
+BAR_PX = 3
 Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
 
@@ -243,9 +244,18 @@ class LightHeader(QHeaderView):
 
 
 class RowDelegate(QStyledItemDelegate):
-    """A thin line under every row, and a soft ground under the chosen one."""
+    """A thin line under every row, a soft ground under the chosen ones, and a bar before the one with the cursor."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """The cell, then the line."""
-        super().paint(painter, option, index)
-        painter.fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1, QColor(tokens_of(option.palette).line))
+        """The ground, the cell, the line."""
+        tokens, table = tokens_of(option.palette), self.parent()
+        assert isinstance(table, QTableView)
+        shown = QStyleOptionViewItem(option)
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(option.rect, QColor(tokens.accent_soft))
+        # The style's own ground of a chosen row is as strong as a button, and hides its marks.
+        shown.state &= ~(QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_HasFocus)
+        super().paint(painter, shown, index)
+        if table.hasFocus() and index.row() == table.currentIndex().row() and option.rect.left() <= 0:
+            painter.fillRect(option.rect.left(), option.rect.top(), BAR_PX, option.rect.height(), QColor(tokens.accent))
+        painter.fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1, QColor(tokens.line))
