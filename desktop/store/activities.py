@@ -76,7 +76,10 @@ def words_of(text: str) -> list[str]:
 
 def _source(query: ActivityQuery) -> tuple[str, tuple[Any, ...]]:
     tables, conditions, values = "activity a", [], []
-    if query.text.strip():
+    if query.day:
+        conditions.append("(a.date_start = ? OR a.seq IN (SELECT rowid FROM activity_search WHERE activity_search MATCH ?))")
+        values += [query.day, match_expression(query.text) or '""']
+    elif query.text.strip():
         tables = "activity_search s JOIN activity a ON a.seq = s.rowid"
         conditions.append("activity_search MATCH ?")
         values.append(match_expression(query.text) or '""')

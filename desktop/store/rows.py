@@ -22,12 +22,16 @@ class Status(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ActivityQuery:
-    """Which activities. month: 'YYYY-MM'; text: words that title, place, partners or result begin with."""
+    """Which activities. month: 'YYYY-MM'; text: words that title, place, partners or result begin with.
+
+    day: ISO date that the text may mean; what begins on that day is found too, whatever its words.
+    """
 
     text: str = ""
     month: str | None = None
     theme: str | None = None
     status: Status | None = None
+    day: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -91,10 +91,6 @@
         <translation>Activities</translation>
     </message>
     <message>
-        <source>Search name, place, partner, result …   Ctrl+F</source>
-        <translation>Search name, place, partner, result …   Ctrl+F</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>Search</translation>
     </message>
@@ -113,6 +109,10 @@
     <message>
         <source>Status</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>Search name, place, partner, last Saturday …   Ctrl+F</source>
+        <translation>Search name, place, partner, last Saturday …   Ctrl+F</translation>
     </message>
     <message>
         <source>Bin</source>

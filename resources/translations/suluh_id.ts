@@ -91,10 +91,6 @@
         <translation>Kegiatan</translation>
     </message>
     <message>
-        <source>Search name, place, partner, result …   Ctrl+F</source>
-        <translation>Cari nama, tempat, mitra, hasil …   Ctrl+F</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>Cari</translation>
     </message>
@@ -113,6 +109,10 @@
     <message>
         <source>Status</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>Search name, place, partner, last Saturday …   Ctrl+F</source>
+        <translation>Cari nama, tempat, mitra, sabtu lalu …   Ctrl+F</translation>
     </message>
     <message>
         <source>Bin</source>

@@ -1,5 +1,8 @@
 """The list as a tool: several at once, the bin, kept filters, columns, a spreadsheet, days of series that wait."""
 
+import threading
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -7,10 +10,12 @@ from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QLabel
 
 from desktop import settings
+from desktop.jobs import Jobs
 from desktop.store.rows import ActivityQuery, Status
 from desktop.ui.activities.activities_page import ActivitiesPage
 from desktop.ui.activities.activity_page import ActivityPage
 from tests.homes import an_activity
+from tests.ui.hands import Hands
 from tests.ui.screen import press, show
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -143,3 +148,66 @@ def test_there_was_no_session_is_noted_and_can_be_taken_back(setting, qtbot):
     assert not page._expected.isVisible()
     told.at(0)[1]()
     assert page._expected.isVisible()
+
+
+@pytest.mark.parametrize(("typed", "found"), {
+    "kemarin": ["Kemarin"], "sabtu lalu": ["Dongeng Sabtu lalu"], "21/11": ["Dongeng Sabtu lalu"], "21 nov": ["Dongeng Sabtu lalu"],
+    "sabtu": ["Sabtu ceria", "Dongeng Sabtu lalu"], "21": [], "besok": [],
+}.items())  # fmt: skip
+def test_a_day_finds_what_began_on_it_and_words_go_on_being_words(setting, qtbot, typed, found):
+    for title, day in (("Sabtu ceria", "2026-11-22"), ("Dongeng Sabtu lalu", "2026-11-21"), ("Kemarin", "2026-11-23")):
+        setting.desk.book.save("activity", an_activity(title=title, date_start=day))
+    page = ActivitiesPage(setting)
+    show(qtbot, page)
+    page.arrive()
+    hands = Hands()
+    hands.press("Ctrl+F")
+    hands.type(typed)
+    qtbot.waitUntil(lambda: not page._typing.isActive())
+    shown = [page.table.model().index(row, 1).data() for row in range(page.table.model().rowCount())]
+    assert shown == found
+    assert page._filter_words(page._asked) == f"“{typed}”"
+
+
+@pytest.mark.parametrize("keys", ["Ctrl+D", "Enter"])
+def test_keys_that_come_before_the_search_has_answered_mean_what_it_finds(setting, qtbot, keys):
+    batik = setting.desk.book.save("activity", an_activity(title="Batik", date_start="2026-11-04"))
+    setting.desk.book.save("activity", an_activity(title="Mendongeng", date_start="2026-11-06"))
+    jobs, hold = Jobs(), threading.Event()
+    page = ActivitiesPage(replace(setting, jobs=jobs))
+    show(qtbot, page)
+    page.arrive()
+    qtbot.waitUntil(lambda: page.table.model().rowCount() == 2)
+    went = QSignalSpy(page.go)
+    jobs.read(page, lambda: hold.wait(10), lambda _: None)
+    hands = Hands()
+    hands.press("Ctrl+F")
+    hands.type("bat")
+    hands.press(keys)
+    assert went.count() == 0
+    hold.set()
+    qtbot.waitUntil(lambda: went.count() == 1)
+    assert went.at(0) == ["activity", {"copy" if keys == "Ctrl+D" else "record": batik}]
+    jobs.close()
+
+
+def test_from_the_search_down_goes_into_the_list_and_back_begins_a_new_search(page, qtbot):
+    hands = Hands()
+    hands.press("Ctrl+F")
+    hands.type("bat")
+    hands.press("↓")
+    assert page.table.hasFocus()
+    hands.press("Ctrl+F")
+    hands.type("kur")
+    assert page._search.text() == "kur"
+
+
+def test_what_was_saved_is_seen_even_when_the_search_would_not_find_it(page, setting, qtbot):
+    page._search.setText("bat")
+    record = setting.desk.book.save("activity", an_activity(title="Mengaji", date_start="2026-11-01"))
+    page.arrive(record)
+    assert page._search.text() == ""
+    assert page.table.model().row(page.table.currentIndex().row()).title == "Mengaji"
+    page._search.setText("meng")
+    page.arrive(record)
+    assert page._search.text() == "meng"

@@ -1,11 +1,15 @@
 """Ctrl+K: everything she can do and everything she logged, without the mouse."""
 
+import threading
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 
-from desktop.jobs import InlineJobs
+from desktop.jobs import InlineJobs, Jobs
 from desktop.ui.window import Desktop
 from tests.homes import an_activity
+from tests.ui.hands import Hands
 from tests.ui.screen import press, show, type_words
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -75,3 +79,22 @@ def test_nothing_found_says_what_to_try_and_enter_does_nothing(window, qtbot):
 def test_the_choice_is_read_aloud(window, qtbot):
     find(qtbot, window, "kompos")
     assert "Membuat kompos" in window.finder.line.accessibleDescription()
+
+
+def test_enter_is_not_lost_when_it_comes_before_the_search_has_answered(setting, qtbot):
+    setting.desk.book.save("activity", an_activity(title="Membuat kompos", date_start="2026-11-02"))
+    jobs, hold = Jobs(), threading.Event()
+    window = Desktop(replace(setting, jobs=jobs))
+    show(qtbot, window, 1366, 728)
+    window.show_place("home")
+    jobs.read(window, lambda: hold.wait(10), lambda _: None)
+    hands = Hands()
+    hands.press("Ctrl+K")
+    hands.type("kompos")
+    hands.press("Enter")
+    assert window.finder.isVisible()
+    hold.set()
+    qtbot.waitUntil(lambda: window.present is window.page("activity"))
+    qtbot.waitUntil(lambda: window.present.form.fields()["title"] == "Membuat kompos")
+    window.close()
+    jobs.close()

@@ -1,8 +1,8 @@
 """Kegiatan: search and filters above, rows that come as they are needed, a question below when there is one."""
 
-from dataclasses import asdict
+from collections.abc import Callable
+from dataclasses import asdict, replace
 from datetime import date
-from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
@@ -15,6 +15,7 @@ from desktop.ui.actions import LOG_ACTIVITY
 from desktop.ui.activities.activity_columns import activity_columns
 from desktop.ui.activities.bin_view import BinView
 from desktop.ui.activities.expected_strip import ExpectedStrip
+from desktop.ui.activities.list_look import Chosen, day_meant, kept_query
 from desktop.ui.activities.list_menus import ColumnMenu, FilterMenu
 from desktop.ui.activities.question_strip import QuestionStrip
 from desktop.ui.kit import status_words
@@ -44,9 +45,12 @@ class ActivitiesPage(Page):
         self._setting = setting
         self._asked = ActivityQuery()
         self._wanted: str | None = None
+        self._came_from = ""
+        self._is_asking = False
+        self._then: Callable[[int], None] | None = None
         self._counted = ""
         columns = activity_columns(setting.language)
-        self._search = TextField(self.tr("Search name, place, partner, result …   Ctrl+F"))
+        self._search = TextField(self.tr("Search name, place, partner, last Saturday …   Ctrl+F"))
         self._months = ChoiceBox(self.tr("Month"))
         self._themes = CodeField("activity_theme", setting.language, self.tr("All fields"))
         self._statuses = ChoiceBox(self.tr("Status"))
@@ -81,7 +85,13 @@ class ActivitiesPage(Page):
             self._filter(ActivityQuery(month=what.get("month"), status=Status(what["status"]) if what.get("status") else None))
         else:
             self._wanted = what if isinstance(what, str) else None
+            self._came_from = self._wanted or ""
             self._ask()
+
+    def can_leave(self) -> bool:
+        """Nothing that waits for an answer is done on another page."""
+        self._then = None
+        return True
 
     def show_bin(self) -> None:
         """What was deleted, in place of the list."""
@@ -135,9 +145,11 @@ class ActivitiesPage(Page):
         self._open_bin.clicked.connect(self.show_bin)
         self._typing.timeout.connect(self._ask)
         self._search.textChanged.connect(lambda _: self._typing.start())
+        self._search.returnPressed.connect(lambda: self._with_chosen(self._open))
+        QShortcut(QKeySequence("Down"), self._search, context=Qt.ShortcutContext.WidgetShortcut).activated.connect(self.table.setFocus)
         for box in (self._months, self._themes, self._statuses):
             box.activated.connect(lambda _: self._ask())
-        self._filters.chosen.connect(lambda number: self._filter(_query(self._setting.choices.filters[number])))
+        self._filters.chosen.connect(lambda number: self._filter(kept_query(self._setting.choices.filters[number])))
         self._filters.keep_asked.connect(self._keep_filter)
         self._filters.forget_asked.connect(self._forget_filter)
         self._columns.toggled_column.connect(self._show_column)
@@ -152,9 +164,13 @@ class ActivitiesPage(Page):
         self.bin.restored.connect(self._restored)
         self.bin.failed.connect(self.trouble)
         self.bin.closed.connect(self._ask)
-        QShortcut(QKeySequence("Ctrl+F"), self).activated.connect(self._search.setFocus)
-        QShortcut(QKeySequence("Ctrl+D"), self).activated.connect(lambda: self._log_again(self.table.currentIndex().row()))
+        QShortcut(QKeySequence("Ctrl+F"), self).activated.connect(self._begin_search)
+        QShortcut(QKeySequence("Ctrl+D"), self).activated.connect(lambda: self._with_chosen(self._log_again))
         self._filters.offer([kept.get("name", "") for kept in self._setting.choices.filters])
+
+    def _begin_search(self) -> None:
+        self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._search.selectAll()
 
     def _filter(self, wanted: ActivityQuery) -> None:
         self._search.blockSignals(True)
@@ -166,19 +182,31 @@ class ActivitiesPage(Page):
         self._ask(wanted.month)
 
     def _ask(self, month: str | None = None) -> None:
-        query = ActivityQuery(
+        asked = ActivityQuery(
             self._search.value() or "", month or self._months.value(), self._themes.value(), self._statuses.value()
         )
         desk = self._setting.desk
+        self._typing.stop()
+        self._is_asking = True
 
         def look_up() -> _Found:
             book, today = desk.book, desk.book.today()
+            query = replace(asked, day=day_meant(asked.text, today))
             return query, book.activity_count(query), book.activity_page(query, 0, PAGE_ROWS), today, desk.series.expected(today)
 
-        self._setting.jobs.read(self, look_up, self._show, key="list")
+        self._setting.jobs.read(self, look_up, self._show, self._not_found, key="list")
+
+    def _not_found(self, error: Exception) -> None:
+        self._is_asking, self._then = False, None
+        self.trouble.emit(error)
 
     def _show(self, found: _Found) -> None:
         query, count, first, today, expected = found
+        self._is_asking = False
+        came_from, self._came_from = self._came_from, ""
+        if came_from and query != ActivityQuery() and all(one.record != came_from for one in first):
+            self._filter(ActivityQuery())  # what was just saved must be seen, also when nobody would find it by this search
+            return
         self._asked = query
         self._offer_months(today, query.month)
         book = self._setting.desk.book
@@ -197,6 +225,18 @@ class ActivitiesPage(Page):
         row = next((number for number, one in enumerate(first) if one.record == self._wanted), 0)
         if count:
             self.table.selectRow(row)
+        then, self._then = self._then, None
+        if then is not None and count:
+            then(row)
+
+    def _with_chosen(self, do: Callable[[int], None]) -> None:
+        """Does it to the chosen row, after what was typed has been looked up: fingers are quicker than answers."""
+        if self._typing.isActive():
+            self._ask()
+        if self._is_asking:
+            self._then = do
+        elif (row := self.table.currentIndex().row()) >= 0:
+            do(row)
 
     def _tell_sums(self, query: ActivityQuery, totals: ActivityTotals) -> None:
         self._counted = self._truth(query, totals)
@@ -235,7 +275,7 @@ class ActivitiesPage(Page):
         name = self._filter_words(query)
         if not name or any(kept.get("name") == name for kept in filters):
             return
-        filters.append({"name": name, **{key: value for key, value in asdict(query).items() if value}})
+        filters.append({"name": name, **{key: value for key, value in asdict(query).items() if value and key != "day"}})
         self._offer_filters()
         self.told.emit(self.tr("Filter kept: {name}").format(name=name), lambda: self._forget_filter(len(filters) - 1))
 
@@ -263,7 +303,7 @@ class ActivitiesPage(Page):
             self.go.emit("activity", {"record": row.record})
 
     def _log_again(self, number: int) -> None:
-        row = self._model.row(number) if number >= 0 else None
+        row = self._model.row(number)
         if row is not None:
             self.go.emit("activity", {"copy": row.record})
 
@@ -284,8 +324,8 @@ class ActivitiesPage(Page):
             self, lambda: book.answer(record, field, value), lambda _: self._changed(record), self.trouble.emit
         )
 
-    def _chosen(self) -> "_Chosen":
-        return _Chosen(self._setting.desk.book, self._asked, self.table.chosen_rows()[:ROWS_COPIED_MOST])
+    def _chosen(self) -> Chosen:
+        return Chosen(self._setting.desk.book, self._asked, self.table.chosen_rows()[:ROWS_COPIED_MOST])
 
     def _copy(self) -> None:
         chosen = self._chosen()
@@ -340,25 +380,3 @@ class ActivitiesPage(Page):
         self._wanted = record
         self._ask()
         self.changed.emit()
-
-
-class _Chosen:
-    """Rows by their numbers in a query, fetched in a lane even where they were never on screen."""
-
-    def __init__(self, book: Any, query: ActivityQuery, numbers: list[int]) -> None:
-        self._book, self._query, self._numbers = book, query, numbers
-
-    def rows(self) -> list[ActivityRow]:
-        """The rows; [] where none is chosen."""
-        if not self._numbers:
-            return []
-        first, wanted = self._numbers[0], set(self._numbers)
-        fetched = self._book.activity_page(self._query, first, self._numbers[-1] - first + 1)
-        return [row for number, row in enumerate(fetched, first) if number in wanted]
-
-
-def _query(kept: dict[str, Any]) -> ActivityQuery:
-    """A kept filter; what makes no sense any more is left out."""
-    status = kept.get("status")
-    known = status if status in set(Status) else None
-    return ActivityQuery(str(kept.get("text") or ""), kept.get("month"), kept.get("theme"), Status(known) if known else None)

@@ -31,6 +31,7 @@ class Palette(QWidget):
         explain(self, "search")
         self._setting = setting
         self._before: QWidget | None = None
+        self._is_asking = self._takes_first = False
         self.line = TextField(self.tr("Search or do something: kompos, send, print …"))
         self.line.setAccessibleName(self.tr("Search everything"))
         self.line.setCompleter(None)  # type: ignore[arg-type]
@@ -100,8 +101,7 @@ class Palette(QWidget):
         if event.key() == Qt.Key.Key_Escape:
             self.close_again()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._answer_now()
-            self._take(self.list.currentIndex().row())
+            self._enter()
         elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp) and rows:
             step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: ROWS_SHOWN, Qt.Key.Key_PageUp: -ROWS_SHOWN}
             self._choose(max(0, min(rows - 1, row + step[Qt.Key(event.key())])))
@@ -112,23 +112,39 @@ class Palette(QWidget):
         return True
 
     def _typed(self) -> None:
+        self._takes_first = False
         self._list(commands_for(self.line.text()))
         self._typing.start()
 
-    def _answer_now(self) -> None:
-        """Enter that comes before the search was asked: the first command, if there is one, is what she meant."""
-        if self._typing.isActive() and not self._model.rowCount():
+    def _enter(self) -> None:
+        """Takes what is chosen. Enter that comes before the search has answered takes the first thing it will find."""
+        if self._model.rowCount():
+            self._take(self.list.currentIndex().row())
+        elif self._typing.isActive():
+            self._takes_first = True
             self._typing.stop()
             self._ask()
+        else:
+            self._takes_first = self._is_asking
 
     def _ask(self) -> None:
         text, finder = self.line.text(), self._setting.desk.finder
-        self._setting.jobs.read(self, lambda: (text, finder.find(text)), self._show, key="find")
+        self._is_asking = True
+        self._setting.jobs.read(self, lambda: (text, finder.find(text)), self._show, self._not_found, key="find")
+
+    def _not_found(self, error: Exception) -> None:
+        self._is_asking = self._takes_first = False
+        self._setting.jobs.unheard.emit(error)
 
     def _show(self, answer: tuple[str, list[Hit]]) -> None:
         text, hits = answer
-        if text == self.line.text():
-            self._list(commands_for(text) + found(hits, self._setting.language))
+        self._is_asking = False
+        takes_first, self._takes_first = self._takes_first, False
+        if text != self.line.text():
+            return
+        self._list(commands_for(text) + found(hits, self._setting.language))
+        if takes_first and self.isVisible() and self._model.rowCount():
+            self._take(0)
 
     def _list(self, offers: list[Offer]) -> None:
         self._model.clear()

@@ -1,0 +1,36 @@
+"""What the list of activities is asked for, and which of its rows are meant. No widgets here."""
+
+from datetime import date
+from typing import Any
+
+from desktop.store.logbook import LogBook
+from desktop.store.rows import ActivityQuery, ActivityRow, Status
+from desktop.ui.kit import date_words
+
+
+class Chosen:
+    """Rows by their numbers in a query, fetched in a lane even where they were never on screen."""
+
+    def __init__(self, book: LogBook, query: ActivityQuery, numbers: list[int]) -> None:
+        self._book, self._query, self._numbers = book, query, numbers
+
+    def rows(self) -> list[ActivityRow]:
+        """The rows; [] where none is chosen."""
+        if not self._numbers:
+            return []
+        first, wanted = self._numbers[0], set(self._numbers)
+        fetched = self._book.activity_page(self._query, first, self._numbers[-1] - first + 1)
+        return [row for number, row in enumerate(fetched, first) if number in wanted]
+
+
+def day_meant(text: str, today: date | None) -> str | None:
+    """The ISO date a search names: 'sabtu lalu', '3/11'. A number alone is a number."""
+    day = None if text.strip().isdecimal() else date_words.parse(text, today)
+    return day.isoformat() if day else None
+
+
+def kept_query(kept: dict[str, Any]) -> ActivityQuery:
+    """A kept filter; what makes no sense any more is left out."""
+    status = kept.get("status")
+    known = status if status in set(Status) else None
+    return ActivityQuery(str(kept.get("text") or ""), kept.get("month"), kept.get("theme"), Status(known) if known else None)
