@@ -1,7 +1,8 @@
 """Starts the window and stops it in order: one program a home, the window first, the data behind it.
 
 start   settings → look → window painted → READ lane opens the home → welcome or desk
-stop    drafts kept → sending told to stop → lanes closed (saves finish) → store closed → settings kept
+stop    she is asked, where something is under way; at a shutdown nobody is → drafts kept → sending told to stop
+        → lanes closed (saves finish) → store closed → settings kept
 """
 
 import argparse
@@ -25,6 +26,7 @@ from desktop import settings
 from desktop.care.incidents import Incidents
 from desktop.jobs import Jobs
 from desktop.paths import Home, default_home
+from desktop.ui.ending import Ending
 from desktop.ui.kit.colour_scheme import ColourScheme
 from desktop.ui.kit.theme import Theme
 from desktop.ui.language import Language
@@ -72,9 +74,12 @@ def run(home: Path, choices: settings.Settings, words: list[str]) -> int:
     doorbell.rung.connect(window.come_to_front)
     witness = Witness(Incidents(Home(home).incidents))
     witness.seen.connect(window.tell_incident)
+    ending = Ending(app)
+    ending.asked.connect(window.close_at_once)
     window.open_home()
     window.show()
     code = app.exec()
+    ending.leave()
     witness.leave()
     jobs.close()
     window.close_home()

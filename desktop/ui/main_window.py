@@ -39,6 +39,7 @@ class MainWindow(QWidget):
         self._home, self._choices, self._jobs, self._theme, self._language = home, choices, jobs, theme, language
         self._desk: Desk | None = None
         self._practising = False
+        self._may_close = False
         self._has_own = False
         self._own_page = choices.page
         self._typed: Typed | None = None
@@ -80,8 +81,17 @@ class MainWindow(QWidget):
         self.raise_()
         self.activateWindow()
 
+    def close_at_once(self) -> None:
+        """The computer is shut down, or she agreed: nobody is asked."""
+        self._may_close = True
+        self.close()
+
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Remembers the window; the page in it keeps its draft first."""
+        """Remembers the window; the page in it keeps its draft first. While something is under way she is asked before."""
+        if not self._may_close and self._under_way():
+            event.ignore()
+            self._ask_before_closing()
+            return
         self._close_content()
         self._choices.maximised = self.isMaximized()
         box = self.normalGeometry()
@@ -192,6 +202,20 @@ class MainWindow(QWidget):
             self._jobs.write(self, lambda: restore(Home(self._home), folder), lambda _: self.open_home(), self._failed)
 
         self._let_go(bring)
+
+    def _under_way(self) -> str:
+        content = self._stack.currentWidget()
+        return str(content.under_way()) if hasattr(content, "under_way") else ""
+
+    def _ask_before_closing(self) -> None:
+        from desktop.ui.closing_sheet import ClosingSheet
+
+        if self.isMinimized():
+            self.come_to_front()
+        if self.findChild(ClosingSheet) is None:
+            sheet = ClosingSheet(self._under_way, self)
+            sheet.agreed.connect(self.close_at_once)
+            sheet.ask()
 
     @property
     def _in_practice(self) -> bool:

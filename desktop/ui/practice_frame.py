@@ -1,5 +1,7 @@
 """The window while she practises: a frame all round and a strip on top, so that nobody takes it for the real library."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -9,6 +11,9 @@ from desktop.ui.kit.helping import explain
 from desktop.ui.kit.text import IconMark, Text
 from desktop.ui.kit.tokens import XS, M, S, tokens_of
 from desktop.ui.lesson_strip import LessonStrip
+
+if TYPE_CHECKING:
+    from desktop.ui.window import Desktop
 
 FRAME = XS
 
@@ -22,7 +27,7 @@ class PracticeFrame(QWidget):
     anew_asked = Signal()
     leave_asked = Signal()
 
-    def __init__(self, content: QWidget, has_own: bool, lessons: LessonStrip, parent: QWidget | None = None) -> None:
+    def __init__(self, content: "Desktop", has_own: bool, lessons: LessonStrip, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.content = content
         self._anew = Button(self.tr("Begin again"), "refresh-cw")
@@ -56,6 +61,10 @@ class PracticeFrame(QWidget):
         column.addWidget(content, 1)
         self._anew.clicked.connect(self.anew_asked)
         self._leave.clicked.connect(self.leave_asked)
+
+    def under_way(self) -> str:
+        """What goes on inside."""
+        return self.content.under_way()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """What is inside keeps its drafts first."""

@@ -73,7 +73,7 @@ class Desktop(QWidget):
         self.finder = Palette(setting, self)
         self._timer = QTimer(self, interval=REFRESH_MS)
         self._backup_timer = QTimer(self, singleShot=True, interval=BACKUP_AFTER_MS)
-        self._closing = threading.Event()
+        self._closing, self._backing_up = threading.Event(), threading.Event()
         self._connect()
 
     def _connect(self) -> None:
@@ -99,7 +99,23 @@ class Desktop(QWidget):
     def back_up_if_due(self) -> None:
         """One backup on each day of use, behind everything else; she notices nothing but its date in the settings."""
         backups = self._setting.desk.backups
-        self._setting.jobs.talk(self, lambda: backups.make(stop=self._closing) if backups.is_due() else None, lambda _: None)
+
+        def back_up() -> None:
+            if backups.is_due():
+                self._backing_up.set()
+                try:
+                    backups.make(stop=self._closing)
+                finally:
+                    self._backing_up.clear()
+
+        self._setting.jobs.talk(self, back_up, lambda _: None)
+
+    def under_way(self) -> str:
+        """In words what closing would stop; '' while nothing is."""
+        found = [words for page in self._pages.values() if (words := page.under_way())]
+        if self._backing_up.is_set():
+            found.append(self.tr("Today's backup is being made."))
+        return " ".join(found)
 
     def change_person(self) -> None:
         """Asks who is at the desk; what was being written is kept as a draft first."""

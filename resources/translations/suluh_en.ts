@@ -489,6 +489,14 @@
         <translation>Restore from a backup</translation>
     </message>
     <message>
+        <source>A backup is being made: {progress}.</source>
+        <translation>A backup is being made: {progress}.</translation>
+    </message>
+    <message>
+        <source>A backup is being made.</source>
+        <translation>A backup is being made.</translation>
+    </message>
+    <message>
         <source>Backups</source>
         <translation>Backups</translation>
     </message>
@@ -765,6 +773,45 @@
     <message>
         <source>The code is copied.</source>
         <translation>The code is copied.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingSheet</name>
+    <message>
+        <source>Close Suluh?</source>
+        <translation>Close Suluh?</translation>
+    </message>
+    <message>
+        <source>What has arrived stays arrived, and the next start goes on from there. Nothing is lost.</source>
+        <translation>What has arrived stays arrived, and the next start goes on from there. Nothing is lost.</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Stop and close</translation>
+    </message>
+    <message>
+        <source>Wait until it is done, then close</source>
+        <translation>Wait until it is done, then close</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>It is done.</source>
+        <translation>It is done.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Suluh closes when it is done.</source>
+        <translation>Suluh closes when it is done.</translation>
+    </message>
+    <message>
+        <source>Stop safely?</source>
+        <translation>Stop safely?</translation>
     </message>
 </context>
 <context>
@@ -1061,6 +1108,10 @@
 </context>
 <context>
     <name>Desktop</name>
+    <message>
+        <source>Today&apos;s backup is being made.</source>
+        <translation>Today&apos;s backup is being made.</translation>
+    </message>
     <message>
         <source>{name} is at the desk now.</source>
         <translation>{name} is at the desk now.</translation>
@@ -1589,6 +1640,22 @@
     <message>
         <source>photos to go: %n</source>
         <translation>photos to go: %n</translation>
+    </message>
+    <message>
+        <source>Still sending {done} of {total}; there is no line at the moment.</source>
+        <translation>Still sending {done} of {total}; there is no line at the moment.</translation>
+    </message>
+    <message>
+        <source>Still sending {done} of {total}.</source>
+        <translation>Still sending {done} of {total}.</translation>
+    </message>
+    <message>
+        <source>Still sending photos; to go: %n.</source>
+        <translation>Still sending photos; to go: %n.</translation>
+    </message>
+    <message>
+        <source>Suluh is still talking to the centre.</source>
+        <translation>Suluh is still talking to the centre.</translation>
     </message>
     <message>
         <source>Records sent back by the centre: %n.</source>

@@ -483,6 +483,14 @@
         <translation>Pulihkan dari cadangan</translation>
     </message>
     <message>
+        <source>A backup is being made: {progress}.</source>
+        <translation>Cadangan sedang dibuat: {progress}.</translation>
+    </message>
+    <message>
+        <source>A backup is being made.</source>
+        <translation>Cadangan sedang dibuat.</translation>
+    </message>
+    <message>
         <source>Backups</source>
         <translation>Cadangan</translation>
     </message>
@@ -755,6 +763,45 @@
     <message>
         <source>The code is copied.</source>
         <translation>Kode disalin.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingSheet</name>
+    <message>
+        <source>Close Suluh?</source>
+        <translation>Tutup Suluh?</translation>
+    </message>
+    <message>
+        <source>What has arrived stays arrived, and the next start goes on from there. Nothing is lost.</source>
+        <translation>Yang sudah sampai tetap sampai, dan lain kali dilanjutkan dari situ. Tidak ada yang hilang.</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Hentikan dan tutup</translation>
+    </message>
+    <message>
+        <source>Wait until it is done, then close</source>
+        <translation>Tunggu sampai selesai, lalu tutup</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>It is done.</source>
+        <translation>Sudah selesai.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Suluh closes when it is done.</source>
+        <translation>Suluh ditutup setelah selesai.</translation>
+    </message>
+    <message>
+        <source>Stop safely?</source>
+        <translation>Hentikan dengan aman?</translation>
     </message>
 </context>
 <context>
@@ -1051,6 +1098,10 @@
 </context>
 <context>
     <name>Desktop</name>
+    <message>
+        <source>Today&apos;s backup is being made.</source>
+        <translation>Cadangan hari ini sedang dibuat.</translation>
+    </message>
     <message>
         <source>{name} is at the desk now.</source>
         <translation>{name} sekarang bertugas.</translation>
@@ -1579,6 +1630,22 @@
     <message>
         <source>photos to go: %n</source>
         <translation>%n foto lagi</translation>
+    </message>
+    <message>
+        <source>Still sending {done} of {total}; there is no line at the moment.</source>
+        <translation>Masih mengirim {done} dari {total}; saat ini tidak ada sinyal.</translation>
+    </message>
+    <message>
+        <source>Still sending {done} of {total}.</source>
+        <translation>Masih mengirim {done} dari {total}.</translation>
+    </message>
+    <message>
+        <source>Still sending photos; to go: %n.</source>
+        <translation>Masih mengirim foto, tinggal %n.</translation>
+    </message>
+    <message>
+        <source>Suluh is still talking to the centre.</source>
+        <translation>Suluh masih berhubungan dengan pusat.</translation>
     </message>
     <message>
         <source>Records sent back by the centre: %n.</source>

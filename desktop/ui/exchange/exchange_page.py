@@ -10,6 +10,7 @@ from core.protocol.receipts import Receipt
 from desktop.assembly import Desk
 from desktop.store.rows import Contact, ExchangeState
 from desktop.sync.session import Outcome, Progress
+from desktop.ui.exchange.exchange_words import closing_words
 from desktop.ui.exchange.history_card import HistoryCard
 from desktop.ui.exchange.join_card import JoinCard
 from desktop.ui.exchange.receipt_card import ReceiptCard
@@ -27,6 +28,7 @@ from desktop.ui.standing_words import card_words
 
 WEAK_LINE_BYTES_A_SECOND = 8_000
 CLOCK_WRONG_S = 3600
+CONNECTING = Progress("connecting", 0, 0, 0, 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +51,7 @@ class ExchangePage(Page):
         self.set_title(self.tr("Send & receive"))
         self._setting = setting
         self._ending: Outcome | Exception | None = None
+        self._progress = CONNECTING
         self.sending = Sending(setting.desk, setting.jobs, self)
         self._send = Button(self.tr("Send now"), "send", "primary", "F5")
         self._stop = Button(self.tr("Stop"), "square", shortcut="Esc")
@@ -68,6 +71,10 @@ class ExchangePage(Page):
         self._ask()
         if what == "send":
             self.sending.start()
+
+    def under_way(self) -> str:
+        """How far the sending is."""
+        return closing_words(self._progress, self._setting.language) if self.sending.is_under_way else ""
 
     def stop(self) -> None:
         """The window closes: what has arrived stays arrived."""
@@ -157,11 +164,12 @@ class ExchangePage(Page):
         self._ending = None
         self.join.hide()
         self.road.show()
-        self.road.show_progress(Progress("connecting", 0, 0, 0, 0))
+        self._progressed(CONNECTING)
         self._show_buttons(enrolled=True)
         self.sending_changed.emit(True)
 
     def _progressed(self, progress: Progress) -> None:
+        self._progress = progress
         self.road.show_progress(progress)
 
     def _tell_to_stop(self) -> None:

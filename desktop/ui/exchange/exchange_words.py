@@ -48,6 +48,17 @@ def progress_words(progress: Progress, language: str) -> str:
     return " · ".join(parts)
 
 
+def closing_words(progress: Progress, language: str) -> str:
+    """'Masih mengirim 4 dari 9.': what would be stopped by closing now."""
+    done, total = (locale_id.number(number, language) for number in (progress.records_done, progress.records_total))
+    if progress.records_done < progress.records_total:
+        words = {"waiting": translate("Exchange", "Still sending {done} of {total}; there is no line at the moment.")}
+        return words.get(progress.stage, translate("Exchange", "Still sending {done} of {total}.")).format(done=done, total=total)
+    if n := progress.photos_left:
+        return translate("Exchange", "Still sending photos; to go: %n.", "", n)
+    return translate("Exchange", "Suluh is still talking to the centre.")
+
+
 def trouble_words(progress: Progress, language: str) -> str:
     """Why it waits, in one sentence; '' while it does not."""
     return words_for(progress.trouble, language).happened if progress.stage == "waiting" and progress.trouble else ""

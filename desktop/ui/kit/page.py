@@ -56,6 +56,10 @@ class Page(QWidget):
         """Called before another page is shown; False stays."""
         return True
 
+    def under_way(self) -> str:
+        """In words what closing the window would stop, as a sentence; '' while nothing is."""
+        return ""
+
     def stop(self) -> None:
         """Called when the window closes: long work is told to stop."""
 

@@ -66,6 +66,13 @@ class BackupCard(Card):
             self, lambda: backups.make(folder, place, lambda *step: tell(step), stop), lambda _: self._done(place), self._failed
         )  # fmt: skip
 
+    def under_way(self) -> str:
+        """How far the backup is."""
+        if not self._is_busy:
+            return ""
+        words = self._words.text()
+        return self.tr("A backup is being made: {progress}.").format(progress=words) if words else self.tr("A backup is being made.")
+
     def stop(self) -> None:
         """The window closes, or she does not want to wait."""
         self._stop_event.set()
@@ -121,6 +128,7 @@ class BackupCard(Card):
         dialog.open()
 
     def _busy(self, busy: bool) -> None:
+        self._is_busy = busy
         for part in (self._bar, self._stop):
             part.setVisible(busy)
         for part in (self._here, self._stick, self._restore):

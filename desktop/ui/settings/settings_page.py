@@ -90,6 +90,10 @@ class SettingsPage(Page):
         self.village.unsaved.flush()
         return True
 
+    def under_way(self) -> str:
+        """The backup."""
+        return self.backup.under_way()
+
     def stop(self) -> None:
         """A backup that is under way is told to stop."""
         self.backup.stop()

@@ -11,6 +11,9 @@ from desktop.demo.sample_month import log_entry, month_of_entries
 from desktop.jobs import InlineJobs
 from desktop.settings import Settings
 from desktop.store.rows import ActivityQuery, Role
+from desktop.sync.session import Progress
+from desktop.ui.closing_sheet import ClosingSheet
+from desktop.ui.exchange.exchange_words import closing_words
 from desktop.ui.kit.sheet import Sheet
 from desktop.ui.people.switch_sheet import SwitchSheet
 from desktop.ui.setting import Setting
@@ -21,7 +24,7 @@ from tests.homes import open_desk
 
 SIZE = (1366, 728)  # the screen less a taskbar
 LONGEST = "Kampuang Tanjuang Koto Mambang Sungai Durian"
-WELCOME, SHEETS = "welcome", ("palette", "switch", "restore")
+WELCOME, SHEETS = "welcome", ("palette", "switch", "restore", "closing")
 VIEWS = (*PAGES, WELCOME, *SHEETS)
 
 
@@ -111,6 +114,9 @@ def _open(window: Desktop, name: str) -> QWidget:
         return window.finder
     if name == "switch":
         sheet: Sheet = SwitchSheet(window._setting, window)
+    elif name == "closing":
+        language = window._setting.language
+        sheet = ClosingSheet(lambda: closing_words(Progress("waiting", 1234, 5678, 1, 2), language), window)
     else:
         sheet = RestoreSheet(window._setting.desk.home, window._setting.jobs, window._setting.language, window)
     sheet.ask()
