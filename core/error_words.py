@@ -121,6 +121,11 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         NOTHING_CHANGED,
         translate("Error", "Restore it on a computer without a library, or choose a backup of this one."),
     ),
+    "not_blurred": (
+        translate("Error", "“Faces blurred” holds only for a photo whose faces were painted over with the brush."),
+        NOTHING_CHANGED,
+        translate("Error", "Open the activity, choose “Blur faces” at the photo and paint over every face."),
+    ),
     "not_allowed": (
         translate("Error", "A volunteer cannot do this; only the librarian or the head of the library can."),
         NOTHING_CHANGED,

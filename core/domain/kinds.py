@@ -196,8 +196,8 @@ _OWNED = {
 }
 
 OPEN, CLOSED = "open", "closed"
-CONSENT_NONE_YET = "none_yet"
-MAY_TRAVEL = frozenset({"all_agree", "faces_blurred", "no_faces"})
+CONSENT_NONE_YET, FACES_BLURRED = "none_yet", "faces_blurred"
+MAY_TRAVEL = frozenset({"all_agree", FACES_BLURRED, "no_faces"})
 
 
 def owned_by(kind: str, owner: Owner) -> frozenset[str]:

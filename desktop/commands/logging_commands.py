@@ -8,7 +8,7 @@ from typing import Any
 
 from core.command_output import FAILED, Result
 from core.domain.checks import check_activity, check_visit_day
-from core.domain.kinds import ACTIVITY, CONSENT_NONE_YET, KINDS, MAY_TRAVEL, VISIT_DAY, Kind
+from core.domain.kinds import ACTIVITY, CONSENT_NONE_YET, FACES_BLURRED, KINDS, MAY_TRAVEL, VISIT_DAY, Kind
 from core.error_words import sentence
 from core.words import translate
 from desktop.assembly import Desk
@@ -194,7 +194,7 @@ def _add_fields(parser: ArgumentParser, kind: Kind) -> None:
     parser.add_argument("--set", action="append", metavar="FIELD=VALUE", help="a field of another kind")
     if kind is ACTIVITY:
         parser.add_argument("--photo", action="append", type=Path, metavar="FILE")
-        parser.add_argument("--consent", default=CONSENT_NONE_YET, choices=(*sorted(MAY_TRAVEL), CONSENT_NONE_YET))
+        parser.add_argument("--consent", default=CONSENT_NONE_YET, choices=(*sorted(MAY_TRAVEL - {FACES_BLURRED}), CONSENT_NONE_YET))
 
 
 def _kind(args: Namespace) -> Kind:

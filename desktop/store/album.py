@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from desktop.store import blobs, photo_drafts, photos, pictures
+from desktop.store import blobs, people, photo_drafts, photos, pictures
 from desktop.store.errors import NOT_FOUND, KnownError
 from desktop.store.photo_drafts import PhotoDraft
 from desktop.store.pictures import Picture, Stroke
@@ -65,11 +65,16 @@ class Album:
             photo_drafts.hand_over(connection, form, other)
 
     def save(self, activity: str, drafts: Sequence[PhotoDraft]) -> None:
-        """Saves them all or none. A saved photo that another laptop deleted meanwhile is passed by. Raises KnownError."""
+        """Saves them all or none. A saved photo that another laptop deleted meanwhile is passed by.
+
+        Raises KnownError, 'not_allowed' where a volunteer would remove a saved photo.
+        """
         home, parent = self._store.home, bytes.fromhex(activity)
         contents = [photos.content_fields(home, one.picture) if one.picture and not one.discarded else {} for one in drafts]
         before: list[bytes] = []
         with self._store.logging() as (connection, writer):
+            if any(one.saved and one.discarded for one in drafts):
+                people.require_may_delete(connection, self._store.present(connection))
             for one, content in zip(drafts, contents, strict=True):
                 record = bytes.fromhex(one.identity)
                 words = {"caption": one.caption, "consent": one.consent, "blurred": one.blurred or None}

@@ -5,8 +5,11 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
-from core.domain.kinds import OPEN
+from sqlalchemy import Connection
+
+from core.domain.kinds import OPEN, PHOTO
 from core.domain.opening import Opening, opening_of
+from core.protocol.delta import DELETED
 from desktop.clock import DAY_MS, RELEASE_MS, can_be_right
 from desktop.store import (
     activities,
@@ -88,10 +91,17 @@ class LogBook:
     # Records of any kind
 
     def save(self, kind: str, fields: dict[str, Any], record: str | None = None, reason: str = "") -> str:
-        """Saves a new record, or the fields that changed of an existing one; returns its id. Raises KnownError('bad_value')."""
+        """Saves a new record, or the fields that changed of an existing one; returns its id.
+
+        Raises KnownError('bad_value'), 'not_allowed' where a volunteer would delete, 'not_blurred' for a photo.
+        """
         identity = bytes.fromhex(record) if record else self._store.new_id()
         with self._store.logging() as (connection, writer):
-            if record:
+            if fields.get(DELETED):
+                self._require_may_delete(connection)
+            if record and kind == PHOTO.name:
+                photos.change(connection, writer, self._store.new_id, identity, **fields)
+            elif record:
                 records.edit(connection, writer, identity, fields, reason)
             else:
                 records.create(connection, writer, identity, kind, fields)
@@ -110,7 +120,7 @@ class LogBook:
     def undo_import(self, batch: int | None = None) -> int:
         """Puts the records of an import, by default the last, in the bin; returns how many. Raises KnownError('not_found')."""
         with self._store.logging() as (connection, writer):
-            people.require_may_delete(connection, self._store.present(connection))
+            self._require_may_delete(connection)
             batch = batch or connection.exec_driver_sql("SELECT max(batch) FROM imported").scalar()
             rows = connection.exec_driver_sql("SELECT record FROM imported WHERE batch = ?", (batch,)).all()
             if not rows:
@@ -123,12 +133,14 @@ class LogBook:
     def answer(self, record: str, field: str, value: Any, reason: str = "") -> None:
         """Answers a question about a field; an ordinary save that has seen every opinion."""
         with self._store.logging() as (connection, writer):
+            if field == DELETED and value:
+                self._require_may_delete(connection)
             records.answer(connection, writer, _id(record), field, value, reason)
 
     def delete(self, record: str) -> None:
         """Puts a record in the bin. Raises KnownError('not_allowed') for a volunteer."""
         with self._store.logging() as (connection, writer):
-            people.require_may_delete(connection, self._store.present(connection))
+            self._require_may_delete(connection)
             records.delete(connection, writer, bytes.fromhex(record))
 
     def restore(self, record: str) -> None:
@@ -198,8 +210,9 @@ class LogBook:
         self.change_photo(photo, consent=consent)
 
     def discard_photo(self, photo: str) -> None:
-        """Removes a photo from its activity."""
+        """Removes a photo from its activity. Raises KnownError('not_allowed') for a volunteer."""
         with self._store.logging() as (connection, writer):
+            self._require_may_delete(connection)
             unnamed = photos.unnamed(connection, photos.discard(connection, writer, _id(photo)))
         for blob in unnamed:
             blobs.drop(self._store.home, blob)
@@ -307,6 +320,9 @@ class LogBook:
         if newest and newest[0].date_start:
             return newest[0].date_start[:7]
         return datetime.fromtimestamp(RELEASE_MS / 1000, UTC).strftime("%Y-%m")
+
+    def _require_may_delete(self, connection: Connection) -> None:
+        people.require_may_delete(connection, self._store.present(connection))
 
     def _opening(self) -> Opening:
         found = self.profile()

@@ -11,7 +11,7 @@ from typing import Any
 import msgspec
 from sqlalchemy import Connection
 
-from core.domain.kinds import MAY_TRAVEL
+from core.domain.kinds import FACES_BLURRED, MAY_TRAVEL
 from core.protocol.delta import DELETED
 from desktop.paths import Home
 from desktop.store import blobs, errors, log, pictures, projections, records
@@ -41,7 +41,8 @@ def content_fields(home: Home, picture: Picture) -> dict[str, Any]:
 
 
 def add(connection: Connection, writer: LogWriter, record: bytes, fields: dict[str, Any]) -> None:
-    """Saves a photo to the log that its consent allows."""
+    """Saves a photo to the log that its consent allows. Raises KnownError('not_blurred')."""
+    _require_brush(fields)
     if fields["consent"] in MAY_TRAVEL:
         records.create(connection, writer, record, "photo", fields)
         _touch_month(connection, fields["parent"])
@@ -53,13 +54,16 @@ def add(connection: Connection, writer: LogWriter, record: bytes, fields: dict[s
 def change(connection: Connection, writer: LogWriter, new_id: NewId, record: bytes, **fields: Any) -> list[bytes]:
     """Changes caption, consent or content. Returns the blobs that it named before and names no more.
 
-    The first consent moves the photo whole into the shared log; a withdrawn one takes it back into the private log.
+    The first consent moves the photo whole into the shared log; a withdrawn one takes it back into the private log. Raises
+    KnownError('not_found', 'not_blurred').
     """
     merged = projections.merged_for_screen(connection, record)
     if merged is None:
         raise KnownError(errors.NOT_FOUND, record.hex())
     before = {name: value for name, value in merged.fields.items() if name != DELETED}
     after = {**before, **fields}
+    if after["consent"] != before.get("consent"):  # what an older program took on her word stays as it was
+        _require_brush(after)
     allowed, other_content = after["consent"] in MAY_TRAVEL, after["blob"] != before["blob"]
     if log.shared_deltas(connection, record):
         if allowed and not other_content:
@@ -133,6 +137,12 @@ def _take_back(connection: Connection, writer: LogWriter, new_id: NewId, record:
 def _forget_private(connection: Connection, record: bytes) -> None:
     connection.exec_driver_sql("DELETE FROM private_delta WHERE record = ?", (record,))
     projections.project(connection, [record])
+
+
+def _require_brush(fields: dict[str, Any]) -> None:
+    """Raises KnownError('not_blurred') where faces are said to be blurred and no brush was used."""
+    if fields["consent"] == FACES_BLURRED and not fields.get("blurred"):
+        raise KnownError(errors.NOT_BLURRED)
 
 
 def _touch_month(connection: Connection, activity: str) -> None:

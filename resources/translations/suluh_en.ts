@@ -1316,6 +1316,14 @@
         <translation>Restore it on a computer without a library, or choose a backup of this one.</translation>
     </message>
     <message>
+        <source>“Faces blurred” holds only for a photo whose faces were painted over with the brush.</source>
+        <translation>“Faces blurred” holds only for a photo whose faces were painted over with the brush.</translation>
+    </message>
+    <message>
+        <source>Open the activity, choose “Blur faces” at the photo and paint over every face.</source>
+        <translation>Open the activity, choose “Blur faces” at the photo and paint over every face.</translation>
+    </message>
+    <message>
         <source>A volunteer cannot do this; only the librarian or the head of the library can.</source>
         <translation>A volunteer cannot do this; only the librarian or the head of the library can.</translation>
     </message>

@@ -1306,6 +1306,14 @@
         <translation>Pulihkan di komputer yang belum berisi perpustakaan, atau pilih cadangan milik perpustakaan ini.</translation>
     </message>
     <message>
+        <source>“Faces blurred” holds only for a photo whose faces were painted over with the brush.</source>
+        <translation>“Wajah disamarkan” hanya berlaku untuk foto yang wajahnya sudah disapu dengan kuas.</translation>
+    </message>
+    <message>
+        <source>Open the activity, choose “Blur faces” at the photo and paint over every face.</source>
+        <translation>Buka kegiatannya, pilih “Samarkan wajah” pada foto itu, lalu sapu setiap wajah.</translation>
+    </message>
+    <message>
         <source>A volunteer cannot do this; only the librarian or the head of the library can.</source>
         <translation>Relawan tidak dapat melakukan ini; hanya pengelola atau kepala perpustakaan yang dapat.</translation>
     </message>

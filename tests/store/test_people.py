@@ -1,10 +1,14 @@
 """Several people at one laptop: who may do what, PINs that cost time, a printed code that gives a forgotten one back."""
 
+import io
+
 import pytest
+from PIL import Image
 
 from desktop import assembly
 from desktop.clock import Surroundings
 from desktop.store.errors import KnownError
+from desktop.store.photo_drafts import PhotoDraft
 from desktop.store.rows import Role
 from tests.homes import Clock, an_activity, open_desk
 
@@ -30,6 +34,12 @@ def desk(tmp_path, ticking):
     made.book.set_up("64.03.09.2006", "Al-Fadhilah", "Sari")
     yield made
     made.close()
+
+
+def picture() -> bytes:
+    out = io.BytesIO()
+    Image.new("RGB", (64, 48), "green").save(out, "PNG")
+    return out.getvalue()
 
 
 def code_of(act, *words) -> str:
@@ -60,6 +70,25 @@ def test_a_volunteer_adds_and_corrects_but_cannot_delete(desk):
     assert code_of(desk.people.set_role, "Adi", Role.HEAD) == "not_allowed"
     assert code_of(desk.people.set_pin, "Sari", "0000") == "not_allowed"
     assert not desk.book.detail(record).deleted
+
+
+def test_no_other_door_lets_a_volunteer_delete(desk):
+    """A field of a save, an answer to a question, a photo, an import, a day of visitors."""
+    desk.people.add("Adi", Role.VOLUNTEER)
+    record = desk.book.save("activity", an_activity())
+    photo = desk.book.add_photo(record, picture(), consent="no_faces").record
+    desk.book.save_visit_day("2026-11-20", {"n_total": 20})
+    desk.book.save_all("activity", [an_activity()])
+    desk.people.switch("Adi")
+    assert code_of(desk.book.save, "activity", {"deleted": True}, record) == "not_allowed"
+    assert code_of(desk.book.answer, record, "deleted", True) == "not_allowed"
+    assert code_of(desk.book.discard_photo, photo) == "not_allowed"
+    assert code_of(desk.album.save, record, [PhotoDraft(photo, saved=True, discarded=True)]) == "not_allowed"
+    assert code_of(desk.book.undo_import) == "not_allowed"
+    assert code_of(desk.visits.save_days, {"2026-11-20": None}) == "not_allowed"
+    assert [one.record for one in desk.book.photos(record)] == [photo]
+    desk.album.save(record, [PhotoDraft(photo, saved=True, caption="Ibu-ibu PKK", consent="no_faces")])
+    assert desk.book.photos(record)[0].caption == "Ibu-ibu PKK"
 
 
 def test_a_pin_is_asked_and_a_wrong_one_changes_nobody(desk):

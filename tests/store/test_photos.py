@@ -390,3 +390,28 @@ def everything_at(centre: Centre) -> bytes:
 def library_of(centre: Centre) -> str:
     with centre._centre.database.reading() as connection:
         return connection.exec_driver_sql("SELECT library FROM scope").scalars().first().hex()
+
+
+def test_faces_are_said_to_be_blurred_only_where_the_brush_was_used(tmp_path):
+    with closing(open_desk(tmp_path / "home")) as desk:
+        activity = desk.book.save("activity", an_activity())
+        photo = desk.book.add_photo(activity, small_photo(), consent="all_agree")
+        for attempt in (
+            lambda: desk.book.add_photo(activity, small_photo(1), consent="faces_blurred"),
+            lambda: desk.book.set_consent(photo.record, "faces_blurred"),
+            lambda: desk.book.save("photo", {"consent": "faces_blurred"}, photo.record),
+            lambda: desk.album.save(activity, [PhotoDraft(photo.record, True, "", "faces_blurred")]),
+        ):
+            with pytest.raises(KnownError) as told:
+                attempt()
+            assert told.value.code == "not_blurred"
+        assert [one.consent for one in desk.book.photos(activity)] == ["all_agree"]
+
+
+def test_a_permission_withdrawn_by_any_door_takes_the_photo_back(tmp_path):
+    with closing(open_desk(tmp_path / "home")) as desk:
+        activity = desk.book.save("activity", an_activity())
+        photo = desk.book.add_photo(activity, small_photo(), consent="all_agree")
+        desk.book.save("photo", {"consent": "none_yet"}, photo.record)
+        (private,) = desk.book.photos(activity)
+        assert (private.private, private.consent) == (True, "none_yet")

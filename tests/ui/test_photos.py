@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from desktop.jobs import InlineJobs
 from desktop.store import pictures
 from desktop.store.errors import KnownError
-from desktop.store.rows import ActivityQuery
+from desktop.store.rows import ActivityQuery, Role
 from desktop.ui.activities.activity_page import ActivityPage
 from desktop.ui.activities.blur_sheet import BlurSheet
 from desktop.ui.activities.photo_card import PhotoCard
@@ -477,3 +477,14 @@ def test_every_control_of_a_photo_has_a_name(setting, qtbot, tmp_path):
     sheet = open_brush(page, card)
     assert sheet.canvas.accessibleName() == "Foto untuk disapu"
     assert "50 % dari kiri" in sheet.canvas.accessibleDescription()
+
+
+def test_a_volunteer_removes_only_photos_that_are_not_saved_yet(setting, qtbot, tmp_path):
+    desk = setting.desk
+    activity = desk.book.save("activity", {"title": "Batik", "date_start": "2026-11-21", "n_total": 3})
+    desk.book.add_photo(activity, a_photo(), consent="no_faces")
+    desk.people.add("Adi", Role.VOLUNTEER)
+    desk.people.switch("Adi")
+    page = form(setting, qtbot, {"record": activity})
+    page.photos.add(files(tmp_path, 1))
+    assert [card.remove.isVisible() for card in cards(page)] == [False, True]

@@ -166,7 +166,7 @@ class ActivityPage(Page):
         self._show_fields(opened.steps[-1] if opened.steps else opened.start)
         self._steps.begin([opened.start, *opened.steps])
         self._steps.add(self._written())
-        self.photos.show_photos(opened.wanted.form, opened.photos, opened.photo_drafts)
+        self.photos.show_photos(opened.wanted.form, opened.photos, opened.photo_drafts, opened.may_delete)
         for name, values in opened.remembered.items():
             self.form.offer(name, values)
         self.more.offer(list(opened.templates))

@@ -59,6 +59,7 @@ class Opened:
     usual: list[int]
     today: date | None
     series: SeriesFacts | None
+    may_delete: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +103,7 @@ def open_form(desk: Desk, wanted: Wanted) -> Opened:
         usual=book.usual_participants(),
         today=today,
         series=desk.series.facts(wanted.record or wanted.copy) if wanted.record or wanted.copy else None,
+        may_delete=desk.people.present().role.may_delete,
     )  # fmt: skip
 
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QHideEvent, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from core.domain.kinds import CONSENT_NONE_YET, FACES_BLURRED
 from core.domain.lists import shipped_lists
 from desktop.store.photo_drafts import PhotoDraft
 from desktop.ui.kit import icons
@@ -17,8 +18,7 @@ from desktop.ui.kit.tokens import ICON, RADIUS_CONTROL, M, S, tokens_of
 
 PICTURE = (148, 111)
 TURN_MS, TURN_DEGREES = 60, 30
-FACES_BLURRED = "faces_blurred"
-CONSENTS = ("none_yet", "all_agree", FACES_BLURRED, "no_faces")
+CONSENTS = (CONSENT_NONE_YET, "all_agree", FACES_BLURRED, "no_faces")
 
 
 class PhotoCard(QWidget):

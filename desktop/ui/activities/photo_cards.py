@@ -12,12 +12,13 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
+from core.domain.kinds import FACES_BLURRED
 from core.error_words import words_for
 from desktop.store.errors import NO_PHOTO
 from desktop.store.photo_drafts import PhotoDraft
 from desktop.store.pictures import SUFFIXES, Picture, Stroke
 from desktop.store.rows import PhotoRow
-from desktop.ui.activities.photo_card import FACES_BLURRED, PhotoCard
+from desktop.ui.activities.photo_card import PhotoCard
 from desktop.ui.activities.photo_intake import PhotoIntake, Source, holds_photos, sources_of
 from desktop.ui.activities.photo_paste import PhotoPaste
 from desktop.ui.activities.photo_views import PhotoViews
@@ -45,6 +46,7 @@ class PhotosCard(Card):
         explain(self, "photos")
         self._setting, self._album, self._jobs = setting, setting.desk.album, setting.jobs
         self._form = ""
+        self._may_remove = True
         self._saved: dict[str, PhotoRow] = {}
         self._photos: dict[str, PhotoDraft] = {}
         self._changed: set[str] = set()
@@ -66,9 +68,10 @@ class PhotosCard(Card):
         """What is to be saved."""
         return [photo for photo in self._photos.values() if not photo.saved or photo.identity in self._changed]
 
-    def show_photos(self, form: str, saved: list[PhotoRow], drafts: list[PhotoDraft]) -> None:
-        """The photos of an activity as saved, and what was kept with the draft of its form."""
+    def show_photos(self, form: str, saved: list[PhotoRow], drafts: list[PhotoDraft], may_remove: bool = True) -> None:
+        """The photos of an activity as saved, and what was kept with the draft of its form. may_remove: also saved ones."""
         self.keep()
+        self._may_remove = may_remove
         self._form, self._when_read = form, None
         self._saved = {row.record: row for row in saved}
         self._photos = {
@@ -309,6 +312,7 @@ class PhotosCard(Card):
         self._cards[identity] = card
         photo = self._photos[identity]
         card.show_photo(photo, self._thumbnail(photo))
+        card.remove.setVisible(self._may_remove or not photo.saved)
         card.captioned.connect(lambda words: self._caption(identity, words))
         card.consented.connect(lambda code: self._change(replace(self._photos[identity], consent=code)))
         card.looked.connect(lambda: self._views.look(self._photos[identity], self._saved.get(identity)))
