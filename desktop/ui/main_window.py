@@ -112,7 +112,10 @@ class MainWindow(QWidget):
         if not self._in_practice:
             self._has_own = opened.is_set_up
         if opened.is_set_up:
-            self._show_desk().go_on(opened.draft)
+            desktop = self._show_desk()
+            desktop.go_on(opened.draft)
+            if opened.has_pin:
+                desktop.ask_at_start()
         else:
             self._show_welcome(opened.draft)
 
@@ -308,10 +311,12 @@ class MainWindow(QWidget):
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """What the lane found. draft: the form she was writing when the power was cut, or what she had typed of the first run."""
+    """What the lane found. has_pin: whoever sat here last has one; draft: the form she was writing when the power was cut, or what
+    she had typed of the first run."""
 
     desk: "Desk"
     is_set_up: bool
+    has_pin: bool
     draft: "Draft | None"
 
 
@@ -319,7 +324,7 @@ def _opened_desk(desk: "Desk") -> Opened:
     from desktop.care import power_cut
 
     was_cut, drafts, is_set_up = power_cut.begin(desk.home), desk.book.drafts(), desk.book.profile() is not None
-    return Opened(desk, is_set_up, drafts[0] if drafts and (was_cut or not is_set_up) else None)
+    return Opened(desk, is_set_up, desk.people.present().has_pin, drafts[0] if drafts and (was_cut or not is_set_up) else None)
 
 
 def _close(desk: "Desk | None") -> None:

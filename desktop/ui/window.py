@@ -121,14 +121,22 @@ class Desktop(QWidget):
         """Asks who is at the desk; what was being written is kept as a draft first."""
         if self.present is not None:
             self.present.can_leave()
-        sheet = SwitchSheet(self._setting, self)
+        self._ask_who()
+
+    def ask_at_start(self) -> None:
+        """Whoever sat here last has a PIN: nobody writes under that name without it."""
+        self._ask_who(must=True)
+
+    def _ask_who(self, must: bool = False) -> None:
+        sheet = SwitchSheet(self._setting, self, must)
         sheet.switched.connect(self._person_changed)
         sheet.ask()
 
     def _person_changed(self, name: str) -> None:
         self._toast.say(self.tr("{name} is at the desk now.").format(name=name))
         if self.present is not None:
-            self.show_place(next(place for place, page in self._pages.items() if page is self.present))
+            self.present.arrive_again()
+        self.refresh()
 
     def show_place(self, name: str, what: object = None) -> None:
         """Shows a page; what: tells it what is wanted there. The help is no page: it opens over the one that is shown."""

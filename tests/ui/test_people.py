@@ -4,10 +4,15 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
+from desktop.jobs import InlineJobs
+from desktop.settings import Settings
 from desktop.store.rows import Role
+from desktop.ui.language import Language
+from desktop.ui.main_window import MainWindow
 from desktop.ui.people.switch_sheet import SwitchSheet
 from desktop.ui.settings.settings_page import SettingsPage
 from desktop.ui.window import Desktop
+from tests.homes import open_desk
 from tests.reports.paper import text_of
 from tests.ui.screen import press, show, type_words
 
@@ -47,6 +52,45 @@ def test_a_name_and_a_pin_and_somebody_else_is_at_the_desk(window, setting, qtbo
     assert window._sidebar._person.text() == "Dewi"
     assert setting.desk.book.draft("activity").fields["title"] == "Batik"
     assert window.present.form.fields()["title"] == "Batik"
+
+
+def test_a_correction_half_written_is_still_that_correction_for_the_next_person(window, setting, qtbot):
+    record = setting.desk.book.save("activity", {"title": "Batik", "date_start": "2026-11-21", "n_total": 3})
+    window.show_place("activity", {"record": record})
+    window.present.form.focus("place")
+    type_words(qtbot, "Balai")
+    found = sheet(window, qtbot)
+    choose(found, "Adi")
+    press(qtbot, Qt.Key.Key_Return)
+    assert window.present.title.text() == "Ubah kegiatan"
+    assert window.present.form.fields()["place"] == "Balai"
+
+
+def test_a_start_asks_for_the_pin_of_whoever_sat_here_last_and_lets_nobody_by(window, setting, qtbot):
+    setting.desk.people.switch("Dewi", "2468")
+    window.ask_at_start()
+    found = window.findChild(SwitchSheet)
+    assert (found.chosen.name, found.pin.hasFocus()) == ("Dewi", True)
+    press(qtbot, Qt.Key.Key_Escape)
+    press(qtbot, Qt.Key.Key_N, CTRL)
+    assert found.isVisible()
+    assert window.present is window.page("home")
+    type_words(qtbot, "2468")
+    press(qtbot, Qt.Key.Key_Return)
+    assert not found.isVisible()
+
+
+def test_a_start_is_asked_for_a_pin_only_where_one_was_set(tmp_path, qtbot, qapp, dressed):
+    for pin in (None, "2468"):
+        desk = open_desk(tmp_path / "home")
+        desk.people.set_pin("Sari", pin)
+        desk.close()
+        window = MainWindow(tmp_path / "home", Settings(theme="light"), InlineJobs(), dressed, Language(qapp, "id"))
+        show(qtbot, window, 1366, 728)
+        window.open_home()
+        assert (window.findChild(SwitchSheet) is not None) == (pin is not None)
+        window.close()
+        window.close_home()
 
 
 def test_a_wrong_pin_is_told_and_changes_nobody(window, setting, qtbot):

@@ -57,6 +57,14 @@ class ActivityPage(Page):
     def arrive(self, what: object = None) -> None:
         """what: {'record': id} corrects one, {'copy': id} begins from one, {'draft': form} goes on; None begins a new one."""
         self._wanted, self._dirty = wanted_from(what), False
+        self._open()
+
+    def arrive_again(self) -> None:
+        """The same record, with what was kept as its draft."""
+        self._dirty = False
+        self._open()
+
+    def _open(self) -> None:
         desk, wanted = self._setting.desk, self._wanted
         self._setting.jobs.read(self, lambda: open_form(desk, wanted), self._show, self._not_opened, key="open")
 

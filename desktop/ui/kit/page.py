@@ -52,6 +52,10 @@ class Page(QWidget):
         what: what the one who sent her here wants shown.
         """
 
+    def arrive_again(self) -> None:
+        """Called when somebody else sits at the desk: the same is shown, for that person."""
+        self.arrive()
+
     def can_leave(self) -> bool:
         """Called before another page is shown; False stays."""
         return True

@@ -22,14 +22,14 @@ PIN_MOST = 8
 
 
 class SwitchSheet(Sheet):
-    """switched: somebody else sits at the desk now."""
+    """switched: somebody sits at the desk now. must: nobody goes on before, as at the start of a computer on which PINs are set."""
 
     switched = Signal(str)
 
-    def __init__(self, setting: Setting, host: QWidget) -> None:
+    def __init__(self, setting: Setting, host: QWidget, must: bool = False) -> None:
         super().__init__(QCoreApplication.translate("SwitchSheet", "Who is at the desk?"), host, small=True)
         explain(self, "people.switch")
-        self._setting = setting
+        self._setting, self._must = setting, must
         self._people: list[Person] = []
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("People at this computer"))
@@ -52,6 +52,11 @@ class SwitchSheet(Sheet):
         """Shows who works here."""
         people = self._setting.desk.people
         self._setting.jobs.read(self, lambda: (people.everybody(), people.present().name), self._show)
+
+    def leave(self) -> None:
+        """Goes away, where that is allowed."""
+        if not self._must:
+            super().leave()
 
     def sit_down(self) -> None:
         """Tries the chosen person with the PIN that was typed; or takes a forgotten one away."""
@@ -88,6 +93,7 @@ class SwitchSheet(Sheet):
         cancel = Button(self.tr("Cancel"), "x")
         cancel.set_keys("Esc")
         cancel.clicked.connect(self.leave)
+        cancel.setVisible(not self._must)
         self.buttons.addWidget(self._forgot)
         self.buttons.addStretch()
         self.buttons.addWidget(cancel)
@@ -110,7 +116,7 @@ class SwitchSheet(Sheet):
             self.list.addItem(QListWidgetItem(f"{person.name}   ·   {role_word(person.role)}"))
         names = [person.name for person in self._people]
         self.list.setCurrentRow(names.index(present) if present in names else 0)
-        self.open_at(self.list)
+        self.open_at(self.pin if self._must and self._pin_row.isVisibleTo(self) else self.list)
 
     def _person_chosen(self) -> None:
         person = self.chosen
@@ -133,6 +139,7 @@ class SwitchSheet(Sheet):
         self.code.setFocus()
 
     def _seated(self, name: str) -> None:
+        self._must = False
         self.switched.emit(name)
         self.leave()
 
