@@ -2269,6 +2269,10 @@
         <translation>Search in the list of activities</translation>
     </message>
     <message>
+        <source>From the search into the list</source>
+        <translation>From the search into the list</translation>
+    </message>
+    <message>
         <source>Log the chosen activity again</source>
         <translation>Log the chosen activity again</translation>
     </message>

@@ -2253,6 +2253,10 @@
         <translation>Mencari di daftar kegiatan</translation>
     </message>
     <message>
+        <source>From the search into the list</source>
+        <translation>Dari pencarian ke daftar</translation>
+    </message>
+    <message>
         <source>Log the chosen activity again</source>
         <translation>Mencatat lagi kegiatan yang dipilih</translation>
     </message>

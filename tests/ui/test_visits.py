@@ -6,12 +6,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel
 
+from core.locale_id import long_date
 from desktop.reports.counting import count_month
 from desktop.reports.labels import Labels
 from desktop.reports.visits_page import visits_section
 from desktop.ui.settings.opening_card import OpeningCard
 from desktop.ui.visits import quick_words
 from desktop.ui.visits.visits_page import VisitsPage
+from tests.ui.hands import Hands
 from tests.ui.screen import press, show, type_words
 
 TODAY = date(2026, 11, 24)  # a Tuesday, as the desk's clock has it
@@ -172,6 +174,37 @@ def test_while_the_clock_cannot_be_right_a_day_must_be_written(tmp_path, qtbot):
         assert next(d for d in desk.book.visit_month("2026-11") if d.date == "2026-11-03").n_total == 20
     finally:
         desk.close()
+
+
+def put(hands: Hands, line: str) -> None:
+    hands.type(line)
+    hands.press("Enter")
+
+
+def test_ten_days_out_of_the_paper_book_need_one_date(page, setting):
+    hands = Hands()
+    put(hands, "12/11 10")
+    for number in range(11, 20):
+        put(hands, str(number))
+    days = [one for one in setting.desk.book.visit_month("2026-11") if one.state]
+    assert [one.n_total for one in days] == list(range(10, 20))
+    assert [one.date[-2:] for one in days] == ["12", "13", "14", "16", "17", "18", "19", "20", "21", "23"]  # no Sundays
+
+
+@pytest.mark.parametrize(("recorded", "next_day"), [("2026-11-04", "2026-11-24"), ("2026-11-05", "2026-11-04")])
+def test_a_day_mended_in_between_leads_on_only_to_a_gap(page, setting, recorded, next_day):
+    setting.desk.book.save_visit_day(recorded, {"n_total": 1})
+    put(Hands(), "3/11 20")
+    assert f"Untuk {long_date(date.fromisoformat(next_day), 'id')}" in page.quick.words
+
+
+def test_over_the_end_of_a_month_and_back_to_today_when_she_comes_again(page, setting):
+    hands = Hands()
+    put(hands, "31/10 20")
+    put(hands, "21")
+    assert (day_of(setting, "2026-10-31").n_total, day_of(setting, "2026-11-02").n_total) == (20, 21)
+    page.arrive("quick")
+    assert "Untuk Selasa, 24 November 2026" in page.quick.words
 
 
 def a_group(setting, qtbot, page, *numbers: str, name: str = "SDN 002") -> None:

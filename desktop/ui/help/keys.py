@@ -21,6 +21,7 @@ _KEYS = (
     ("", "Ctrl+Z", QT_TRANSLATE_NOOP("Keys", "Undo what was typed")),
     ("", "Esc", QT_TRANSLATE_NOOP("Keys", "Close what lies over the page; from a form: back")),
     (ACTIVITIES.name, "Ctrl+F", QT_TRANSLATE_NOOP("Keys", "Search in the list of activities")),
+    (ACTIVITIES.name, "↓", QT_TRANSLATE_NOOP("Keys", "From the search into the list")),
     (ACTIVITIES.name, "Ctrl+D", QT_TRANSLATE_NOOP("Keys", "Log the chosen activity again")),
     (ACTIVITIES.name, "Delete", QT_TRANSLATE_NOOP("Keys", "Put the chosen activity in the bin")),
     (ACTIVITIES.name, "Ctrl+C", QT_TRANSLATE_NOOP("Keys", "Copy the chosen rows for a spreadsheet")),

@@ -46,7 +46,7 @@ SIDE_LETTERS = 34
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What is to be shown. month: 'YYYY-MM', '' for the present one."""
+    """What is to be shown. month: 'YYYY-MM', '' for the last one that is over."""
 
     kind: str = MONTHLY
     month: str = ""
@@ -310,16 +310,20 @@ def _made(desk: Desk, wanted: Wanted) -> Made:
     month = wanted.month
     if wanted.kind == RECEIPT:
         found = next((one for one in receipts if one.month == month or not month), None)
-        month = found.month if found else month or _present_month(desk, today)
+        month = found.month if found else month or _month_to_report(desk, today)
         printed = desk.reports.receipt(found, wanted.language, wanted.paper) if found else None
     else:
-        month = month or _present_month(desk, today)
+        month = month or _month_to_report(desk, today)
         printed = desk.reports.monthly(month, wanted.paper, wanted.language)
     return Made(Wanted(wanted.kind, month, wanted.paper, wanted.language), printed, receipts, today, profile.area_term if profile else "")
 
 
-def _present_month(desk: Desk, today: date | None) -> str:
-    return today.isoformat()[:7] if today else desk.book.latest_month()
+def _month_to_report(desk: Desk, today: date | None) -> str:
+    """The last month that is over; the present one while nothing was recorded before it."""
+    present = today.isoformat()[:7] if today else desk.book.latest_month()
+    over = _month_back(present, 1)
+    figures = desk.book.month_figures(over)
+    return over if figures.visits or figures.activities.activities else present
 
 
 def _month_back(month: str, back: int) -> str:

@@ -36,7 +36,10 @@ class NumbersField(TextField):
 
 
 class QuickLine(Card):
-    """saved: (ISO date, fields), when she presses Enter on something that was understood; edited: she typed."""
+    """saved: (ISO date, fields), when she presses Enter on something that was understood; edited: she typed.
+
+    last: the day saved last since she wrote one before the numbers, '' while she has not.
+    """
 
     saved = Signal(str, object)
     edited = Signal()
@@ -47,6 +50,7 @@ class QuickLine(Card):
         self._language = language
         self._today: date | None = None
         self._offered: date | None = None
+        self.last = ""
         self._days: dict[str, VisitDay] = {}
         self.line = NumbersField(self.tr("Women  Tab  men  Tab  computer users      or 20, or closed, or yesterday 20"))
         self.line.setAccessibleName(self.tr("Visitors of a day"))
@@ -98,6 +102,8 @@ class QuickLine(Card):
             self._tell(insist=True)
             return
         self.line.clear()
+        if entry.day or self.last:
+            self.last = day.isoformat()
         self.saved.emit(day.isoformat(), self._with_blanks(entry.fields))
         self._tell()
 

@@ -23,6 +23,7 @@ from desktop.ui.unsaved import Unsaved
 from desktop.ui.visits.day_editor import DayEditor
 from desktop.ui.visits.day_words import counts_words
 from desktop.ui.visits.month_calendar import MonthCalendar
+from desktop.ui.visits.offered_day import offered_day
 from desktop.ui.visits.quick_line import TEXT, QuickLine
 from desktop.ui.visits.view_switch import MONTH, WEEK, ViewSwitch
 from desktop.ui.visits.week_card import DRAFT as WEEK_DRAFT
@@ -80,6 +81,7 @@ class VisitsPage(Page):
 
     def arrive(self, what: object = None) -> None:
         """what: 'quick' puts the cursor into the quick line; a day (ISO) opens it."""
+        self.quick.last = ""
         self._look(self._setting.choices.visits_view)
         days = self.week.grid if self.switch.view == WEEK else self.calendar
         (self.quick.line if what == "quick" else days).setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -163,8 +165,8 @@ class VisitsPage(Page):
         self._ask(f"{number // 12}-{number % 12 + 1:02}")
 
     def _ask(self, month: str) -> None:
-        desk = self._setting.desk
-        self._setting.jobs.read(self, lambda: _look_up(desk, month), self._show, key="month")
+        desk, last = self._setting.desk, self.quick.last
+        self._setting.jobs.read(self, lambda: _look_up(desk, month, last), self._show, key="month")
 
     def _show(self, found: Found) -> None:
         language = self._setting.language
@@ -276,7 +278,7 @@ class VisitsPage(Page):
         self._setting.jobs.write(self, lambda: desk.book.delete(group.record), deleted, self.trouble.emit)
 
 
-def _look_up(desk: Desk, month: str) -> Found:
+def _look_up(desk: Desk, month: str, last: str) -> Found:
     today = desk.book.today()
     month = month or (today.isoformat()[:7] if today else desk.book.latest_month())
     figures = desk.book.month_figures(month, today.isoformat() if today else None)
@@ -288,20 +290,9 @@ def _look_up(desk: Desk, month: str) -> Found:
         figures.days_missing,
         opening_of(profile.fields if profile else {}),
         today,
-        _offered(desk, today),
+        offered_day(desk, today, last),
         drafts.get(DRAFT, {}),
         drafts.get(GROUP_DRAFT, {}),
         drafts.get(LINE_DRAFT, {}).get(TEXT, ""),
         WEEK_DRAFT in drafts,
     )
-
-
-def _offered(desk: Desk, today: date | None) -> date | None:
-    """Today, or when it is recorded the latest open day before it that is not; None while the clock is not to be believed."""
-    if today is None:
-        return None
-    days = {day.date: day for day in desk.book.visit_month(today.isoformat()[:7])}
-    if days[today.isoformat()].state is None:
-        return today
-    missing = desk.book.month_figures(today.isoformat()[:7], today.isoformat()).days_missing
-    return date.fromisoformat(missing[-1]) if missing else today
