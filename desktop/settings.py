@@ -9,6 +9,7 @@ from typing import Any
 
 FILE = "settings.json"
 LANGUAGES = ("id", "en")
+PIXELS_MAX = 100_000
 
 
 @dataclass(slots=True)
@@ -26,6 +27,7 @@ class Settings:
     photo_folder: str = ""
     hidden_columns: list[str] = field(default_factory=lambda: ["place"])
     filters: list[dict[str, Any]] = field(default_factory=list)
+    activity_filter: dict[str, Any] = field(default_factory=dict)
     visits_view: str = "month"
     visits_span: str = "week"
 
@@ -36,7 +38,7 @@ def load(folder: Path) -> Settings:
     for one in fields(Settings):
         value = kept.get(one.name)
         if one.name == "window":
-            if isinstance(value, list) and len(value) == 4 and all(isinstance(part, int) for part in value):
+            if isinstance(value, list) and len(value) == 4 and all(isinstance(part, int) and abs(part) < PIXELS_MAX for part in value):
                 found.window = tuple(value)
         elif one.name == "filters":
             found.filters = [kept for kept in value if isinstance(kept, dict)] if isinstance(value, list) else []

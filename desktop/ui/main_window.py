@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
@@ -19,6 +19,7 @@ from desktop.ui.kit.buttons import Button
 from desktop.ui.kit.states import EmptyState
 from desktop.ui.kit.theme import Theme
 from desktop.ui.language import Language
+from desktop.ui.window_place import place
 
 if TYPE_CHECKING:
     from desktop.assembly import Desk
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from desktop.ui.welcome.typed import Typed
     from desktop.ui.window import Desktop
 
-SIZE = (1280, 700)
+SMALL_SCREEN = 1366
 SMALLEST = (820, 560)
 
 
@@ -299,13 +300,9 @@ class MainWindow(QWidget):
         self._stack.addWidget(widget)
 
     def _place(self) -> None:
-        screen = QApplication.primaryScreen().availableGeometry()
-        box = QRect(*self._choices.window) if self._choices.window else QRect(0, 0, *SIZE)
-        if not self._choices.window or not screen.intersects(box):
-            box.setSize(box.size().boundedTo(screen.size()))
-            box.moveCenter(screen.center())
-        self.setGeometry(box)
-        if self._choices.maximised or screen.width() <= 1366 and not self._choices.window:
+        screens = [screen.availableGeometry() for screen in QApplication.screens()]  # the main one is the first
+        self.setGeometry(place(self._choices.window, screens))
+        if self._choices.maximised or screens[0].width() <= SMALL_SCREEN and not self._choices.window:
             self.setWindowState(Qt.WindowState.WindowMaximized)
 
 

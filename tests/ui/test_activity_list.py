@@ -93,12 +93,15 @@ def test_a_filter_is_kept_over_a_restart_and_used_again(page, setting, qtbot, tm
 
 @pytest.mark.parametrize(
     "kept",
-    ['{"filters": 3}', '{"filters": [1, null]}', '{"filters": [{"status": "gone", "name": "x"}]}', '{"hidden_columns": {}}'],
+    ['{"filters": 3}', '{"filters": [1, null]}', '{"filters": [{"status": "gone", "name": "x"}]}', '{"hidden_columns": {}}',
+        '{"activity_filter": {"month": [7], "theme": 3, "status": {}}}', '{"activity_filter": {"month": "2026-13"}}',
+    ],
 )
 def test_choices_that_make_no_sense_break_nothing(setting, qtbot, tmp_path, kept):
     (tmp_path / settings.FILE).write_text(kept)
     choices = settings.load(tmp_path)
     setting.choices.filters, setting.choices.hidden_columns = choices.filters, choices.hidden_columns
+    setting.choices.activity_filter = choices.activity_filter
     page = ActivitiesPage(setting)
     show(qtbot, page)
     page.arrive()

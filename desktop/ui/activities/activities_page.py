@@ -1,7 +1,7 @@
 """Kegiatan: search and filters above, rows that come as they are needed, a question below when there is one."""
 
 from collections.abc import Callable
-from dataclasses import asdict, replace
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Qt, QTimer
@@ -15,7 +15,7 @@ from desktop.ui.actions import LOG_ACTIVITY
 from desktop.ui.activities.activity_columns import activity_columns
 from desktop.ui.activities.bin_view import BinView
 from desktop.ui.activities.expected_strip import ExpectedStrip
-from desktop.ui.activities.list_look import Chosen, day_meant, kept_query
+from desktop.ui.activities.list_look import Chosen, day_meant, kept_form, kept_query
 from desktop.ui.activities.list_menus import ColumnMenu, FilterMenu
 from desktop.ui.activities.question_strip import QuestionStrip
 from desktop.ui.kit import status_words
@@ -46,6 +46,7 @@ class ActivitiesPage(Page):
         self._asked = ActivityQuery()
         self._wanted: str | None = None
         self._came_from = ""
+        self._is_first = True
         self._is_asking = False
         self._then: Callable[[int], None] | None = None
         self._counted = ""
@@ -86,7 +87,11 @@ class ActivitiesPage(Page):
         else:
             self._wanted = what if isinstance(what, str) else None
             self._came_from = self._wanted or ""
-            self._ask()
+            if self._is_first:
+                self._filter(kept_query(self._setting.choices.activity_filter))
+            else:
+                self._ask()
+        self._is_first = False
 
     def can_leave(self) -> bool:
         """Nothing that waits for an answer is done on another page."""
@@ -186,6 +191,7 @@ class ActivitiesPage(Page):
             self._search.value() or "", month or self._months.value(), self._themes.value(), self._statuses.value()
         )
         desk = self._setting.desk
+        self._setting.choices.activity_filter = kept_form(replace(asked, text=""))  # the boxes; letters are of one search
         self._typing.stop()
         self._is_asking = True
 
@@ -275,7 +281,7 @@ class ActivitiesPage(Page):
         name = self._filter_words(query)
         if not name or any(kept.get("name") == name for kept in filters):
             return
-        filters.append({"name": name, **{key: value for key, value in asdict(query).items() if value and key != "day"}})
+        filters.append({"name": name, **kept_form(query)})
         self._offer_filters()
         self.told.emit(self.tr("Filter kept: {name}").format(name=name), lambda: self._forget_filter(len(filters) - 1))
 

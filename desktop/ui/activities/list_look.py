@@ -1,11 +1,15 @@
 """What the list of activities is asked for, and which of its rows are meant. No widgets here."""
 
+import re
+from dataclasses import asdict
 from datetime import date
 from typing import Any
 
 from desktop.store.logbook import LogBook
 from desktop.store.rows import ActivityQuery, ActivityRow, Status
 from desktop.ui.kit import date_words
+
+_MONTH = re.compile(r"\d{4}-(0[1-9]|1[0-2])")
 
 
 class Chosen:
@@ -31,6 +35,12 @@ def day_meant(text: str, today: date | None) -> str | None:
 
 def kept_query(kept: dict[str, Any]) -> ActivityQuery:
     """A kept filter; what makes no sense any more is left out."""
-    status = kept.get("status")
-    known = status if status in set(Status) else None
-    return ActivityQuery(str(kept.get("text") or ""), kept.get("month"), kept.get("theme"), Status(known) if known else None)
+    text, month, theme, status = (str(kept.get(name) or "") for name in ("text", "month", "theme", "status"))
+    return ActivityQuery(
+        text, month if _MONTH.fullmatch(month) else None, theme or None, Status(status) if status in set(Status) else None
+    )  # fmt: skip
+
+
+def kept_form(query: ActivityQuery) -> dict[str, Any]:
+    """A filter as it is kept: what it does not say is left out, and so is the day, which depends on today."""
+    return {name: value for name, value in asdict(query).items() if value and name != "day"}
