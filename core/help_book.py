@@ -1,6 +1,7 @@
 """The help: one source (resources/help/<language>/*.md) for what F1 shows and for the printed guide.
 
-A file is a chapter, in the order of the files' names. Of Markdown only this much is read:
+A file is a chapter, in the order of the files' names; it has the same name and the same topics in every language.
+Of Markdown only this much is read:
 
     # Chapter                     ## Title of a topic {topic.id}
     ![What is seen](file.png)     - an item of a list
@@ -87,12 +88,18 @@ class HelpBook:
 
 @cache
 def help_book(language: str) -> HelpBook:
-    """The shipped help, read once; in Indonesian where there is none in the language. Raises HelpError."""
-    folder = files("resources").joinpath("help", language)
-    if not folder.is_dir():
-        return help_book(DEFAULT)
-    entries = sorted((entry for entry in folder.iterdir() if entry.name.endswith(".md")), key=lambda entry: entry.name)
-    return HelpBook(tuple(read_chapter(entry.read_text(encoding="utf-8"), entry.name) for entry in entries))
+    """The shipped help, read once; what is not told in the language is told in Indonesian. Raises HelpError."""
+    chapters = _shipped(DEFAULT)
+    own = _shipped(language) if language != DEFAULT else {}
+    return HelpBook(tuple(spoken(chapter, own.get(name)) for name, chapter in chapters.items()))
+
+
+def spoken(chapter: Chapter, own: Chapter | None) -> Chapter:
+    """The chapter as `own` tells it, with the topics that `own` lacks as they are."""
+    if own is None:
+        return chapter
+    told = {topic.id: topic for topic in own.topics}
+    return Chapter(own.title, tuple(told.get(topic.id, topic) for topic in chapter.topics), own.picture)
 
 
 def read_chapter(source: str, name: str = "") -> Chapter:
@@ -132,3 +139,12 @@ def _words(text: str) -> list[str]:
 def _begins(typed: list[str], text: str) -> bool:
     known = _words(text)
     return all(any(word.startswith(one) for word in known) for one in typed)
+
+
+def _shipped(language: str) -> dict[str, Chapter]:
+    """Name of the file → chapter, in their order; the same chapter has the same name in every language."""
+    folder = files("resources").joinpath("help", language)
+    if not folder.is_dir():
+        return {}
+    entries = sorted((entry for entry in folder.iterdir() if entry.name.endswith(".md")), key=lambda entry: entry.name)
+    return {entry.name: read_chapter(entry.read_text(encoding="utf-8"), entry.name) for entry in entries}

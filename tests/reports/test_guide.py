@@ -33,18 +33,20 @@ def pictured() -> list[str]:
     return files + [block.file for chapter in chapters for topic in chapter.topics for block in topic.blocks if block.file]
 
 
-@pytest.mark.parametrize(("paper", "size"), [("F4", (215, 330)), ("A4", (210, 297))])
-def test_every_topic_is_printed_on(reports, paper, size):
-    printed = reports.guide("id", paper, KEYS, {name: a_picture("teal") for name in pictured()})
+@pytest.mark.parametrize(
+    ("language", "paper", "size", "page_of"), [("id", "F4", (215, 330), "Halaman {} dari {}"), ("en", "A4", (210, 297), "Page {} of {}")]
+)
+def test_every_topic_is_printed(reports, language, paper, size, page_of):
+    printed = reports.guide(language, paper, KEYS, {name: a_picture("teal") for name in pictured()})
     pages = read(printed.pdf)
     assert {page.size for page in pages} == {size}
     solid = "".join(page.solid for page in pages)
-    for topic in help_book("id").topics:
+    for topic in help_book(language).topics:
         assert solid.count("".join(topic.title.split())) >= 2, topic.id  # in the contents and over its paragraph
         assert "".join(topic.text.split())[:40] in solid, topic.id
     assert "Al-Fadhilah" in pages[0].text
     for number, page in enumerate(pages, 1):
-        assert f"Halaman {number} dari {len(pages)}" in page.text
+        assert page_of.format(number, len(pages)) in page.text
     assert "Ctrl+N Catat kegiatan" in " ".join(page.text for page in pages)
 
 

@@ -1,13 +1,15 @@
-"""F1: the right paragraph for every field, in Indonesian, without a line."""
+"""F1: the right paragraph for every field, in her language, without a line."""
 
+import ast
 import re
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 
-from core.help_book import HelpBook, HelpError, help_book, read_chapter
+from core.help_book import HelpBook, help_book
 from core.words import catalogue
 from desktop.jobs import InlineJobs
 from desktop.settings import Settings
@@ -22,6 +24,7 @@ from tests.homes import open_desk
 from tests.reports.paper import read
 from tests.ui.screen import press, show, type_words
 
+ROOT = Path(__file__).parents[2]
 PARTS = (
     "start", "welcome", "search", "status", "drafts", "power", "lost", "people.pin", "photos.consent", "visits.quick_line",
     "exchange.join", "reports.monthly", "settings.backup", "practice", "keys", "contact",
@@ -52,6 +55,19 @@ def every_topic_asked_for(window: Desktop) -> set[str]:
     return {str(one.property("help")) for one in window.findChildren(QWidget) if one.property("help")}
 
 
+def topics_in_the_source(source: str) -> set[str]:
+    """Every topic that is written out in a call of `explain`."""
+    calls = [one for one in ast.walk(ast.parse(source)) if isinstance(one, ast.Call) and getattr(one.func, "id", "") == "explain"]
+    return {one.value for call in calls for one in call.args if isinstance(one, ast.Constant)}
+
+
+def test_every_topic_that_the_window_names_is_in_the_book():
+    named = {topic for file in (ROOT / "desktop").rglob("*.py") for topic in topics_in_the_source(file.read_text(encoding="utf-8"))}
+    assert {"visits.week", "photos.remove", "incident", "undo"} <= named
+    assert missing(help_book("id"), named) == []
+    assert topics_in_the_source('explain(field, "activity.shoe_size")') == {"activity.shoe_size"}
+
+
 def test_every_page_and_every_field_has_a_topic(window):
     book = help_book("id")
     asked = every_topic_asked_for(window)
@@ -61,12 +77,6 @@ def test_every_page_and_every_field_has_a_topic(window):
     assert {"visits.n_total", "visits.quick_line", "exchange.code", "settings.npp", "settings.backup", "people", "photos"} <= asked
     assert missing(book, asked | fields | set(PAGES) | set(PARTS)) == []
     assert missing(book, [*asked, "activity.shoe_size"]) == ["activity.shoe_size"]
-
-
-def test_no_id_is_given_twice_and_every_topic_says_something():
-    topics = help_book("id").topics
-    assert len({topic.id for topic in topics}) == len(topics)
-    assert [topic.id for topic in topics if len(topic.text) < 40] == []
 
 
 def test_f1_opens_the_paragraph_of_the_field_and_esc_goes_back_into_it(window, qtbot):
@@ -80,6 +90,14 @@ def test_f1_opens_the_paragraph_of_the_field_and_esc_goes_back_into_it(window, q
     press(qtbot, Qt.Key.Key_Escape)
     assert sheet.isHidden()
     assert QApplication.focusWidget() is field
+
+
+def test_f1_speaks_her_language(window, setting, qtbot):
+    setting.choices.language = "en"
+    window.show_place("activity")
+    window.present.form.row("n_total").editor.setFocus()
+    press(qtbot, Qt.Key.Key_F1)
+    assert "How many people came in all" in sheet_of(window).view.toPlainText()
 
 
 @pytest.mark.parametrize("name", PAGES)
@@ -172,22 +190,6 @@ def test_no_topic_speaks_english():
     for topic in help_book("id").topics:
         assert english_in(f"{topic.title} {topic.text}") == set(), topic.id
     assert english_in("Tekan Save untuk menyimpan") == {"save"}
-
-
-def test_a_field_without_a_topic_of_its_own_is_told_by_what_holds_it():
-    assert help_book("id").topic("visits.of_tomorrow").id == "visits"
-    assert help_book("id").topic("nowhere") is None
-
-
-@pytest.mark.parametrize("source", ["no chapter", "# A\n\nwords without a topic", "# A\n\n## A topic without id", "# A\n# B"])
-def test_a_source_that_cannot_be_read_is_named(source):
-    with pytest.raises(HelpError, match=r"x\.md:\d+"):
-        read_chapter(source, "x.md")
-
-
-def test_markup_stays_text():
-    (topic,) = read_chapter("# A\n\n## T {a.b}\n\nThis is **<b>bold</b>** and * not").topics
-    assert topic.blocks[0].pieces == (("This is ", False), ("<b>bold</b>", True), (" and * not", False))
 
 
 def test_f1_at_the_first_start_explains_the_field(qtbot, tmp_path):
