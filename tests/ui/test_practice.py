@@ -4,6 +4,7 @@ import os
 import shutil
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QLabel
 
 from core.error_words import sentence
 from core.protocol import enrolment
+from desktop import assembly
 from desktop.demo.practice_library import open_practice
 from desktop.jobs import InlineJobs, Jobs
 from desktop.paths import Home
@@ -102,6 +104,8 @@ def test_the_strip_says_what_it_is(opened, home):
 
 
 def test_leaving_brings_the_real_library_back_as_it_was(opened, home):
+    with closing(assembly.build(home)) as desk:
+        desk.store.note_use()  # as a day of use the day is in the file before
     before = Home(home).database.read_bytes()
     window = opened(home)
     content(window).show_place("visits")
