@@ -11,6 +11,7 @@ from statistics import median
 from typing import Any
 
 TITLE_CHARACTERS = (5, 150)
+STORY_CHARACTERS = 1_000
 PARTICIPANTS_MANY = 300
 PARTICIPANTS_MAX = 5_000
 VISITS_MAX = 2_000
@@ -35,6 +36,7 @@ def check_activity(fields: Mapping[str, Any], today: date | None, usual: list[in
     title = fields.get("title") or ""
     if title and not TITLE_CHARACTERS[0] <= len(title) <= TITLE_CHARACTERS[1]:
         found.append(Finding("title", "title_length", {"characters": len(title)}))
+    found += _stories(fields)
     found += _dates(fields, today)
     found += _split(fields)
     found += _ages(fields)
@@ -135,15 +137,29 @@ def _ages(fields: Mapping[str, Any]) -> list[Finding]:
     return [Finding("n_age", "ages_differ", {"counted": counted, "total": fields["n_total"]})]
 
 
+def _stories(fields: Mapping[str, Any]) -> list[Finding]:
+    lengths = {name: len(fields.get(name) or "") for name in ("result", "follow_up")}
+    return [
+        Finding(name, "too_long", {"characters": length, "max": STORY_CHARACTERS})
+        for name, length in lengths.items()
+        if length > STORY_CHARACTERS
+    ]
+
+
 def _dates(fields: Mapping[str, Any], today: date | None) -> list[Finding]:
     start, end = _day(fields.get("date_start")), _day(fields.get("date_end"))
     found = []
     if start and end and end < start:
         found.append(Finding("date_end", "ends_before_start"))
+    elif today and end and end > today:
+        found.append(Finding("date_end", "in_future"))
     if today and start and start > today:
         found.append(Finding("date_start", "in_future"))
     elif today and start and start < today - timedelta(days=DAYS_BACK):
         found.append(Finding("date_start", "long_ago", {"days": (today - start).days}))
+    begins, ends = fields.get("time_start"), fields.get("time_end")
+    if begins and ends and ends < begins and end in (None, start):
+        found.append(Finding("time_end", "ends_before_it_begins"))
     return found
 
 

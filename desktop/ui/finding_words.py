@@ -10,6 +10,8 @@ _CONTEXT = "Finding"
 SENTENCES = {
     "title_length": QT_TRANSLATE_NOOP("Finding", "The name has {characters} characters; 5 to 150 read best in the report."),
     "ends_before_start": QT_TRANSLATE_NOOP("Finding", "The last day is before the first."),
+    "ends_before_it_begins": QT_TRANSLATE_NOOP("Finding", "It ends before it begins. Is the time right?"),
+    "too_long": QT_TRANSLATE_NOOP("Finding", "{characters} characters; up to {max} are read in the report. It may be saved."),
     "in_future": QT_TRANSLATE_NOOP("Finding", "This day is still to come."),
     "long_ago": QT_TRANSLATE_NOOP("Finding", "This was {days} days ago. Is the date right?"),
     "parts_exceed_total": QT_TRANSLATE_NOOP("Finding", "Men and women make {parts}, more than the total of {total}. It may be saved."),

@@ -344,12 +344,28 @@
         <source>Follow-up</source>
         <translation>Follow-up</translation>
     </message>
+    <message>
+        <source>Held every week</source>
+        <translation>Held every week</translation>
+    </message>
+    <message>
+        <source>Session no.</source>
+        <translation>Session no.</translation>
+    </message>
+    <message>
+        <source>Copied to SIM on</source>
+        <translation>Copied to SIM on</translation>
+    </message>
+    <message>
+        <source>Remark of the regency</source>
+        <translation>Remark of the regency</translation>
+    </message>
 </context>
 <context>
     <name>ActivityForm</name>
     <message>
-        <source>Speaker, time, last day, cost, books, skill, follow-up …</source>
-        <translation>Speaker, time, last day, cost, books, skill, follow-up …</translation>
+        <source>Speaker, skill, books, last day, time, cost, follow-up, SIM …</source>
+        <translation>Speaker, skill, books, last day, time, cost, follow-up, SIM …</translation>
     </message>
     <message>
         <source>Ages and disability</source>
@@ -366,6 +382,10 @@
     <message>
         <source>What came of it?</source>
         <translation>What came of it?</translation>
+    </message>
+    <message>
+        <source>What comes next?</source>
+        <translation>What comes next?</translation>
     </message>
     <message>
         <source>Participants</source>
@@ -1771,6 +1791,14 @@
     <message>
         <source>The last day is before the first.</source>
         <translation>The last day is before the first.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins. Is the time right?</source>
+        <translation>It ends before it begins. Is the time right?</translation>
+    </message>
+    <message>
+        <source>{characters} characters; up to {max} are read in the report. It may be saved.</source>
+        <translation>{characters} characters; up to {max} are read in the report. It may be saved.</translation>
     </message>
     <message>
         <source>This day is still to come.</source>

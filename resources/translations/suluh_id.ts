@@ -338,12 +338,28 @@
         <source>Follow-up</source>
         <translation>Tindak lanjut</translation>
     </message>
+    <message>
+        <source>Held every week</source>
+        <translation>Diadakan setiap minggu</translation>
+    </message>
+    <message>
+        <source>Session no.</source>
+        <translation>Sesi ke-</translation>
+    </message>
+    <message>
+        <source>Copied to SIM on</source>
+        <translation>Disalin ke SIM</translation>
+    </message>
+    <message>
+        <source>Remark of the regency</source>
+        <translation>Catatan kabupaten</translation>
+    </message>
 </context>
 <context>
     <name>ActivityForm</name>
     <message>
-        <source>Speaker, time, last day, cost, books, skill, follow-up …</source>
-        <translation>Narasumber, jam, tanggal selesai, biaya, buku, keterampilan, tindak lanjut …</translation>
+        <source>Speaker, skill, books, last day, time, cost, follow-up, SIM …</source>
+        <translation>Narasumber, keterampilan, buku, jam, biaya, tindak lanjut, SIM …</translation>
     </message>
     <message>
         <source>Ages and disability</source>
@@ -360,6 +376,10 @@
     <message>
         <source>What came of it?</source>
         <translation>Apa hasilnya?</translation>
+    </message>
+    <message>
+        <source>What comes next?</source>
+        <translation>Apa yang akan dilakukan berikutnya?</translation>
     </message>
     <message>
         <source>Participants</source>
@@ -1760,6 +1780,14 @@
     <message>
         <source>The last day is before the first.</source>
         <translation>Tanggal selesai mendahului tanggal mulai.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins. Is the time right?</source>
+        <translation>Selesai sebelum mulai. Apakah jamnya benar?</translation>
+    </message>
+    <message>
+        <source>{characters} characters; up to {max} are read in the report. It may be saved.</source>
+        <translation>{characters} huruf; di laporan terbaca sampai {max}. Boleh disimpan.</translation>
     </message>
     <message>
         <source>This day is still to come.</source>

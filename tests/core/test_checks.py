@@ -117,3 +117,18 @@ def test_computers_cannot_have_more_users_than_visitors():
     found = checks.check_visit_day({"date": "2026-11-24", "n_total": 3, "n_computer": 5}, TODAY)
     assert [f.code for f in found] == ["more_than_total"]
     assert VISIT_DAY.needed == ("date", "state")
+
+
+def test_a_story_longer_than_the_report_reads_is_amber():
+    assert codes(result="a" * 1001) == [("result", "too_long")]
+    assert codes(follow_up="a" * 1001) == [("follow_up", "too_long")]
+    assert codes(result="a" * 1000, follow_up="a" * 1000) == []
+
+
+def test_an_end_before_the_beginning_is_amber_on_the_same_day_only():
+    assert codes(time_start="09:00", time_end="08:30") == [("time_end", "ends_before_it_begins")]
+    assert codes(date_start="2026-11-20", date_end="2026-11-21", time_start="19:00", time_end="08:30") == []
+
+
+def test_a_last_day_still_to_come_is_amber():
+    assert codes(date_start="2026-11-20", date_end="2026-11-25") == [("date_end", "in_future")]

@@ -5,10 +5,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QLabel
 
+from core.domain.kinds import ACTIVITY
 from desktop.store.drafts import STATES_MAX
 from desktop.store.rows import ActivityQuery
 from desktop.ui.activities.activities_page import ActivitiesPage
 from desktop.ui.activities.activity_page import DRAFT_MS, ActivityPage
+from desktop.ui.kit.fields import DateField
 from tests.homes import an_activity
 from tests.ui.screen import press, show, type_words
 
@@ -177,3 +179,52 @@ def test_a_record_that_is_gone_is_told_and_leads_back_to_the_list(setting, qtbot
     page.arrive(what)
     assert gone.at(0)[0] == "activities"
     assert trouble.at(0)[0].code == "not_found"
+
+
+def test_every_field_of_the_national_form_is_on_it_and_saved(setting, qtbot):
+    """All that an activity may hold, but for what others say: the series, the regency, the bin."""
+    page = form(setting, qtbot)
+    assert set(page.form.fields()) == set(ACTIVITY.fields) - {"series_id", "review", "deleted"}
+    page.form.show_fields({
+        "title": "Mendongeng", "date_start": "2026-11-21", "n_total": 20, "session_no": 4, "sim_copied_at": "2026-11-23",
+        "time_start": "09:00", "follow_up": "Sesi berikutnya\ntentang kemasan",
+    })  # fmt: skip
+    page.save()
+    saved = setting.desk.book.detail(setting.desk.book.activity_page(ActivityQuery(), 0, 1)[0].record).fields
+    assert (saved["session_no"], saved["sim_copied_at"], saved["follow_up"].count("\n")) == (4, "2026-11-23", 1)
+
+
+def test_times_say_which_clock_they_mean(setting, qtbot):
+    page = form(setting, qtbot)
+    assert page.form.row("time_start").editor.accessibleName().endswith("WITA")
+
+
+def test_a_form_begun_anew_has_no_date_of_the_one_before(setting, qtbot):
+    record = setting.desk.book.save("activity", an_activity(date_end="2026-11-22"))
+    page = form(setting, qtbot, {"record": record})
+    page.save(again=True)
+    assert page.form.fields()["date_end"] is None
+    assert page.form.unread() == []
+
+
+@pytest.mark.parametrize(("letters", "shown"), [(30, "Sabtu, 21 November 2026"), (19, "21 November 2026"), (14, "21 Nov 2026")])
+def test_a_date_is_told_as_fully_as_there_is_room_for_and_never_cut(qtbot, letters, shown):
+    field = DateField("id")
+    qtbot.addWidget(field)
+    field.resize(field.fontMetrics().averageCharWidth() * letters, 34)
+    field.set_value("2026-11-21")
+    assert (field.text(), field.value(), field.toolTip()) == (shown, "2026-11-21", "Sabtu, 21 November 2026")
+    field.resize(600, 34)
+    field.show()
+    assert field.text() == "Sabtu, 21 November 2026"
+
+
+def test_a_history_speaks_of_series_and_ages_in_words(setting, qtbot):
+    book = setting.desk.book
+    record = book.save("activity", an_activity())
+    setting.desk.series.begin(record)
+    book.save("activity", {"n_age": [None, 18, 0, None, None, None], "sim_copied_at": "2026-11-23"}, record)
+    words = words_on(form(setting, qtbot, {"record": record}).change)
+    assert "Diadakan setiap minggu: – → ya; Sesi ke-: – → 1" in words
+    assert "Anak SD (6–12): 18" in words
+    assert "Disalin ke SIM: – → Senin, 23 November 2026" in words

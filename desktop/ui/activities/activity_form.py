@@ -30,7 +30,10 @@ from desktop.ui.kit.text import Text
 from desktop.ui.kit.tokens import L, M, S
 
 REMEMBERED = ("title", "place", "partner_ids", "speaker", "skill_taught", "books_used")
-NOT_IN_PATTERN = ("date_start", "date_end", "n_total", "n_male", "n_female", "n_age", "n_disability", "result", "follow_up")
+NOT_IN_PATTERN = (
+    "date_start", "date_end", "n_total", "n_male", "n_female", "n_age", "n_disability", "result", "follow_up", "session_no",
+    "sim_copied_at",
+)  # fmt: skip
 
 
 class ActivityForm(QObject):
@@ -47,7 +50,7 @@ class ActivityForm(QObject):
         self._ages: list[CountField] = []
         self.main = Card(spacing=M)
         self.people = Card(spacing=S)
-        self._more = Fold(self.tr("Speaker, time, last day, cost, books, skill, follow-up …"))
+        self._more = Fold(self.tr("Speaker, skill, books, last day, time, cost, follow-up, SIM …"))
         self._details = Fold(self.tr("Ages and disability"))
         self._build_main()
         self._build_people()
@@ -87,6 +90,11 @@ class ActivityForm(QObject):
     def unread(self) -> list[str]:
         """Fields in which something stands that cannot be read as a date or a time."""
         return [name for name, row in self._rows.items() if getattr(row.editor, "is_unread", False)]
+
+    def set_zone(self, zone: str) -> None:
+        """Which time the clock on the wall keeps: WIB, WITA or WIT."""
+        for name in ("time_start", "time_end"):
+            self._rows[name].set_label(" ".join(filter(None, (label(name), zone))))
 
     def row(self, field: str) -> FormRow:
         """The row of a field."""
@@ -147,15 +155,19 @@ class ActivityForm(QObject):
         grid.setSpacing(M)
         language = self._language
         placed = (
-            ("speaker", TextField(), 0, 0, 2), ("date_end", DateField(language), 0, 2, 1), ("time_start", TimeField(), 0, 3, 1),
-            ("time_end", TimeField(), 0, 4, 1), ("cost", CountField(), 1, 0, 1),
-            ("fund_source", CodeField("fund_source", language), 1, 1, 2),
-            ("skill_taught", TextField(), 1, 3, 2), ("books_used", TextField(), 2, 0, 3), ("follow_up", TextField(), 2, 3, 2),
-            ("outside_library", TickField(label("outside_library")), 3, 0, 5),
+            ("speaker", TextField(), 0, 0, 2), ("skill_taught", TextField(), 0, 2, 2), ("books_used", TextField(), 0, 4, 2),
+            ("date_end", DateField(language), 1, 0, 2), ("time_start", TimeField(), 1, 2, 2), ("time_end", TimeField(), 1, 4, 2),
+            ("cost", CountField(), 2, 0, 2), ("fund_source", CodeField("fund_source", language), 2, 2, 2),
+            ("session_no", CountField(), 2, 4, 2),
+            ("follow_up", LongTextField(self.tr("What comes next?"), 2), 3, 0, 6),
+            ("sim_copied_at", DateField(language), 4, 0, 2), ("outside_library", TickField(label("outside_library")), 4, 2, 4),
         )  # fmt: skip
         self._folded = [name for name, *_ in placed]
         for name, editor, row, column, span in placed:
-            grid.addWidget(self._row(name, editor, False), row, column, 1, span, Qt.AlignmentFlag.AlignTop)
+            aligned = Qt.AlignmentFlag.AlignBottom if isinstance(editor, TickField) else Qt.AlignmentFlag.AlignTop
+            grid.addWidget(self._row(name, editor, False), row, column, 1, span, aligned)
+        for column in range(6):
+            grid.setColumnStretch(column, 1)
         self._more.set_content(grid)
         explain(self._more, "activity.folded")
         self.main.column.addWidget(self._more)

@@ -168,7 +168,8 @@ class ActivityPage(Page):
 
     def _show(self, opened: Opened) -> None:
         self._usual, self._today, self._before = opened.usual, opened.today, opened.before
-        for name in ("date_start", "date_end"):
+        self.form.set_zone(opened.zone)
+        for name in ("date_start", "date_end", "sim_copied_at"):
             self.form.row(name).editor.set_today(opened.today)  # type: ignore[attr-defined]
         self.series.show_facts(opened.series)
         self._show_fields(opened.steps[-1] if opened.steps else opened.start)

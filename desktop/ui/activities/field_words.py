@@ -30,9 +30,16 @@ LABELS = {
     "fund_source": QT_TRANSLATE_NOOP("ActivityField", "Source of funds"),
     "result": QT_TRANSLATE_NOOP("ActivityField", "Result"),
     "follow_up": QT_TRANSLATE_NOOP("ActivityField", "Follow-up"),
+    "session_no": QT_TRANSLATE_NOOP("ActivityField", "Session no."),
+    "sim_copied_at": QT_TRANSLATE_NOOP("ActivityField", "Copied to SIM on"),
 }
+TOLD = {
+    "series_id": QT_TRANSLATE_NOOP("ActivityField", "Held every week"),
+    "review": QT_TRANSLATE_NOOP("ActivityField", "Remark of the regency"),
+}  # on no form, but in a history
 
 
 def label(field: str) -> str:
     """The words above a field; an unknown field is called by its id."""
-    return QCoreApplication.translate(_CONTEXT, LABELS[field]) if field in LABELS else field
+    source = LABELS.get(field) or TOLD.get(field)
+    return QCoreApplication.translate(_CONTEXT, source) if source else field

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
+from core import locale_id
 from desktop.assembly import Desk
 from desktop.store.errors import KnownError
 from desktop.store.photo_drafts import PhotoDraft
@@ -60,6 +61,7 @@ class Opened:
     today: date | None
     series: SeriesFacts | None
     may_delete: bool
+    zone: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +106,7 @@ def open_form(desk: Desk, wanted: Wanted) -> Opened:
         today=today,
         series=desk.series.facts(wanted.record or wanted.copy) if wanted.record or wanted.copy else None,
         may_delete=desk.people.present().role.may_delete,
+        zone=_zone(desk),
     )  # fmt: skip
 
 
@@ -111,7 +114,7 @@ def save_form(desk: Desk, filled: Filled) -> tuple[str, list[Exception]]:
     """Saves the activity first; photos that cannot be saved wait with its form and cost nothing else. Returns (record, troubles)."""
     book, record = desk.book, filled.wanted.record
     if filled.fields or not record:
-        record = book.save(FORM, {**filled.fields, **_of_series(desk, filled)}, record or None, filled.reason)
+        record = book.save(FORM, {**_of_series(desk, filled), **filled.fields}, record or None, filled.reason)
     if filled.begins_series:
         desk.series.begin(record)
     form, saved_form = filled.wanted.form, Wanted(record=record).form
@@ -130,6 +133,12 @@ def _of_series(desk: Desk, filled: Filled) -> dict[str, Any]:
     """A copy of a session is the next session, unless its series has ended."""
     facts = desk.series.facts(filled.wanted.copy) if filled.wanted.copy else None
     return {"series_id": facts.series, "session_no": facts.sessions + 1} if facts and not facts.ends else {}
+
+
+def _zone(desk: Desk) -> str:
+    """'' where the village has no code: then nobody knows."""
+    code = str((profile.fields if (profile := desk.book.profile()) else {}).get("area_code") or "")
+    return locale_id.time_zone(code) if code else ""
 
 
 def _beginning(desk: Desk, wanted: Wanted, today: date | None) -> dict[str, Any]:

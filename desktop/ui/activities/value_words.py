@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from core import locale_id
 from core.domain.fields import FieldType
-from core.domain.kinds import KINDS
+from core.domain.kinds import AGE_GROUPS, KINDS
 from core.domain.lists import shipped_lists
 
 
@@ -30,6 +30,17 @@ def value_words(kind: str, field: str, value: Any, language: str) -> str:
         return ", ".join(shipped_lists().label(known.list_name, code, language) for code in value)
     if known.type is FieldType.COUNT:
         return locale_id.number(value, language)
+    if known.type is FieldType.COUNTS:
+        return _ages(value, language)
+    if known.type is FieldType.REFERENCE:
+        return QCoreApplication.translate("Value", "yes")
     if isinstance(value, list):
-        return ", ".join("–" if one is None else str(one) for one in value)
+        return ", ".join(map(str, value))
     return str(value)
+
+
+def _ages(counts: list[int | None], language: str) -> str:
+    """'Anak SD (6–12): 18', of the groups that were counted."""
+    groups = zip(AGE_GROUPS, counts, strict=False)
+    names = shipped_lists()
+    return ", ".join(f"{names.label('age_group', group, language)}: {locale_id.number(n, language)}" for group, n in groups if n) or "0"

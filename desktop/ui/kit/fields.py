@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QStringListModel, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QIntValidator
+from PySide6.QtGui import QFocusEvent, QIntValidator, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QCompleter, QLineEdit, QPlainTextEdit, QWidget
 
 from core import locale_id
@@ -129,7 +129,7 @@ class CountField(QLineEdit):
 
 
 class DateField(QLineEdit):
-    """A date as she says it: 3/11, kemarin, sabtu lalu; shown in full when she leaves the field."""
+    """A date as she says it: 3/11, kemarin, sabtu lalu; shown when she leaves the field, as fully as there is room for."""
 
     edited = Signal()
 
@@ -150,8 +150,10 @@ class DateField(QLineEdit):
         return self._value.isoformat() if self._value else None
 
     def set_value(self, value: str | None) -> None:
-        """Shows a date."""
+        """Shows a date; None empties the field."""
         self._value = date.fromisoformat(value) if value else None
+        if self._value is None:
+            self.clear()
         self._show()
 
     @property
@@ -168,10 +170,23 @@ class DateField(QLineEdit):
         self._value = date_words.parse(text, self._today, self._ahead)
         self.edited.emit()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """More or less room for the words."""
+        super().resizeEvent(event)
+        if not self.isModified():
+            self._show()
+
     def _show(self) -> None:
-        if self._value is not None:
-            self.setText(locale_id.long_date(self._value, self._language))
-            self.setCursorPosition(0)
+        """Never cut: a weekday and a month in full, or else a shorter form; all of it is read aloud and told by the mouse."""
+        if self._value is None:
+            return
+        short = f"{locale_id.short_date(self._value, self._language)} {self._value.year}"
+        long = locale_id.long_date(self._value, self._language)
+        forms = (long, locale_id.full_date(self._value, self._language), short)
+        room = self.width() - 2 * self.fontMetrics().horizontalAdvance("n")
+        self.setText(next((words for words in forms if self.fontMetrics().horizontalAdvance(words) <= room), short))
+        self.setCursorPosition(0)
+        self.setToolTip(long)
 
 
 class CodeField(LightBox):
