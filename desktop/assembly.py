@@ -14,6 +14,7 @@ from desktop.store.database import Connect, connect
 from desktop.store.finding import Finder
 from desktop.store.logbook import LogBook
 from desktop.store.people import People
+from desktop.store.questions import Questions
 from desktop.store.series import SeriesBook
 from desktop.store.store import Store
 from desktop.store.visit_book import VisitBook
@@ -37,6 +38,7 @@ class Desk:
     areas: Areas
     visits: VisitBook
     album: Album
+    questions: Questions
 
     @property
     def person(self) -> str:
@@ -63,4 +65,5 @@ def build(folder: Path, around: Surroundings | None = None, open_file: Connect =
     return Desk(
         home, store, book, Finder(store), SeriesBook(store), Bin(store), People(store), Backups(store), Exchange(store, around),
         Reports(store, book), areas, VisitBook(store), Album(store),
+        Questions(store),
     )  # fmt: skip

@@ -17,6 +17,7 @@ GROUPS = {
     "log": "Records: add, edit, list, show, import",
     "visit": "Visitors: add",
     "report": "Papers: monthly",
+    "questions": "What two people wrote differently: list, answer",
 }
 
 
@@ -56,6 +57,7 @@ def _parser() -> argparse.ArgumentParser:
         demo_command,
         exchange_commands,
         logging_commands,
+        question_commands,
     )
     from desktop.paths import default_home
 
@@ -74,7 +76,7 @@ def _parser() -> argparse.ArgumentParser:
         made.set_defaults(run=run)
         return made
 
-    for module in (logging_commands, exchange_commands, care_commands, demo_command):
+    for module in (logging_commands, question_commands, exchange_commands, care_commands, demo_command):
         module.add_arguments(add)
     return parser
 

@@ -130,13 +130,6 @@ class LogBook:
             connection.exec_driver_sql("DELETE FROM imported WHERE batch = ?", (batch,))
         return len(rows)
 
-    def answer(self, record: str, field: str, value: Any, reason: str = "") -> None:
-        """Answers a question about a field; an ordinary save that has seen every opinion."""
-        with self._store.logging() as (connection, writer):
-            if field == DELETED and value:
-                self._require_may_delete(connection)
-            records.answer(connection, writer, _id(record), field, value, reason)
-
     def delete(self, record: str) -> None:
         """Puts a record in the bin. Raises KnownError('not_allowed') for a volunteer."""
         with self._store.logging() as (connection, writer):
@@ -151,12 +144,12 @@ class LogBook:
     def detail(self, record: str) -> RecordDetail:
         """A record whole. Raises KnownError('not_found')."""
         with self._store.reading() as connection:
-            return records.detail(connection, _id(record))
+            return records.detail(connection, records.identity(record))
 
     def history(self, record: str) -> list[Change]:
         """Every save of a record."""
         with self._store.reading() as connection:
-            return records.history(connection, _id(record))
+            return records.history(connection, records.identity(record))
 
     # Activities
 
@@ -190,11 +183,11 @@ class LogBook:
     def photos(self, activity: str) -> list[PhotoRow]:
         """The photos of an activity."""
         with self._store.reading() as connection:
-            return photos.of_activity(connection, _id(activity))
+            return photos.of_activity(connection, records.identity(activity))
 
     def add_photo(self, activity: str, content: bytes, caption: str = "", consent: str = "none_yet") -> PhotoRow:
         """Shrinks, strips and saves a photo. Raises KnownError('no_photo', 'photo_too_large', 'disk_full')."""
-        fields = photos.fields_of(self._store.home, _id(activity), content, caption, consent)
+        fields = photos.fields_of(self._store.home, records.identity(activity), content, caption, consent)
         record = self._store.new_id()
         with self._store.logging() as (connection, writer):
             photos.add(connection, writer, record, fields)
@@ -203,7 +196,7 @@ class LogBook:
     def change_photo(self, photo: str, **fields: str) -> None:
         """Changes caption or consent of a photo."""
         with self._store.logging() as (connection, writer):
-            photos.change(connection, writer, self._store.new_id, _id(photo), **fields)
+            photos.change(connection, writer, self._store.new_id, records.identity(photo), **fields)
 
     def set_consent(self, photo: str, consent: str) -> None:
         """Says who agreed; the first agreement lets the photo travel."""
@@ -213,7 +206,7 @@ class LogBook:
         """Removes a photo from its activity. Raises KnownError('not_allowed') for a volunteer."""
         with self._store.logging() as (connection, writer):
             self._require_may_delete(connection)
-            unnamed = photos.unnamed(connection, photos.discard(connection, writer, _id(photo)))
+            unnamed = photos.unnamed(connection, photos.discard(connection, writer, records.identity(photo)))
         for blob in unnamed:
             blobs.drop(self._store.home, blob)
 
@@ -327,13 +320,6 @@ class LogBook:
     def _opening(self) -> Opening:
         found = self.profile()
         return opening_of(found.fields if found else {})
-
-
-def _id(record: str) -> bytes:
-    try:
-        return bytes.fromhex(record)
-    except ValueError as error:
-        raise KnownError(errors.NOT_FOUND, record) from error
 
 
 def _month_before(month: str) -> str:

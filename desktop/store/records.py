@@ -17,6 +17,14 @@ from desktop.store.rows import Change, Opinion, RecordDetail, Status
 _MONTH_FIELD = {"activity": "date_start", "visit_day": "date", "visit_group": "date"}
 
 
+def identity(record: str) -> bytes:
+    """A record's id from its 32 hex digits. Raises KnownError('not_found')."""
+    try:
+        return bytes.fromhex(record)
+    except ValueError as error:
+        raise KnownError(errors.NOT_FOUND, record) from error
+
+
 def create(connection: Connection, writer: LogWriter, record: bytes, kind: str, fields: dict[str, Any]) -> None:
     """The first save of a record: its empty fields are left out."""
     fields = {name: value for name, value in fields.items() if value not in (None, "", [])}

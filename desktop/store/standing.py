@@ -73,7 +73,7 @@ def waiting(connection: Connection) -> Waiting:
         "FROM photo p LEFT JOIN blob_state b ON b.blob = p.blob WHERE p.private = 0 AND coalesce(b.whole, 0) = 0 GROUP BY p.blob)"
     ).one()
     rejected = connection.exec_driver_sql(f"SELECT count(DISTINCT d.record) FROM delta d WHERE {_REFUSED}").scalar_one()
-    questions = connection.exec_driver_sql("SELECT count(*) FROM record WHERE questions > 0").scalar_one()
+    questions = connection.exec_driver_sql("SELECT coalesce(sum(questions), 0) FROM record WHERE questions > 0").scalar_one()
     return Waiting(saves, records, photos, size + photo_bytes, rejected, questions, photo_bytes)
 
 

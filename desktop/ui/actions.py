@@ -10,6 +10,7 @@ from desktop.ui.kit.buttons import Button
 from desktop.ui.kit.helping import explain
 from desktop.ui.kit.marking import QT_TRANSLATE_NOOP
 from desktop.ui.places import ACTIVITIES, EXCHANGE, PLACES, REPORTS, SETTINGS, VISITS
+from desktop.ui.places import QUESTIONS as QUESTIONS_PLACE
 
 ACTIVITY_FORM = "activity"
 _CONTEXT = "Actions"
@@ -62,7 +63,7 @@ SHOW_RECEIPT = Action("receipt-text", QT_TRANSLATE_NOOP("Actions", "Show the cen
                       QT_TRANSLATE_NOOP("Actions", "proof arrived"))  # fmt: skip
 NEEDS_FIXING = Action("octagon-alert", QT_TRANSLATE_NOOP("Actions", "Show what needs fixing"), ACTIVITIES.name,
                       {"status": "needs_fixing"}, "", QT_TRANSLATE_NOOP("Actions", "sent back refused"))  # fmt: skip
-QUESTIONS = Action("circle-help", QT_TRANSLATE_NOOP("Actions", "Show open questions"), ACTIVITIES.name, {"status": "question"}, "",
+QUESTIONS = Action("circle-help", QT_TRANSLATE_NOOP("Actions", "Show open questions"), QUESTIONS_PLACE.name, None, "",
                    QT_TRANSLATE_NOOP("Actions", "two people differ"))  # fmt: skip
 OPEN_BIN = Action("trash-2", QT_TRANSLATE_NOOP("Actions", "Open the bin"), ACTIVITIES.name, "bin", "",
                   QT_TRANSLATE_NOOP("Actions", "deleted restore"))  # fmt: skip

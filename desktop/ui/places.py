@@ -28,5 +28,6 @@ ACTIVITIES = Place("activities", "notebook-pen", QT_TRANSLATE_NOOP("Places", "Ac
 VISITS = Place("visits", "users", QT_TRANSLATE_NOOP("Places", "Visits"))
 REPORTS = Place("reports", "printer", QT_TRANSLATE_NOOP("Places", "Reports"))
 EXCHANGE = Place("exchange", "arrow-down-up", QT_TRANSLATE_NOOP("Places", "Send & receive"))
+QUESTIONS = Place("questions", "circle-help", QT_TRANSLATE_NOOP("Places", "Questions"))
 SETTINGS = Place("settings", "settings", QT_TRANSLATE_NOOP("Places", "Settings"))
-PLACES = (HOME, ACTIVITIES, VISITS, REPORTS, EXCHANGE, SETTINGS)
+PLACES = (HOME, ACTIVITIES, VISITS, REPORTS, EXCHANGE, SETTINGS, QUESTIONS)  # the last one is shown while there are some

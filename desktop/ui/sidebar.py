@@ -10,7 +10,7 @@ from desktop.ui.kit.helping import explain
 from desktop.ui.kit.surfaces import PressCard
 from desktop.ui.kit.text import IconMark, Text, font
 from desktop.ui.kit.tokens import CAPTION, ICON, ICON_LARGE, RADIUS_CONTROL, XS, L, M, S, tokens_of
-from desktop.ui.places import EXCHANGE, PLACES, Place
+from desktop.ui.places import EXCHANGE, PLACES, QUESTIONS, Place
 from desktop.ui.standing_words import card_words
 
 WIDTH = 232
@@ -59,7 +59,6 @@ class PlaceButton(SideButton):
         self.setCheckable(True)
         self.setAutoExclusive(True)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        QShortcut(QKeySequence(f"Ctrl+{number}"), self, context=Qt.ShortcutContext.WindowShortcut).activated.connect(self.click)
 
     def set_badge(self, badge: int) -> None:
         """0 shows none."""
@@ -231,9 +230,11 @@ class Sidebar(QWidget):
         self.setFixedWidth(WIDTH)
         for widget, topic in ((self._search, "search"), (self._person, "people.switch"), (self.state, "exchange.story")):
             explain(widget, topic)
-        for name, button in self._buttons.items():
+        for number, (name, button) in enumerate(self._buttons.items(), 1):
             explain(button, name)
+            QShortcut(QKeySequence(f"Ctrl+{number}"), self).activated.connect(button.click)  # of the column: a button may be hidden
             button.clicked.connect(lambda _=False, name=name: self.chosen.emit(name))
+        self._buttons[QUESTIONS.name].hide()
         self._search.clicked.connect(self.search_asked)
         self._person.clicked.connect(self.person_asked)
         self.state.pressed.connect(lambda: self.chosen.emit(EXCHANGE.name))
@@ -249,10 +250,14 @@ class Sidebar(QWidget):
     def show_place(self, name: str) -> None:
         """Marks where she is."""
         self._buttons[name].setChecked(True)
+        self._buttons[QUESTIONS.name].setVisible(name == QUESTIONS.name or bool(self._buttons[QUESTIONS.name].badge))
 
     def set_badge(self, name: str, badge: int) -> None:
-        """What needs her there."""
-        self._buttons[name].set_badge(badge)
+        """What needs her there. The place of questions is shown while there are some, or while she is there."""
+        button = self._buttons[name]
+        button.set_badge(badge)
+        if name == QUESTIONS.name:
+            button.setVisible(bool(badge) or button.isChecked())
 
     def set_narrow(self, narrow: bool) -> None:
         """Icons only, for small windows and large type."""

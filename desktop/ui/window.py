@@ -17,7 +17,7 @@ from desktop.ui.kit.toast import Toast
 from desktop.ui.kit.tokens import XXL, L
 from desktop.ui.palette.palette import Palette
 from desktop.ui.people.switch_sheet import SwitchSheet
-from desktop.ui.places import ACTIVITIES, EXCHANGE, HOME, PLACES, REPORTS, SETTINGS, VISITS
+from desktop.ui.places import ACTIVITIES, EXCHANGE, HOME, PLACES, QUESTIONS, REPORTS, SETTINGS, VISITS
 from desktop.ui.setting import Setting
 from desktop.ui.sidebar import NARROW_BELOW, PERSON_KEYS, SEARCH_KEYS, Sidebar
 from desktop.ui.unfinished import place_of
@@ -33,6 +33,7 @@ PAGES = {
     REPORTS.name: ("reports.reports_page", "ReportsPage"),
     EXCHANGE.name: ("exchange.exchange_page", "ExchangePage"),
     SETTINGS.name: ("settings.settings_page", "SettingsPage"),
+    QUESTIONS.name: ("questions.questions_page", "QuestionsPage"),
 }
 
 
@@ -240,6 +241,7 @@ class Desktop(QWidget):
         self._sidebar.show_person(person)
         self._sidebar.state.show_state(state, self._setting.language, self._sending)
         self._sidebar.set_badge(EXCHANGE.name, state.waiting.rejected)
+        self._sidebar.set_badge(QUESTIONS.name, state.waiting.questions)
         if profile is not None:
             self._sidebar.show_library(f"{profile.name} · {profile.area_term} {profile.village}")
 

@@ -349,6 +349,94 @@
         <translation>Held every week</translation>
     </message>
     <message>
+        <source>Open or closed</source>
+        <translation>Open or closed</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>Not members</source>
+        <translation>Not members</translation>
+    </message>
+    <message>
+        <source>At the computers</source>
+        <translation>At the computers</translation>
+    </message>
+    <message>
+        <source>Occupations</source>
+        <translation>Occupations</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation>Day of the week</translation>
+    </message>
+    <message>
+        <source>Days without</source>
+        <translation>Days without</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Caption</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>Permission</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Head of the library</source>
+        <translation>Head of the library</translation>
+    </message>
+    <message>
+        <source>Head of the village</source>
+        <translation>Head of the village</translation>
+    </message>
+    <message>
+        <source>Opening days</source>
+        <translation>Opening days</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Opening hours</translation>
+    </message>
+    <message>
+        <source>Closed days</source>
+        <translation>Closed days</translation>
+    </message>
+    <message>
+        <source>Kind of village</source>
+        <translation>Kind of village</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
         <source>Session no.</source>
         <translation>Session no.</translation>
     </message>
@@ -1062,6 +1150,18 @@
     <message>
         <source>Days since the centre answered: {days}</source>
         <translation>Days since the centre answered: {days}</translation>
+    </message>
+    <message>
+        <source>No open questions.</source>
+        <translation>No open questions.</translation>
+    </message>
+    <message>
+        <source>There is no such question. Nothing was changed.</source>
+        <translation>There is no such question. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Answered: {field} is {value}.</source>
+        <translation>Answered: {field} is {value}.</translation>
     </message>
 </context>
 <context>
@@ -2458,6 +2558,29 @@
     </message>
 </context>
 <context>
+    <name>Meaning</name>
+    <message>
+        <source>then it is in the bin and does not count</source>
+        <translation>then it is in the bin and does not count</translation>
+    </message>
+    <message>
+        <source>then it stays and counts</source>
+        <translation>then it stays and counts</translation>
+    </message>
+    <message>
+        <source>then it counts in {month}</source>
+        <translation>then it counts in {month}</translation>
+    </message>
+    <message>
+        <source>then {month} has {total} participants</source>
+        <translation>then {month} has {total} participants</translation>
+    </message>
+    <message>
+        <source>then {month} has {total} visitors</source>
+        <translation>then {month} has {total} visitors</translation>
+    </message>
+</context>
+<context>
     <name>MonthCalendar</name>
     <message>
         <source>Month calendar</source>
@@ -2872,6 +2995,10 @@
     <message>
         <source>Send &amp; receive</source>
         <translation>Send &amp; receive</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4363,6 +4490,65 @@ Please turn one of those options off.</translation>
     </message>
 </context>
 <context>
+    <name>QuestionCard</name>
+    <message>
+        <source>Activity</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>Day of visits</source>
+        <translation>Day of visits</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Series</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>The library</source>
+        <translation>The library</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>This is right</source>
+        <translation>This is right</translation>
+    </message>
+    <message>
+        <source>{value} is right</source>
+        <translation>{value} is right</translation>
+    </message>
+    <message>
+        <source>One deleted it while another went on with it. Shall it stay?</source>
+        <translation>One deleted it while another went on with it. Shall it stay?</translation>
+    </message>
+    <message>
+        <source>{field}: which is right?</source>
+        <translation>{field}: which is right?</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Delete it</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Keep it</translation>
+    </message>
+    <message>
+        <source>Written by {person}, {day}</source>
+        <translation>Written by {person}, {day}</translation>
+    </message>
+</context>
+<context>
     <name>QuestionStrip</name>
     <message>
         <source>{title} – {field}: which is right?</source>
@@ -4379,6 +4565,32 @@ Please turn one of those options off.</translation>
     <message>
         <source>Use {value}</source>
         <translation>Use {value}</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsPage</name>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>No questions</source>
+        <translation>No questions</translation>
+    </message>
+    <message>
+        <source>When two people at two laptops write different things about the same, it is asked here. Nothing is lost.</source>
+        <translation>When two people at two laptops write different things about the same, it is asked here. Nothing is lost.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions. Both answers are kept until one is chosen.</source>
+        <translation>
+            <numerusform>%n question. Both answers are kept until one is chosen.</numerusform>
+            <numerusform>%n questions. Both answers are kept until one is chosen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answered. The other laptops learn it at the next contact.</source>
+        <translation>Answered. The other laptops learn it at the next contact.</translation>
     </message>
 </context>
 <context>

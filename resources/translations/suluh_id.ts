@@ -343,6 +343,94 @@
         <translation>Diadakan setiap minggu</translation>
     </message>
     <message>
+        <source>Open or closed</source>
+        <translation>Buka atau tutup</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Anggota</translation>
+    </message>
+    <message>
+        <source>Not members</source>
+        <translation>Non Anggota</translation>
+    </message>
+    <message>
+        <source>At the computers</source>
+        <translation>Memakai komputer</translation>
+    </message>
+    <message>
+        <source>Occupations</source>
+        <translation>Pekerjaan</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Tujuan</translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation>Hari</translation>
+    </message>
+    <message>
+        <source>Days without</source>
+        <translation>Hari libur kegiatan</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Keterangan</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>Izin</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telepon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Surel</translation>
+    </message>
+    <message>
+        <source>Head of the library</source>
+        <translation>Kepala perpustakaan</translation>
+    </message>
+    <message>
+        <source>Head of the village</source>
+        <translation>Kepala desa</translation>
+    </message>
+    <message>
+        <source>Opening days</source>
+        <translation>Hari buka</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Jam buka</translation>
+    </message>
+    <message>
+        <source>Closed days</source>
+        <translation>Hari tutup</translation>
+    </message>
+    <message>
+        <source>Kind of village</source>
+        <translation>Sebutan wilayah</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Judul</translation>
+    </message>
+    <message>
         <source>Session no.</source>
         <translation>Sesi ke-</translation>
     </message>
@@ -1052,6 +1140,18 @@
     <message>
         <source>Days since the centre answered: {days}</source>
         <translation>Hari sejak pusat terakhir menjawab: {days}</translation>
+    </message>
+    <message>
+        <source>No open questions.</source>
+        <translation>Tidak ada pertanyaan terbuka.</translation>
+    </message>
+    <message>
+        <source>There is no such question. Nothing was changed.</source>
+        <translation>Pertanyaan itu tidak ada. Tidak ada yang berubah.</translation>
+    </message>
+    <message>
+        <source>Answered: {field} is {value}.</source>
+        <translation>Terjawab: {field} adalah {value}.</translation>
     </message>
 </context>
 <context>
@@ -2442,6 +2542,29 @@
     </message>
 </context>
 <context>
+    <name>Meaning</name>
+    <message>
+        <source>then it is in the bin and does not count</source>
+        <translation>maka masuk tempat sampah dan tidak dihitung</translation>
+    </message>
+    <message>
+        <source>then it stays and counts</source>
+        <translation>maka tetap ada dan dihitung</translation>
+    </message>
+    <message>
+        <source>then it counts in {month}</source>
+        <translation>maka dihitung di {month}</translation>
+    </message>
+    <message>
+        <source>then {month} has {total} participants</source>
+        <translation>maka {month} punya {total} peserta</translation>
+    </message>
+    <message>
+        <source>then {month} has {total} visitors</source>
+        <translation>maka {month} punya {total} pengunjung</translation>
+    </message>
+</context>
+<context>
     <name>MonthCalendar</name>
     <message>
         <source>Month calendar</source>
@@ -2854,6 +2977,10 @@
     <message>
         <source>Send &amp; receive</source>
         <translation>Kirim &amp; Terima</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Pertanyaan</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4345,6 +4472,65 @@ Matikan salah satunya.</translation>
     </message>
 </context>
 <context>
+    <name>QuestionCard</name>
+    <message>
+        <source>Activity</source>
+        <translation>Kegiatan</translation>
+    </message>
+    <message>
+        <source>Day of visits</source>
+        <translation>Hari kunjungan</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Rombongan</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Kegiatan berseri</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>The library</source>
+        <translation>Perpustakaan</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Kendala</translation>
+    </message>
+    <message>
+        <source>This is right</source>
+        <translation>Ini yang benar</translation>
+    </message>
+    <message>
+        <source>{value} is right</source>
+        <translation>{value} yang benar</translation>
+    </message>
+    <message>
+        <source>One deleted it while another went on with it. Shall it stay?</source>
+        <translation>Yang satu menghapusnya, yang lain masih melanjutkannya. Tetap disimpan?</translation>
+    </message>
+    <message>
+        <source>{field}: which is right?</source>
+        <translation>{field}: mana yang benar?</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Tetap simpan</translation>
+    </message>
+    <message>
+        <source>Written by {person}, {day}</source>
+        <translation>Ditulis oleh {person}, {day}</translation>
+    </message>
+</context>
+<context>
     <name>QuestionStrip</name>
     <message>
         <source>{title} – {field}: which is right?</source>
@@ -4361,6 +4547,31 @@ Matikan salah satunya.</translation>
     <message>
         <source>Use {value}</source>
         <translation>Pakai {value}</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsPage</name>
+    <message>
+        <source>Questions</source>
+        <translation>Pertanyaan</translation>
+    </message>
+    <message>
+        <source>No questions</source>
+        <translation>Tidak ada pertanyaan</translation>
+    </message>
+    <message>
+        <source>When two people at two laptops write different things about the same, it is asked here. Nothing is lost.</source>
+        <translation>Bila dua orang di dua laptop menulis hal yang berbeda tentang catatan yang sama, ditanyakan di sini. Tidak ada yang hilang.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions. Both answers are kept until one is chosen.</source>
+        <translation>
+            <numerusform>%n pertanyaan. Semua jawaban disimpan sampai salah satu dipilih.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answered. The other laptops learn it at the next contact.</source>
+        <translation>Terjawab. Laptop lain mengetahuinya saat terhubung lagi.</translation>
     </message>
 </context>
 <context>

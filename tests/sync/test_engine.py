@@ -105,7 +105,7 @@ def test_two_laptops_of_a_library_come_to_agree(sari: Laptop, centre: Centre, tm
     assert answers[0].questions == answers[1].questions
     assert {one.value for one in answers[0].questions["n_total"]} == {18, 21}
     assert answers[0].status is Status.QUESTION
-    dewi.desk.book.answer(shared, "n_total", 21, "sesuai daftar hadir")
+    dewi.desk.questions.answer(shared, "n_total", 21, "sesuai daftar hadir")
     for laptop in (dewi, sari):
         laptop.settle(centre)
     assert [laptop.desk.book.detail(shared).questions for laptop in (sari, dewi)] == [{}, {}]

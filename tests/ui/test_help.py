@@ -14,9 +14,9 @@ from core.words import catalogue
 from desktop.jobs import InlineJobs
 from desktop.settings import Settings
 from desktop.ui import actions
-from desktop.ui.activities.field_words import LABELS
 from desktop.ui.help.help_sheet import HelpSheet, help_by_key
 from desktop.ui.help.keys import key_rows
+from desktop.ui.kit.field_words import LABELS
 from desktop.ui.setting import Setting
 from desktop.ui.welcome.welcome_page import WelcomePage
 from desktop.ui.window import PAGES, Desktop

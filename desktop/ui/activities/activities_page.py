@@ -325,9 +325,9 @@ class ActivitiesPage(Page):
         self._question.ask(detail)
 
     def _answer(self, record: str, field: str, value: object) -> None:
-        book = self._setting.desk.book
+        questions = self._setting.desk.questions
         self._setting.jobs.write(
-            self, lambda: book.answer(record, field, value), lambda _: self._changed(record), self.trouble.emit
+            self, lambda: questions.answer(record, field, value), lambda _: self._changed(record), self.trouble.emit
         )
 
     def _chosen(self) -> Chosen:

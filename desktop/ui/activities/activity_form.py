@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from core.domain.kinds import AGE_GROUPS
 from core.domain.lists import shipped_lists
-from desktop.ui.activities.field_words import label
+from desktop.ui.kit.field_words import label
 from desktop.ui.kit.fields import (
     CodeField,
     CodesField,

@@ -7,9 +7,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core import locale_id
 from desktop.store.rows import Change
-from desktop.ui.activities.field_words import label
-from desktop.ui.activities.value_words import value_words
 from desktop.ui.kit.emptying import empty
+from desktop.ui.kit.field_words import label
 from desktop.ui.kit.fields import TextField
 from desktop.ui.kit.fold import Fold
 from desktop.ui.kit.form_rows import FormRow
@@ -17,6 +16,7 @@ from desktop.ui.kit.helping import explain
 from desktop.ui.kit.surfaces import Card
 from desktop.ui.kit.text import Text
 from desktop.ui.kit.tokens import M, S
+from desktop.ui.kit.value_words import value_words
 
 SHOWN = 20
 SHOWN_CHARACTERS = 60

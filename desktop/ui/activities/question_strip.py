@@ -8,14 +8,14 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core import locale_id
 from desktop.store.rows import RecordDetail
-from desktop.ui.activities.field_words import label
-from desktop.ui.activities.value_words import value_words
 from desktop.ui.kit.buttons import Button
 from desktop.ui.kit.emptying import empty
+from desktop.ui.kit.field_words import label
 from desktop.ui.kit.helping import explain
 from desktop.ui.kit.surfaces import Strip
 from desktop.ui.kit.text import IconMark, Text
 from desktop.ui.kit.tokens import S
+from desktop.ui.kit.value_words import value_words
 
 SHOWN_CHARACTERS = 28
 

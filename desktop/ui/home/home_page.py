@@ -17,7 +17,7 @@ from desktop.ui.kit.page import Page
 from desktop.ui.kit.surfaces import Card, PressCard, Strip
 from desktop.ui.kit.text import IconMark, Text
 from desktop.ui.kit.tokens import L, M, S
-from desktop.ui.places import SETTINGS, VISITS
+from desktop.ui.places import QUESTIONS, SETTINGS, VISITS
 from desktop.ui.setting import Setting
 from desktop.ui.standing_words import duration_words, size_words, waiting_words
 from desktop.ui.unfinished import place_of
@@ -202,7 +202,7 @@ class HomePage(Page):
         needs += [self._session_need(one) for one in found.expected[:SESSIONS_NAMED]]
         if waiting.questions:
             needs.append(Need("circle-help", self.tr("%n questions", "", waiting.questions),
-                              self.tr("Two people wrote different things"), "activities", {"status": "question"}))  # fmt: skip
+                              self.tr("Two people wrote different things"), QUESTIONS.name, None))  # fmt: skip
         if not found.state.enrolled:
             needs.append(Need("log-in", self.tr("Not joined to the centre yet"),
                               self.tr("Enter the regency's code when you have it; until then just go on"), "exchange", None))  # fmt: skip

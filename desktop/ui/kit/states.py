@@ -19,13 +19,13 @@ class EmptyState(QWidget):
     def __init__(self, icon: str, heading: str, words: str, button: Button | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._heading, self._words = Text(heading, "heading"), Text(words, "muted", wrap=True)
-        self._words.setMinimumWidth(380)
         column = QVBoxLayout(self)
         column.setSpacing(S)
         column.addStretch()
-        parts: list[QWidget] = [IconMark(icon, "accent", ICON_LARGE), self._heading, self._words]
+        parts: list[QWidget] = [IconMark(icon, "accent", ICON_LARGE), self._heading]
         for part in parts:
             column.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self._words)  # as wide as the place: a label that wraps knows its height only where it may fill the width
         self._words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         if button is not None:
             column.addSpacing(M)

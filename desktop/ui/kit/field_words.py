@@ -1,4 +1,4 @@
-"""What the fields of an activity are called."""
+"""What the fields of a record are called."""
 
 from PySide6.QtCore import QCoreApplication
 
@@ -39,7 +39,35 @@ TOLD = {
 }  # on no form, but in a history
 
 
-def label(field: str) -> str:
+# Where a field of another kind is called otherwise, or an activity has none of that name.
+_OTHERS = {
+    "date": QT_TRANSLATE_NOOP("ActivityField", "Date"),
+    "state": QT_TRANSLATE_NOOP("ActivityField", "Open or closed"),
+    "n_member": QT_TRANSLATE_NOOP("ActivityField", "Members"),
+    "n_non_member": QT_TRANSLATE_NOOP("ActivityField", "Not members"),
+    "n_computer": QT_TRANSLATE_NOOP("ActivityField", "At the computers"),
+    "occupations": QT_TRANSLATE_NOOP("ActivityField", "Occupations"),
+    "note": QT_TRANSLATE_NOOP("ActivityField", "Note"),
+    "name": QT_TRANSLATE_NOOP("ActivityField", "Name"),
+    "purpose": QT_TRANSLATE_NOOP("ActivityField", "Purpose"),
+    "weekday": QT_TRANSLATE_NOOP("ActivityField", "Day of the week"),
+    "skipped": QT_TRANSLATE_NOOP("ActivityField", "Days without"),
+    "caption": QT_TRANSLATE_NOOP("ActivityField", "Caption"),
+    "consent": QT_TRANSLATE_NOOP("ActivityField", "Permission"),
+    "address": QT_TRANSLATE_NOOP("ActivityField", "Address"),
+    "phone": QT_TRANSLATE_NOOP("ActivityField", "Phone"),
+    "email": QT_TRANSLATE_NOOP("ActivityField", "E-mail"),
+    "head_name": QT_TRANSLATE_NOOP("ActivityField", "Head of the library"),
+    "village_head_name": QT_TRANSLATE_NOOP("ActivityField", "Head of the village"),
+    "opening_weekdays": QT_TRANSLATE_NOOP("ActivityField", "Opening days"),
+    "opening_hours": QT_TRANSLATE_NOOP("ActivityField", "Opening hours"),
+    "closed_dates": QT_TRANSLATE_NOOP("ActivityField", "Closed days"),
+    "area_term": QT_TRANSLATE_NOOP("ActivityField", "Kind of village"),
+    "title": QT_TRANSLATE_NOOP("ActivityField", "Title"),
+}
+
+
+def label(field: str, kind: str = "activity") -> str:
     """The words above a field; an unknown field is called by its id."""
-    source = LABELS.get(field) or TOLD.get(field)
+    source = (_OTHERS.get(field) if kind != "activity" else None) or LABELS.get(field) or TOLD.get(field)
     return QCoreApplication.translate(_CONTEXT, source) if source else field

@@ -1,0 +1,104 @@
+"""One question in plain words: what, who wrote which value and when, what each would mean; one press answers."""
+
+from datetime import UTC, date, datetime
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from core import locale_id
+from core.protocol.delta import DELETED
+from desktop.store.rows import Choice, Meaning, Question
+from desktop.ui.kit.buttons import Button
+from desktop.ui.kit.field_words import label
+from desktop.ui.kit.helping import explain
+from desktop.ui.kit.marking import QT_TRANSLATE_NOOP
+from desktop.ui.kit.surfaces import Card, Rule
+from desktop.ui.kit.text import Text
+from desktop.ui.kit.tokens import L, M
+from desktop.ui.kit.value_words import value_words
+
+SHOWN_CHARACTERS = 200
+_KINDS = {
+    "activity": QT_TRANSLATE_NOOP("QuestionCard", "Activity"), "visit_day": QT_TRANSLATE_NOOP("QuestionCard", "Day of visits"),
+    "visit_group": QT_TRANSLATE_NOOP("QuestionCard", "Group"), "series": QT_TRANSLATE_NOOP("QuestionCard", "Series"),
+    "photo": QT_TRANSLATE_NOOP("QuestionCard", "Photo"), "library": QT_TRANSLATE_NOOP("QuestionCard", "The library"),
+    "problem": QT_TRANSLATE_NOOP("QuestionCard", "Problem"),
+}  # fmt: skip
+
+
+class QuestionCard(Card):
+    """answered: the value chosen."""
+
+    answered = Signal(object)
+
+    def __init__(self, question: Question, language: str, parent: QWidget | None = None) -> None:
+        super().__init__(spacing=M, parent=parent)
+        explain(self, "questions.card")
+        self._question, self._language = question, language
+        self.choices: list[Button] = []
+        self.setAccessibleName(self._about())
+        self.column.addWidget(Text(self._about(), "strong", wrap=True))
+        self.column.addWidget(Text(self._asked(), "muted", wrap=True))
+        for choice in question.choices:
+            self.column.addWidget(Rule())
+            self.column.addLayout(self._row(choice))
+
+    def _row(self, choice: Choice) -> QHBoxLayout:
+        value = self._shown(choice.value)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(Text(value, "body", wrap=True))
+        words.addWidget(Text(self._who(choice), "caption", wrap=True))
+        button = Button(self.tr("This is right"), "check")
+        button.setAccessibleName(self.tr("{value} is right").format(value=value))
+        button.clicked.connect(lambda: self.answered.emit(choice.value))
+        self.choices.append(button)
+        row = QHBoxLayout()
+        row.setSpacing(L)
+        row.addLayout(words, 1)
+        row.addWidget(button)
+        return row
+
+    def _about(self) -> str:
+        asked = self._question
+        kind = QCoreApplication.translate("QuestionCard", _KINDS[asked.kind]) if asked.kind in _KINDS else asked.kind
+        day = locale_id.long_date(date.fromisoformat(asked.day), self._language) if asked.day else ""
+        return " · ".join(part for part in (kind, asked.about, day) if part)
+
+    def _asked(self) -> str:
+        if self._question.field == DELETED:
+            return self.tr("One deleted it while another went on with it. Shall it stay?")
+        return self.tr("{field}: which is right?").format(field=label(self._question.field, self._question.kind))
+
+    def _shown(self, value: Any) -> str:
+        if self._question.field == DELETED:
+            return self.tr("Delete it") if value else self.tr("Keep it")
+        words = value_words(self._question.kind, self._question.field, value, self._language)
+        return words if len(words) <= SHOWN_CHARACTERS else f"{words[:SHOWN_CHARACTERS]}…"
+
+    def _who(self, choice: Choice) -> str:
+        meaning = meaning_words(choice.meaning, self._language)
+        if not choice.wall:
+            return meaning
+        when = datetime.fromtimestamp(choice.wall / 1000, UTC).astimezone()
+        day = f"{locale_id.full_date(when.date(), self._language)}, {when:%H.%M}"
+        told = self.tr("Written by {person}, {day}").format(person=choice.person or "–", day=day)
+        return " · ".join(part for part in (told, meaning) if part)
+
+
+def meaning_words(meaning: Meaning | None, language: str) -> str:
+    """What follows from a choice; '' where nothing does that can be said."""
+    if meaning is None:
+        return ""
+    translate = QCoreApplication.translate
+    month = locale_id.month_and_year(meaning.month, language) if meaning.month else ""
+    total = locale_id.number(meaning.total, language)
+    words = {
+        "bin": translate("Meaning", "then it is in the bin and does not count"),
+        "stays": translate("Meaning", "then it stays and counts"),
+        "month": translate("Meaning", "then it counts in {month}"),
+        "participants": translate("Meaning", "then {month} has {total} participants"),
+        "visitors": translate("Meaning", "then {month} has {total} visitors"),
+    }[meaning.what]
+    return words.format(month=month, total=total)
