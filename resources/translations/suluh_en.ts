@@ -4578,8 +4578,8 @@ Please turn one of those options off.</translation>
         <translation>No questions</translation>
     </message>
     <message>
-        <source>When two people at two laptops write different things about the same, it is asked here. Nothing is lost.</source>
-        <translation>When two people at two laptops write different things about the same, it is asked here. Nothing is lost.</translation>
+        <source>When two people write different things, it is asked here.</source>
+        <translation>When two people write different things, it is asked here.</translation>
     </message>
     <message numerus="yes">
         <source>%n questions. Both answers are kept until one is chosen.</source>

@@ -4560,8 +4560,8 @@ Matikan salah satunya.</translation>
         <translation>Tidak ada pertanyaan</translation>
     </message>
     <message>
-        <source>When two people at two laptops write different things about the same, it is asked here. Nothing is lost.</source>
-        <translation>Bila dua orang di dua laptop menulis hal yang berbeda tentang catatan yang sama, ditanyakan di sini. Tidak ada yang hilang.</translation>
+        <source>When two people write different things, it is asked here.</source>
+        <translation>Bila dua orang menulis hal yang berbeda, ditanyakan di sini.</translation>
     </message>
     <message numerus="yes">
         <source>%n questions. Both answers are kept until one is chosen.</source>

@@ -35,7 +35,7 @@ class QuestionsPage(Page):
         self._stack.addWidget(
             EmptyState(
                 "circle-check", self.tr("No questions"),
-                self.tr("When two people at two laptops write different things about the same, it is asked here. Nothing is lost."),
+                self.tr("When two people write different things, it is asked here."),
             )
         )  # fmt: skip
         self.body.addWidget(self._stack, 1)
