@@ -55,6 +55,8 @@ LOG_ACTIVITY = Action("plus", QT_TRANSLATE_NOOP("Actions", "Log an activity"), A
                       QT_TRANSLATE_NOOP("Actions", "new class training"), "activity")  # fmt: skip
 RECORD_VISITORS = Action("users", QT_TRANSLATE_NOOP("Actions", "Record visitors"), VISITS.name, "quick", "V",
                          QT_TRANSLATE_NOOP("Actions", "guest book day count"), "visits.quick_line")  # fmt: skip
+COUNT_VISITORS = Action("picture-in-picture-2", QT_TRANSLATE_NOOP("Actions", "Count in a small window"), "counting", None, "",
+                        QT_TRANSLATE_NOOP("Actions", "visitors press always on top"), "visits.count")  # fmt: skip
 SEND_NOW = Action("send", QT_TRANSLATE_NOOP("Actions", "Send now"), EXCHANGE.name, "send", "",
                   QT_TRANSLATE_NOOP("Actions", "sync centre upload"))  # fmt: skip
 PRINT_MONTH = Action("printer", QT_TRANSLATE_NOOP("Actions", "Print the monthly report"), REPORTS.name, None, "",
@@ -71,7 +73,10 @@ CHANGE_LOOK = Action("sun-moon", QT_TRANSLATE_NOOP("Actions", "Change look, text
                      QT_TRANSLATE_NOOP("Actions", "dark light contrast bigger English"))  # fmt: skip
 HELP = Action("circle-help", QT_TRANSLATE_NOOP("Actions", "Help"), "help", None, "F1",
               QT_TRANSLATE_NOOP("Actions", "explain how guide manual"))  # fmt: skip
-GLOBAL = (LOG_ACTIVITY, RECORD_VISITORS, SEND_NOW, PRINT_MONTH, SHOW_RECEIPT, NEEDS_FIXING, QUESTIONS, OPEN_BIN, CHANGE_LOOK, HELP)
+GLOBAL = (
+    LOG_ACTIVITY, RECORD_VISITORS, COUNT_VISITORS, SEND_NOW, PRINT_MONTH, SHOW_RECEIPT, NEEDS_FIXING, QUESTIONS, OPEN_BIN, CHANGE_LOOK,
+    HELP,
+)  # fmt: skip
 
 
 def places() -> list[tuple[str, str, str, str]]:

@@ -2,13 +2,14 @@
 
 import threading
 from importlib import import_module
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.store.rows import Draft, ExchangeState, Profile
-from desktop.ui.actions import ACTIVITY_FORM, GLOBAL, HELP
+from desktop.ui.actions import ACTIVITY_FORM, COUNT_VISITORS, GLOBAL, HELP
 from desktop.ui.kit.helping import explain
 from desktop.ui.kit.page import Page, PageFrame
 from desktop.ui.kit.parts import PART_KEYS, go_to_part
@@ -21,6 +22,9 @@ from desktop.ui.places import ACTIVITIES, EXCHANGE, HOME, PLACES, QUESTIONS, REP
 from desktop.ui.setting import Setting
 from desktop.ui.sidebar import NARROW_BELOW, PERSON_KEYS, SEARCH_KEYS, Sidebar
 from desktop.ui.unfinished import place_of
+
+if TYPE_CHECKING:
+    from desktop.ui.visits.counting_window import CountingWindow
 
 REFRESH_MS = 60_000
 BACKUP_AFTER_MS = 20_000  # the start of the program comes first
@@ -72,6 +76,7 @@ class Desktop(QWidget):
         row.addWidget(content, 1)
         self._toast = Toast(content)
         self.finder = Palette(setting, self)
+        self.counting: CountingWindow | None = None
         self._timer = QTimer(self, interval=REFRESH_MS)
         self._backup_timer = QTimer(self, singleShot=True, interval=BACKUP_AFTER_MS)
         self._closing, self._backing_up = threading.Event(), threading.Event()
@@ -140,9 +145,9 @@ class Desktop(QWidget):
         self.refresh()
 
     def show_place(self, name: str, what: object = None) -> None:
-        """Shows a page; what: tells it what is wanted there. The help is no page: it opens over the one that is shown."""
-        if name == HELP.place:
-            self._open_help(what)
+        """Shows a page; what: tells it what is wanted there. The help and the counting window are no pages: they open over it."""
+        if name in (HELP.place, COUNT_VISITORS.place):
+            self._open_help(what) if name == HELP.place else self._open_counting()
             return
         present = self.present
         if present is not None and present is not self._pages.get(name) and not present.can_leave():
@@ -190,6 +195,10 @@ class Desktop(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Drafts are kept; sending and backing up are told to stop before the lanes close."""
         self._closing.set()
+        if self.counting is not None:
+            self.counting.close()
+            self.counting.deleteLater()
+            self.counting = None
         for page in self._pages.values():
             page.can_leave()
             page.stop()
@@ -231,6 +240,21 @@ class Desktop(QWidget):
     def _go_to_part(self, step: int) -> None:
         if self.present is not None:
             go_to_part(self.present, step)
+
+    def _open_counting(self) -> None:
+        from desktop.ui.visits.counting_window import CountingWindow
+
+        if self.counting is None:
+            self.counting = CountingWindow(self._setting)
+            self.counting.trouble.connect(self._tell_trouble)
+            self.counting.counted.connect(self._counted)
+        self.counting.open()
+
+    def _counted(self) -> None:
+        """Somebody was counted in the small window: what shows visitors looks again."""
+        self.refresh()
+        if self.present is not None and self.present in (self._pages.get(HOME.name), self._pages.get(VISITS.name)):
+            self.present.arrive()
 
     def _show_sending(self, sending: bool) -> None:
         self._sending = sending

@@ -20,6 +20,14 @@
         <translation>guest book day count</translation>
     </message>
     <message>
+        <source>Count in a small window</source>
+        <translation>Count in a small window</translation>
+    </message>
+    <message>
+        <source>visitors press always on top</source>
+        <translation>visitors press always on top</translation>
+    </message>
+    <message>
         <source>Send now</source>
         <translation>Send now</translation>
     </message>
@@ -1173,6 +1181,28 @@
     <message>
         <source>One more: {who}, {n}</source>
         <translation>One more: {who}, {n}</translation>
+    </message>
+</context>
+<context>
+    <name>CountingWindow</name>
+    <message>
+        <source>Count visitors</source>
+        <translation>Count visitors</translation>
+    </message>
+    <message>
+        <source>{women} and {men} on the keyboard count too.</source>
+        <translation>{women} and {men} on the keyboard count too.</translation>
+    </message>
+    <message>
+        <source>The date of this computer is not right.</source>
+        <translation>The date of this computer is not right.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visitors today</source>
+        <translation>
+            <numerusform>%n visitor today</numerusform>
+            <numerusform>%n visitors today</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,14 @@
         <translation>buku tamu pengunjung harian hitung</translation>
     </message>
     <message>
+        <source>Count in a small window</source>
+        <translation>Hitung di jendela kecil</translation>
+    </message>
+    <message>
+        <source>visitors press always on top</source>
+        <translation>pengunjung ketuk selalu di atas</translation>
+    </message>
+    <message>
         <source>Send now</source>
         <translation>Kirim sekarang</translation>
     </message>
@@ -1163,6 +1171,27 @@
     <message>
         <source>One more: {who}, {n}</source>
         <translation>Tambah satu: {who}, {n}</translation>
+    </message>
+</context>
+<context>
+    <name>CountingWindow</name>
+    <message>
+        <source>Count visitors</source>
+        <translation>Hitung pengunjung</translation>
+    </message>
+    <message>
+        <source>{women} and {men} on the keyboard count too.</source>
+        <translation>Tombol {women} dan {men} di papan ketik juga menghitung.</translation>
+    </message>
+    <message>
+        <source>The date of this computer is not right.</source>
+        <translation>Tanggal komputer ini tidak benar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visitors today</source>
+        <translation>
+            <numerusform>%n pengunjung hari ini</numerusform>
+        </translation>
     </message>
 </context>
 <context>

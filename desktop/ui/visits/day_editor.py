@@ -13,6 +13,7 @@ from core import locale_id
 from core.domain.checks import check_visit_day
 from core.domain.kinds import CLOSED, OPEN
 from desktop.store.rows import DaySheet, VisitDay
+from desktop.ui.actions import COUNT_VISITORS
 from desktop.ui.finding_words import words_by_field
 from desktop.ui.kit.buttons import Button
 from desktop.ui.kit.fields import CountField, TextField, TickField
@@ -32,11 +33,13 @@ OCCUPATIONS = "occupations"
 
 
 class DayEditor(Card):
-    """saved: (ISO date, fields); counted: (ISO date, steps); edited: something is typed and not saved; groups: see GroupsPart."""
+    """saved: (ISO date, fields); counted: (ISO date, steps); edited: something is typed and not saved; counting_asked: the small
+    window; groups: see GroupsPart."""
 
     saved = Signal(str, object)
     counted = Signal(str, object)
     edited = Signal()
+    counting_asked = Signal()
 
     def __init__(self, language: str, parent: QWidget | None = None) -> None:
         super().__init__(spacing=S, parent=parent)
@@ -60,6 +63,7 @@ class DayEditor(Card):
         self._unsaved = Text(self.tr("not saved yet"), "accent")
         self._several = Text("", "warn", wrap=True)
         self.count = QuickCount(language)
+        self._small = COUNT_VISITORS.button("quiet")
         self.occupations = OccupationsPart(language)
         self.groups = GroupsPart(language)
         self.history = HistoryPart(labels, language)
@@ -95,7 +99,8 @@ class DayEditor(Card):
             _show(row.editor, typed.get(name, getattr(day, name)))
         self._closed.set_value(typed.get("state", day.state) == CLOSED)
         _show(self._note, typed.get("note", day.note or None))
-        self.count.setVisible(today is not None and day.date == today.isoformat())
+        for part in (self.count, self._small):
+            part.setVisible(today is not None and day.date == today.isoformat())
         self.count.show_numbers(day.n_female, day.n_male)
         self._check()
 
@@ -157,7 +162,7 @@ class DayEditor(Card):
         column.setSpacing(M)
         column.addLayout(grid)
         for part in (
-            *findings, self._several, self._closed, FormRow(self.tr("Note"), self._note), self.count, self.occupations, Rule(),
+            *findings, self._several, self._closed, FormRow(self.tr("Note"), self._note), self.count, self._small, self.occupations, Rule(),
             self.groups, self.history,
         ):  # fmt: skip
             column.addWidget(part)
@@ -185,6 +190,7 @@ class DayEditor(Card):
         self.occupations.edited.connect(lambda: self._note_typed(OCCUPATIONS))
         self._save.clicked.connect(self.save)
         self.count.counted.connect(self._give_steps)
+        self._small.clicked.connect(self.counting_asked)
 
     def _note_typed(self, name: str) -> None:
         if self._day is None:

@@ -21,7 +21,7 @@ class Counter(QWidget):
 
     def __init__(self, label: str, language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._label, self._language, self._n = label, language, 0
+        self.label, self._language, self._n = label, language, 0
         self._words = Text("", "strong")
         self._less, self._more = BigButton("−"), BigButton("+")
         row = QHBoxLayout(self)
@@ -43,14 +43,18 @@ class Counter(QWidget):
         """Shows a number."""
         self._n = n
         shown = locale_id.number(n, self._language)
-        self._words.setText(f"{self._label}  {shown}")
+        self._words.setText(f"{self.label}  {shown}")
         self._less.setEnabled(n > 0 or self._less.hasFocus())  # a button that is disabled while it has the focus loses it
-        self._less.setAccessibleName(self.tr("One less: {who}, {n}").format(who=self._label, n=shown))
-        self._more.setAccessibleName(self.tr("One more: {who}, {n}").format(who=self._label, n=shown))
+        self._less.setAccessibleName(self.tr("One less: {who}, {n}").format(who=self.label, n=shown))
+        self._more.setAccessibleName(self.tr("One more: {who}, {n}").format(who=self.label, n=shown))
 
     def focus(self) -> None:
         """The cursor on +."""
         self._more.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def add_one(self) -> None:
+        """One press on +."""
+        self._step(1)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """+ and − of the keyboard."""

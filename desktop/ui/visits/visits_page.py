@@ -12,7 +12,7 @@ from core.domain.opening import Opening, opening_of
 from desktop.assembly import Desk
 from desktop.store.rows import DaySheet, VisitDay, VisitGroup, VisitUndo
 from desktop.store.visits import closed_fields
-from desktop.ui.actions import RECORD_VISITORS
+from desktop.ui.actions import COUNT_VISITORS, RECORD_VISITORS
 from desktop.ui.kit.buttons import IconButton
 from desktop.ui.kit.helping import explain
 from desktop.ui.kit.page import Page
@@ -135,6 +135,7 @@ class VisitsPage(Page):
         self.quick.saved.connect(self._keep)
         self.editor.saved.connect(self._keep)
         self.editor.counted.connect(self._count)
+        self.editor.counting_asked.connect(lambda: self.go.emit(COUNT_VISITORS.place, None))
         for draft, edited in ((self._days, self.editor.edited), (self._groups, self.editor.groups.edited), (self._line, self.quick.edited)):
             edited.connect(draft.note)
             draft.trouble.connect(self.trouble)
