@@ -22,6 +22,7 @@ class ErrorWords:
 SAVED_IS_SAFE = translate("Error", "Everything saved so far is safe on this computer.")
 NOTHING_CHANGED = translate("Error", "Nothing was changed; your data is safe on this computer.")
 NOT_SENT_YET = translate("Error", "Not sent yet. Your data is safe on this computer.")
+CARRIED_STAYS = translate("Error", "Your data is safe on this computer, and what was written whole before stays on the stick.")
 WHOLE_HERE = translate("Error", "Your data is safe on this computer.")
 
 # code → (what happened, is the data safe, what to do)
@@ -231,6 +232,11 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         NOTHING_CHANGED,
         translate("Error", "Ask the regency for a new code."),
     ),
+    "no_address": (
+        translate("Error", "This computer joined by stick and does not know the centre's address yet."),
+        NOT_SENT_YET,
+        translate("Error", "Enter the address from the regency's letter, or go on with the stick."),
+    ),
     "not_enrolled": (
         translate("Error", "This computer has not joined the centre yet."),
         translate("Error", "Your data is safe on this computer and will be sent after joining."),
@@ -255,6 +261,36 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         translate("Error", "The package is sealed for another centre, or for a key that this centre no longer has."),
         NOT_SENT_YET,
         translate("Error", "Take back what the regency wrote onto the stick, then prepare the bag once more."),
+    ),
+    "stick_full": (
+        translate("Error", "There was not room for everything on the stick."),
+        CARRIED_STAYS,
+        translate("Error", "Remove something from the stick, or take another one, and prepare the bag again; it goes on where it stopped."),
+    ),
+    "stick_gone": (
+        translate("Error", "The stick was pulled out, or it does not answer any more."),
+        CARRIED_STAYS,
+        translate("Error", "Put it in again and do the same once more; it goes on where it stopped."),
+    ),
+    "stick_protected": (
+        translate("Error", "The stick does not allow writing."),
+        CARRIED_STAYS,
+        translate("Error", "Move the little switch on its side, or take another stick."),
+    ),
+    "stick_links": (
+        translate("Error", "On this stick there are links in the place of Suluh's folders, so nothing was written there."),
+        WHOLE_HERE,
+        translate("Error", "Take another stick and show this one to the regency."),
+    ),
+    "stick_unsure": (
+        translate("Error", "The stick did not give back what was written on it; it is probably failing."),
+        CARRIED_STAYS,
+        translate("Error", "Take another stick for this bag."),
+    ),
+    "carry_stopped": (
+        translate("Error", "It was stopped before everything was done."),
+        CARRIED_STAYS,
+        translate("Error", "Do it again whenever you like; it goes on where it stopped."),
     ),
     "already_syncing": (
         translate("Error", "Sending is already under way."),

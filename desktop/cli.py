@@ -18,6 +18,7 @@ GROUPS = {
     "visit": "Visitors: add",
     "report": "Papers: monthly",
     "questions": "What two people wrote differently: list, answer",
+    "stick": "Carried by stick: export, import",
 }
 
 
@@ -58,6 +59,7 @@ def _parser() -> argparse.ArgumentParser:
         exchange_commands,
         logging_commands,
         question_commands,
+        stick_commands,
     )
     from desktop.paths import default_home
 
@@ -76,7 +78,7 @@ def _parser() -> argparse.ArgumentParser:
         made.set_defaults(run=run)
         return made
 
-    for module in (logging_commands, question_commands, exchange_commands, care_commands, demo_command):
+    for module in (logging_commands, question_commands, exchange_commands, stick_commands, care_commands, demo_command):
         module.add_arguments(add)
     return parser
 

@@ -14,11 +14,13 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from core.command_output import FAILED, OK, Result, show
 from server import commands, words
+from server.carriers import commands as stick_commands
 from server.errors import CommandError
 from server.libraries.receipts import is_month
 
 SETTING = "SULUH_DATA"
 PORT = 8470
+STICK = "Carried by stick: import, export"
 _AREA = re.compile(r"\d{2}\.\d{2}\.\d{2}\.\d{4}")
 _LIBRARY = re.compile(r"[0-9a-f]{32}")
 
@@ -47,11 +49,14 @@ def _failure(code: str, detail: str) -> Result:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m server", description=__doc__, allow_abbrev=False)
-    group = parser.add_subparsers(metavar="COMMAND", required=True)
+    commands_of_all = parser.add_subparsers(metavar="COMMAND", required=True)
+    stick = commands_of_all.add_parser("stick", help=STICK, description=STICK, allow_abbrev=False)
+    groups = {"": commands_of_all, "stick": stick.add_subparsers(metavar="ACTION", required=True)}
     folder = os.environ.get(SETTING)
 
     def add(name: str, run: Callable[[argparse.Namespace], Result], help: str) -> argparse.ArgumentParser:
-        made = group.add_parser(name, help=help, description=help, allow_abbrev=False)
+        group, _, action = name.rpartition(" ")
+        made = groups[group].add_parser(action, help=help, description=help, allow_abbrev=False)
         made.add_argument(
             "--data", type=Path, default=folder, required=not folder, metavar="DIR", help=f"the data folder (or {SETTING})"
         )
@@ -71,6 +76,11 @@ def _parser() -> argparse.ArgumentParser:
     which = one.add_mutually_exclusive_group()
     which.add_argument("--library", type=_library, metavar="ID", help="where an area has several libraries")
     which.add_argument("--new", action="store_true", help="a further library of that area")
+    one = add("stick import", stick_commands.take, "Take what a stick brings, and write the answers back onto it")
+    one.add_argument("folder", type=Path, metavar="DIR", help="the stick's root")
+    one = add("stick export", stick_commands.export, "Answers that wait, and the catalogue, onto a stick for the villages")
+    one.add_argument("folder", type=Path, metavar="DIR", help="the stick's root")
+    one.add_argument("--area", type=_area, metavar="CODE", help="only the catalogue for this village; default: all of it")
     one = add("announce", commands.announce, "A word to all libraries of an area")
     one.add_argument("--to", required=True, metavar="SCOPE", help="nat, prov:64 or reg:64.03")
     one.add_argument("--title", required=True, metavar="TEXT")

@@ -63,7 +63,7 @@ def serve(args: Namespace) -> Result:
 
 def enrol_code(args: Namespace) -> Result:
     """A code to be read out."""
-    with _opened(args) as centre:
+    with opened(args) as centre:
         issued = issue_code(centre, args.area, args.library, args.new)
     line = tell(
         translate("Server", "Code for {area}: {code} (for one laptop, until {until} WIB)"),
@@ -76,7 +76,7 @@ def enrol_code(args: Namespace) -> Result:
 
 def status(args: Namespace) -> Result:
     """Every library on a line."""
-    with _opened(args) as centre:
+    with opened(args) as centre:
         month = args.month or month_of(centre.now_ms())
         found = overviews(centre.database, month)
     lines = [tell(translate("Server", "{count} libraries; numbers of {month}"), count=len(found), month=month)]
@@ -86,7 +86,7 @@ def status(args: Namespace) -> Result:
 def announce(args: Namespace) -> Result:
     """A word to all libraries of an area."""
     scope = scope_named(args.to)
-    with _opened(args) as centre:
+    with opened(args) as centre:
         record = writing.announce(centre, scope, args.title, args.text)
     said = translate("Server", "Announced to {scope}: “{title}”. Laptops read it at their next contact.")
     line = tell(said, scope=args.to, title=args.title)
@@ -98,7 +98,7 @@ def publish(args: Namespace) -> Result:
     scope = scope_named(args.to)
     fields = {name: value for name in ("title", "description", "theme") if (value := getattr(args, name))}
     size = args.file.stat().st_size
-    with _opened(args) as centre:
+    with opened(args) as centre:
         record = writing.publish(centre, scope, args.file, fields)
     line = tell(translate("Server", "Published to {scope}: “{title}”, {size} bytes."), scope=args.to, title=args.title, size=size)
     return Result([line], {"record": record, "scope": args.to, "size": size})
@@ -106,7 +106,7 @@ def publish(args: Namespace) -> Result:
 
 def backup(args: Namespace) -> Result:
     """A folder with a verified copy."""
-    with _opened(args) as centre:
+    with opened(args) as centre:
         made = backups.make(centre, args.output or centre.config.backups)
     line = tell(
         translate("Server", "Backup made and tried: {folder} ({libraries} libraries, {deltas} saves, {blobs} photos)"),
@@ -131,7 +131,7 @@ def restore(args: Namespace) -> Result:
 
 def export(args: Namespace) -> Result:
     """Writes records to standard output while it reads them."""
-    with _opened(args) as centre:
+    with opened(args) as centre:
         records = live_records(centre.database, args.kind)
         if args.json:
             return Result(data={"records": list(records)})
@@ -141,7 +141,7 @@ def export(args: Namespace) -> Result:
 
 
 @contextmanager
-def _opened(args: Namespace) -> Iterator[Centre]:
+def opened(args: Namespace) -> Iterator[Centre]:
     centre = centres.open_centre(args.data)
     try:
         yield centre

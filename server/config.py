@@ -2,6 +2,7 @@
 
 DIR/server.toml    database URL, password of the page     DIR/root.key, server.key, server.cert    keys (accounts/keys.py)
 DIR/server.db      SQLite, unless another database is set DIR/blobs/ab/<hex>    photos            DIR/backups/
+DIR/answers/    sealed answers that somebody will carry home
 """
 
 import os
@@ -29,6 +30,11 @@ class Config:
     def blobs(self) -> Path:
         """Where blobs lie."""
         return self.folder / "blobs"
+
+    @property
+    def answers(self) -> Path:
+        """Where answers wait for somebody who carries them home."""
+        return self.folder / "answers"
 
     @property
     def backups(self) -> Path:

@@ -41,6 +41,10 @@ SENTENCES: dict[str, str] = {
         "Several libraries have this area: {detail}. No code was made. Name one with --library, or make a further one with --new.",
     ),
     "cannot_listen": translate("Server", "{detail} is in use or may not be used. The data is safe. Choose another --port."),
+    "no_bag": translate(
+        "Server", "There is no folder SULUH in {detail}. Nothing was changed. Choose the stick's root, where that folder lies."
+    ),
+    "no_stick": translate("Server", "{detail} is not there. Nothing was changed. Put the stick in, then do the same again."),
     "backup_failed": translate(
         "Server",
         "The backup could not be made ({detail}). The data and earlier backups are safe. Make room on the disk and try again.",

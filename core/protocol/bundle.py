@@ -2,9 +2,12 @@
 
     bundle = "SBX1"  msgpack [kind, to, body]  blake2b-16 of all before
 
-    request    laptop → centre   sealed: the envelope that HTTP would post          photo     laptop → centre   sealed: Photo
-    answer     centre → laptop   sealed: the envelope that HTTP would answer        enrolled  centre → laptop   sealed: EnrolReply
-    enrol      laptop → centre   in clear: what only the code's owner can prove     slice     centre → all      in clear, signed: Slice
+    request   laptop → centre   sealed: the envelope that HTTP would post
+    answer    centre → laptop   sealed: the envelope that HTTP would answer
+    photo     laptop → centre   sealed: Photo
+    enrol     laptop → centre   in clear: what only the code's owner can prove
+    enrolled  centre → laptop   sealed: EnrolReply
+    slice     centre → all      in clear: what slices.py signs
 
 Whoever carries it can neither read nor forge it. `to` names the key that opens it. The first three letters and the sum at the end
 are of every version, so that a turned bit never passes for a newer program.
@@ -15,18 +18,15 @@ from hashlib import blake2b
 
 import msgspec
 
-from core.protocol import blobs, envelope, messages
-from core.protocol.certificates import open_server_certificate
-from core.protocol.envelope import ENVELOPE_BYTES_MAX, Envelope
-from core.protocol.errors import ForeignError, MalformedError, ProtocolError, SignatureError, TooLargeError, VersionError
+from core.protocol import blobs, messages
+from core.protocol.envelope import ENVELOPE_BYTES_MAX
+from core.protocol.errors import ForeignError, MalformedError, ProtocolError, TooLargeError, VersionError
 from core.protocol.hashes import blob_hash
 from core.protocol.keys import Signer, hint, seal_to
-from core.protocol.messages import Cursor, Page
 
 BUNDLE_BYTES_MAX = ENVELOPE_BYTES_MAX + 1024
 SUFFIX = ".sbx"
 _MARK, _VERSION, _SUM_BYTES = b"SBX", b"1", 16
-_SLICE = b"slice"
 _PHOTO_VERB = "PATCH"
 
 
@@ -83,15 +83,6 @@ class EnrolReply(msgspec.Struct, array_like=True, frozen=True):
     message: bytes
 
 
-class Slice(msgspec.Struct, array_like=True, frozen=True):
-    """A part of a read-only scope's feed. head: where the whole feed stood; time: the server's clock in ms."""
-
-    scope: bytes
-    page: Page
-    head: Cursor
-    time: int
-
-
 class _Parts(msgspec.Struct, array_like=True, frozen=True):
     kind: str
     to: bytes
@@ -145,10 +136,10 @@ def opened(bundle: Bundle, signer: Signer) -> bytes:
     return signer.open(bundle.body)
 
 
-def photo_of(signer: Signer, content: bytes) -> Photo:
-    """All of a photo, signed."""
-    blob = blob_hash(content)
-    return Photo(signer.public, blobs.sign_piece(signer, _PHOTO_VERB, blob, 0, content), blob, 0, content)
+def photo_of(signer: Signer, content: bytes, offset: int = 0, size: int = BUNDLE_BYTES_MAX) -> Photo:
+    """At most `size` bytes of a photo from `offset` on, signed."""
+    blob, piece = blob_hash(content), content[offset : offset + size]
+    return Photo(signer.public, blobs.sign_piece(signer, _PHOTO_VERB, blob, offset, piece), blob, offset, piece)
 
 
 def open_photo(message: bytes) -> Photo:
@@ -158,25 +149,6 @@ def open_photo(message: bytes) -> Photo:
         raise MalformedError("offset")
     blobs.verify_piece(photo.device, photo.signature, _PHOTO_VERB, photo.blob, photo.offset, photo.content)
     return photo
-
-
-def publish(signer: Signer, certificate: bytes, part: Slice) -> bytes:
-    """The bytes of a slice's bundle. certificate: the root's word about `signer`."""
-    return pack(Bundle(Kind.SLICE, b"", envelope.seal(signer, _SLICE, messages.encode(part), certificate)))
-
-
-def open_slice(body: bytes, root: bytes) -> tuple[bytes, Slice]:
-    """(certificate of the server that signed it, slice). Raises ProtocolError unless `root` certified that server."""
-    found = b""
-
-    def trusts(sealed: Envelope) -> None:
-        nonlocal found
-        found = sealed.certificate or b""
-        if open_server_certificate(found, root).server != sealed.key:
-            raise SignatureError("certificate of another key")
-
-    _, message = envelope.unseal(body, _SLICE, trusts)
-    return found, messages.decode(message, Slice)
 
 
 def _sum(written: bytes) -> bytes:

@@ -78,7 +78,12 @@ def derive(code: str) -> tuple[bytes, bytes]:
 def request(code: str, device: bytes, scope: bytes, area: str, library_name: str) -> tuple[EnrolRequest, bytes]:
     """What a laptop sends, and the key to check the answer with."""
     lookup, key = derive(code)
-    return EnrolRequest(lookup, device, scope, area, library_name, _request_mac(key, device, scope, area)), key
+    return request_by(lookup, key, device, scope, area, library_name), key
+
+
+def request_by(lookup: bytes, key: bytes, device: bytes, scope: bytes, area: str, library_name: str) -> EnrolRequest:
+    """The same from a code that was derived before."""
+    return EnrolRequest(lookup, device, scope, area, library_name, _request_mac(key, device, scope, area))
 
 
 def check_request(message: EnrolRequest, key: bytes) -> None:

@@ -1,13 +1,17 @@
 """A stretch of a catalogue's feed, signed by the centre: what a stick or a relay carries to laptops that nobody knows by name.
 
-    slice = Signed(server key, signature, msgpack [scope, page])
+    slice = envelope of the purpose "slice" with the centre's certificate, around msgpack [scope, page]
 
-Whoever reads the scope may take it; it is applied where it continues what is held, and passed over everywhere else.
+Whoever reads the scope may take it; it is applied where it continues what is held, and passed over everywhere else. The
+certificate makes it prove itself to everybody who trusts the root, and tells them when a rebuilt centre has another key.
 """
 
 import msgspec
 
-from core.protocol.certificates import open_signed, sign
+from core.protocol import envelope, messages
+from core.protocol.certificates import open_server_certificate
+from core.protocol.envelope import Envelope
+from core.protocol.errors import SignatureError
 from core.protocol.keys import Signer
 from core.protocol.messages import Page
 
@@ -21,11 +25,20 @@ class Slice(msgspec.Struct, array_like=True, frozen=True):
     page: Page
 
 
-def seal_slice(signer: Signer, made: Slice) -> bytes:
-    """The bytes to carry."""
-    return sign(signer, _PURPOSE, made)
+def seal_slice(signer: Signer, certificate: bytes, made: Slice) -> bytes:
+    """The bytes to carry. certificate: the root's word about `signer`."""
+    return envelope.seal(signer, _PURPOSE, messages.encode(made), certificate)
 
 
-def open_slice(data: bytes) -> tuple[bytes, Slice]:
-    """(key of the centre that signed it, slice). Raises MalformedError, SignatureError; whether to trust the key is asked apart."""
-    return open_signed(data, _PURPOSE, Slice)
+def open_slice(data: bytes, root: bytes) -> tuple[bytes, Slice]:
+    """(certificate of the centre that signed it, slice). Raises ProtocolError unless `root` certified that centre."""
+    found = b""
+
+    def trusts(sealed: Envelope) -> None:
+        nonlocal found
+        found = sealed.certificate or b""
+        if open_server_certificate(found, root).server != sealed.key:
+            raise SignatureError("certificate of another key")
+
+    _, message = envelope.unseal(data, _PURPOSE, trusts)
+    return found, messages.decode(message, Slice)

@@ -19,9 +19,10 @@ def add_arguments(add: Any) -> None:
     """Declares the commands; `add(name, run, help)` gives a parser."""
     parser = add("enrol", enrol, "Join with the code that the regency gave")
     parser.add_argument("code")
-    parser.add_argument("--server", required=True, metavar="URL")
+    parser.add_argument("--server", metavar="URL", help="without it the wish to join goes with the next `stick export`")
     parser = add("sync", sync, "Send and fetch until all has arrived or the time is up")
     parser.add_argument("--timeout", type=float, default=60.0, metavar="S")
+    parser.add_argument("--server", metavar="URL", help="the centre's address from now on, after joining by stick")
     parser = add("receipt", receipt, "The centre's signed statement of what it holds")
     parser.add_argument("-o", "--output", type=Path, metavar="FILE", help="a PDF of it")
     parser.add_argument("--month", metavar="YYYY-MM", type=month)
@@ -34,7 +35,11 @@ def add_arguments(add: Any) -> None:
 
 
 def enrol(desk: Desk, args: Namespace) -> Result:
-    """Joins; everything logged so far is adopted."""
+    """Joins; everything logged so far is adopted. Without an address the code is kept until a stick brings the answer."""
+    if not args.server:
+        desk.stick.join(args.code)
+        waits = translate("Command", "The code is kept. Take the wish to join to the regency with “stick export”.")
+        return Result([tell(waits)], {"server": ""})
     desk.exchange.enrol(args.code, args.server)
     return Result(
         [tell(translate("Command", "This computer has joined. All that was logged will be sent."))],
@@ -44,6 +49,8 @@ def enrol(desk: Desk, args: Namespace) -> Result:
 
 def sync(desk: Desk, args: Namespace) -> Result:
     """Exit code 0: everything has arrived; 3: the time was up; 4: the centre refused something."""
+    if args.server:
+        desk.exchange.set_address(args.server)
     outcome = desk.exchange.run(_progress(args), timeout_s=args.timeout)
     data = dataclasses.asdict(outcome)
     if outcome.rejected:

@@ -15,6 +15,9 @@ from desktop.store.installation import INCARNATION_BYTES, Installation
 from desktop.store.log import LogWriter
 from desktop.store.store import Store
 
+_LEFT_BEHIND = (
+    "delta", "feed", "run", "credential", "receipt", "receipt_wanted", "scope", "blob_state", "imported", "carried", "carried_file",
+)  # fmt: skip
 _REFERENCES = ("parent", "series_id")
 
 
@@ -30,7 +33,7 @@ def become_another(store: Store, around: Surroundings) -> None:
     store.renew_key()
     with store.installing() as (connection, me):
         kept = [_mine(connection, record, me) for record in _unsent_records(connection, me)]
-        for table in ("delta", "feed", "run", "credential", "receipt", "receipt_wanted", "scope", "blob_state", "imported"):
+        for table in _LEFT_BEHIND:
             connection.exec_driver_sql(f"DELETE FROM {table}")
         me.scope = around.random(16)
         me.begin_incarnation(around.random(INCARNATION_BYTES))

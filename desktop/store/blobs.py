@@ -2,7 +2,9 @@
 
 import os
 import tempfile
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
+from hashlib import sha256
 from pathlib import Path
 
 from core.protocol.hashes import blob_hash
@@ -22,6 +24,23 @@ def keep(home: Home, content: bytes) -> bytes:
     return name
 
 
+def keep_pieces(home: Home, name: bytes, pieces: Iterable[bytes]) -> bool:
+    """Stores a blob that comes in pieces; False, and nothing kept, when it is not what its name says. Raises KnownError."""
+    path, made = home.blob(name), sha256()
+
+    def watched() -> Iterator[bytes]:
+        for piece in pieces:
+            made.update(piece)
+            yield piece
+        if made.digest() != name:
+            raise _OtherBytes
+
+    with disk.named_errors(), suppress(_OtherBytes):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        write_pieces(path, watched())
+    return path.exists()
+
+
 def read(home: Home, name: bytes) -> bytes:
     """The bytes of a blob. Raises KnownError('no_file') when they are gone or damaged."""
     try:
@@ -39,12 +58,21 @@ def drop(home: Home, name: bytes) -> None:
         home.blob(name).unlink(missing_ok=True)
 
 
+class _OtherBytes(Exception):
+    """A blob is not what its name says."""
+
+
 def write_whole(path: Path, content: bytes) -> None:
     """Writes beside, syncs, renames: after a power cut there is the old file or the new one, never a part."""
+    write_pieces(path, [content])
+
+
+def write_pieces(path: Path, pieces: Iterable[bytes]) -> None:
+    """The same for what is too large to be held at once. What `pieces` raises leaves the old file."""
     handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=".part-")
     try:
         with os.fdopen(handle, "wb") as file:
-            file.write(content)
+            file.writelines(pieces)
             file.flush()
             os.fsync(file.fileno())
         os.replace(temporary, path)

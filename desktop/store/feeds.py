@@ -12,6 +12,7 @@ import msgspec
 from sqlalchemy import Connection
 
 from core.protocol import delta as deltas
+from core.protocol.bundle import Verdict
 from core.protocol.delta import Delta
 from core.protocol.errors import ProtocolError
 from core.protocol.hashes import TAG_START, delta_id, tag
@@ -50,6 +51,14 @@ def readable_scopes(connection: Connection) -> set[bytes]:
     return {scope for (scope,) in connection.exec_driver_sql("SELECT scope FROM scope WHERE writable = 0")}
 
 
+def holds(connection: Connection, scope: bytes, cursor: Cursor) -> bool:
+    """True when our feed goes through this very point."""
+    if cursor.position == 0:
+        return cursor.tag == TAG_START
+    held = connection.exec_driver_sql("SELECT tag FROM feed WHERE scope = ? AND position = ?", (scope, cursor.position)).scalar()
+    return held is not None and held == cursor.tag
+
+
 def nothing_new(connection: Connection, scope: bytes) -> None:
     """The centre knows our cursor and has nothing behind it."""
     connection.exec_driver_sql("UPDATE scope SET complete = 1 WHERE scope = ? AND full = 0", (scope,))
@@ -83,15 +92,39 @@ class PageReader:
 
     def apply(self, scope: bytes, page: Page) -> None:
         """Takes a page in, or raises PageRefused and leaves the transaction's savepoint to be rolled back."""
-        if page.start == Cursor() and scope in scopes_to_send_in_full(self._connection):
-            rewind(self._connection, scope, 0)
-            self._connection.exec_driver_sql("UPDATE scope SET full = 0 WHERE scope = ?", (scope,))
-        here = cursors(self._connection).get(scope, Cursor())
-        if page.start != here:
-            return
+        if page.start == Cursor() and self._is_asked_in_full(scope):
+            self._go_back(scope, 0)
+        if page.start == cursors(self._connection).get(scope, Cursor()):
+            self._read(scope, page)
+
+    def apply_slice(self, scope: bytes, page: Page) -> Verdict:
+        """Takes in a page of a read-only scope that was made for everybody, contiguously.
+
+        Where it overlaps what is here it is read anew from its beginning; what differs was the past of a centre that has been
+        restored since. Raises PageRefused.
+        """
+        if self._is_asked_in_full(scope):
+            if page.start != Cursor():
+                return Verdict.MISSING
+        elif holds(self._connection, scope, page.next):
+            return Verdict.REPEATED
+        elif not holds(self._connection, scope, page.start):
+            return Verdict.MISSING
+        self._go_back(scope, page.start.position)
+        self._read(scope, page)
+        return Verdict.TAKEN
+
+    def _is_asked_in_full(self, scope: bytes) -> bool:
+        return scope in scopes_to_send_in_full(self._connection)
+
+    def _go_back(self, scope: bytes, position: int) -> None:
+        self.touched |= rewind(self._connection, scope, position)
+        self._connection.exec_driver_sql("UPDATE scope SET full = 0 WHERE scope = ?", (scope,))
+
+    def _read(self, scope: bytes, page: Page) -> None:
         entries = [one for entry in page.entries for one in self._resolve(scope, entry)]
         self._check_runs(entries, page.runs)
-        position, mark = here
+        position, mark = page.start
         for entry in entries:
             position, mark = position + 1, tag(mark, entry.id)
             self._place(scope, position, mark, entry)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, Row
 
 from core.protocol.hashes import CHAIN_START, ID_BYTES
+from core.protocol.messages import Mark
 from core.protocol.runs import Run
 from desktop.store.installation import Installation
 
@@ -27,10 +28,10 @@ class Stretch:
     purged: bool = False
 
 
-def next_stretch(connection: Connection, me: Installation, raw_bytes: int) -> Stretch | None:
-    """Own saves behind the acknowledged one, at least one, about `raw_bytes` in all; None when nothing waits."""
+def next_stretch(connection: Connection, me: Installation, after: Mark, raw_bytes: int) -> Stretch | None:
+    """Own saves behind `after`, at least one, about `raw_bytes` in all; None when there are none."""
     rows = connection.exec_driver_sql(
-        "SELECT n, id, body FROM delta WHERE incarnation = ? AND own = 1 AND n > ? ORDER BY n", (me.incarnation, me.acked_n)
+        "SELECT n, id, body FROM delta WHERE incarnation = ? AND own = 1 AND n > ? ORDER BY n", (me.incarnation, after.n)
     )
     ids: list[bytes] = []
     bodies: list[bytes] = []
@@ -46,7 +47,16 @@ def next_stretch(connection: Connection, me: Installation, raw_bytes: int) -> St
         bodies.append(body)
         size += len(body)
         purged |= kept is None
-    return Stretch(me.incarnation, me.acked_n + 1, me.acked_h, tuple(ids), tuple(bodies), all_of_it, purged) if bodies else None
+    return Stretch(me.incarnation, after.n + 1, after.h, tuple(ids), tuple(bodies), all_of_it, purged) if bodies else None
+
+
+def behind(connection: Connection, me: Installation, n: int) -> tuple[int, int]:
+    """(records with own saves behind number n, bytes of those saves)."""
+    row = connection.exec_driver_sql(
+        "SELECT count(DISTINCT record), coalesce(sum(length(body)), 0) FROM delta WHERE incarnation = ? AND own = 1 AND n > ?",
+        (me.incarnation, n),
+    ).one()
+    return row[0], row[1]
 
 
 def lost_own(connection: Connection, me: Installation, raw_bytes: int) -> list[Stretch]:

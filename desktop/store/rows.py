@@ -221,7 +221,10 @@ class MonthFigures:
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """What has not arrived at the centre: saves and records, photos, and the bytes of both; refused saves wait apart."""
+    """What has not arrived at the centre: saves and records, photos, and the bytes of both; refused saves wait apart.
+
+    carried: of the records, those of which every save that waits is on a stick.
+    """
 
     saves: int = 0
     records: int = 0
@@ -230,6 +233,7 @@ class Waiting:
     rejected: int = 0
     questions: int = 0
     photo_bytes: int = 0
+    carried: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -255,8 +259,19 @@ class Profile:
 
 
 @dataclass(frozen=True, slots=True)
+class Carrier:
+    """A stick with saves that still wait. wall: when it was written, in ms by this computer's clock."""
+
+    place: str
+    wall: int
+
+
+@dataclass(frozen=True, slots=True)
 class ExchangeState:
-    """What the state card and the exchange page show. Times are ms; last_contact by the server's clock."""
+    """What the state card and the exchange page show. Times are ms; last_contact by the server's clock.
+
+    carriers: sticks under way, the latest first; is_joining: a code was typed, and the answer comes back on a stick.
+    """
 
     enrolled: bool
     server_url: str
@@ -266,6 +281,8 @@ class ExchangeState:
     received_records: int = 0
     safe_records: int = 0
     clock_wrong_by_s: int | None = None
+    carriers: tuple[Carrier, ...] = ()
+    is_joining: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,13 +2,13 @@
 
     logs            delta  private_delta  feed
     this laptop     installation  scope  run  credential  receipt  receipt_wanted  contact  imported  photo_draft
-                    person  backup  recovery  blob_state  day_of_use  binned
+                    person  backup  recovery  blob_state  day_of_use  binned  carried  carried_file  joining
     projections     record  activity (+ search)  visit_day  visit_group  photo
 """
 
 from sqlalchemy import Column, Index, Integer, LargeBinary, MetaData, Table, Text, text
 
-SCHEMA_VERSION = 7
+SCHEMA_VERSION = 8
 PROJECTION_VERSION = 3
 
 metadata = MetaData()
@@ -193,6 +193,41 @@ backup = Table(
     Column("saves", Integer, nullable=False),
     Column("records", Integer, nullable=False),
     Column("photos", Integer, nullable=False),
+)
+
+# Own saves first..last of a history of which a verified copy lies at `place`: a stick's name.
+carried = Table(
+    "carried",
+    metadata,
+    Column("place", Text, primary_key=True),
+    Column("incarnation", LargeBinary, primary_key=True),
+    Column("first", Integer, nullable=False),
+    Column("last", Integer, nullable=False),
+    Column("wall", Integer, nullable=False),
+    sqlite_with_rowid=False,
+)
+
+# Files that were written onto sticks, by the sum that tells each from every other. first, last, state: of requests alone.
+carried_file = Table(
+    "carried_file",
+    metadata,
+    Column("digest", LargeBinary, primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("incarnation", LargeBinary),
+    Column("first", Integer, nullable=False, server_default="0"),
+    Column("last", Integer, nullable=False, server_default="0"),
+    Column("state", LargeBinary),
+    sqlite_with_rowid=False,
+)
+Index("carried_file_name", carried_file.c.name)
+
+# The code that was typed and not answered yet, in the form that proves it; at most one.
+joining = Table(
+    "joining",
+    metadata,
+    Column("one", Integer, primary_key=True),
+    Column("lookup", LargeBinary, nullable=False),
+    Column("key", LargeBinary, nullable=False),
 )
 
 # The printed code that takes a forgotten PIN away; at most one.

@@ -1,7 +1,8 @@
 """Where records stand: in words for the screen, in numbers for the state card.
 
 Own saves of the present incarnation have arrived when the acknowledged number covers them; everything else when the
-feed has brought it back. Safe means: the feed position lies inside a verified backup of the centre.
+feed has brought it back. Carried means: it waits, and a verified copy is under way on a stick. Safe means: the feed
+position lies inside a verified backup of the centre.
 """
 
 from collections.abc import Sequence
@@ -13,10 +14,12 @@ from desktop.store.rows import Status, Waiting
 # d: delta, i: installation, f: feed, s: scope
 _WAITS = """(d.rejected IS NULL AND d.body IS NOT NULL
              AND CASE WHEN d.own AND d.incarnation = i.incarnation THEN d.n > i.acked_n ELSE d.confirmed = 0 END)"""
+_CARRIED = """EXISTS (SELECT 1 FROM carried c WHERE d.own AND c.incarnation = d.incarnation AND d.n BETWEEN c.first AND c.last)"""
 _REFUSED = "(d.rejected IS NOT NULL AND d.mended = 0)"
 _SAFE = "(d.rejected IS NOT NULL OR d.body IS NULL OR coalesce(f.position <= s.safe, 0))"
 _STANDING = f"""
-SELECT d.record, max({_REFUSED}), coalesce(max(r.questions), 0), max({_WAITS}), min({_SAFE})
+SELECT d.record, max({_REFUSED}), coalesce(max(r.questions), 0), max({_WAITS}), max({_WAITS} AND NOT {_CARRIED}),
+       min({_SAFE})
 FROM delta d JOIN installation i LEFT JOIN record r ON r.record = d.record
 LEFT JOIN feed f ON f.seq = d.seq LEFT JOIN scope s ON s.scope = d.scope
 WHERE d.record IN (%s) GROUP BY d.record"""
@@ -24,6 +27,7 @@ WHERE d.record IN (%s) GROUP BY d.record"""
 # Which records have a given status, for filters; the deltas concerned are few and indexed. CROSS JOIN: from the few outwards.
 _UNCONFIRMED = "delta d CROSS JOIN installation i WHERE d.confirmed = 0"
 RECORDS_WAITING = f"SELECT d.record FROM {_UNCONFIRMED} AND {_WAITS}"
+RECORDS_LOOSE = f"{RECORDS_WAITING} AND NOT {_CARRIED}"  # waiting, and not all of it on a stick
 RECORDS_REFUSED = f"SELECT d.record FROM delta d WHERE {_REFUSED}"
 RECORDS_ASKING = "SELECT record FROM record WHERE questions > 0"
 # What is unconfirmed has no position; the rest of the unsafe lies behind `safe` in its feed.
@@ -43,20 +47,21 @@ def statuses(connection: Connection, records: Sequence[bytes]) -> dict[bytes, St
         return {}
     sql = _STANDING % ", ".join("?" * len(records))
     return {
-        record: _status(refused, questions, waits, safe)
-        for record, refused, questions, waits, safe in connection.exec_driver_sql(sql, tuple(records))
+        record: _status(refused, questions, waits, loose, safe)
+        for record, refused, questions, waits, loose, safe in connection.exec_driver_sql(sql, tuple(records))
     }
 
 
 def condition(status: Status) -> str:
     """SQL over a column `record` that keeps the records with this status, agreeing with `statuses`."""
     refused, asking, waiting = (f"record IN ({sql})" for sql in (RECORDS_REFUSED, RECORDS_ASKING, RECORDS_WAITING))
-    unsafe = f"record IN ({RECORDS_UNSAFE})"
+    loose, unsafe = f"record IN ({RECORDS_LOOSE})", f"record IN ({RECORDS_UNSAFE})"
     arrived = f"NOT {refused} AND NOT {asking} AND NOT {waiting}"
     return {
         Status.NEEDS_FIXING: refused,
         Status.QUESTION: f"{asking} AND NOT {refused}",
-        Status.WAITING: f"{waiting} AND NOT {refused} AND NOT {asking}",
+        Status.WAITING: f"{loose} AND NOT {refused} AND NOT {asking}",
+        Status.CARRIED: f"{waiting} AND NOT {loose} AND NOT {refused} AND NOT {asking}",
         Status.RECEIVED: f"{arrived} AND {unsafe}",
         Status.SAFE: f"{arrived} AND NOT {unsafe}",
     }.get(status, "0")
@@ -74,7 +79,8 @@ def waiting(connection: Connection) -> Waiting:
     ).one()
     rejected = connection.exec_driver_sql(f"SELECT count(DISTINCT d.record) FROM delta d WHERE {_REFUSED}").scalar_one()
     questions = connection.exec_driver_sql("SELECT coalesce(sum(questions), 0) FROM record WHERE questions > 0").scalar_one()
-    return Waiting(saves, records, photos, size + photo_bytes, rejected, questions, photo_bytes)
+    loose = connection.exec_driver_sql(f"SELECT count(DISTINCT record) FROM ({RECORDS_LOOSE})").scalar_one()
+    return Waiting(saves, records, photos, size + photo_bytes, rejected, questions, photo_bytes, records - loose)
 
 
 def arrived(connection: Connection) -> tuple[int, int]:
@@ -91,11 +97,11 @@ def arrived(connection: Connection) -> tuple[int, int]:
     return total - not_received, total - unsafe
 
 
-def _status(refused: int, questions: int, waits: int, safe: int) -> Status:
+def _status(refused: int, questions: int, waits: int, loose: int, safe: int) -> Status:
     if refused:
         return Status.NEEDS_FIXING
     if questions:
         return Status.QUESTION
     if waits:
-        return Status.WAITING
+        return Status.WAITING if loose else Status.CARRIED
     return Status.SAFE if safe else Status.RECEIVED

@@ -70,6 +70,15 @@ def waiting(connection: Connection) -> list[Wish]:
     return [Wish(*row) for row in rows]
 
 
+def published(connection: Connection) -> list[Wish]:
+    """All files that the catalogue's materials name: those asked for first, then small ones."""
+    wished = {wish.blob: wish for wish in waiting(connection)}
+    rows = connection.exec_driver_sql("SELECT fields FROM record WHERE kind = 'material' AND deleted = 0").scalars()
+    named = {(fields.get("blob"), fields.get("size")) for fields in map(msgspec.msgpack.decode, rows)}
+    found = [wished.get(blob, Wish(blob, size)) for blob, size in named if isinstance(blob, bytes) and isinstance(size, int)]
+    return sorted(found, key=lambda one: (one.blob not in wished, one.size, one.blob))
+
+
 def came(connection: Connection, blob: bytes) -> None:
     """The file is here and whole."""
     connection.exec_driver_sql("DELETE FROM wish WHERE blob = ?", (blob,))

@@ -23,11 +23,11 @@ from core.protocol.certificates import (
 )
 from core.protocol.envelope import Envelope
 from core.protocol.errors import ProtocolError, SignatureError, VersionError
+from core.protocol.hashes import chain
 from core.protocol.keys import Signer, hint
 from core.protocol.messages import Answer, Mark, Push, Repush, Request
 from core.protocol.receipts import RECEIPT_PURPOSE, Receipt
 from core.protocol.runs import sign_run
-from core.protocol.slices import open_slice
 from core.version import VERSION
 from desktop.clock import Surroundings
 from desktop.store import acknowledgement, blobs, correspondence, feeds, outbox, photos, projections
@@ -44,12 +44,14 @@ _REPUSH_RAW_BYTES = 256 * 1024
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A request ready to travel. pushed: own saves in it; last: no more own saves wait behind these."""
+    """A request ready to travel. pushed: own saves in it, up to `end`; last: no more own saves wait behind these."""
 
     data: bytes
     raw_push_bytes: int
     pushed: int
     last: bool
+    incarnation: bytes
+    end: Mark
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,29 +74,37 @@ class Engine:
         self._store = store
         self._around = around
 
-    def prepare(self, raw_push_bytes: int) -> Question:
-        """The next request, with about that many bytes of own saves before compression. Raises RefusedError('not_enrolled')."""
+    def prepare(
+        self, raw_push_bytes: int, after: Mark | None = None, feed_bytes: int = FEED_LIMIT_BYTES, repush: bool = True
+    ) -> Question:
+        """The next request, with about that many bytes of own saves before compression. Raises RefusedError('not_enrolled').
+
+        Where no answer comes soon, several are outstanding: each begins `after` the end of the one before, the first alone with
+        what is to be pushed again. feed_bytes: how much of the feeds the answer may bring.
+        """
         signer = self._store.signer()
         with self._store.installing() as (connection, me):
             if not me.enrolled:
                 raise RefusedError("not_enrolled")
             me.q += 1
-            stretch = self._next_stretch(connection, me, raw_push_bytes)
+            end = after or Mark(me.acked_n, me.acked_h)
+            stretch = self._next_stretch(connection, me, end, raw_push_bytes)
             push = None
             if stretch:
                 run = sign_run(signer, me.incarnation, stretch.first, stretch.h_before, stretch.ids)
                 push = Push(stretch.first, stretch.h_before, list(stretch.bodies), run.signature)
+                end = Mark(run.last, chain(stretch.h_before, stretch.ids))
             last = stretch is None or stretch.all_of_it
             request = Request(
                 incarnation=me.incarnation,
                 q=me.q,
                 mine=Mark(me.acked_n, me.acked_h),
                 cursors=feeds.cursors(connection),
-                limit=FEED_LIMIT_BYTES,
+                limit=feed_bytes,
                 lamport=me.lamport,
                 wall=self._around.now_ms(),
                 push=push,
-                repush=self._repush(connection, me, signer),
+                repush=self._repush(connection, me, signer) if repush else None,
                 full=feeds.scopes_to_send_in_full(connection),
                 receipts=correspondence.months_to_certify(connection) if last else [],
                 devices=devices_hash(correspondence.credentials(connection).values()),
@@ -103,10 +113,11 @@ class Engine:
                 version=VERSION,
             )
         data = envelope.seal(signer, envelope.REQUEST, messages.encode(request))
-        return Question(data, sum(map(len, stretch.bodies)) if stretch else 0, len(stretch.bodies) if stretch else 0, last)
+        bodies = stretch.bodies if stretch else ()
+        return Question(data, sum(map(len, bodies)), len(bodies), last, request.incarnation, end)
 
-    def receive(self, data: bytes) -> Heard:
-        """Takes an answer into the store, in one transaction.
+    def receive(self, data: bytes, just_now: bool = True) -> Heard:
+        """Takes an answer into the store, in one transaction. just_now: False for one that was carried, and says nothing of our clock.
 
         Raises LineError for what is not an answer of our centre, RefusedError when it turned this laptop away.
         """
@@ -117,48 +128,23 @@ class Engine:
                 raise RefusedError("revoked")
             if not self._is_for_us(me, me_key, answer):
                 return Heard(applied=False, again=True)
+            me.server_time = max(me.server_time, answer.time)
+            if just_now:
+                me.server_time, me.clock_wrong_by = answer.time, (self._around.now_ms() - answer.time) // 1000
             taking = _Taking(connection, me, answer, self._around)
             heard = taking.all()
             unnamed = photos.unnamed(connection, taking.unnamed)
         self._drop(unnamed)
         return heard
 
-    def receive_slice(self, data: bytes) -> int:
-        """Takes a signed stretch of a catalogue that a stick or a relay brought; returns how many saves were new.
-
-        Raises LineError('answer_damaged', 'answer_not_signed') for what is not our centre's. One that does not continue
-        what is held changes nothing.
-        """
-        try:
-            key, found = open_slice(data)
-        except SignatureError as error:
-            raise LineError("answer_not_signed", str(error)) from error
-        except ProtocolError as error:
-            raise LineError("answer_damaged", str(error)) from error
-        with self._store.installing() as (connection, me):
-            if key != me.server_key:
-                raise LineError("answer_not_signed", "another centre")
-            if found.scope not in feeds.readable_scopes(connection):
-                return 0
-            reader = PageReader(connection, b"", _only(key), me.server_lamport + LAMPORT_AHEAD_MAX)
-            try:
-                with connection.begin_nested():
-                    reader.apply(found.scope, found.page)
-            except PageRefused:
-                feeds.ask_in_full(connection, found.scope)
-                return 0
-            projections.project(connection, reader.touched)
-            me.lamport = max(me.lamport, reader.lamport)
-            unnamed = photos.unnamed(connection, reader.unnamed)
-        self._drop(unnamed)
-        return reader.pulled
-
     def _drop(self, unnamed: list[bytes]) -> None:
         for blob in unnamed:
             blobs.drop(self._store.home, blob)
 
-    def _next_stretch(self, connection: Connection, me: Installation, raw_push_bytes: int) -> outbox.Stretch | None:
-        stretch = outbox.next_stretch(connection, me, raw_push_bytes)
+    def _next_stretch(
+        self, connection: Connection, me: Installation, after: Mark, raw_push_bytes: int
+    ) -> outbox.Stretch | None:
+        stretch = outbox.next_stretch(connection, me, after, raw_push_bytes)
         if stretch and stretch.purged:
             # A purged save cannot be pushed again; the rest of this history travels by re-push.
             me.begin_incarnation(self._around.random(INCARNATION_BYTES))
@@ -186,6 +172,7 @@ class Engine:
                 raise SignatureError("unknown server key")
             if open_server_certificate(sealed.certificate, me.root).server != sealed.key:
                 raise SignatureError("certificate of another key")
+            me.server_certificate = sealed.certificate
 
         try:
             key, message = envelope.unseal(data, envelope.ANSWER, trusts)
@@ -225,8 +212,7 @@ class _Taking:
     def all(self) -> Heard:
         """Everything the answer says, in the order that later parts need."""
         me, answer = self._me, self._answer
-        me.server_time, me.server_lamport = answer.time, max(me.server_lamport, answer.lamport)
-        me.clock_wrong_by = (self._around.now_ms() - answer.time) // 1000
+        me.server_lamport = max(me.server_lamport, answer.lamport)
         me.send_credentials = int("need_credentials" in answer.notices)
         before = me.acked_n
         self._asked = feeds.known_scopes(self._connection)

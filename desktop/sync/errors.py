@@ -3,6 +3,7 @@
 ExchangeError
 ├── LineError         the line's fault; tried again later. code: 'no_connection', 'captive_portal', 'server_error', 'answer_damaged' …
 ├── RefusedError      the centre said no for a reason that trying again does not change. code: 'revoked', 'newer_server' …
+├── CarryError        the stick did not do what it should; what was written before stays. code: 'stick_full', 'stick_gone' …
 ├── EnrolError        joining failed. code: 'code_unknown', 'code_used', 'code_expired', 'code_mistyped' …
 └── CancelledError    she asked to stop
 """
@@ -27,6 +28,10 @@ class RefusedError(ExchangeError):
 
 class EnrolError(ExchangeError):
     """The laptop could not join."""
+
+
+class CarryError(ExchangeError):
+    """A stick that is full, gone, protected, or not what it should be."""
 
 
 class CancelledError(ExchangeError):

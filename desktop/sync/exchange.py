@@ -4,12 +4,10 @@ import threading
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from filelock import FileLock, Timeout
-
 from core.protocol.certificates import open_signed
 from core.protocol.receipts import RECEIPT_PURPOSE, Receipt
 from desktop.clock import Surroundings
-from desktop.store import correspondence, disk, errors, records, standing, wishes
+from desktop.store import carried, correspondence, disk, errors, records, standing, wishes
 from desktop.store.rows import Contact, ExchangeState
 from desktop.store.store import Store
 from desktop.store.wishes import Material
@@ -17,6 +15,7 @@ from desktop.sync import joining
 from desktop.sync.engine import Engine
 from desktop.sync.errors import ExchangeError, RefusedError
 from desktop.sync.session import Outcome, Progress, Session
+from desktop.sync.turn import turn
 
 if TYPE_CHECKING:
     from desktop.sync.line import Line
@@ -46,6 +45,8 @@ class Exchange:
                 received_records=received,
                 safe_records=safe,
                 clock_wrong_by_s=me.clock_wrong_by or None,
+                carriers=carried.carriers(connection, me),
+                is_joining=carried.joining(connection) is not None,
             )
 
     def enrol(self, code: str, url: str, cancelled: threading.Event | None = None) -> None:
@@ -56,6 +57,11 @@ class Exchange:
             joining.join(self._store, self._around, line, code)
         finally:
             line.close()
+
+    def set_address(self, url: str) -> None:
+        """Where the centre is reached from now on; a laptop that joined by stick never heard of it."""
+        with self._store.installing() as (_, me):
+            me.server_url = url.rstrip("/")
 
     def run(
         self,
@@ -68,32 +74,31 @@ class Exchange:
         """Sends and fetches until all has arrived, the time is up or `cancelled` is set. hurried: try again now instead of waiting.
         blob_bytes_max: how many bytes may be spent on photos and files, 0 for records alone; the rest stays for another time.
 
-        Raises RefusedError: 'practice', 'not_enrolled', 'already_syncing', 'revoked', 'newer_server'; KnownError.
+        Raises RefusedError: 'practice', 'not_enrolled', 'no_address', 'already_syncing', 'revoked', 'newer_server'; KnownError.
         """
-        self._refuse_practice()
-        me = self._store.installation()
-        if not me.enrolled:
-            raise RefusedError("not_enrolled")
         cancelled, hurried = cancelled or threading.Event(), hurried or threading.Event()
-        started, wall = self._around.monotonic_s(), self._around.now_ms()
-        line = _line(me.server_url, cancelled)
-        try:
-            with FileLock(self._store.home.sync_lock, timeout=0):
+        with turn(self._store):
+            me = self._store.installation()
+            if not me.enrolled:
+                raise RefusedError("not_enrolled")
+            if not me.server_url:
+                raise RefusedError("no_address")
+            started, wall = self._around.monotonic_s(), self._around.now_ms()
+            line = _line(me.server_url, cancelled)
+            try:
                 engine = Engine(self._store, self._around)
                 outcome = Session(
                     self._store, engine, line, lambda: _line(me.server_url, cancelled), self._around, progress, cancelled, hurried,
                     timeout_s, blob_bytes_max,
                 ).run()  # fmt: skip
-        except Timeout as error:
-            raise RefusedError("already_syncing") from error
-        except OSError as error:
-            raise disk.known(error) from error
-        except ExchangeError as error:
-            self._remember(wall, error.code, 0, (line.traffic.up, line.traffic.down), started)
-            raise
-        finally:
-            line.close()
-        self._remember(wall, outcome.reason or "received", outcome.pushed, (outcome.bytes_up, outcome.bytes_down), started)
+            except OSError as error:
+                raise disk.known(error) from error
+            except ExchangeError as error:
+                self._remember(wall, error.code, 0, (line.traffic.up, line.traffic.down), started)
+                raise
+            finally:
+                line.close()
+            self._remember(wall, outcome.reason or "received", outcome.pushed, (outcome.bytes_up, outcome.bytes_down), started)
         return outcome
 
     def materials(self) -> list[Material]:

@@ -988,6 +988,10 @@
         <translation>Photos whose file is missing or damaged: {count}</translation>
     </message>
     <message>
+        <source>The code is kept. Take the wish to join to the regency with “stick export”.</source>
+        <translation>The code is kept. Take the wish to join to the regency with “stick export”.</translation>
+    </message>
+    <message>
         <source>Receipt {number} for {month}: {records} records</source>
         <translation>Receipt {number} for {month}: {records} records</translation>
     </message>
@@ -1171,6 +1175,22 @@
         <source>Answered: {field} is {value}.</source>
         <translation>Answered: {field} is {value}.</translation>
     </message>
+    <message>
+        <source>The stick may be pulled out.</source>
+        <translation>The stick may be pulled out.</translation>
+    </message>
+    <message>
+        <source>The wish to join is on the stick; the records follow once the answer is back.</source>
+        <translation>The wish to join is on the stick; the records follow once the answer is back.</translation>
+    </message>
+    <message>
+        <source>On the stick: {records} records and {photos} photos ({written} files written, {kept} were there)</source>
+        <translation>On the stick: {records} records and {photos} photos ({written} files written, {kept} were there)</translation>
+    </message>
+    <message>
+        <source>{taken} files taken, {repeated} taken before, {foreign} for others, {damaged} damaged, {newer} of a newer version; {acked} saves have arrived at the centre, {pulled} came from others</source>
+        <translation>{taken} files taken, {repeated} taken before, {foreign} for others, {damaged} damaged, {newer} of a newer version; {acked} saves have arrived at the centre, {pulled} came from others</translation>
+    </message>
 </context>
 <context>
     <name>Counter</name>
@@ -1300,6 +1320,10 @@
     <message>
         <source>There is no room left on the disk, so this was not saved.</source>
         <translation>There is no room left on the disk, so this was not saved.</translation>
+    </message>
+    <message>
+        <source>Your data is safe on this computer, and what was written whole before stays on the stick.</source>
+        <translation>Your data is safe on this computer, and what was written whole before stays on the stick.</translation>
     </message>
     <message>
         <source>Free some space, for example by emptying the recycle bin, then save again.</source>
@@ -1638,6 +1662,14 @@
         <translation>Ask the regency for a new code.</translation>
     </message>
     <message>
+        <source>This computer joined by stick and does not know the centre&apos;s address yet.</source>
+        <translation>This computer joined by stick and does not know the centre&apos;s address yet.</translation>
+    </message>
+    <message>
+        <source>Enter the address from the regency&apos;s letter, or go on with the stick.</source>
+        <translation>Enter the address from the regency&apos;s letter, or go on with the stick.</translation>
+    </message>
+    <message>
         <source>This computer has not joined the centre yet.</source>
         <translation>This computer has not joined the centre yet.</translation>
     </message>
@@ -1684,6 +1716,54 @@
     <message>
         <source>Take back what the regency wrote onto the stick, then prepare the bag once more.</source>
         <translation>Take back what the regency wrote onto the stick, then prepare the bag once more.</translation>
+    </message>
+    <message>
+        <source>There was not room for everything on the stick.</source>
+        <translation>There was not room for everything on the stick.</translation>
+    </message>
+    <message>
+        <source>Remove something from the stick, or take another one, and prepare the bag again; it goes on where it stopped.</source>
+        <translation>Remove something from the stick, or take another one, and prepare the bag again; it goes on where it stopped.</translation>
+    </message>
+    <message>
+        <source>The stick was pulled out, or it does not answer any more.</source>
+        <translation>The stick was pulled out, or it does not answer any more.</translation>
+    </message>
+    <message>
+        <source>Put it in again and do the same once more; it goes on where it stopped.</source>
+        <translation>Put it in again and do the same once more; it goes on where it stopped.</translation>
+    </message>
+    <message>
+        <source>The stick does not allow writing.</source>
+        <translation>The stick does not allow writing.</translation>
+    </message>
+    <message>
+        <source>Move the little switch on its side, or take another stick.</source>
+        <translation>Move the little switch on its side, or take another stick.</translation>
+    </message>
+    <message>
+        <source>On this stick there are links in the place of Suluh&apos;s folders, so nothing was written there.</source>
+        <translation>On this stick there are links in the place of Suluh&apos;s folders, so nothing was written there.</translation>
+    </message>
+    <message>
+        <source>Take another stick and show this one to the regency.</source>
+        <translation>Take another stick and show this one to the regency.</translation>
+    </message>
+    <message>
+        <source>The stick did not give back what was written on it; it is probably failing.</source>
+        <translation>The stick did not give back what was written on it; it is probably failing.</translation>
+    </message>
+    <message>
+        <source>Take another stick for this bag.</source>
+        <translation>Take another stick for this bag.</translation>
+    </message>
+    <message>
+        <source>It was stopped before everything was done.</source>
+        <translation>It was stopped before everything was done.</translation>
+    </message>
+    <message>
+        <source>Do it again whenever you like; it goes on where it stopped.</source>
+        <translation>Do it again whenever you like; it goes on where it stopped.</translation>
     </message>
     <message>
         <source>Sending is already under way.</source>
@@ -5772,6 +5852,14 @@ Please turn one of those options off.</translation>
         <translation>There is no record {detail} in that catalogue. Nothing was changed.</translation>
     </message>
     <message>
+        <source>There is no folder SULUH in {detail}. Nothing was changed. Choose the stick&apos;s root, where that folder lies.</source>
+        <translation>There is no folder SULUH in {detail}. Nothing was changed. Choose the stick&apos;s root, where that folder lies.</translation>
+    </message>
+    <message>
+        <source>{detail} is not there. Nothing was changed. Put the stick in, then do the same again.</source>
+        <translation>{detail} is not there. Nothing was changed. Put the stick in, then do the same again.</translation>
+    </message>
+    <message>
         <source>The backup could not be made ({detail}). The data and earlier backups are safe. Make room on the disk and try again.</source>
         <translation>The backup could not be made ({detail}). The data and earlier backups are safe. Make room on the disk and try again.</translation>
     </message>
@@ -5806,6 +5894,54 @@ Please turn one of those options off.</translation>
     <message>
         <source>Something did not work as it should ({detail}). What was acknowledged is in the database. Try again.</source>
         <translation>Something did not work as it should ({detail}). What was acknowledged is in the database. Try again.</translation>
+    </message>
+    <message>
+        <source>{count} files wait for an earlier part that did not come: {names}</source>
+        <translation>{count} files wait for an earlier part that did not come: {names}</translation>
+    </message>
+    <message>
+        <source>{count} files are for another centre, or for a key it no longer has: {names}</source>
+        <translation>{count} files are for another centre, or for a key it no longer has: {names}</translation>
+    </message>
+    <message>
+        <source>{count} files are of a newer version; install it here: {names}</source>
+        <translation>{count} files are of a newer version; install it here: {names}</translation>
+    </message>
+    <message>
+        <source>{count} files were refused: {names}</source>
+        <translation>{count} files were refused: {names}</translation>
+    </message>
+    <message>
+        <source>The stick is full. What was counted stays counted; take another stick for the rest.</source>
+        <translation>The stick is full. What was counted stays counted; take another stick for the rest.</translation>
+    </message>
+    <message>
+        <source>The stick was pulled out. What was counted stays counted; put it in and do the same again.</source>
+        <translation>The stick was pulled out. What was counted stays counted; put it in and do the same again.</translation>
+    </message>
+    <message>
+        <source>The stick does not allow writing. What was counted stays counted; move its little switch.</source>
+        <translation>The stick does not allow writing. What was counted stays counted; move its little switch.</translation>
+    </message>
+    <message>
+        <source>There are links in the place of folders on this stick. Nothing was written there.</source>
+        <translation>There are links in the place of folders on this stick. Nothing was written there.</translation>
+    </message>
+    <message>
+        <source>The stick did not give back what was written on it. What was counted stays counted; take another one.</source>
+        <translation>The stick did not give back what was written on it. What was counted stays counted; take another one.</translation>
+    </message>
+    <message>
+        <source>{libraries} libraries, {records} records, {photos} photos; {missing} missing, {repeated} repeats ignored, {damaged} damaged files</source>
+        <translation>{libraries} libraries, {records} records, {photos} photos; {missing} missing, {repeated} repeats ignored, {damaged} damaged files</translation>
+    </message>
+    <message>
+        <source>{count} laptops have joined</source>
+        <translation>{count} laptops have joined</translation>
+    </message>
+    <message>
+        <source>Written for the way home: {answers} answers, {slices} parts of the catalogue, {materials} materials</source>
+        <translation>Written for the way home: {answers} answers, {slices} parts of the catalogue, {materials} materials</translation>
     </message>
 </context>
 <context>
@@ -6003,6 +6139,13 @@ Please turn one of those options off.</translation>
     <message>
         <source>Safe</source>
         <translation>Safe</translation>
+    </message>
+</context>
+<context>
+    <name>Stick</name>
+    <message>
+        <source>This folder belongs to Suluh, the logbook of village libraries. Please carry it to the regency&apos;s library, or back to the village, and do not change or rename anything in it. What lies in “out” and “in” is sealed: nobody on the way can read it. If you found this stick, please hand it in at the nearest library. Nothing is lost: everything is still on the computer it came from.</source>
+        <translation>This folder belongs to Suluh, the logbook of village libraries. Please carry it to the regency&apos;s library, or back to the village, and do not change or rename anything in it. What lies in “out” and “in” is sealed: nobody on the way can read it. If you found this stick, please hand it in at the nearest library. Nothing is lost: everything is still on the computer it came from.</translation>
     </message>
 </context>
 <context>

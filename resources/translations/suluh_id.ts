@@ -978,6 +978,10 @@
         <translation>Foto yang berkasnya hilang atau rusak: {count}</translation>
     </message>
     <message>
+        <source>The code is kept. Take the wish to join to the regency with “stick export”.</source>
+        <translation>Kode disimpan. Bawa permintaan bergabung ke kabupaten dengan “stick export”.</translation>
+    </message>
+    <message>
         <source>Receipt {number} for {month}: {records} records</source>
         <translation>Tanda terima {number} untuk {month}: {records} catatan</translation>
     </message>
@@ -1161,6 +1165,22 @@
         <source>Answered: {field} is {value}.</source>
         <translation>Terjawab: {field} adalah {value}.</translation>
     </message>
+    <message>
+        <source>The stick may be pulled out.</source>
+        <translation>Flashdisk aman dicabut.</translation>
+    </message>
+    <message>
+        <source>The wish to join is on the stick; the records follow once the answer is back.</source>
+        <translation>Permintaan bergabung ada di flashdisk; catatan menyusul setelah jawabannya kembali.</translation>
+    </message>
+    <message>
+        <source>On the stick: {records} records and {photos} photos ({written} files written, {kept} were there)</source>
+        <translation>Di flashdisk: {records} catatan dan {photos} foto ({written} berkas ditulis, {kept} sudah ada)</translation>
+    </message>
+    <message>
+        <source>{taken} files taken, {repeated} taken before, {foreign} for others, {damaged} damaged, {newer} of a newer version; {acked} saves have arrived at the centre, {pulled} came from others</source>
+        <translation>{taken} berkas diambil, {repeated} sudah pernah diambil, {foreign} untuk yang lain, {damaged} rusak, {newer} dari versi lebih baru; {acked} simpanan sudah diterima pusat, {pulled} datang dari yang lain</translation>
+    </message>
 </context>
 <context>
     <name>Counter</name>
@@ -1289,6 +1309,10 @@
     <message>
         <source>There is no room left on the disk, so this was not saved.</source>
         <translation>Tempat di disk sudah habis, jadi yang ini belum tersimpan.</translation>
+    </message>
+    <message>
+        <source>Your data is safe on this computer, and what was written whole before stays on the stick.</source>
+        <translation>Data Anda aman di komputer ini, dan yang sudah tertulis utuh tetap ada di flashdisk.</translation>
     </message>
     <message>
         <source>Free some space, for example by emptying the recycle bin, then save again.</source>
@@ -1627,6 +1651,14 @@
         <translation>Mintalah kode baru ke kabupaten.</translation>
     </message>
     <message>
+        <source>This computer joined by stick and does not know the centre&apos;s address yet.</source>
+        <translation>Komputer ini bergabung lewat flashdisk dan belum tahu alamat pusat.</translation>
+    </message>
+    <message>
+        <source>Enter the address from the regency&apos;s letter, or go on with the stick.</source>
+        <translation>Isi alamat dari surat kabupaten, atau teruskan dengan flashdisk.</translation>
+    </message>
+    <message>
         <source>This computer has not joined the centre yet.</source>
         <translation>Komputer ini belum bergabung dengan pusat.</translation>
     </message>
@@ -1673,6 +1705,54 @@
     <message>
         <source>Take back what the regency wrote onto the stick, then prepare the bag once more.</source>
         <translation>Ambil dahulu isi flashdisk dari kabupaten, lalu siapkan tas sekali lagi.</translation>
+    </message>
+    <message>
+        <source>There was not room for everything on the stick.</source>
+        <translation>Flashdisk tidak cukup untuk semuanya.</translation>
+    </message>
+    <message>
+        <source>Remove something from the stick, or take another one, and prepare the bag again; it goes on where it stopped.</source>
+        <translation>Hapus sesuatu dari flashdisk, atau pakai yang lain, lalu siapkan tas lagi; dilanjutkan dari tempat berhenti.</translation>
+    </message>
+    <message>
+        <source>The stick was pulled out, or it does not answer any more.</source>
+        <translation>Flashdisk tercabut, atau tidak menjawab lagi.</translation>
+    </message>
+    <message>
+        <source>Put it in again and do the same once more; it goes on where it stopped.</source>
+        <translation>Pasang lagi lalu ulangi; dilanjutkan dari tempat berhenti.</translation>
+    </message>
+    <message>
+        <source>The stick does not allow writing.</source>
+        <translation>Flashdisk ini tidak mengizinkan penulisan.</translation>
+    </message>
+    <message>
+        <source>Move the little switch on its side, or take another stick.</source>
+        <translation>Geser sakelar kecil di sisinya, atau pakai flashdisk lain.</translation>
+    </message>
+    <message>
+        <source>On this stick there are links in the place of Suluh&apos;s folders, so nothing was written there.</source>
+        <translation>Di flashdisk ini ada tautan di tempat folder Suluh, jadi tidak ada yang ditulis ke sana.</translation>
+    </message>
+    <message>
+        <source>Take another stick and show this one to the regency.</source>
+        <translation>Pakai flashdisk lain dan perlihatkan yang ini ke kabupaten.</translation>
+    </message>
+    <message>
+        <source>The stick did not give back what was written on it; it is probably failing.</source>
+        <translation>Isi flashdisk tidak sama dengan yang ditulis; mungkin flashdisknya mulai rusak.</translation>
+    </message>
+    <message>
+        <source>Take another stick for this bag.</source>
+        <translation>Pakai flashdisk lain untuk tas ini.</translation>
+    </message>
+    <message>
+        <source>It was stopped before everything was done.</source>
+        <translation>Dihentikan sebelum semuanya selesai.</translation>
+    </message>
+    <message>
+        <source>Do it again whenever you like; it goes on where it stopped.</source>
+        <translation>Ulangi kapan saja; dilanjutkan dari tempat berhenti.</translation>
     </message>
     <message>
         <source>Sending is already under way.</source>
@@ -5734,6 +5814,14 @@ Matikan salah satunya.</translation>
         <translation>Tidak ada catatan {detail} di katalog itu. Tidak ada yang berubah.</translation>
     </message>
     <message>
+        <source>There is no folder SULUH in {detail}. Nothing was changed. Choose the stick&apos;s root, where that folder lies.</source>
+        <translation>Tidak ada folder SULUH di {detail}. Tidak ada yang diubah. Pilih folder teratas flashdisk, tempat folder itu berada.</translation>
+    </message>
+    <message>
+        <source>{detail} is not there. Nothing was changed. Put the stick in, then do the same again.</source>
+        <translation>{detail} tidak ada. Tidak ada yang diubah. Pasang flashdisk, lalu ulangi.</translation>
+    </message>
+    <message>
         <source>The backup could not be made ({detail}). The data and earlier backups are safe. Make room on the disk and try again.</source>
         <translation>Cadangan tidak dapat dibuat ({detail}). Data dan cadangan sebelumnya aman. Kosongkan ruang disk, lalu coba lagi.</translation>
     </message>
@@ -5768,6 +5856,54 @@ Matikan salah satunya.</translation>
     <message>
         <source>Something did not work as it should ({detail}). What was acknowledged is in the database. Try again.</source>
         <translation>Ada yang tidak berjalan semestinya ({detail}). Yang sudah dinyatakan diterima ada di basis data. Coba lagi.</translation>
+    </message>
+    <message>
+        <source>{count} files wait for an earlier part that did not come: {names}</source>
+        <translation>{count} berkas menunggu bagian sebelumnya yang tidak ikut terbawa: {names}</translation>
+    </message>
+    <message>
+        <source>{count} files are for another centre, or for a key it no longer has: {names}</source>
+        <translation>{count} berkas untuk pusat lain, atau untuk kunci yang sudah tidak ada: {names}</translation>
+    </message>
+    <message>
+        <source>{count} files are of a newer version; install it here: {names}</source>
+        <translation>{count} berkas dari versi lebih baru; pasang versi itu di sini: {names}</translation>
+    </message>
+    <message>
+        <source>{count} files were refused: {names}</source>
+        <translation>{count} berkas ditolak: {names}</translation>
+    </message>
+    <message>
+        <source>The stick is full. What was counted stays counted; take another stick for the rest.</source>
+        <translation>Flashdisk penuh. Yang sudah dihitung tetap terhitung; pakai flashdisk lain untuk sisanya.</translation>
+    </message>
+    <message>
+        <source>The stick was pulled out. What was counted stays counted; put it in and do the same again.</source>
+        <translation>Flashdisk tercabut. Yang sudah dihitung tetap terhitung; pasang lagi lalu ulangi.</translation>
+    </message>
+    <message>
+        <source>The stick does not allow writing. What was counted stays counted; move its little switch.</source>
+        <translation>Flashdisk tidak mengizinkan penulisan. Yang sudah dihitung tetap terhitung; geser sakelar kecilnya.</translation>
+    </message>
+    <message>
+        <source>There are links in the place of folders on this stick. Nothing was written there.</source>
+        <translation>Di flashdisk ini ada tautan di tempat folder. Tidak ada yang ditulis ke sana.</translation>
+    </message>
+    <message>
+        <source>The stick did not give back what was written on it. What was counted stays counted; take another one.</source>
+        <translation>Isi flashdisk tidak sama dengan yang ditulis. Yang sudah dihitung tetap terhitung; pakai yang lain.</translation>
+    </message>
+    <message>
+        <source>{libraries} libraries, {records} records, {photos} photos; {missing} missing, {repeated} repeats ignored, {damaged} damaged files</source>
+        <translation>{libraries} perpustakaan, {records} catatan, {photos} foto; {missing} hilang, {repeated} ulangan diabaikan, {damaged} berkas rusak</translation>
+    </message>
+    <message>
+        <source>{count} laptops have joined</source>
+        <translation>{count} laptop bergabung</translation>
+    </message>
+    <message>
+        <source>Written for the way home: {answers} answers, {slices} parts of the catalogue, {materials} materials</source>
+        <translation>Ditulis untuk dibawa pulang: {answers} jawaban, {slices} bagian katalog, {materials} materi</translation>
     </message>
 </context>
 <context>
@@ -5965,6 +6101,13 @@ Matikan salah satunya.</translation>
     <message>
         <source>Safe</source>
         <translation>Aman</translation>
+    </message>
+</context>
+<context>
+    <name>Stick</name>
+    <message>
+        <source>This folder belongs to Suluh, the logbook of village libraries. Please carry it to the regency&apos;s library, or back to the village, and do not change or rename anything in it. What lies in “out” and “in” is sealed: nobody on the way can read it. If you found this stick, please hand it in at the nearest library. Nothing is lost: everything is still on the computer it came from.</source>
+        <translation>Folder ini milik Suluh, buku catatan perpustakaan desa. Mohon dibawa ke perpustakaan kabupaten, atau kembali ke desa, tanpa mengubah atau mengganti nama isinya. Isi “out” dan “in” tersegel: tidak seorang pun dapat membacanya di jalan. Kalau Anda menemukan flashdisk ini, mohon serahkan ke perpustakaan terdekat. Tidak ada yang hilang: semuanya masih ada di komputer asalnya.</translation>
     </message>
 </context>
 <context>

@@ -49,6 +49,16 @@ def is_published(connection: Connection, blob: bytes) -> bool:
     return connection.execute(mine).first() is not None
 
 
+def whole_ones(connection: Connection, library: bytes) -> list[tuple[bytes, int]]:
+    """(blob, size) of what is whole, the smallest first."""
+    rows = connection.execute(
+        select(blob_table.c.blob, blob_table.c.size)
+        .where(blob_table.c.library == library, blob_table.c.whole)
+        .order_by(blob_table.c.size, blob_table.c.blob)
+    )
+    return [(blob, size) for blob, size in rows]
+
+
 def set_whole(connection: Connection, library: bytes, blob: bytes, whole: bool = True) -> None:
     """Remembers that all of a blob is here, or that it is not any more."""
     connection.execute(

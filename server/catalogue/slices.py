@@ -31,4 +31,14 @@ def next_slice(centre: Centre, scope: bytes, start: Cursor) -> tuple[Page, bytes
             page = reader.behind(scope, Cursor(), head)
     if not isinstance(page, Page):
         return None
-    return page, seal_slice(centre.keys.signer, Slice(scope, page))
+    return page, _sealed(centre, scope, page)
+
+
+def empty_slice(centre: Centre, scope: bytes) -> tuple[Page, bytes]:
+    """The same for a catalogue that was never written to: the centre's certificate rides on it."""
+    page = Page(START, [], START, False)
+    return page, _sealed(centre, scope, page)
+
+
+def _sealed(centre: Centre, scope: bytes, page: Page) -> bytes:
+    return seal_slice(centre.keys.signer, centre.keys.certificate, Slice(scope, page))

@@ -4,6 +4,7 @@
 """
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import msgspec
 
@@ -46,6 +47,17 @@ class Taken:
     code: str = ""
 
 
+class Turn(NamedTuple):
+    """When a bundle comes in among others: who joins, then requests by incarnation and q, then photos, then what is unreadable."""
+
+    kind: int
+    history: bytes = b""
+    number: int = 0
+
+
+ENROLMENTS, REQUESTS, PHOTOS, OTHERS = range(4)
+
+
 class BundleHandler:
     """Takes bundles. The same bundle, however often and by whatever road, counts once."""
 
@@ -75,6 +87,22 @@ class BundleHandler:
             return Taken(bundle.verdict_of(error), kind)
         except RefusedError as error:
             return Taken(Verdict.DAMAGED if error.code in _DAMAGED else Verdict.REFUSED, kind, code=error.code)
+
+    def turn(self, data: bytes) -> Turn:
+        """Where it stands among all that a carrier brings. Nothing is taken."""
+        try:
+            read = bundle.unpack(data)
+            if read.kind is Kind.ENROL:
+                return Turn(ENROLMENTS)
+            if read.kind is Kind.REQUEST:
+                request = self._exchange.open(bundle.opened(read, self._centre.keys.signer))[1]
+                return Turn(REQUESTS, request.incarnation, request.q)
+            if read.kind is Kind.PHOTO:
+                photo = bundle.open_photo(bundle.opened(read, self._centre.keys.signer))
+                return Turn(PHOTOS, photo.blob, photo.offset)
+        except (ProtocolError, RefusedError):
+            pass
+        return Turn(OTHERS)
 
     def _request(self, read: Bundle) -> Taken:
         handled = self._exchange.take(bundle.opened(read, self._centre.keys.signer))

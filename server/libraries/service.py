@@ -93,6 +93,11 @@ def feeds(connection: Connection, library: bytes) -> dict[bytes, Feed]:
     return {scope: Feed(Cursor(head, tag), Cursor(position, mark)) for scope, head, tag, position, mark in rows}
 
 
+def catalogues(connection: Connection) -> set[bytes]:
+    """The catalogues that were ever written to."""
+    return set(connection.execute(select(scope_table.c.scope).where(scope_table.c.library == scope_table.c.scope)).scalars())
+
+
 def heads(connection: Connection, found: Sequence[bytes]) -> dict[bytes, Cursor]:
     """Where the catalogues among these scopes stand; one that was never written to is absent."""
     rows = connection.execute(

@@ -8,18 +8,20 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.protocol import bundle
-from core.protocol.bundle import Bundle, Kind, Slice, Verdict
+from core.protocol.bundle import Bundle, Kind, Verdict
 from core.protocol.certificates import SERVER_PURPOSE, ServerCertificate, sign
 from core.protocol.errors import ForeignError, MalformedError, ProtocolError, SignatureError
 from core.protocol.keys import Signer
 from core.protocol.messages import Cursor, Page
+from core.protocol.slices import Slice, open_slice, seal_slice
 
 ROOT, CENTRE, LAPTOP = Signer(b"r" * 32), Signer(b"c" * 32), Signer(b"l" * 32)
 CERTIFICATE = sign(ROOT, SERVER_PURPOSE, ServerCertificate(CENTRE.public, 7))
 WORDS = b"Batik sawit di rumah Bu Sari"
 SEALED = bundle.seal(Kind.REQUEST, CENTRE.public, WORDS)
-SLICE = Slice(b"nat", Page(Cursor(), [b"delta"], Cursor(1, b"t" * 8), False), Cursor(1, b"t" * 8), 1_795_500_000_000)
-PUBLISHED = bundle.publish(CENTRE, CERTIFICATE, SLICE)
+PART = Slice(b"nat", Page(Cursor(), [b"delta"], Cursor(1, b"t" * 8), False))
+SLICE = seal_slice(CENTRE, CERTIFICATE, PART)
+PUBLISHED = bundle.pack(Bundle(Kind.SLICE, b"", SLICE))
 
 
 def verdict(data: bytes, signer: Signer = CENTRE) -> Verdict:
@@ -54,7 +56,7 @@ def test_any_body_comes_to_a_verdict(junk: bytes):
     with pytest.raises(MalformedError):
         bundle.opened(Bundle(Kind.REQUEST, CENTRE.public[:8], junk), CENTRE)
     with pytest.raises(ProtocolError):
-        bundle.open_slice(junk, ROOT.public)
+        open_slice(junk, ROOT.public)
     with pytest.raises(ProtocolError):
         bundle.open_photo(junk)
 
@@ -98,13 +100,11 @@ def test_a_photo_comes_with_its_owners_signature():
 
 
 def test_a_slice_is_believed_for_the_root_behind_it():
-    body = bundle.unpack(PUBLISHED).body
-    assert bundle.open_slice(body, ROOT.public) == (CERTIFICATE, SLICE)
+    assert open_slice(SLICE, ROOT.public) == (CERTIFICATE, PART)
     with pytest.raises(SignatureError):
-        bundle.open_slice(body, LAPTOP.public)
-    forged = bundle.unpack(bundle.publish(LAPTOP, CERTIFICATE, SLICE)).body
+        open_slice(SLICE, LAPTOP.public)
     with pytest.raises(SignatureError):
-        bundle.open_slice(forged, ROOT.public)
+        open_slice(seal_slice(LAPTOP, CERTIFICATE, PART), ROOT.public)
 
 
 def test_nobody_can_seal_to_what_is_no_key():

@@ -7,12 +7,16 @@ from pathlib import Path
 import pytest
 
 from core.error_words import SENTENCES, UNKNOWN, words_for
+from core.stick import FULL, GONE, PROTECTED
 from desktop.store import errors as store_errors
+from desktop.sync.stick_faults import STOPPED
 from server import words as server_words
 from server.backups import contents
+from server.carriers import report_words
+from server.carriers.homeward import Home
 
 ROOT = Path(__file__).parents[2]
-RAISED = ("LineError", "RefusedError", "EnrolError", "KnownError", "ReportError", "ExchangeError")
+RAISED = ("CarryError", "StickError", "LineError", "RefusedError", "EnrolError", "KnownError", "ReportError", "ExchangeError")
 # Of refusals of the server that a laptop never meets: a browser's, or those that it takes for something else.
 NOT_FOR_HER = {
     "password_needed", "other_site", "other_host", "not_found", "wrong_method", "refused", "wrong_media_type",  # a browser or a stranger
@@ -20,6 +24,7 @@ NOT_FOR_HER = {
     "wrong_offset", "wrong_hash", "unknown_blob", "larger_than_declared", "wrong_range",  # of a photo: sent again or set aside
     "unknown_device",  # read as 'revoked'
     "scope_taken", "device_taken",  # a copied PC becomes another, and asks again
+    "unknown_scope",  # of a relay
     "run_not_signed",  # only a forger; the sentence for the unknown will do
 }  # fmt: skip
 
@@ -33,11 +38,13 @@ def codes_raised(folder: str, raised: tuple[str, ...] = RAISED, place: int = 0) 
                 yield from (word.value for word in words if isinstance(word, ast.Constant) and isinstance(word.value, str))
 
 
+STICK_FAULTS = {FULL, PROTECTED, GONE, *codes_raised("core")}
 DESK = sorted(
     {value for name, value in vars(store_errors).items() if name.isupper()}
     | set(codes_raised("desktop/store"))
     | set(codes_raised("desktop/sync"))
     | set(codes_raised("desktop/reports"))
+    | {STOPPED, *STICK_FAULTS}
 )
 SERVER = sorted(set(codes_raised("server", place=1)) - NOT_FOR_HER)
 
@@ -65,6 +72,12 @@ def test_every_fault_of_a_servers_command_has_a_sentence():
     assert codes - server_words.SENTENCES.keys() == set()
     said = {code: server_words.sentence(code, "X") for code in server_words.SENTENCES}
     assert [code for code, sentence in said.items() if sentence == server_words.SENTENCES[code].replace("{detail}", "X")] == []
+
+
+def test_every_fault_of_a_stick_is_said_at_the_centre_too():
+    assert {"stick_full", "stick_links", "stick_unsure"} <= STICK_FAULTS
+    for code in STICK_FAULTS:
+        assert "flashdisk" in report_words.brought(Home(reason=code))[1].lower()
 
 
 def test_an_unknown_fault_has_sentences_too():

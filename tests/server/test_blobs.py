@@ -176,7 +176,7 @@ def test_what_is_published_is_open_to_all_and_outlives_a_photo_of_the_same_bytes
 def test_a_catalogue_is_read_stretch_by_stretch(centre: Centre, web: Web):
     writing.announce(centre, b"prov:64", "Lomba", "Tingkat provinsi")
     status, _, body = web.ask("GET", "/v1/slice/prov:64")
-    _, found = open_slice(body)
+    _, found = open_slice(body, centre.keys.root)
     assert (status, found.scope, found.page.more) == (200, b"prov:64", False)
     behind = f"?position={found.page.next.position}&tag={found.page.next.tag.hex()}"
     assert web.ask("GET", f"/v1/slice/prov:64{behind}")[0] == 204

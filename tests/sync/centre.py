@@ -20,7 +20,8 @@ class Centre:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._copy = folder.with_name(f"{folder.name}-copy")
-        server_centre.create(folder).close()
+        if not folder.exists():
+            server_centre.create(folder).close()
         self._open()
 
     @property

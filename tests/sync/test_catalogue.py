@@ -4,16 +4,22 @@ from pathlib import Path
 
 import pytest
 
+from core.protocol.bundle import Verdict
+from core.protocol.errors import ProtocolError, SignatureError
 from core.protocol.messages import Cursor
 from core.protocol.slices import Slice, open_slice, seal_slice
 from desktop.store import purging, records
-from desktop.sync.errors import LineError
+from desktop.sync.slices import take as take_slice
 from server.catalogue import slices, writing
 from server.errors import CommandError
 from tests.sync.centre import Centre
 from tests.sync.world import Laptop
 
 REGENCY, ELSEWHERE = b"reg:64.03", b"reg:11.01"
+
+
+def take(laptop: Laptop, data: bytes) -> tuple[Verdict, int]:
+    return take_slice(laptop.desk.store, data)
 
 
 @pytest.fixture
@@ -90,9 +96,9 @@ def test_slices_bring_a_catalogue_without_a_request(sari: Laptop, centre: Centre
         writing.announce(centre.parts, REGENCY, f"Rapat {number:02}", "x" * 19_000)
     carried = list(slices.slices(centre.parts, REGENCY))
     assert len(carried) == 2
-    assert sari.engine.receive_slice(carried[1]) == 0, "what does not continue is passed over"
-    assert sum(sari.engine.receive_slice(one) for one in carried) == 40
-    assert [sari.engine.receive_slice(one) for one in carried] == [0, 0]
+    assert take(sari, carried[1]) == (Verdict.MISSING, 0), "what does not continue is passed over"
+    assert [take(sari, one)[0] for one in carried] == [Verdict.TAKEN, Verdict.TAKEN]
+    assert [take(sari, one) for one in carried] == [(Verdict.REPEATED, 0), (Verdict.REPEATED, 0)]
     assert read_by(sari) == [f"Rapat {number:02}" for number in range(40)]
     heard = sari.talk(centre)
     assert (heard.pulled, heard.again) == (0, False), "the line agrees with what was carried"
@@ -102,11 +108,11 @@ def test_a_slice_of_another_centre_or_for_another_regency_changes_nothing(sari: 
     sari.settle(centre)
     other = Centre(tmp_path / "other")
     writing.announce(other.parts, REGENCY, "Palsu", "")
-    with pytest.raises(LineError, match="answer_not_signed"):
-        sari.engine.receive_slice(next(slices.slices(other.parts, REGENCY)))
+    with pytest.raises(SignatureError):
+        take(sari, next(slices.slices(other.parts, REGENCY)))
     other.close()
     writing.announce(centre.parts, ELSEWHERE, "Bukan untuk Anda", "")
-    assert sari.engine.receive_slice(next(slices.slices(centre.parts, ELSEWHERE))) == 0
+    assert take(sari, next(slices.slices(centre.parts, ELSEWHERE))) == (Verdict.FOREIGN, 0)
     assert read_by(sari) == []
 
 
@@ -117,8 +123,8 @@ def test_a_slice_with_turned_bits_is_refused(sari: Laptop, centre: Centre):
     for position in range(0, len(whole), 7):
         damaged = bytearray(whole)
         damaged[position] ^= 0x10
-        with pytest.raises(LineError):
-            sari.engine.receive_slice(bytes(damaged))
+        with pytest.raises(ProtocolError):
+            take(sari, bytes(damaged))
     assert read_by(sari) == []
 
 
@@ -127,8 +133,9 @@ def test_the_librarys_own_scope_is_never_taken_from_a_slice(sari: Laptop, centre
     sari.settle(centre)
     scope = sari.desk.store.installation().scope
     writing.announce(centre.parts, b"nat", "Lomba", "")
-    _, found = open_slice(next(slices.slices(centre.parts, b"nat", Cursor())))
-    assert sari.engine.receive_slice(seal_slice(centre.parts.keys.signer, Slice(scope, found.page))) == 0
+    keys = centre.parts.keys
+    _, found = open_slice(next(slices.slices(centre.parts, b"nat", Cursor())), keys.root)
+    assert take(sari, seal_slice(keys.signer, keys.certificate, Slice(scope, found.page))) == (Verdict.FOREIGN, 0)
     assert sari.titles() == ["Batik sawit"]
 
 

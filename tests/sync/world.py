@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from desktop.assembly import Desk
+from desktop.store import installation
 from desktop.store.rows import ActivityQuery
 from desktop.sync import joining
 from desktop.sync.engine import Engine, Heard
@@ -41,12 +42,14 @@ class Laptop:
     def ghost(self, folder: Path) -> "Laptop":
         """A copied PC whose fingerprint looks the same, so that only the centre can notice."""
         copy = self.copy_to(folder)
-        with copy.desk.store.writing() as connection:
-            from desktop.store import installation
-
-            print_here = installation.fingerprint(copy.desk.home.database)
-            connection.exec_driver_sql("UPDATE installation SET fingerprint = ?", (print_here,))
+        copy.settle_in()
         return copy
+
+    def settle_in(self) -> None:
+        """Looks as if its files had always been here."""
+        with self.desk.store.writing() as connection:
+            print_here = installation.fingerprint(self.desk.home.database)
+            connection.exec_driver_sql("UPDATE installation SET fingerprint = ?", (print_here,))
 
     def join(self, centre: Centre, area: str = "64.03.09.2006", library: str | None = None) -> None:
         """Enrols with a fresh code."""

@@ -1,0 +1,133 @@
+"""Unpacking the bag: every file that came back on a stick is read, judged by what is in it, and taken; the rest goes on.
+
+Each answer goes through the very function that takes answers from the line. Whose it is, whether it is old, whole or true is
+decided there, so a file may come late, twice or from another village without harm.
+"""
+
+import shutil
+import threading
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+
+from core.protocol import bundle
+from core.protocol.bundle import Kind, Verdict
+from core.protocol.errors import ProtocolError
+from core.stick import CATALOGUE, IN, Medium, Stick
+from desktop.clock import Surroundings
+from desktop.store import blobs, wishes
+from desktop.store.store import Store
+from desktop.sync import joining, slices
+from desktop.sync.engine import Engine
+from desktop.sync.errors import CarryError, EnrolError, LineError, RefusedError
+from desktop.sync.stick_faults import STOPPED, named_faults
+
+ROOM_LEFT_BYTES = 512 * 1024**2  # materials never take the room that her own work needs
+_BAD = (Verdict.DAMAGED, Verdict.NEWER, Verdict.TOO_LARGE)
+Progress = Callable[[int, int], None]
+
+
+@dataclass(slots=True)
+class Unpacked:
+    """What came out of the bag. verdicts: how many files met which; names: of those that could not be read.
+
+    acked: own saves received by the centre since; pulled: saves of others; rejected: own saves sent back; materials: files that came
+    whole; joined: this laptop belongs to a library now; reason: why it ended early, or what the centre said no to.
+    """
+
+    verdicts: dict[Verdict, int] = field(default_factory=lambda: dict.fromkeys(Verdict, 0))
+    names: list[str] = field(default_factory=list)
+    acked: int = 0
+    pulled: int = 0
+    rejected: int = 0
+    materials: int = 0
+    joined: bool = False
+    reason: str = ""
+
+
+class Unpacking:
+    """One unpacking of one stick. progress: (files done, of how many)."""
+
+    def __init__(self, store: Store, around: Surroundings, stick: Stick, progress: Progress, cancelled: threading.Event) -> None:
+        self._store = store
+        self._around = around
+        self._engine = Engine(store, around)
+        self._stick = stick
+        self._report = progress
+        self._cancelled = cancelled
+        self._out = Unpacked()
+
+    def run(self) -> Unpacked:
+        """Takes all that can be taken. Raises KnownError where there is no room for it here."""
+        was_enrolled = self._store.installation().enrolled
+        try:
+            with named_faults():
+                files = [(part, name) for part in (IN, CATALOGUE) for name in self._stick.names(part)]
+            for number, (part, name) in enumerate(files, 1):
+                self._file(part, name)
+                self._report(number, len(files))
+            self._fetch_materials()
+        except CarryError as error:
+            self._out.reason = error.code
+        self._out.joined = self._store.installation().enrolled and not was_enrolled
+        return self._out
+
+    def _file(self, part: str, name: str) -> None:
+        self._stop_if_told()
+        with named_faults():
+            data = self._stick.read(part, name)
+        verdict = self._verdict(data)
+        self._out.verdicts[verdict] += 1
+        if verdict in _BAD:
+            self._out.names.append(name)
+
+    def _verdict(self, data: bytes) -> Verdict:
+        try:
+            read = bundle.unpack(data)
+            if read.kind is Kind.SLICE:
+                verdict, pulled = slices.take(self._store, read.body)
+                self._out.pulled += pulled
+                return verdict
+            if read.kind not in (Kind.ANSWER, Kind.ENROLLED):
+                return Verdict.FOREIGN  # on its way to the centre
+            message = bundle.opened(read, self._store.signer())
+            return self._answer(message) if read.kind is Kind.ANSWER else self._reply(message)
+        except ProtocolError as error:
+            return bundle.verdict_of(error)
+        except LineError as error:
+            return Verdict.DAMAGED if error.code == "answer_damaged" else Verdict.REFUSED
+        except (RefusedError, EnrolError) as error:
+            self._out.reason = error.code
+            return Verdict.NEWER if error.code == "newer_server" else Verdict.REFUSED
+
+    def _answer(self, message: bytes) -> Verdict:
+        heard = self._engine.receive(message, just_now=False)
+        self._out.acked += heard.acked
+        self._out.pulled += heard.pulled
+        self._out.rejected = heard.rejected
+        return Verdict.TAKEN if heard.applied else Verdict.REPEATED
+
+    def _reply(self, message: bytes) -> Verdict:
+        return Verdict.TAKEN if joining.take_reply(self._store, self._around, message) else Verdict.REPEATED
+
+    def _fetch_materials(self) -> None:
+        with self._store.reading() as connection:
+            wanted = wishes.published(connection)
+        home = self._store.home
+        for wish in wanted:
+            path = None if home.blob(wish.blob).exists() else self._stick.blob(wish.blob)
+            if path is None or shutil.disk_usage(home.folder).free < wish.size + ROOM_LEFT_BYTES:
+                continue
+            if blobs.keep_pieces(home, wish.blob, self._watched(Medium().pieces(path))):
+                self._out.materials += 1
+                with self._store.writing() as connection:
+                    wishes.came(connection, wish.blob)
+
+    def _watched(self, pieces: Iterable[bytes]) -> Iterable[bytes]:
+        with named_faults():
+            for piece in pieces:
+                self._stop_if_told()
+                yield piece
+
+    def _stop_if_told(self) -> None:
+        if self._cancelled.is_set():
+            raise CarryError(STOPPED)

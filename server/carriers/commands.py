@@ -1,0 +1,49 @@
+"""stick import, stick export."""
+
+import sys
+from argparse import Namespace
+
+from core.command_output import FAILED, OK, Result
+from core.stick import FOLDER, Stick
+from server.carriers import report_words
+from server.carriers.bag import Bag
+from server.carriers.homeward import Homeward
+from server.carriers.stick_bag import items_of
+from server.catalogue.scopes import readable_scopes
+from server.commands import opened
+from server.errors import CommandError
+from server.libraries import service as libraries
+
+
+def take(args: Namespace) -> Result:
+    """Exit code 0 also where some files were damaged or for others: they are named; 1: the answers could not be written back."""
+    if not (args.folder / FOLDER).is_dir():
+        raise CommandError("no_bag", str(args.folder))
+    stick = Stick(args.folder)
+    with opened(args) as centre:
+        report = Bag(centre).take(items_of(stick), _progress(args))
+        with centre.database.reading() as connection:
+            rows = [libraries.read(connection, library) for library in sorted(report.libraries)]
+        scopes = {scope for row in rows if row for scope in readable_scopes(row.area)}
+        home = Homeward(centre).fill(stick, report.answers, scopes)
+    lines = [*report_words.taken(report), *report_words.brought(home)]
+    return Result(lines, {**report_words.data(report), "home": report_words.home_data(home)}, FAILED if home.reason else OK)
+
+
+def export(args: Namespace) -> Result:
+    """Exit code 1: the stick was full or gone before all of it was written."""
+    if not args.folder.is_dir():
+        raise CommandError("no_stick", str(args.folder))
+    with opened(args) as centre:
+        home = Homeward(centre).fill(Stick(args.folder), scopes=readable_scopes(args.area) if args.area else None)
+    return Result(report_words.brought(home), report_words.home_data(home), FAILED if home.reason else OK)
+
+
+def _progress(args: Namespace) -> report_words.Progress:
+    if args.json or not sys.stderr.isatty():
+        return lambda *_: None
+
+    def show(done: int, of: int) -> None:
+        print(f"\r{done}/{of}", end="" if done < of else "\n", file=sys.stderr, flush=True)
+
+    return show
