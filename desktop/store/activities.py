@@ -34,7 +34,7 @@ def page(connection: Connection, query: ActivityQuery, offset: int, limit: int) 
 def count(connection: Connection, query: ActivityQuery) -> int:
     """How many activities. `totals` looks at each of them; this does not where it need not."""
     source, values = _source(query)
-    if query.text.strip() and query == ActivityQuery(query.text):
+    if query.text.strip() and query == ActivityQuery(query.text, near=query.near):
         source = "activity_search WHERE activity_search MATCH ?"
     return int(connection.exec_driver_sql(f"SELECT count(*) FROM {source}", values).scalar_one())
 
@@ -82,7 +82,7 @@ def _source(query: ActivityQuery) -> tuple[str, tuple[Any, ...]]:
     elif query.text.strip():
         tables = "activity_search s JOIN activity a ON a.seq = s.rowid"
         conditions.append("activity_search MATCH ?")
-        values.append(match_expression(query.text) or '""')
+        values.append(query.near or match_expression(query.text) or '""')
     if query.month:
         conditions.append("a.month = ?")
         values.append(query.month)

@@ -3,6 +3,7 @@
     kompos ──FTS5──► hits          kompoz ──FTS5──► nothing ──► nearest known words (kompos) ──FTS5──► hits
 """
 
+import json
 from collections.abc import Iterable
 
 from sqlalchemy import Connection
@@ -17,8 +18,15 @@ _LETTERS_FOR_ONE_SLIP, _LETTERS_FOR_TWO_SLIPS = 4, 7
 _KNOWN_WORDS = "CREATE VIRTUAL TABLE IF NOT EXISTS temp.known_word USING fts5vocab('main', 'activity_search', 'row')"
 _ACTIVITIES = """SELECT a.record, a.title, a.date_start, a.place FROM activity_search s JOIN activity a ON a.seq = s.rowid
 WHERE activity_search MATCH ? ORDER BY a.date_start DESC, a.seq DESC LIMIT ?"""
-_GROUPS = "SELECT record, name, date, visitors FROM visit_group WHERE name LIKE ? ESCAPE '\\' ORDER BY date DESC LIMIT ?"
-_DAYS = "SELECT record, note, date, visitors FROM visit_day WHERE note LIKE ? ESCAPE '\\' ORDER BY date DESC LIMIT ?"
+_ON_DAY = "SELECT record, title, date_start, place FROM activity WHERE date_start = ? ORDER BY seq DESC LIMIT ?"
+_SAID = {
+    kind: f"SELECT record, {words}, date, visitors FROM {kind} WHERE {words} IN (SELECT value FROM json_each(?)) ORDER BY date DESC LIMIT ?"
+    for kind, words in (("visit_group", "name"), ("visit_day", "note"))
+}
+_SAYINGS = {
+    "visit_group": "SELECT DISTINCT name FROM visit_group WHERE name != ''",
+    "visit_day": "SELECT DISTINCT note FROM visit_day WHERE note != ''",
+}
 
 
 class Finder:
@@ -27,16 +35,27 @@ class Finder:
     def __init__(self, store: Store) -> None:
         self._store = store
 
-    def find(self, text: str, limit: int = 8) -> list[Hit]:
-        """Up to `limit` activities, then up to `limit` groups and days; [] for a text without words."""
+    def find(self, text: str, limit: int = 8, day: str | None = None) -> list[Hit]:
+        """Up to `limit` activities, then up to `limit` groups and days; [] for a text without words.
+
+        day: the ISO date that the text may mean; what was on that day comes first.
+        """
         if not words_of(text):
             return []
         with self._store.reading() as connection:
-            found = _activities(connection, match_expression(text), limit)
-            if len(found) < FEW:
+            rows = connection.exec_driver_sql(_ON_DAY, (day, limit)).all() if day else ()
+            found = [Hit("activity", record.hex(), title, date, place or "") for record, title, date, place in rows]
+            known = {hit.record for hit in found}
+            found += [hit for hit in _activities(connection, match_expression(text), limit) if hit.record not in known]
+            if len(found) < FEW and day is None:
                 known = {hit.record for hit in found}
                 found += [hit for hit in self._forgiving(connection, text, limit) if hit.record not in known]
             return found[:limit] + _visits(connection, text, limit)
+
+    def forgive(self, text: str) -> str:
+        """The search in FTS5's words with slips forgiven; '' where no known word is near."""
+        with self._store.reading() as connection:
+            return forgiving_expression(connection, text)
 
     def _forgiving(self, connection: Connection, text: str, limit: int) -> list[Hit]:
         expression = forgiving_expression(connection, text)
@@ -60,14 +79,24 @@ def nearest(connection: Connection, word: str) -> list[str]:
     slips = slips_allowed(word)
     if not slips:
         return []
-    letters = set(word)
     ranked = []
     for known, documents in _candidates(connection, word, slips):
-        if len(letters - set(known)) <= slips:
-            distance = prefix_distance(word, known, slips)
-            if distance <= slips:
-                ranked.append((distance, abs(len(known) - len(word)), -documents, known))
+        if (distance := slips_between(word, known, slips)) <= slips:
+            ranked.append((distance, abs(len(known) - len(word)), -documents, known))
     return [known for _, _, _, known in sorted(ranked)[:NEAREST]]
+
+
+def is_meant(typed: Iterable[str], known: Iterable[str]) -> bool:
+    """True when each typed word is the beginning of a known one, slips forgiven."""
+    there = tuple(known)
+    return all(any(slips_between(word, one, slips_allowed(word)) <= slips_allowed(word) for one in there) for word in typed)
+
+
+def slips_between(word: str, known: str, most: int) -> int:
+    """As `prefix_distance`; most words are told apart by their letters alone."""
+    if known.startswith(word):
+        return 0
+    return prefix_distance(word, known, most) if most and len(set(word) - set(known)) <= most else most + 1
 
 
 def slips_allowed(word: str) -> int:
@@ -111,10 +140,11 @@ def _activities(connection: Connection, expression: str, limit: int) -> list[Hit
 
 
 def _visits(connection: Connection, text: str, limit: int) -> list[Hit]:
-    like = "%" + "%".join(words_of(text)) + "%"
-    found = [
-        Hit(kind, record.hex(), words, date, str(visitors))
-        for kind, sql in (("visit_group", _GROUPS), ("visit_day", _DAYS))
-        for record, words, date, visitors in connection.exec_driver_sql(sql, (like, limit))
-    ]
+    typed, found = words_of(text), []
+    for kind, sayings in _SAYINGS.items():
+        all_words = {saying: words_of(saying) for (saying,) in connection.exec_driver_sql(sayings)}
+        exact = [one for one, known in all_words.items() if all(any(word.startswith(begun) for word in known) for begun in typed)]
+        meant = exact or [one for one, known in all_words.items() if is_meant(typed, known)]
+        rows = connection.exec_driver_sql(_SAID[kind], (json.dumps(meant), limit))
+        found += [Hit(kind, record.hex(), words, date, str(visitors)) for record, words, date, visitors in rows]
     return sorted(found, key=lambda hit: hit.date, reverse=True)[:limit]

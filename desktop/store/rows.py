@@ -24,7 +24,8 @@ class Status(StrEnum):
 class ActivityQuery:
     """Which activities. month: 'YYYY-MM'; text: words that title, place, partners or result begin with.
 
-    day: ISO date that the text may mean; what begins on that day is found too, whatever its words.
+    day: ISO date that the text may mean; what begins on that day is found too, whatever its words; near: what is looked for instead
+    of the text, which finds nothing: its slips forgiven, in FTS5's words.
     """
 
     text: str = ""
@@ -32,6 +33,7 @@ class ActivityQuery:
     theme: str | None = None
     status: Status | None = None
     day: str | None = None
+    near: str = ""
 
 
 @dataclass(frozen=True, slots=True)

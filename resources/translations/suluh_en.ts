@@ -150,6 +150,10 @@
         <source>No activity fits this search and these filters.</source>
         <translation>No activity fits this search and these filters.</translation>
     </message>
+    <message>
+        <source>“{text}” stands nowhere; this comes near</source>
+        <translation>“{text}” stands nowhere; this comes near</translation>
+    </message>
     <message numerus="yes">
         <source>%n activities are in the bin.</source>
         <translation>
@@ -2811,6 +2815,10 @@
     <message>
         <source>page</source>
         <translation>page</translation>
+    </message>
+    <message>
+        <source>Visitors on {day}</source>
+        <translation>Visitors on {day}</translation>
     </message>
     <message>
         <source>(no name)</source>

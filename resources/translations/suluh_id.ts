@@ -150,6 +150,10 @@
         <source>No activity fits this search and these filters.</source>
         <translation>Tidak ada kegiatan yang cocok dengan pencarian dan saringan ini.</translation>
     </message>
+    <message>
+        <source>“{text}” stands nowhere; this comes near</source>
+        <translation>“{text}” tidak ada; ini yang mirip</translation>
+    </message>
     <message numerus="yes">
         <source>%n activities are in the bin.</source>
         <translation>
@@ -2794,6 +2798,10 @@
     <message>
         <source>page</source>
         <translation>halaman</translation>
+    </message>
+    <message>
+        <source>Visitors on {day}</source>
+        <translation>Pengunjung {day}</translation>
     </message>
     <message>
         <source>(no name)</source>

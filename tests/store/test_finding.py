@@ -73,3 +73,17 @@ DISTANCES = {("kompoz", "kompos"): 1, ("komp", "kompos"): 0, ("komops", "kompos"
 @pytest.mark.parametrize("pair", DISTANCES)
 def test_distance_counts_slips_up_to_the_beginning_of_the_known_word(pair):
     assert prefix_distance(*pair, most=2) == DISTANCES[pair]
+
+
+@pytest.mark.parametrize("slip", ["labanam", "lbanan", "SDN labannan"])
+def test_a_slip_still_finds_a_group(desk, slip):
+    assert titles(desk, slip) == ["SDN 002 Labanan"]
+
+
+def test_a_slip_still_finds_the_note_of_a_day(desk):
+    assert titles(desk, "libut kampung") == ["Hari libur kampung"]
+
+
+def test_what_was_on_a_day_comes_before_what_is_called_like_it(desk):
+    desk.book.save("activity", an_activity(title="Mendongeng Senin", date_start="2026-10-12"))
+    assert [hit.title for hit in desk.finder.find("senin", day="2026-11-02")] == ["Kompos dan pupuk cair", "Mendongeng Senin"]

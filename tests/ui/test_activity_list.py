@@ -214,3 +214,17 @@ def test_what_was_saved_is_seen_even_when_the_search_would_not_find_it(page, set
     page._search.setText("meng")
     page.arrive(record)
     assert page._search.text() == "meng"
+
+
+def test_the_list_forgives_a_slip_and_says_so(setting, qtbot):
+    setting.desk.book.save("activity", an_activity(title="Membuat kompos"))
+    setting.desk.book.save("activity", an_activity(title="Batik sawit"))
+    page = ActivitiesPage(setting)
+    show(qtbot, page)
+    page.arrive()
+    page._search.setText("kompoz")
+    page._ask()
+    assert page.table.model().rowCount() == 1
+    assert "“kompoz” tidak ada; ini yang mirip" in page.truth.text()
+    page._keep_filter()
+    assert "near" not in setting.choices.filters[0]

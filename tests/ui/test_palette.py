@@ -98,3 +98,16 @@ def test_enter_is_not_lost_when_it_comes_before_the_search_has_answered(setting,
     qtbot.waitUntil(lambda: window.present.form.fields()["title"] == "Membuat kompos")
     window.close()
     jobs.close()
+
+
+def test_a_slip_finds_a_command_only_where_nothing_else_is_found(window, qtbot):
+    assert find(qtbot, window, "laporn") == ["Cetak laporan bulanan", "Laporan"]
+    window.finder.line.clear()
+    assert find(qtbot, window, "kompos") == ["Membuat kompos"]
+
+
+def test_a_day_as_it_is_said_leads_to_its_visitors_and_to_what_was_held(window, qtbot, setting):
+    assert find(qtbot, window, "2/11") == ["Pengunjung Senin, 2 November 2026", "Membuat kompos"]
+    press(qtbot, Qt.Key.Key_Return)
+    assert window.present is window.page("visits")
+    assert window.present.calendar.day.date == "2026-11-02"

@@ -15,12 +15,13 @@ from desktop.ui.actions import LOG_ACTIVITY
 from desktop.ui.activities.activity_columns import activity_columns
 from desktop.ui.activities.bin_view import BinView
 from desktop.ui.activities.expected_strip import ExpectedStrip
-from desktop.ui.activities.list_look import Chosen, day_meant, kept_form, kept_query
+from desktop.ui.activities.list_look import Chosen, kept_form, kept_query
 from desktop.ui.activities.list_menus import ColumnMenu, FilterMenu
 from desktop.ui.activities.question_strip import QuestionStrip
 from desktop.ui.kit import status_words
 from desktop.ui.kit.buttons import Button
 from desktop.ui.kit.choice import ChoiceBox
+from desktop.ui.kit.date_words import day_meant
 from desktop.ui.kit.fields import CodeField, TextField
 from desktop.ui.kit.helping import explain
 from desktop.ui.kit.page import Page
@@ -198,7 +199,11 @@ class ActivitiesPage(Page):
         def look_up() -> _Found:
             book, today = desk.book, desk.book.today()
             query = replace(asked, day=day_meant(asked.text, today))
-            return query, book.activity_count(query), book.activity_page(query, 0, PAGE_ROWS), today, desk.series.expected(today)
+            count = book.activity_count(query)
+            if not count and query.text and not query.day and (near := desk.finder.forgive(query.text)):
+                query = replace(query, near=near)
+                count = book.activity_count(query)
+            return query, count, book.activity_page(query, 0, PAGE_ROWS), today, desk.series.expected(today)
 
         self._setting.jobs.read(self, look_up, self._show, self._not_found, key="list")
 
@@ -253,6 +258,8 @@ class ActivitiesPage(Page):
         activities = self.tr("%n activities", "", totals.activities)
         people = self.tr("%n participants", "", totals.participants)
         words = f"{activities} · {people}"
+        if query.near:
+            words += " · " + self.tr("“{text}” stands nowhere; this comes near").format(text=query.text)
         if query.month:
             month = locale_id.month_and_year(query.month, self._setting.language)
             return self.tr("{counts} in {month}").format(counts=words, month=month)

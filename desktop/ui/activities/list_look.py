@@ -2,12 +2,10 @@
 
 import re
 from dataclasses import asdict
-from datetime import date
 from typing import Any
 
 from desktop.store.logbook import LogBook
 from desktop.store.rows import ActivityQuery, ActivityRow, Status
-from desktop.ui.kit import date_words
 
 _MONTH = re.compile(r"\d{4}-(0[1-9]|1[0-2])")
 
@@ -27,12 +25,6 @@ class Chosen:
         return [row for number, row in enumerate(fetched, first) if number in wanted]
 
 
-def day_meant(text: str, today: date | None) -> str | None:
-    """The ISO date a search names: 'sabtu lalu', '3/11'. A number alone is a number."""
-    day = None if text.strip().isdecimal() else date_words.parse(text, today)
-    return day.isoformat() if day else None
-
-
 def kept_query(kept: dict[str, Any]) -> ActivityQuery:
     """A kept filter; what makes no sense any more is left out."""
     text, month, theme, status = (str(kept.get(name) or "") for name in ("text", "month", "theme", "status"))
@@ -42,5 +34,5 @@ def kept_query(kept: dict[str, Any]) -> ActivityQuery:
 
 
 def kept_form(query: ActivityQuery) -> dict[str, Any]:
-    """A filter as it is kept: what it does not say is left out, and so is the day, which depends on today."""
-    return {name: value for name, value in asdict(query).items() if value and name != "day"}
+    """A filter as it is kept: what it does not say is left out, and so is what depends on the day and on what was logged."""
+    return {name: value for name, value in asdict(query).items() if value and name not in ("day", "near")}

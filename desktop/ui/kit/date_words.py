@@ -41,6 +41,12 @@ def parse(text: str, today: date | None, ahead: bool = False) -> date | None:
     return _weekday(words, today)
 
 
+def day_meant(text: str, today: date | None) -> str | None:
+    """The ISO date a search names: 'sabtu lalu', '3/11'. A number alone is a number."""
+    day = None if text.strip().isdecimal() else parse(text, today)
+    return day.isoformat() if day else None
+
+
 def _of_parts(day: int, month: int, year: str | None, today: date | None, ahead: bool) -> date | None:
     if year:
         return _made(int(year) + (2000 if len(year) == 2 else 0), month, day)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from core import locale_id
 from desktop.store.activities import words_of
+from desktop.store.finding import is_meant
 from desktop.store.rows import Hit
 from desktop.ui import actions
 
@@ -16,7 +17,7 @@ ICONS = {"activity": "notebook-pen", "visit_day": "calendar-days", "visit_group"
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """One line: icon, words, what stands smaller behind them, keys; place and what: where Enter leads."""
+    """One line: icon, words, what stands smaller behind them, keys; place and what: where Enter leads; found_by: other words for it."""
 
     icon: str
     words: str
@@ -24,15 +25,31 @@ class Offer:
     keys: str
     place: str
     what: object = None
+    found_by: str = ""
 
 
 def commands_for(text: str) -> list[Offer]:
     """Commands and places one of whose words begins with each word typed; all of them for an empty text."""
-    offered = [Offer(one.icon, one.word, "", one.keys, one.place, one.what) for one in actions.GLOBAL if _fits(one.found_by, text)]
+    meant = [one for one in actions.GLOBAL if _fits(one.found_by, text)]
+    offered = [Offer(one.icon, one.word, "", one.keys, one.place, one.what, one.found_by) for one in meant]
     for icon, word, place, keys in actions.places():
         if _fits(word, text):
             offered.append(Offer(icon, word, translate("Palette", "page"), keys, place))
     return offered
+
+
+def near_commands(text: str) -> list[Offer]:
+    """Commands and places that are meant when slips are forgiven; for a text that names none."""
+    typed = words_of(text)
+    return [one for one in commands_for("") if typed and is_meant(typed, words_of(f"{one.words} {one.found_by}"))]
+
+
+def day_offer(day: str | None, language: str) -> list[Offer]:
+    """The page of visits at a day that was typed, '3/11' or 'kemarin'."""
+    if day is None:
+        return []
+    named = locale_id.long_date(date.fromisoformat(day), language)
+    return [Offer(ICONS["visit_day"], translate("Palette", "Visitors on {day}").format(day=named), "", "", "visits", day)]
 
 
 def found(hits: list[Hit], language: str) -> list[Offer]:

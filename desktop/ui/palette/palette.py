@@ -6,18 +6,20 @@ from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QS
 
 from desktop.store.rows import Hit
 from desktop.ui.kit import icons
+from desktop.ui.kit.date_words import day_meant
 from desktop.ui.kit.fields import TextField
 from desktop.ui.kit.helping import explain
 from desktop.ui.kit.surfaces import Card
 from desktop.ui.kit.text import Text, font
 from desktop.ui.kit.tokens import CAPTION, ICON, RADIUS_CONTROL, XL, M, S, tokens_of
-from desktop.ui.palette.offers import Offer, commands_for, found
+from desktop.ui.palette.offers import Offer, commands_for, day_offer, found, near_commands
 from desktop.ui.setting import Setting
 
 TYPING_MS = 40
 ROWS_SHOWN = 9
 LETTERS = 84
 _OFFER = Qt.ItemDataRole.UserRole
+Answer = tuple[str, str | None, list[Hit]]  # what was typed, the ISO date it means, what was found
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -128,21 +130,27 @@ class Palette(QWidget):
             self._takes_first = self._is_asking
 
     def _ask(self) -> None:
-        text, finder = self.line.text(), self._setting.desk.finder
+        text, desk = self.line.text(), self._setting.desk
         self._is_asking = True
-        self._setting.jobs.read(self, lambda: (text, finder.find(text)), self._show, self._not_found, key="find")
+
+        def look_up() -> Answer:
+            day = day_meant(text, desk.book.today())
+            return text, day, desk.finder.find(text, day=day)
+
+        self._setting.jobs.read(self, look_up, self._show, self._not_found, key="find")
 
     def _not_found(self, error: Exception) -> None:
         self._is_asking = self._takes_first = False
         self._setting.jobs.unheard.emit(error)
 
-    def _show(self, answer: tuple[str, list[Hit]]) -> None:
-        text, hits = answer
+    def _show(self, answer: Answer) -> None:
+        text, day, hits = answer
         self._is_asking = False
         takes_first, self._takes_first = self._takes_first, False
         if text != self.line.text():
             return
-        self._list(commands_for(text) + found(hits, self._setting.language))
+        offers = commands_for(text) + day_offer(day, self._setting.language) + found(hits, self._setting.language)
+        self._list(offers or near_commands(text))
         if takes_first and self.isVisible() and self._model.rowCount():
             self._take(0)
 
