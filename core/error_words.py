@@ -92,6 +92,16 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         NOTHING_CHANGED,
         translate("Error", "Choose a smaller photo, or take it again with the normal setting of the camera."),
     ),
+    "no_logo": (
+        translate("Error", "This file is not a picture that can be a logo."),
+        NOTHING_CHANGED,
+        translate("Error", "Choose a PNG, JPEG or SVG file."),
+    ),
+    "logo_too_large": (
+        translate("Error", "This picture is too large for a logo."),
+        NOTHING_CHANGED,
+        translate("Error", "Choose one of at most 10 MB."),
+    ),
     "no_file": (
         translate("Error", "The file of this photo or material is not on this computer."),
         translate("Error", "The record itself is safe on this computer."),

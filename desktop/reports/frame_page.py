@@ -6,19 +6,22 @@ from typing import Any
 from core import locale_id
 from desktop.reports.labels import VILLAGE_HEADS, Labels
 from desktop.reports.numbers import MonthlyNumbers
+from desktop.reports.pictures import LOGO_FILE
 from desktop.reports.shortening import ADDRESS_CHARACTERS, shortened
 from desktop.store.month import ReceiptMark
 from desktop.store.rows import Profile
 
 DOTS = "…" * 12
 LINES_MAX = 6
+TOGETHER_CHARACTERS = 40
 _OWN_NAMES = ("perpustakaan", "tbm", "taman", "pojok", "rumah baca")
 
 
-def letterhead(profile: Profile, logo: str | None) -> dict[str, Any]:
+def letterhead(profile: Profile, has_logo: bool) -> dict[str, Any]:
     """The lines of the kop, from the government down to the library. Official, so Indonesian in every language."""
     given = [shortened(line) for line in (profile.fields.get("letterhead_lines") or [])[:LINES_MAX]]
-    lines = [line for line in given if line] or _composed(profile)
+    lines = [line for line in given if line] or usual_lines(profile)
+    logo = LOGO_FILE if has_logo else None
     return {"above": lines[:-1], "library": lines[-1] if lines else "", "address": _address(profile), "logo": logo}
 
 
@@ -28,24 +31,43 @@ def footer(numbers: MonthlyNumbers, word: Labels) -> dict[str, Any]:
     return {"left": left, "page": word("page")}
 
 
-def signatures(numbers: MonthlyNumbers, word: Labels) -> dict[str, Any]:
+def signatures(profile: Profile, today: date | None, year: str, word: Labels) -> dict[str, Any]:
     """Who acknowledges at the left, who signs at the right; what is not known is dotted for the pen."""
-    profile, year = numbers.profile, numbers.month[:4]
-    day = locale_id.full_date(numbers.today, word.language) if numbers.today else f"{DOTS} {year}"
+    day = locale_id.full_date(today, word.language) if today else f"{DOTS} {year}"
     return {
-        "place": f"{profile.village or DOTS}, {day}",
+        "place": f"{signing_place(profile)}, {day}",
         "acknowledged": word("acknowledged"),
-        "left": _signer(
-            village_head(profile, word), profile.fields.get("village_head_name"), profile.fields.get("village_head_number"), word
-        ),
-        "right": _signer(word("library_head"), profile.fields.get("head_name"), profile.fields.get("head_number"), word),
+        "left": _signer(profile, "village_head", usual_left_title(profile, word), word),
+        "right": _signer(profile, "head", usual_right_title(word), word),
     }
 
 
-def village_head(profile: Profile, word: Labels) -> str:
-    """'Kepala Kampung Labanan Makarti,'."""
+def signing_place(profile: Profile) -> str:
+    """Where it is signed: as she wrote it, else the village."""
+    return shortened(profile.fields.get("signing_place")) or profile.village or DOTS
+
+
+def usual_left_title(profile: Profile, word: Labels) -> str:
+    """'Kepala Kampung Labanan Makarti'."""
     key = VILLAGE_HEADS.get(profile.area_term.casefold(), "village_head")
     return word(key, term=profile.area_term, village=profile.village or DOTS)
+
+
+def usual_right_title(word: Labels) -> str:
+    """'Kepala Perpustakaan'."""
+    return word("library_head")
+
+
+def usual_lines(profile: Profile) -> list[str]:
+    """The kop as it follows from the area and the library's name."""
+    official = Labels("id")
+    lines = [
+        official("government", regency=profile.regency) if profile.regency else "",
+        official("district", district=profile.district) if profile.district else "",
+        f"{profile.area_term} {profile.village}" if profile.village else "",
+        library_name(profile),
+    ]
+    return [line.upper() for line in lines if line]
 
 
 def library_name(profile: Profile) -> str:
@@ -66,17 +88,6 @@ def _printed(today: date | None, word: Labels) -> str:
     return word("printed", date=locale_id.full_date(today, word.language)) if today else word("printed_unknown")
 
 
-def _composed(profile: Profile) -> list[str]:
-    official = Labels("id")
-    lines = [
-        official("government", regency=profile.regency) if profile.regency else "",
-        official("district", district=profile.district) if profile.district else "",
-        f"{profile.area_term} {profile.village}" if profile.village else "",
-        library_name(profile),
-    ]
-    return [line.upper() for line in lines if line]
-
-
 def _address(profile: Profile) -> str:
     official, f = Labels("id"), profile.fields
     parts = [
@@ -85,8 +96,17 @@ def _address(profile: Profile) -> str:
         official("email", email=f["email"]) if f.get("email") else "",
         official("npp_is", npp=f["npp"]) if f.get("npp") else "",
     ]
-    return shortened(" · ".join(part for part in parts if part), ADDRESS_CHARACTERS)
+    line = shortened(" · ".join(part for part in parts if part), ADDRESS_CHARACTERS)
+    for part in parts[1:]:  # a number stays on one line with what it is
+        if part and len(part) <= TOGETHER_CHARACTERS:
+            line = line.replace(part, part.replace(" ", "\u00a0"))
+    return line
 
 
-def _signer(role: str, name: str | None, number: str | None, word: Labels) -> dict[str, str]:
-    return {"role": role, "name": shortened(name), "number": shortened(word("number", number=number)) if number else ""}
+def _signer(profile: Profile, who: str, usual_title: str, word: Labels) -> dict[str, str]:
+    title, name, number = (profile.fields.get(f"{who}_{part}") for part in ("title", "name", "number"))
+    return {
+        "role": f"{(shortened(title) or usual_title).rstrip(' ,')},",
+        "name": shortened(name),
+        "number": shortened(word("number", number=number)) if number else "",
+    }

@@ -19,7 +19,7 @@ PROBLEM_CHARACTERS = 80
 
 
 def monthly_page(
-    numbers: MonthlyNumbers, word: Labels, paper: Paper, photos: list[tuple[str, str, ActivityLine]], logo: str | None
+    numbers: MonthlyNumbers, word: Labels, paper: Paper, photos: list[tuple[str, str, ActivityLine]], has_logo: bool
 ) -> dict[str, Any]:
     """photos: (file name, caption, activity)."""
     profile = numbers.profile
@@ -28,7 +28,7 @@ def monthly_page(
         "language": word.language,
         "paper": {"width": paper.width_mm, "height": paper.height_mm},
         "words": {key: word(key) for key in SOURCES},
-        "letterhead": letterhead(profile, logo),
+        "letterhead": letterhead(profile, has_logo),
         "footer": footer(numbers, word),
         "title": word("title", term=profile.area_term).upper(),
         "month": word("month", month=locale_id.month_and_year(numbers.month, word.language)),
@@ -39,7 +39,7 @@ def monthly_page(
         "before_e": [["C", word("c"), _collection(numbers, word)], ["D", word("d"), _computers(numbers, word)]],
         "after_e": _after_e(numbers, word),
         "missing": [absence_words(one, word.language, profile.area_term) for one in numbers.missing if one.code not in SCREEN_ONLY],
-        "signatures": signatures(numbers, word),
+        "signatures": signatures(profile, numbers.today, numbers.month[:4], word),
         "photos": [_photo(*photo, word) for photo in photos],
     }
 

@@ -14,12 +14,12 @@ from desktop.paths import Home
 from desktop.store import blobs
 from desktop.store.errors import KnownError
 from desktop.store.month import MonthPhoto
+from desktop.store.rows import Profile
 
 PHOTOS_A_PAGE = 6
 # 80 mm at 300 dots an inch
 _PIXELS = 960
 _QUALITY = 82
-LOGOS = ("logo.png", "logo.jpg")
 LOGO_FILE = "logo.svg"
 
 
@@ -47,13 +47,11 @@ def load(home: Home, photos: Sequence[MonthPhoto], most: int = PHOTOS_A_PAGE) ->
     return [(photos[place], content) for place, content in sorted(found)], absent
 
 
-def logo(home: Home) -> bytes | None:
-    """The regency's arms as an SVG, where somebody laid logo.png or logo.jpg into the home and it can be read."""
-    for name in LOGOS:
-        path = home.folder / name
-        if path.is_file() and (content := as_svg(path.read_bytes(), "PNG")):
-            return content
-    return None
+def logo(profile: Profile) -> dict[str, bytes]:
+    """The library's logo as the file that its letterhead names; {} where there is none that can be read."""
+    content = profile.fields.get("logo")
+    drawn = as_svg(content, "PNG") if isinstance(content, bytes) else None
+    return {LOGO_FILE: drawn} if drawn else {}
 
 
 def _small(home: Home, blob: str) -> bytes | None:

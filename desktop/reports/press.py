@@ -54,19 +54,26 @@ class Press:
 
     def run(self, template: str, data: Mapping[str, Any], pictures: Mapping[str, bytes]) -> Sheets:
         """Prints `template`. pictures: file name → SVG. Raises ReportError."""
+        pdf = self._compiled(template, data, pictures)
+        return Sheets(pdf, _pages(pdf))
+
+    def picture(self, template: str, data: Mapping[str, Any], pictures: Mapping[str, bytes], dots_an_inch: int) -> bytes:
+        """A template of one page as a PNG. Raises ReportError."""
+        return self._compiled(template, data, pictures, format="png", ppi=dots_an_inch)
+
+    def _compiled(self, template: str, data: Mapping[str, Any], pictures: Mapping[str, bytes], **form: Any) -> bytes:
         import typst
 
         sources: dict[str, bytes] = {**self._templates, **pictures, DATA_FILE: json.dumps(data).encode()}
         across = f'#import "practice.typ": practice\n#show: practice.with({json.dumps(self._mark)})\n' if self._mark else ""
         sources["main.typ"] = f'{across}#include "{template}"\n'.encode()
         try:
-            # the bindings take a dictionary of files, which their type stubs do not say
-            pdf, warnings = typst.compile_with_warnings(sources, font_paths=self._typeface())  # type: ignore[call-overload]
+            made, warnings = typst.compile_with_warnings(sources, font_paths=self._typeface(), **form)
         except typst.TypstError as error:
             raise ReportError.from_diagnostic(error.message, error.diagnostic) from error
         for warning in warnings:
             _logger.warning("%s: %s", template, warning)
-        return Sheets(pdf, _pages(pdf))
+        return bytes(made)
 
     def _typeface(self) -> "typst.Fonts":
         import typst

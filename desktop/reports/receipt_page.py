@@ -32,8 +32,8 @@ MEANING = translate(
 )
 
 
-def receipt_page(receipt: Receipt, word: Labels, paper: Paper, area_code: str) -> dict[str, Any]:
-    """Everything on the page."""
+def receipt_page(receipt: Receipt, word: Labels, paper: Paper, frame: dict[str, Any], area_code: str) -> dict[str, Any]:
+    """Everything on the page. frame: `letterhead` and `signatures` of the library that shows it, or {} where nothing is set up."""
     language = word.language
 
     def tell(source: str, **values: object) -> str:
@@ -48,6 +48,7 @@ def receipt_page(receipt: Receipt, word: Labels, paper: Paper, area_code: str) -
     return {
         "language": language,
         "paper": {"width": paper.width_mm, "height": paper.height_mm},
+        **frame,
         "heading": tell(HEADING).upper(),
         "number": tell(NUMBER, number=receipt.number),
         "facts": [
@@ -56,7 +57,7 @@ def receipt_page(receipt: Receipt, word: Labels, paper: Paper, area_code: str) -
             [tell(MONTH), locale_id.month_and_year(receipt.month, language)],
             [tell(TIME), locale_id.date_and_time(receipt.time, area_code, language)],
             [tell(RECORDS), locale_id.number(receipt.records, language)],
-            [tell(POSITIONS), "\n".join(positions) or word("not_recorded")],
+            [tell(POSITIONS), " · ".join(positions) or word("not_recorded")],
         ],
         "held": tell(HELD),
         "columns": [word("m"), word("f"), word("unsplit"), word("total")],

@@ -17,12 +17,13 @@ KEEP = translate("Recovery", "Keep this paper locked away, not beside the comput
 MADE_FOR = translate("Recovery", "{library} · made by {person}")
 
 
-def recovery_page(code: str, library: str, person: str, word: Labels, paper: Paper) -> dict[str, Any]:
-    """Everything on the page."""
+def recovery_page(code: str, library: str, person: str, word: Labels, paper: Paper, frame: dict[str, Any]) -> dict[str, Any]:
+    """Everything on the page. frame: the library's `letterhead`, or {}."""
     language = word.language
     return {
         "language": language,
         "paper": {"width": paper.width_mm, "height": paper.height_mm},
+        **frame,
         "heading": say(_CONTEXT, HEADING, language).upper(),
         "made_for": say(_CONTEXT, MADE_FOR, language, library=library, person=person),
         "code": code,

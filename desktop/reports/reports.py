@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import Any
 
 from core.help_book import help_book
 from core.protocol.receipts import Receipt
@@ -10,6 +11,7 @@ from desktop.reports import pictures
 from desktop.reports.absence_words import absence_words
 from desktop.reports.counting import count_month
 from desktop.reports.errors import ReportError
+from desktop.reports.frame_page import letterhead, signatures
 from desktop.reports.guide_page import drawn, guide_page, shipped_pictures
 from desktop.reports.labels import Labels
 from desktop.reports.monthly_page import monthly_page
@@ -21,9 +23,11 @@ from desktop.reports.visits_page import CHART_FILE, visits_chart
 from desktop.store import errors, practice
 from desktop.store.errors import KnownError
 from desktop.store.logbook import LogBook
+from desktop.store.rows import Profile
 from desktop.store.store import Store
 
 STEPS = 3
+PICTURE_DOTS_AN_INCH = 110
 Progress = Callable[[int, int], None]
 
 
@@ -73,14 +77,14 @@ class Reports:
         tell(2, STEPS)
         word = Labels(language)
         files = {CHART_FILE: visits_chart(numbers, word, kind_of_paper.chart_height).encode()}
-        if logo := pictures.logo(self._store.home):
-            files[pictures.LOGO_FILE] = logo
+        logo = pictures.logo(numbers.profile)
+        files |= logo
         lines = {line.record: line for line in numbers.activities}
         shown = []
         for place, (photo, content) in enumerate(photos, 1):
             files[f"photo-{place}.svg"] = content
             shown.append((f"photo-{place}.svg", photo.caption, lines[photo.activity]))
-        page = monthly_page(numbers, word, kind_of_paper, shown, pictures.LOGO_FILE if logo else None)
+        page = monthly_page(numbers, word, kind_of_paper, shown, bool(logo))
         sheets = self._press.run("monthly.typ", page, files)
         tell(STEPS, STEPS)
         missing = tuple(absence_words(one, language, numbers.profile.area_term) for one in numbers.missing)
@@ -90,15 +94,29 @@ class Reports:
         """The centre's statement on one page, for the meeting."""
         profile = self._book.profile()
         area_code = (profile.fields.get("area_code") if profile else "") or receipt.area
-        sheets = self._press.run("receipt.typ", receipt_page(receipt, Labels(language), sheet(paper), area_code), {})
+        word = Labels(language)
+        frame, files = self._frame(profile, word, receipt.month[:4])
+        sheets = self._press.run("receipt.typ", receipt_page(receipt, word, sheet(paper), frame, area_code), files)
         return Printed(sheets.pdf, sheets.pages, (), receipt.number)
 
     def recovery(self, code: str, language: str = "id", paper: str = "A4") -> Printed:
         """The paper with the code that gives a forgotten PIN back. The code itself is kept nowhere but on it."""
         profile = self._book.profile()
-        page = recovery_page(code, profile.name if profile else "", self._book.person(), Labels(language), sheet(paper))
-        sheets = self._press.run("recovery.typ", page, {})
+        word = Labels(language)
+        frame, files = self._frame(profile, word)
+        page = recovery_page(code, profile.name if profile else "", self._book.person(), word, sheet(paper), frame)
+        sheets = self._press.run("recovery.typ", page, files)
         return Printed(sheets.pdf, sheets.pages)
+
+    def frame_picture(self, fields: Mapping[str, Any], language: str = "id", paper: str = "F4") -> bytes:
+        """Letterhead and signatures as they would be printed with these fields of the library; a PNG, whole and nothing else."""
+        profile = self._book.profile()
+        if profile is None:
+            raise KnownError(errors.NOT_SET_UP)
+        word, kind = Labels(language), sheet(paper)
+        frame, files = self._frame(replace(profile, fields={**profile.fields, **fields}), word)
+        page = {"language": language, "paper": {"width": kind.width_mm, "height": kind.height_mm}, **frame}
+        return self._press.picture("frame_picture.typ", page, files, PICTURE_DOTS_AN_INCH)
 
     def guide(
         self,
@@ -113,6 +131,15 @@ class Reports:
         page = guide_page(help_book(language), profile.name if profile else "", keys, shown, Labels(language), sheet(paper))
         sheets = self._press.run("guide.typ", page, shown)
         return Printed(sheets.pdf, sheets.pages)
+
+
+    def _frame(self, profile: Profile | None, word: Labels, year: str = "") -> tuple[dict[str, Any], dict[str, bytes]]:
+        """What a library's papers have around them, and its logo. year: where the clock cannot say it."""
+        if profile is None:
+            return {}, {}
+        files, today = pictures.logo(profile), self._book.today()
+        signed = signatures(profile, today, year or self._book.latest_month()[:4], word)
+        return {"letterhead": letterhead(profile, bool(files)), "signatures": signed}, files
 
 
 def sheet(name: str) -> Paper:

@@ -1438,6 +1438,22 @@
         <translation>Choose a smaller photo, or take it again with the normal setting of the camera.</translation>
     </message>
     <message>
+        <source>This file is not a picture that can be a logo.</source>
+        <translation>This file is not a picture that can be a logo.</translation>
+    </message>
+    <message>
+        <source>Choose a PNG, JPEG or SVG file.</source>
+        <translation>Choose a PNG, JPEG or SVG file.</translation>
+    </message>
+    <message>
+        <source>This picture is too large for a logo.</source>
+        <translation>This picture is too large for a logo.</translation>
+    </message>
+    <message>
+        <source>Choose one of at most 10 MB.</source>
+        <translation>Choose one of at most 10 MB.</translation>
+    </message>
+    <message>
         <source>The file of this photo or material is not on this computer.</source>
         <translation>The file of this photo or material is not on this computer.</translation>
     </message>
@@ -5360,28 +5376,28 @@ Please turn one of those options off.</translation>
         <translation>Acknowledged by,</translation>
     </message>
     <message>
-        <source>Head of the library,</source>
-        <translation>Head of the library,</translation>
+        <source>Head of the library</source>
+        <translation>Head of the library</translation>
     </message>
     <message>
-        <source>Head of {term} {village},</source>
-        <translation>Head of {term} {village},</translation>
+        <source>Head of {term} {village}</source>
+        <translation>Head of {term} {village}</translation>
+    </message>
+    <message>
+        <source>Lurah of {village}</source>
+        <translation>Lurah of {village}</translation>
+    </message>
+    <message>
+        <source>Keuchik of {village}</source>
+        <translation>Keuchik of {village}</translation>
+    </message>
+    <message>
+        <source>Wali Nagari of {village}</source>
+        <translation>Wali Nagari of {village}</translation>
     </message>
     <message>
         <source>Head of the {term}</source>
         <translation>Head of the {term}</translation>
-    </message>
-    <message>
-        <source>Lurah of {village},</source>
-        <translation>Lurah of {village},</translation>
-    </message>
-    <message>
-        <source>Keuchik of {village},</source>
-        <translation>Keuchik of {village},</translation>
-    </message>
-    <message>
-        <source>Wali Nagari of {village},</source>
-        <translation>Wali Nagari of {village},</translation>
     </message>
     <message>
         <source>Employee no. {number}</source>

@@ -1427,6 +1427,22 @@
         <translation>Pilih foto yang lebih kecil, atau potret ulang dengan setelan kamera biasa.</translation>
     </message>
     <message>
+        <source>This file is not a picture that can be a logo.</source>
+        <translation>Berkas ini bukan gambar yang dapat dijadikan logo.</translation>
+    </message>
+    <message>
+        <source>Choose a PNG, JPEG or SVG file.</source>
+        <translation>Pilih berkas PNG, JPEG atau SVG.</translation>
+    </message>
+    <message>
+        <source>This picture is too large for a logo.</source>
+        <translation>Gambar ini terlalu besar untuk logo.</translation>
+    </message>
+    <message>
+        <source>Choose one of at most 10 MB.</source>
+        <translation>Pilih yang paling besar 10 MB.</translation>
+    </message>
+    <message>
         <source>The file of this photo or material is not on this computer.</source>
         <translation>Berkas foto atau materi ini tidak ada di komputer ini.</translation>
     </message>
@@ -5331,28 +5347,28 @@ Matikan salah satunya.</translation>
         <translation>Mengetahui,</translation>
     </message>
     <message>
-        <source>Head of the library,</source>
-        <translation>Kepala Perpustakaan,</translation>
+        <source>Head of the library</source>
+        <translation>Kepala Perpustakaan</translation>
     </message>
     <message>
-        <source>Head of {term} {village},</source>
-        <translation>Kepala {term} {village},</translation>
+        <source>Head of {term} {village}</source>
+        <translation>Kepala {term} {village}</translation>
+    </message>
+    <message>
+        <source>Lurah of {village}</source>
+        <translation>Lurah {village}</translation>
+    </message>
+    <message>
+        <source>Keuchik of {village}</source>
+        <translation>Keuchik {village}</translation>
+    </message>
+    <message>
+        <source>Wali Nagari of {village}</source>
+        <translation>Wali Nagari {village}</translation>
     </message>
     <message>
         <source>Head of the {term}</source>
         <translation>Kepala {term}</translation>
-    </message>
-    <message>
-        <source>Lurah of {village},</source>
-        <translation>Lurah {village},</translation>
-    </message>
-    <message>
-        <source>Keuchik of {village},</source>
-        <translation>Keuchik {village},</translation>
-    </message>
-    <message>
-        <source>Wali Nagari of {village},</source>
-        <translation>Wali Nagari {village},</translation>
     </message>
     <message>
         <source>Employee no. {number}</source>

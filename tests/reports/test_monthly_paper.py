@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from desktop.reports import ReportError
+from desktop.reports.logo import prepared
 from desktop.reports.press import Press
 from desktop.reports.reports import Printed, Reports
 from tests.homes import Clock, open_desk
@@ -12,6 +13,7 @@ from tests.reports.months import HEADS, MONTH, an_activity, desk_in_december, ev
 from tests.reports.paper import heights_of, read, right_edges, text_of
 
 F4, F4_FLAT, A4, A4_FLAT = (215, 330), (330, 215), (210, 297), (297, 210)
+LOGO_AT_LEAST = 300  # bytes
 HOSTILE = '#import "x": *; *tebal* _miring_ $x^2$ \\ "kutip" ] } </svg> <script> @ref // c /* d'
 VILLAGE = "Kampuang Tanjuang Koto Mambang Sungai Durian"
 
@@ -251,17 +253,18 @@ def test_a_photo_whose_file_is_gone_is_named_and_does_not_stop_the_report(empty)
     assert "LAMPIRAN" not in text_of(printed.pdf)
 
 
-def test_arms_in_the_home_stand_in_the_letterhead(empty):
+def test_a_logo_stands_in_the_letterhead(empty):
     plain = len(empty.reports.monthly(MONTH).pdf)
-    (empty.home.folder / "logo.png").write_bytes(jpeg((10, 90, 10), (60, 80)))
-    with_arms = empty.reports.monthly(MONTH)
-    assert len(with_arms.pdf) > plain
-    assert "PEMERINTAH KABUPATEN BERAU" in text_of(with_arms.pdf)
+    empty.book.save_profile({"logo": prepared(jpeg((10, 90, 10), (60, 80)))})
+    with_logo = empty.reports.monthly(MONTH)
+    assert len(with_logo.pdf) > plain + LOGO_AT_LEAST
+    assert "PEMERINTAH KABUPATEN BERAU" in text_of(with_logo.pdf)
 
 
-def test_arms_that_are_no_picture_are_left_out(empty):
-    (empty.home.folder / "logo.png").write_bytes(b"<svg onload=")
-    assert empty.reports.monthly(MONTH).pages == 1
+def test_a_logo_that_another_laptop_garbled_is_left_out(empty):
+    plain = len(empty.reports.monthly(MONTH).pdf)
+    empty.book.save_profile({"logo": b"<svg onload="})
+    assert abs(len(empty.reports.monthly(MONTH).pdf) - plain) < LOGO_AT_LEAST
 
 
 def test_own_lines_of_the_letterhead_replace_the_composed_ones(empty):
@@ -273,6 +276,16 @@ def test_own_lines_of_the_letterhead_replace_the_composed_ones(empty):
 def test_the_head_of_a_kelurahan_is_the_lurah(empty):
     empty.book.save_profile({"area_term": "Kelurahan"})
     assert "Lurah Labanan Makarti," in text_of(empty.reports.monthly(MONTH).pdf)
+
+
+def test_titles_and_place_of_signing_are_hers_where_she_wrote_them(empty):
+    own = {"village_head_title": "Pj. Kepala Kampung", "head_title": "Pengelola Perpustakaan,", "signing_place": "Tanjung Redeb"}
+    empty.book.save_profile(own)
+    last = read(empty.reports.monthly(MONTH).pdf)[-1].text
+    for words in ("Tanjung Redeb, 2 Desember 2026", "Pj. Kepala Kampung,", "Pengelola Perpustakaan,"):
+        assert words in last
+    assert "Labanan Makarti," not in last
+    assert ",," not in last
 
 
 def test_a_suspect_clock_prints_dots_instead_of_a_date(tmp_path):

@@ -1,9 +1,11 @@
 """The centre's receipt on one page: its totals, whose statement it is, what it means."""
 
+import msgspec
 import pytest
 
 from core.protocol.receipts import Receipt, Totals
-from tests.reports.months import MONTH, desk_in_december
+from desktop.reports.logo import prepared
+from tests.reports.months import HEADS, MONTH, desk_in_december, jpeg
 from tests.reports.paper import read
 
 RECEIPT = Receipt(
@@ -54,7 +56,23 @@ def test_a_receipt_speaks_english_on_a4_too(reports):
 
 
 def test_a_receipt_of_many_laptops_is_still_one_page(reports):
-    import msgspec
-
     many = msgspec.structs.replace(RECEIPT, positions={f"{n:016x}": n for n in range(12)}, library_name="Kampuang" * 40)
     assert reports.receipt(many).pages == 1
+
+
+@pytest.mark.parametrize("paper", ["F4", "A4"])
+def test_the_receipt_has_the_letterhead_and_the_signatures_of_the_library_and_stays_one_page(tmp_path, paper):
+    desk = desk_in_december(tmp_path, **HEADS, address="Jl. Poros Labanan RT 04", phone="0812-3456-7890", logo=prepared(jpeg((9, 90, 9))))
+    many = msgspec.structs.replace(RECEIPT, positions={f"{n:016x}": n for n in range(6)})
+    (page,) = read(desk.reports.receipt(many, paper=paper).pdf)
+    desk.close()
+    assert page.text.startswith("PEMERINTAH KABUPATEN BERAU")
+    for words in ("Jl. Poros Labanan RT 04", "Labanan Makarti, 2 Desember 2026", "Mengetahui,", "H. Mulyadi", "Siti Rahmawati, S.Pd."):
+        assert words in page.text
+
+
+def test_the_paper_with_the_code_has_the_letterhead_and_nobody_signs_it(reports):
+    (page,) = read(reports.recovery("ABCD-EFGH-JKMN").pdf)
+    assert page.text.startswith("PEMERINTAH KABUPATEN BERAU")
+    assert "ABCD-EFGH-JKMN" in page.text
+    assert "Mengetahui" not in page.text

@@ -19,12 +19,13 @@ from desktop.store.photo_drafts import PhotoDraft
 from desktop.store.pictures import SUFFIXES, Picture, Stroke
 from desktop.store.rows import PhotoRow
 from desktop.ui.activities.photo_card import PhotoCard
-from desktop.ui.activities.photo_intake import PhotoIntake, Source, holds_photos, sources_of
+from desktop.ui.activities.photo_intake import PhotoIntake
 from desktop.ui.activities.photo_paste import PhotoPaste
 from desktop.ui.activities.photo_views import PhotoViews
 from desktop.ui.kit.buttons import Button
 from desktop.ui.kit.helping import explain
 from desktop.ui.kit.surfaces import Card
+from desktop.ui.kit.taken_pictures import Source, holds_pictures, sources_of
 from desktop.ui.kit.text import Text
 from desktop.ui.kit.tokens import L, S
 from desktop.ui.setting import Setting
@@ -124,7 +125,7 @@ class PhotosCard(Card):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files, folders and pictures are welcome."""
-        if holds_photos(event.mimeData()):
+        if holds_pictures(event.mimeData()):
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
 

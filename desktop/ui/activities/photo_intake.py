@@ -9,14 +9,12 @@ from collections import deque
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QMimeData, QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 from desktop.store.photo_drafts import PhotoDraft
+from desktop.ui.kit.taken_pictures import Source, packed
 from desktop.ui.setting import Setting
-
-LARGEST_PX = 3200  # a pasted picture is brought down to this before it is packed: the store shrinks it further
-Source = Path | bytes | QImage
 
 
 class PhotoIntake(QObject):
@@ -99,7 +97,7 @@ class PhotoIntake(QObject):
         self.begun.emit(ticket)
         self._jobs.read(
             self,
-            lambda: album.take(_packed(source) if isinstance(source, QImage) else source),
+            lambda: album.take(packed(source) if isinstance(source, QImage) else source),
             lambda photo: self._taken(ticket, form, photo),
             lambda error: self._not_taken(ticket, source.name if isinstance(source, Path) else "", error),
         )
@@ -115,31 +113,3 @@ class PhotoIntake(QObject):
             self._under_way.discard(ticket)
             self.refused.emit(ticket, name, error)
             self._go_on()
-
-
-def holds_photos(board: QMimeData, text_wins: bool = False) -> bool:
-    """True for files and for a picture; text_wins: cells of a spreadsheet are text and a picture of it, and are meant as text."""
-    if any(url.isLocalFile() for url in board.urls()):
-        return True
-    return board.hasImage() and not (text_wins and board.hasText())
-
-
-def sources_of(board: QMimeData) -> list[Source]:
-    """What a clipboard or a drag holds: its files, or its picture."""
-    files: list[Source] = [Path(url.toLocalFile()) for url in board.urls() if url.isLocalFile()]
-    if files or not board.hasImage():
-        return files
-    picture = QImage(board.imageData())
-    return [] if picture.isNull() else [picture]
-
-
-def _packed(picture: QImage) -> bytes:
-    """Run in a lane: packing a large picture takes a second."""
-    if max(picture.width(), picture.height()) > LARGEST_PX:
-        picture = picture.scaled(
-            LARGEST_PX, LARGEST_PX, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
-        )
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    picture.save(buffer, "PNG")  # type: ignore[call-overload]
-    return bytes(buffer.data().data())

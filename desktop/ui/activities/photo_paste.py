@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
-from desktop.ui.activities.photo_intake import holds_photos, sources_of
+from desktop.ui.kit.taken_pictures import holds_pictures, sources_of
 
 
 class PhotoPaste(QObject):
@@ -25,7 +25,7 @@ class PhotoPaste(QObject):
         """Takes the key when the clipboard holds photos and no text is meant."""
         if not isinstance(event, QKeyEvent) or not event.matches(QKeySequence.StandardKey.Paste):
             return False
-        if not holds_photos(QGuiApplication.clipboard().mimeData(), text_wins=True):
+        if not holds_pictures(QGuiApplication.clipboard().mimeData(), text_wins=True):
             return False
         if event.type() == QEvent.Type.ShortcutOverride:
             event.accept()

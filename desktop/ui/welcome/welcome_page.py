@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from desktop.reports.frame_page import library_name, village_head
+from desktop.reports.frame_page import library_name, usual_left_title
 from desktop.reports.labels import Labels
 from desktop.store.rows import Profile
 from desktop.ui.kit.buttons import Button
@@ -229,5 +229,5 @@ class WelcomePage(QWidget):
         term, village = self._term.value() or "", self.chooser.village.name
         shown = Profile("", {"area_term": term, "name": self._name.value() or "…"}, village)
         official = Labels("id")
-        words = (library_name(shown), village_head(shown, official).rstrip(","))
+        words = (library_name(shown), usual_left_title(shown, official))
         self._preview.setText(self.tr("On reports: {library} · {head}").format(library=words[0], head=words[1]))
