@@ -25,6 +25,7 @@ class Settings:
     window: tuple[int, ...] = ()
     maximised: bool = False
     photo_folder: str = ""
+    activity_order: str = "-date"
     hidden_columns: list[str] = field(default_factory=lambda: ["place"])
     filters: list[dict[str, Any]] = field(default_factory=list)
     activity_filter: dict[str, Any] = field(default_factory=dict)

@@ -9,17 +9,24 @@ from sqlalchemy import Connection
 from desktop.store import standing
 from desktop.store.rows import ActivityQuery, ActivityRow, ActivityTotals, Status
 
+NEWEST_FIRST = "-date"
+SORTED_BY = {
+    "date": "a.date_start", "title": "a.title COLLATE NOCASE", "place": "a.place COLLATE NOCASE", "n_total": "a.participants",
+    "n_male": "a.n_male", "n_female": "a.n_female",
+}  # fmt: skip
 USUAL_OF_LAST = 30
 _COLUMNS = "a.record, a.title, a.date_start, a.place, a.theme, a.n_total, a.n_male, a.n_female"
 _LACKING = "(coalesce(a.title, '') = '' OR coalesce(a.date_start, '') = '' OR a.n_total IS NULL)"
 _WORD = re.compile(r"\w+")
 
 
-def page(connection: Connection, query: ActivityQuery, offset: int, limit: int) -> list[ActivityRow]:
-    """Activities newest first."""
+def page(
+    connection: Connection, query: ActivityQuery, offset: int, limit: int, order: str = NEWEST_FIRST
+) -> list[ActivityRow]:  # fmt: skip
+    """Activities in order: 'date', 'title', 'place', 'n_total', 'n_male' or 'n_female', with '-' before it from the end."""
     source, values = _source(query)
     rows = connection.exec_driver_sql(
-        f"SELECT {_COLUMNS} FROM {source} ORDER BY a.date_start DESC, a.seq DESC LIMIT ? OFFSET ?", (*values, limit, offset)
+        f"SELECT {_COLUMNS} FROM {source} ORDER BY {_ordered(order)} LIMIT ? OFFSET ?", (*values, limit, offset)
     ).all()
     status = standing.statuses(connection, [row[0] for row in rows])
     return [
@@ -72,6 +79,12 @@ def words_of(text: str) -> list[str]:
     """The words of a search, without case and without the marks on letters, as the index keeps them."""
     plain = "".join(mark for mark in unicodedata.normalize("NFD", text) if not unicodedata.combining(mark))
     return _WORD.findall(plain.casefold())
+
+
+def _ordered(order: str) -> str:
+    way = "DESC" if order.startswith("-") else "ASC"
+    by = SORTED_BY[order.removeprefix("-")]
+    return f"{by} {way}, a.seq {way}" if by == SORTED_BY["date"] else f"{by} {way}, a.date_start DESC, a.seq DESC"
 
 
 def _source(query: ActivityQuery) -> tuple[str, tuple[Any, ...]]:

@@ -153,10 +153,12 @@ class LogBook:
 
     # Activities
 
-    def activity_page(self, query: ActivityQuery, offset: int, limit: int) -> list[ActivityRow]:
-        """Activities newest first."""
+    def activity_page(
+        self, query: ActivityQuery, offset: int, limit: int, order: str = activities.NEWEST_FIRST
+    ) -> list[ActivityRow]:  # fmt: skip
+        """Activities newest first, or in another order (activities.page)."""
         with self._store.reading() as connection:
-            return activities.page(connection, query, offset, limit)
+            return activities.page(connection, query, offset, limit, order)
 
     def activity_count(self, query: ActivityQuery) -> int:
         """How many activities; known sooner than the sums."""

@@ -940,6 +940,10 @@
         <source>Columns</source>
         <translation>Columns</translation>
     </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sort by</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>

@@ -930,6 +930,10 @@
         <source>Columns</source>
         <translation>Kolom</translation>
     </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Urutkan menurut</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>

@@ -4,7 +4,7 @@ import threading
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QLabel
@@ -228,3 +228,42 @@ def test_the_list_forgives_a_slip_and_says_so(setting, qtbot):
     assert "“kompoz” tidak ada; ini yang mirip" in page.truth.text()
     page._keep_filter()
     assert "near" not in setting.choices.filters[0]
+
+
+def test_a_press_on_a_title_sorts_and_another_turns_it_round_and_it_is_remembered(setting, qtbot):
+    for title, day, total in (("Batik", "2026-11-20", 5), ("anyaman", "2026-11-21", 9), ("Cerita", "2026-11-19", 7)):
+        setting.desk.book.save("activity", an_activity(title=title, date_start=day, n_total=total))
+    page = ActivitiesPage(setting)
+    show(qtbot, page)
+    page.arrive()
+
+    def titles() -> list[str]:
+        return [row.title for row in (page.table.model().row(number) for number in range(3))]
+
+    def press_title(column: int) -> None:
+        header = page.table.horizontalHeader()
+        at = QPoint(header.sectionViewportPosition(column) + 12, header.height() // 2)
+        qtbot.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=at)
+
+    assert titles() == ["anyaman", "Batik", "Cerita"]
+    press_title(1)
+    assert titles() == ["anyaman", "Batik", "Cerita"]
+    press_title(1)
+    assert titles() == ["Cerita", "Batik", "anyaman"]
+    press_title(4)
+    assert titles() == ["anyaman", "Cerita", "Batik"]
+    page.table.selectRow(0)
+    assert [row.title for row in page._chosen().rows()] == ["anyaman"]
+    again = ActivitiesPage(setting)
+    show(qtbot, again)
+    again.arrive()
+    assert again.table.model().row(1).title == "Cerita"
+
+
+def test_an_order_that_makes_no_sense_is_newest_first(setting, qtbot):
+    setting.choices.activity_order = "-nothing; DROP TABLE activity"
+    setting.desk.book.save("activity", an_activity())
+    page = ActivitiesPage(setting)
+    show(qtbot, page)
+    page.arrive()
+    assert page.table.model().rowCount() == 1

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QWidget
 
 from core import locale_id
 from core.domain.lists import shipped_lists
+from desktop.store.activities import NEWEST_FIRST, SORTED_BY
 from desktop.store.rows import ActivityQuery, ActivityRow, ActivityTotals, ExpectedSession, RecordDetail, Status
 from desktop.ui.actions import LOG_ACTIVITY
 from desktop.ui.activities.activity_columns import activity_columns
@@ -68,6 +69,7 @@ class ActivitiesPage(Page):
         self.table = PagedTable(self._model, columns, self.tr("Activities"))
         for name in setting.choices.hidden_columns:
             self.table.show_column(name, False)
+        self.table.show_order(self._order)
         self._expected = ExpectedStrip(setting.language)
         self._question = QuestionStrip(setting.language)
         self.bin = BinView(setting)
@@ -159,6 +161,8 @@ class ActivitiesPage(Page):
         self._filters.keep_asked.connect(self._keep_filter)
         self._filters.forget_asked.connect(self._forget_filter)
         self._columns.toggled_column.connect(self._show_column)
+        for part in (self._columns, self.table):
+            part.sort_asked.connect(self._sort)
         self.table.opened.connect(self._open)
         self.table.delete_asked.connect(self._delete)
         self.table.copy_asked.connect(self._copy)
@@ -191,7 +195,7 @@ class ActivitiesPage(Page):
         asked = ActivityQuery(
             self._search.value() or "", month or self._months.value(), self._themes.value(), self._statuses.value()
         )
-        desk = self._setting.desk
+        desk, order = self._setting.desk, self._order
         self._setting.choices.activity_filter = kept_form(replace(asked, text=""))  # the boxes; letters are of one search
         self._typing.stop()
         self._is_asking = True
@@ -203,7 +207,7 @@ class ActivitiesPage(Page):
             if not count and query.text and not query.day and (near := desk.finder.forgive(query.text)):
                 query = replace(query, near=near)
                 count = book.activity_count(query)
-            return query, count, book.activity_page(query, 0, PAGE_ROWS), today, desk.series.expected(today)
+            return query, count, book.activity_page(query, 0, PAGE_ROWS, order), today, desk.series.expected(today)
 
         self._setting.jobs.read(self, look_up, self._show, self._not_found, key="list")
 
@@ -220,8 +224,8 @@ class ActivitiesPage(Page):
             return
         self._asked = query
         self._offer_months(today, query.month)
-        book = self._setting.desk.book
-        self._model.ask(count, lambda offset, limit: book.activity_page(query, offset, limit), first)
+        book, order = self._setting.desk.book, self._order
+        self._model.ask(count, lambda offset, limit: book.activity_page(query, offset, limit, order), first)
         self._question.hide()
         self._row.show()
         self._expected.show_sessions(expected)
@@ -310,6 +314,20 @@ class ActivitiesPage(Page):
         hidden = [one for one in self._setting.choices.hidden_columns if one != name]
         self._setting.choices.hidden_columns = hidden if shown else [*hidden, name]
 
+    @property
+    def _order(self) -> str:
+        """The column the rows are sorted by, as the store names it; what makes no sense is newest first."""
+        wanted = self._setting.choices.activity_order
+        return wanted if wanted.removeprefix("-") in SORTED_BY else NEWEST_FIRST
+
+    def _sort(self, name: str) -> None:
+        """By this column; by the one that is it already, the other way round. Dates and numbers begin with the last or largest."""
+        first = name if name in ("title", "place") else f"-{name}"
+        other = f"-{name}" if first == name else name
+        self._setting.choices.activity_order = other if self._order == first else first
+        self.table.show_order(self._order)
+        self._ask()
+
     def _open(self, number: int) -> None:
         row = self._model.row(number)
         if row is not None:
@@ -338,7 +356,7 @@ class ActivitiesPage(Page):
         )
 
     def _chosen(self) -> Chosen:
-        return Chosen(self._setting.desk.book, self._asked, self.table.chosen_rows()[:ROWS_COPIED_MOST])
+        return Chosen(self._setting.desk.book, self._asked, self._order, self.table.chosen_rows()[:ROWS_COPIED_MOST])
 
     def _copy(self) -> None:
         chosen = self._chosen()

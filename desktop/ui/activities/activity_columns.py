@@ -34,17 +34,17 @@ def activity_columns(language: str) -> list[Column]:
         return "" if value is None else str(value)
 
     return [
-        Column(translate("ActivityColumns", "Date"), day, 15, name="date", copied=lambda row: row.date_start),
-        Column(translate("ActivityColumns", "Activity"), title, name="title", copied=lambda row: row.title),
-        Column(translate("ActivityColumns", "Place"), lambda row: row.place or "–", 18, name="place"),
+        Column(translate("ActivityColumns", "Date"), day, 15, name="date", sorts=True, copied=lambda row: row.date_start),
+        Column(translate("ActivityColumns", "Activity"), title, name="title", sorts=True, copied=lambda row: row.title),
+        Column(translate("ActivityColumns", "Place"), lambda row: row.place or "–", 18, name="place", sorts=True),
         Column(
             translate("ActivityColumns", "Field"), lambda row: lists.label("activity_theme", row.theme, language) or "–", 21, name="theme"
         ),
-        Column(translate("ActivityColumns", "Total"), lambda row: count(row.n_total), 6, True, name="n_total",
+        Column(translate("ActivityColumns", "Total"), lambda row: count(row.n_total), 6, True, name="n_total", sorts=True,
                copied=lambda row: plain(row.n_total)),
-        Column(translate("ActivityColumns", "M", "column of men"), lambda row: count(row.n_male), 4, True, name="n_male",
+        Column(translate("ActivityColumns", "M", "column of men"), lambda row: count(row.n_male), 4, True, name="n_male", sorts=True,
                copied=lambda row: plain(row.n_male)),
-        Column(translate("ActivityColumns", "F", "column of women"), lambda row: count(row.n_female), 4, True, name="n_female",
+        Column(translate("ActivityColumns", "F", "column of women"), lambda row: count(row.n_female), 4, True, name="n_female", sorts=True,
                copied=lambda row: plain(row.n_female)),
         Column(translate("ActivityColumns", "Status"), lambda row: status_words.word(row.status), 15,
                mark=lambda row: status_words.MARKS[row.status][:2], name="status"),

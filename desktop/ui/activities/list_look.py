@@ -13,15 +13,15 @@ _MONTH = re.compile(r"\d{4}-(0[1-9]|1[0-2])")
 class Chosen:
     """Rows by their numbers in a query, fetched in a lane even where they were never on screen."""
 
-    def __init__(self, book: LogBook, query: ActivityQuery, numbers: list[int]) -> None:
-        self._book, self._query, self._numbers = book, query, numbers
+    def __init__(self, book: LogBook, query: ActivityQuery, order: str, numbers: list[int]) -> None:
+        self._book, self._query, self._order, self._numbers = book, query, order, numbers
 
     def rows(self) -> list[ActivityRow]:
         """The rows; [] where none is chosen."""
         if not self._numbers:
             return []
         first, wanted = self._numbers[0], set(self._numbers)
-        fetched = self._book.activity_page(self._query, first, self._numbers[-1] - first + 1)
+        fetched = self._book.activity_page(self._query, first, self._numbers[-1] - first + 1, self._order)
         return [row for number, row in enumerate(fetched, first) if number in wanted]
 
 

@@ -36,9 +36,10 @@ class FilterMenu(Button):
 
 
 class ColumnMenu(Button):
-    """toggled_column: (name, shown)."""
+    """toggled_column: (name, shown); sort_asked: the name of a column."""
 
     toggled_column = Signal(str, bool)
+    sort_asked = Signal(str)
 
     def __init__(self, columns: list[Column], hidden: list[str], parent: QWidget | None = None) -> None:
         super().__init__("", "settings", "quiet", parent=parent)
@@ -50,6 +51,11 @@ class ColumnMenu(Button):
             action.setChecked(column.name not in hidden)
             action.setEnabled(bool(column.width))  # the one that takes what is left always stays
             action.toggled.connect(lambda shown, name=column.name: self.toggled_column.emit(name, shown))
+        menu.addSeparator()
+        sorting = menu.addMenu(self.tr("Sort by"))
+        for column in columns:
+            if column.sorts:
+                sorting.addAction(_plain(column.title)).triggered.connect(lambda _=False, name=column.name: self.sort_asked.emit(name))
         self.setMenu(menu)
 
 

@@ -28,7 +28,7 @@ _NO_PARENT = QModelIndex()
 class Column:
     """title; text: what a row shows; width: in characters, 0 takes what is left; mark: (icon, colour) before the text.
 
-    name: for choices; copied: what goes into a spreadsheet, by default what is shown.
+    name: for choices; copied: what goes into a spreadsheet, by default what is shown; sorts: a press on its title sorts by it.
     """
 
     title: str
@@ -38,6 +38,7 @@ class Column:
     mark: Callable[[Any], tuple[str, str]] | None = None
     name: str = ""
     copied: Callable[[Any], str] | None = None
+    sorts: bool = False
 
 
 class PagedModel(QAbstractTableModel):
@@ -137,13 +138,14 @@ class PagedModel(QAbstractTableModel):
 class PagedTable(QTableView):
     """Rows of one height, no grid, a header lighter than its rows. opened: Enter or a double click on a row.
 
-    delete_asked, copy_asked: of `chosen_rows`; chosen_changed: how many are chosen.
+    delete_asked, copy_asked: of `chosen_rows`; chosen_changed: how many are chosen; sort_asked: the name of a column.
     """
 
     opened = Signal(int)
     delete_asked = Signal()
     copy_asked = Signal()
     chosen_changed = Signal(int)
+    sort_asked = Signal(str)
 
     def __init__(self, model: PagedModel, columns: Sequence[Column], name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -167,7 +169,8 @@ class PagedTable(QTableView):
         self.setHorizontalHeader(LightHeader(self))
         header = self.horizontalHeader()
         header.setHighlightSections(False)
-        header.setSectionsClickable(False)
+        header.setSectionsClickable(any(column.sorts for column in columns))
+        header.sectionClicked.connect(self._sort_by)
         header.setFont(font(CAPTION, 550))
         self.setFont(font(tabular=True))
         letter = self.fontMetrics().horizontalAdvance("n")
@@ -193,6 +196,17 @@ class PagedTable(QTableView):
         for number, column in enumerate(self._columns):
             if column.name == name:
                 self.setColumnHidden(number, not shown)
+
+    def show_order(self, order: str) -> None:
+        """Which column the rows are sorted by, '-' before its name from the end: an arrow at its title."""
+        header = self.horizontalHeader()
+        assert isinstance(header, LightHeader)
+        names = [column.name for column in self._columns]
+        header.show_arrow(names.index(order.removeprefix("-")), is_down=order.startswith("-"))
+
+    def _sort_by(self, section: int) -> None:
+        if self._columns[section].sorts:
+            self.sort_asked.emit(self._columns[section].name)
 
     def copied(self, rows: Sequence[Any]) -> str:
         """Rows as a spreadsheet takes them: the shown columns, parted by tabs, under their titles."""
@@ -229,7 +243,13 @@ class LightHeader(QHeaderView):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
+        self._arrow: tuple[int, str] = (-1, "")
         self.setFixedHeight(round(QApplication.font().pixelSize() * 2.3))
+
+    def show_arrow(self, section: int, is_down: bool) -> None:
+        """Behind the title of the column that the rows are sorted by."""
+        self._arrow = (section, " ↓" if is_down else " ↑")
+        self.viewport().update()
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         """The title and a line below."""
@@ -240,6 +260,9 @@ class LightHeader(QHeaderView):
         painter.setPen(QColor(tokens.muted))
         side = self.model().headerData(section, Qt.Orientation.Horizontal, Qt.ItemDataRole.TextAlignmentRole)
         title = self.model().headerData(section, Qt.Orientation.Horizontal)
+        if section == self._arrow[0]:
+            title += self._arrow[1]
+            painter.setPen(QColor(tokens.text))
         painter.drawText(rect.adjusted(S, 0, -S, 0), side, title)
 
 
