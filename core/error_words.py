@@ -312,6 +312,11 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         translate("Error", "What has arrived stays arrived; the rest is safe on this computer."),
         translate("Error", "Send again; it goes on where it stopped."),
     ),
+    "blobs_later": (
+        translate("Error", "The records have arrived; photos and files wait for another time."),
+        translate("Error", "They are safe on this computer."),
+        translate("Error", "Send again when the line is better or costs nothing."),
+    ),
     "cancelled": (
         translate("Error", "Sending was stopped."),
         translate("Error", "What has arrived stays arrived; the rest is safe on this computer."),

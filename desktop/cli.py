@@ -17,6 +17,7 @@ GROUPS = {
     "log": "Records: add, edit, list, show, import",
     "visit": "Visitors: add",
     "report": "Papers: monthly",
+    "signal": "Attempts to reach the centre: export",
     "questions": "What two people wrote differently: list, answer",
     "stick": "Carried by stick: export, import",
 }
@@ -59,6 +60,7 @@ def _parser() -> argparse.ArgumentParser:
         exchange_commands,
         logging_commands,
         question_commands,
+        signal_commands,
         stick_commands,
     )
     from desktop.paths import default_home
@@ -78,7 +80,10 @@ def _parser() -> argparse.ArgumentParser:
         made.set_defaults(run=run)
         return made
 
-    for module in (logging_commands, question_commands, exchange_commands, stick_commands, care_commands, demo_command):
+    modules = (
+        logging_commands, question_commands, signal_commands, exchange_commands, stick_commands, care_commands, demo_command,
+    )  # fmt: skip
+    for module in modules:
         module.add_arguments(add)
     return parser
 

@@ -19,11 +19,13 @@ from desktop.reports.numbers import Absent, Missing, MonthlyNumbers
 from desktop.reports.press import PAPERS, Paper, Press
 from desktop.reports.receipt_page import receipt_page
 from desktop.reports.recovery_page import recovery_page
+from desktop.reports.signal_page import headings, rows_of, signal_page
 from desktop.reports.visits_page import CHART_FILE, visits_chart
 from desktop.store import errors, practice
 from desktop.store.errors import KnownError
 from desktop.store.logbook import LogBook
 from desktop.store.rows import Profile
+from desktop.store.signal import SignalMonth, month_of_signals
 from desktop.store.store import Store
 
 STEPS = 3
@@ -99,6 +101,25 @@ class Reports:
         sheets = self._press.run("receipt.typ", receipt_page(receipt, word, sheet(paper), frame, area_code), files)
         return Printed(sheets.pdf, sheets.pages, (), receipt.number)
 
+    def signal_table(self, month: str, language: str = "id") -> tuple[SignalMonth, list[list[str]]]:
+        """The attempts of a month to reach the centre, and the same as a table with its headings."""
+        area_code = self._area_code()
+        with self._store.reading() as connection:
+            signals = month_of_signals(connection, month, area_code)
+        return signals, [headings(language), *rows_of(signals, language, area_code)]
+
+    def signal(self, month: str, paper: str = "F4", language: str = "id") -> Printed:
+        """The record of blank spots of a month, for the regency."""
+        word, numbers = Labels(language), self.numbers(month)
+        frame, files = self._frame(numbers.profile, word, month[:4])
+        page = signal_page(self.signal_table(month, language)[0], numbers, word, sheet(paper), frame)
+        sheets = self._press.run("signal.typ", page, files)
+        return Printed(sheets.pdf, sheets.pages)
+
+    def _area_code(self) -> str:
+        profile = self._book.profile()
+        return (profile.fields.get("area_code") if profile else "") or ""
+
     def recovery(self, code: str, language: str = "id", paper: str = "A4") -> Printed:
         """The paper with the code that gives a forgotten PIN back. The code itself is kept nowhere but on it."""
         profile = self._book.profile()
@@ -131,7 +152,6 @@ class Reports:
         page = guide_page(help_book(language), profile.name if profile else "", keys, shown, Labels(language), sheet(paper))
         sheets = self._press.run("guide.typ", page, shown)
         return Printed(sheets.pdf, sheets.pages)
-
 
     def _frame(self, profile: Profile | None, word: Labels, year: str = "") -> tuple[dict[str, Any], dict[str, bytes]]:
         """What a library's papers have around them, and its logo. year: where the clock cannot say it."""

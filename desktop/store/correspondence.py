@@ -8,7 +8,7 @@ from core.protocol.receipts import Receipt
 from desktop.store.rows import Contact
 
 RECEIPT_MONTHS_MAX = 3
-CONTACTS_KEPT = 200
+CONTACTS_KEPT = 3_000  # some years of attempts: they are evidence of where there is no line
 
 
 def months_to_certify(connection: Connection) -> list[str]:

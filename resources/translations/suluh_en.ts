@@ -1199,6 +1199,10 @@
         <source>{taken} files taken, {repeated} taken before, {foreign} for others, {damaged} damaged, {newer} of a newer version; {acked} saves have arrived at the centre, {pulled} came from others</source>
         <translation>{taken} files taken, {repeated} taken before, {foreign} for others, {damaged} damaged, {newer} of a newer version; {acked} saves have arrived at the centre, {pulled} came from others</translation>
     </message>
+    <message>
+        <source>{attempts} attempts in {month}, {heard} answered: {file}</source>
+        <translation>{attempts} attempts in {month}, {heard} answered: {file}</translation>
+    </message>
 </context>
 <context>
     <name>Counter</name>
@@ -1810,6 +1814,18 @@
         <translation>Send again; it goes on where it stopped.</translation>
     </message>
     <message>
+        <source>The records have arrived; photos and files wait for another time.</source>
+        <translation>The records have arrived; photos and files wait for another time.</translation>
+    </message>
+    <message>
+        <source>They are safe on this computer.</source>
+        <translation>They are safe on this computer.</translation>
+    </message>
+    <message>
+        <source>Send again when the line is better or costs nothing.</source>
+        <translation>Send again when the line is better or costs nothing.</translation>
+    </message>
+    <message>
         <source>Sending was stopped.</source>
         <translation>Sending was stopped.</translation>
     </message>
@@ -1894,6 +1910,10 @@
     <message>
         <source>Sending photos</source>
         <translation>Sending photos</translation>
+    </message>
+    <message>
+        <source>Fetching learning materials</source>
+        <translation>Fetching learning materials</translation>
     </message>
     <message>
         <source>{done} of {total} saves</source>
@@ -5534,6 +5554,14 @@ Please turn one of those options off.</translation>
         <translation>What the centre holds of your work</translation>
     </message>
     <message>
+        <source>Record of blank spots</source>
+        <translation>Record of blank spots</translation>
+    </message>
+    <message>
+        <source>When there was a line, for the regency</source>
+        <translation>When there was a line, for the regency</translation>
+    </message>
+    <message>
         <source>Month</source>
         <translation>Month</translation>
     </message>
@@ -6081,6 +6109,84 @@ Please turn one of those options off.</translation>
     <message>
         <source>Saved on this computer.</source>
         <translation>Saved on this computer.</translation>
+    </message>
+</context>
+<context>
+    <name>Signal</name>
+    <message>
+        <source>Record of blank spots</source>
+        <translation>Record of blank spots</translation>
+    </message>
+    <message>
+        <source>Place of the attempts</source>
+        <translation>Place of the attempts</translation>
+    </message>
+    <message>
+        <source>Attempts to reach the centre</source>
+        <translation>Attempts to reach the centre</translation>
+    </message>
+    <message>
+        <source>Attempts that were answered</source>
+        <translation>Attempts that were answered</translation>
+    </message>
+    <message>
+        <source>Days with an attempt</source>
+        <translation>Days with an attempt</translation>
+    </message>
+    <message>
+        <source>Days with an answer</source>
+        <translation>Days with an answer</translation>
+    </message>
+    <message>
+        <source>Longest time without an answer</source>
+        <translation>Longest time without an answer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Data (KB)</source>
+        <translation>Data (KB)</translation>
+    </message>
+    <message>
+        <source>Duration (s)</source>
+        <translation>Duration (s)</translation>
+    </message>
+    <message>
+        <source>Speed (KB/s)</source>
+        <translation>Speed (KB/s)</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Connected</translation>
+    </message>
+    <message>
+        <source>No attempt to connect was recorded in this month.</source>
+        <translation>No attempt to connect was recorded in this month.</translation>
+    </message>
+    <message>
+        <source>Recorded by Suluh by itself at each attempt to send; times by the clock of the laptop. To be handed to the regency, which can pass it on to the office for communication (Diskominfo).</source>
+        <translation>Recorded by Suluh by itself at each attempt to send; times by the clock of the laptop. To be handed to the regency, which can pass it on to the office for communication (Diskominfo).</translation>
     </message>
 </context>
 <context>

@@ -1189,6 +1189,10 @@
         <source>{taken} files taken, {repeated} taken before, {foreign} for others, {damaged} damaged, {newer} of a newer version; {acked} saves have arrived at the centre, {pulled} came from others</source>
         <translation>{taken} berkas diambil, {repeated} sudah pernah diambil, {foreign} untuk yang lain, {damaged} rusak, {newer} dari versi lebih baru; {acked} simpanan sudah diterima pusat, {pulled} datang dari yang lain</translation>
     </message>
+    <message>
+        <source>{attempts} attempts in {month}, {heard} answered: {file}</source>
+        <translation>{attempts} percobaan pada {month}, {heard} dijawab: {file}</translation>
+    </message>
 </context>
 <context>
     <name>Counter</name>
@@ -1799,6 +1803,18 @@
         <translation>Kirim lagi; dilanjutkan dari tempat berhenti.</translation>
     </message>
     <message>
+        <source>The records have arrived; photos and files wait for another time.</source>
+        <translation>Catatan sudah sampai; foto dan berkas menunggu lain waktu.</translation>
+    </message>
+    <message>
+        <source>They are safe on this computer.</source>
+        <translation>Semuanya aman di komputer ini.</translation>
+    </message>
+    <message>
+        <source>Send again when the line is better or costs nothing.</source>
+        <translation>Kirim lagi saat jaringan lebih baik atau tidak berbiaya.</translation>
+    </message>
+    <message>
         <source>Sending was stopped.</source>
         <translation>Pengiriman dihentikan.</translation>
     </message>
@@ -1883,6 +1899,10 @@
     <message>
         <source>Sending photos</source>
         <translation>Mengirim foto</translation>
+    </message>
+    <message>
+        <source>Fetching learning materials</source>
+        <translation>Mengambil bahan belajar</translation>
     </message>
     <message>
         <source>{done} of {total} saves</source>
@@ -5500,6 +5520,14 @@ Matikan salah satunya.</translation>
         <translation>Yang sudah diterima pusat dari Anda</translation>
     </message>
     <message>
+        <source>Record of blank spots</source>
+        <translation>Catatan blank spot</translation>
+    </message>
+    <message>
+        <source>When there was a line, for the regency</source>
+        <translation>Kapan ada jaringan, untuk kabupaten</translation>
+    </message>
+    <message>
         <source>Month</source>
         <translation>Bulan</translation>
     </message>
@@ -6043,6 +6071,83 @@ Matikan salah satunya.</translation>
     <message>
         <source>Saved on this computer.</source>
         <translation>Tersimpan di komputer ini.</translation>
+    </message>
+</context>
+<context>
+    <name>Signal</name>
+    <message>
+        <source>Record of blank spots</source>
+        <translation>Catatan blank spot</translation>
+    </message>
+    <message>
+        <source>Place of the attempts</source>
+        <translation>Tempat percobaan</translation>
+    </message>
+    <message>
+        <source>Attempts to reach the centre</source>
+        <translation>Percobaan menghubungi pusat</translation>
+    </message>
+    <message>
+        <source>Attempts that were answered</source>
+        <translation>Percobaan yang dijawab</translation>
+    </message>
+    <message>
+        <source>Days with an attempt</source>
+        <translation>Hari dengan percobaan</translation>
+    </message>
+    <message>
+        <source>Days with an answer</source>
+        <translation>Hari dengan jawaban</translation>
+    </message>
+    <message>
+        <source>Longest time without an answer</source>
+        <translation>Waktu terlama tanpa jawaban</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n hari</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Jam</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>Data (KB)</source>
+        <translation>Data (KB)</translation>
+    </message>
+    <message>
+        <source>Duration (s)</source>
+        <translation>Lama (detik)</translation>
+    </message>
+    <message>
+        <source>Speed (KB/s)</source>
+        <translation>Kecepatan (KB/detik)</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Tersambung</translation>
+    </message>
+    <message>
+        <source>No attempt to connect was recorded in this month.</source>
+        <translation>Tidak ada percobaan terhubung yang tercatat pada bulan ini.</translation>
+    </message>
+    <message>
+        <source>Recorded by Suluh by itself at each attempt to send; times by the clock of the laptop. To be handed to the regency, which can pass it on to the office for communication (Diskominfo).</source>
+        <translation>Dicatat sendiri oleh Suluh pada setiap percobaan mengirim; jam menurut laptop. Untuk diserahkan ke kabupaten, yang dapat meneruskannya ke Dinas Komunikasi dan Informatika (Diskominfo).</translation>
     </message>
 </context>
 <context>

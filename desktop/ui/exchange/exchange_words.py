@@ -23,6 +23,7 @@ def stage_words(progress: Progress, language: str) -> str:
         "connecting": translate("Exchange", "Looking for the centre"),
         "records": translate("Exchange", "Sending and fetching records"),
         "photos": translate("Exchange", "Sending photos"),
+        "materials": translate("Exchange", "Fetching learning materials"),
     }[progress.stage]
 
 

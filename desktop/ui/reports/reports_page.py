@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 
     from desktop.ui.reports.paper_preview import PaperPreview
 
-MONTHLY, RECEIPT = "monthly", "receipt"
+MONTHLY, RECEIPT, SIGNAL = "monthly", "receipt", "signal"
 MONTHS_OFFERED = 24
 PAPERS = ("F4", "A4")
 LANGUAGES = (("Bahasa Indonesia", "id"), ("English", "en"))
@@ -77,6 +77,7 @@ class ReportsPage(Page):
         self._kinds = {
             MONTHLY: KindCard("file-text", self.tr("Monthly report"), self.tr("For signing")),
             RECEIPT: KindCard("receipt-text", self.tr("The centre's receipt"), self.tr("What the centre holds of your work")),
+            SIGNAL: KindCard("wifi", self.tr("Record of blank spots"), self.tr("When there was a line, for the regency")),
         }
         self._months = ChoiceBox(self.tr("Month"))
         self._earlier = IconButton(self.tr("Earlier month"), "chevron-left")
@@ -131,6 +132,7 @@ class ReportsPage(Page):
         return {
             "reports.monthly": (self._kinds[MONTHLY],),
             "reports.receipt": (self._kinds[RECEIPT],),
+            "reports.signal": (self._kinds[SIGNAL],),
             "reports.month": (self._earlier, self._months, self._later),
             "reports.paper": (self._papers,),
             "reports.language": (self._languages,),
@@ -312,6 +314,9 @@ def _made(desk: Desk, wanted: Wanted) -> Made:
         found = next((one for one in receipts if one.month == month or not month), None)
         month = found.month if found else month or _month_to_report(desk, today)
         printed = desk.reports.receipt(found, wanted.language, wanted.paper) if found else None
+    elif wanted.kind == SIGNAL:
+        month = month or _month_to_report(desk, today)
+        printed = desk.reports.signal(month, wanted.paper, wanted.language)
     else:
         month = month or _month_to_report(desk, today)
         printed = desk.reports.monthly(month, wanted.paper, wanted.language)
