@@ -4,15 +4,16 @@ Practice is another home in the same window. Before the window changes homes, al
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from core.error_words import words_for
+from desktop import settings
 from desktop.jobs import Jobs
 from desktop.settings import Settings
 from desktop.ui.kit.buttons import Button
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 
 SMALL_SCREEN = 1366
 SMALLEST = (820, 560)
+KEEP_MS = 5_000
 
 
 class MainWindow(QWidget):
@@ -51,6 +53,17 @@ class MainWindow(QWidget):
         self.setWindowTitle("Suluh")
         self.setMinimumSize(*SMALLEST)
         self._place()
+        self._kept = asdict(choices)
+        self._keeping = QTimer(self, interval=KEEP_MS)
+        self._keeping.timeout.connect(self.keep_choices)
+        self._keeping.start()
+
+    def keep_choices(self) -> None:
+        """What she chose is on the disk soon after, and not only when the program ends as it should."""
+        chosen, home = asdict(self._choices), self._home
+        if chosen != self._kept:
+            self._kept = chosen
+            self._jobs.write(self, lambda: settings.save(home, Settings(**chosen)), _nothing_more)
 
     def open_home(self) -> None:
         """Opens the data in a lane; the window says so meanwhile."""
@@ -334,3 +347,7 @@ def _close(desk: "Desk | None") -> None:
 
 def _nothing() -> None:
     """Done when a lane has done all before it."""
+
+
+def _nothing_more(_: object) -> None:
+    """Nobody need hear of it."""

@@ -9,7 +9,7 @@ import pytest
 from filelock import FileLock, Timeout
 from PySide6.QtWidgets import QLabel
 
-from desktop import app
+from desktop import app, settings
 from desktop.jobs import Jobs
 from desktop.settings import Settings
 from desktop.store import backups
@@ -166,3 +166,14 @@ def test_a_killed_window_leaves_no_lock_behind(tmp_path, qtbot):
         window.wait()
     lock.acquire(timeout=5)
     lock.release()
+
+
+def test_what_she_chose_is_on_the_disk_before_the_program_ends(open_window, qtbot, tmp_path):
+    open_desk(tmp_path / "home").close()
+    window = open_window(tmp_path / "home")
+    qtbot.waitUntil(lambda: "Selamat datang" in words(window))
+    window._choices.filters.append({"name": "Bidang kesehatan", "theme": "health"})
+    window._choices.theme = "dark"
+    window.keep_choices()
+    qtbot.waitUntil(lambda: settings.load(tmp_path / "home").theme == "dark")
+    assert settings.load(tmp_path / "home").filters == [{"name": "Bidang kesehatan", "theme": "health"}]
