@@ -18,8 +18,10 @@ from desktop.ui.activities.activity_page import ActivityPage
 from desktop.ui.activities.blur_sheet import BlurSheet
 from desktop.ui.activities.photo_card import PhotoCard
 from desktop.ui.activities.photo_sheet import PhotoSheet
+from desktop.ui.kit.parts import go_to_part
 from desktop.ui.setting import Setting
 from tests.homes import an_activity
+from tests.ui.hands import Hands
 from tests.ui.screen import press, show, type_words
 
 TITLE = "Pelatihan keripik pisang"
@@ -488,3 +490,27 @@ def test_a_volunteer_removes_only_photos_that_are_not_saved_yet(setting, qtbot, 
     page = form(setting, qtbot, {"record": activity})
     page.photos.add(files(tmp_path, 1))
     assert [card.remove.isVisible() for card in cards(page)] == [False, True]
+
+
+def test_the_photos_come_by_tab_before_the_button_below_them_in_their_order(setting, qtbot, tmp_path):
+    page = form(setting, qtbot)
+    page.photos.add(files(tmp_path / "hp", 2))
+    page.form.focus("n_female")
+    hands, seen = Hands(), []
+    go_to_part(page, 1)
+    for _ in range(12):
+        seen.append(QApplication.focusWidget().accessibleName())
+        hands.press("Tab")
+    photo = ["Foto", "Keterangan foto", "Izin foto", "Samarkan wajah", "Hapus foto"]
+    assert seen[:11] == [*photo, *photo, "Tambah foto"]
+
+
+def test_enter_goes_on_from_the_caption_to_the_consent_and_letters_choose_it(setting, qtbot, tmp_path):
+    page = form(setting, qtbot)
+    page.photos.add(files(tmp_path / "hp", 1))
+    cards(page)[0].caption.setFocus(Qt.FocusReason.TabFocusReason)
+    hands = Hands()
+    hands.type("di balai")
+    hands.press("Enter")
+    hands.type("sem")
+    assert [(photo.caption, photo.consent) for photo in page.photos.drafts] == [("di balai", "all_agree")]

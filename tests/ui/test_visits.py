@@ -82,6 +82,19 @@ def test_women_tab_men_tab_computer_users_enter(page, setting, qtbot):
     assert (day.state, day.n_total, day.n_female, day.n_male, day.n_computer) == ("open", 21, 12, 9, 5)
 
 
+@pytest.mark.parametrize("before", ["3/11", "3 nov", "selasa lalu", "3 november 2026"])
+def test_tab_parts_the_numbers_behind_a_day_too(page, setting, before):
+    hands = Hands()
+    hands.type(f"{before} 12")
+    hands.press("Tab")
+    hands.type("9")
+    hands.press("Tab")
+    hands.type("5")
+    hands.press("Enter")
+    day = day_of(setting, "2026-11-17" if before == "selasa lalu" else "2026-11-03")
+    assert (day.n_total, day.n_female, day.n_male, day.n_computer) == (21, 12, 9, 5)
+
+
 def test_tab_leaves_the_quick_line_when_it_is_empty_or_full(page, qtbot):
     press(qtbot, Qt.Key.Key_Tab)
     assert not page.quick.line.hasFocus()

@@ -1,5 +1,7 @@
 """One photo on the form: the picture, its caption, who agreed, the brush, and a way to remove it."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QHideEvent, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -11,6 +13,7 @@ from desktop.ui.kit import icons
 from desktop.ui.kit.buttons import Button, IconButton
 from desktop.ui.kit.choice import ChoiceBox
 from desktop.ui.kit.fields import TextField
+from desktop.ui.kit.going_on import GoingOn
 from desktop.ui.kit.helping import explain
 from desktop.ui.kit.text import Text
 from desktop.ui.kit.theme import may_move
@@ -77,6 +80,15 @@ class PhotoCard(QWidget):
             self._wants_blurred = False
             self.finding.hide()
 
+    def come_before(self, widget: QWidget) -> None:
+        """Tab comes here before it comes to `widget`, which stands below; made last, the card would be the last of the page."""
+        before = widget.previousInFocusChain()
+        while before is not None and before.focusPolicy() == Qt.FocusPolicy.NoFocus:
+            before = before.previousInFocusChain()  # Qt puts nothing behind what Tab passes by
+        order = [before, self.picture, self.caption, self.consent, self.blur, self.remove, widget]
+        for first, second in pairwise(one for one in order if one is not None):
+            QWidget.setTabOrder(first, second)
+
     def _build(self) -> None:
         words = QHBoxLayout()
         words.setSpacing(0)
@@ -94,6 +106,9 @@ class PhotoCard(QWidget):
         row.setSpacing(M)
         row.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(right, 1)
+        going_on = GoingOn(self)
+        going_on.watch(self.caption)
+        going_on.watch(self.consent)
         self.caption.edited.connect(lambda: self.captioned.emit(self.caption.value() or ""))
         self.consent.activated.connect(lambda _: self._choose())
         self.picture.clicked.connect(self.looked)

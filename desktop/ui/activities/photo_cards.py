@@ -307,6 +307,7 @@ class PhotosCard(Card):
         card = PhotoCard(self._setting.language)
         self._rows.addWidget(card)
         card.show()
+        card.come_before(self._add)
         return card
 
     def _adopt(self, card: PhotoCard, identity: str) -> None:

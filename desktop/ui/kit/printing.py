@@ -49,6 +49,7 @@ def ask(parent: QWidget, pdf: bytes, name: str, done: Callable[[bool], None]) ->
     if not QPrinterInfo.availablePrinterNames():
         return None
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setDocName(name)  # before the dialog is made: it names the file after it, where it prints into one
     dialog = QPrintDialog(printer, parent)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     # The document goes before the bytes it reads from.
@@ -58,7 +59,6 @@ def ask(parent: QWidget, pdf: bytes, name: str, done: Callable[[bool], None]) ->
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
     document.load(buffer)
     set_paper(printer, document)
-    printer.setDocName(name)
     dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange)
     dialog.setMinMax(1, document.pageCount())
     dialog.accepted.connect(lambda: done(print_document(document, printer)))

@@ -1,6 +1,7 @@
 """One field on top of the page: V, 12 Tab 9 Tab 5, Enter. What it understood stands below before anything is saved."""
 
 from datetime import date
+from itertools import takewhile
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -18,7 +19,7 @@ from desktop.ui.kit.tokens import XS, M
 from desktop.ui.visits import quick_words
 from desktop.ui.visits.day_words import counts_words
 
-NUMBERS = 3
+NUMBERS, YEAR_DIGITS = 3, 4
 TEXT = "text"
 
 
@@ -28,11 +29,17 @@ class NumbersField(TextField):
     def event(self, event: QEvent) -> bool:
         """Sees Tab before the window does."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Tab:
-            numbers = self.text().split()
-            if self.text()[-1:].isdigit() and len(numbers) < NUMBERS and all(one.isdigit() for one in numbers):
+            if self.text()[-1:].isdigit() and 0 < self._numbers() < NUMBERS:
                 self.setText(f"{self.text()} ")
                 return True
         return super().event(event)
+
+    def _numbers(self) -> int:
+        """How many stand at the end; a day may stand before them, and its year is none of them."""
+        words = self.text().split()
+        numbers = list(takewhile(str.isdigit, reversed(words)))
+        begins_with_year = 0 < len(numbers) < len(words) and len(numbers[-1]) == YEAR_DIGITS
+        return len(numbers) - begins_with_year
 
 
 class QuickLine(Card):
