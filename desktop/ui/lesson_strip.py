@@ -6,13 +6,12 @@ from desktop.ui.help.lessons import LESSONS, Lesson, Seen, look
 from desktop.ui.kit.choice import ChoiceBox
 from desktop.ui.kit.helping import topic_of
 from desktop.ui.kit.text import Text
-from desktop.ui.places import REPORTS
 from desktop.ui.setting import Setting
 from desktop.ui.window import Desktop
 
 LOOK_MS = 700
-BOX_LETTERS = 20
-DONE, NEXT = "✓", "○"
+BOX_LETTERS = 24
+DONE, NEXT, LATER = "✓", "→", "○"
 
 
 class LessonStrip(QObject):
@@ -23,40 +22,37 @@ class LessonStrip(QObject):
         self._setting, self._desktop = setting, desktop
         self._lesson: Lesson | None = None
         self._before: Seen | None = None
-        self._papers = 0
-        self._hears_papers = False
+        self._told: dict[str, int] = {}
         self.done = 0
         self.box = ChoiceBox(self.tr("Lessons"))
-        self.box.offer([(self.tr("Lessons"), None), *((lesson.words, lesson.name) for lesson in LESSONS)])
         self.box.setFixedWidth(self.box.fontMetrics().averageCharWidth() * BOX_LETTERS)
         self.steps = Text("", "body", wrap=True)
-        self.steps.hide()
         self._timer = QTimer(self, interval=LOOK_MS)
         self._timer.timeout.connect(self.look)
         self.box.activated.connect(lambda _: self.begin(self.box.value()))
+        self.begin(None)
 
     def begin(self, name: str | None) -> None:
-        """Starts a lesson from its first step; None ends it."""
-        self._lesson = next((one for one in LESSONS if one.name == name), None)
+        """Starts a lesson from its first step; None leaves the one that is under way."""
         self._before, self.done = None, 0
-        if self._lesson is None:
-            self._timer.stop()
-        else:
-            self._timer.start()
+        self._go_on_with(next((one for one in LESSONS if one.name == name), None))
+        self.steps.hide()
+        if self._lesson is not None:
+            self._show(self._lesson)
             self.look()
-        self._show()
 
     def look(self) -> None:
         """Asks how things stand now."""
-        place = topic_of(self._desktop.present)
-        if place == REPORTS.name and not self._hears_papers:
-            self._hears_papers = True
-            self._desktop.page(place).told.connect(self._paper_made)
-        desk, papers = self._setting.desk, self._papers
-        self._setting.jobs.read(self, lambda: look(desk, place, papers), self._seen, key="lesson")
+        present = self._desktop.present
+        place = topic_of(present)
+        if present is not None and place not in self._told:
+            self._told[place] = 0
+            present.told.connect(lambda *_: self._hear(place))
+        desk, told = self._setting.desk, self._told.get(place, 0)
+        self._setting.jobs.read(self, lambda: look(desk, place, told), self._seen, key="lesson")
 
-    def _paper_made(self) -> None:
-        self._papers += 1
+    def _hear(self, place: str) -> None:
+        self._told[place] += 1
 
     def _seen(self, now: Seen) -> None:
         if self._lesson is None:
@@ -66,16 +62,25 @@ class LessonStrip(QObject):
         if self._lesson.steps[self.done].is_done(before, now):
             self._before = now
             self.done += 1
-            self._show()
+            self._show(self._lesson)
         if self.done == len(self._lesson.steps):
-            self._timer.stop()
-            self._lesson = None
+            self._go_on_with(None)
 
-    def _show(self) -> None:
-        if self._lesson is not None:
-            marked = (
-                f"{DONE if number < self.done else NEXT} {number + 1}. {step.words}" for number, step in enumerate(self._lesson.steps)
-            )
-            finished = self.tr("Done. Choose another lesson, or go on as you like.") if self.done == len(self._lesson.steps) else ""
-            self.steps.setText("     ".join([*marked, finished]).strip())
-        self.steps.setVisible(self._lesson is not None)
+    def _go_on_with(self, lesson: Lesson | None) -> None:
+        """Looks while there is a lesson; without one every lesson can be chosen, the same once more too."""
+        self._lesson = lesson
+        none = self.tr("Leave the lesson") if lesson else self.tr("Lessons")
+        self.box.offer([(none, None), *((one.words, one.name) for one in LESSONS)])
+        self.box.choose(lesson.name if lesson else None)
+        if lesson:
+            self._timer.start()
+        else:
+            self._timer.stop()
+
+    def _show(self, lesson: Lesson) -> None:
+        marks = [DONE] * self.done + [NEXT] + [LATER] * len(lesson.steps)
+        words = [f"{mark} {number}. {step.words}" for number, (mark, step) in enumerate(zip(marks, lesson.steps, strict=False), 1)]
+        if self.done == len(lesson.steps):
+            words.append(self.tr("Done. Choose a lesson again, or go on as you like."))
+        self.steps.setText("     ".join(words))
+        self.steps.show()

@@ -2613,8 +2613,12 @@
         <translation>Lessons</translation>
     </message>
     <message>
-        <source>Done. Choose another lesson, or go on as you like.</source>
-        <translation>Done. Choose another lesson, or go on as you like.</translation>
+        <source>Leave the lesson</source>
+        <translation>Leave the lesson</translation>
+    </message>
+    <message>
+        <source>Done. Choose a lesson again, or go on as you like.</source>
+        <translation>Done. Choose a lesson again, or go on as you like.</translation>
     </message>
 </context>
 <context>
@@ -2632,20 +2636,20 @@
         <translation>Write name, date and total, then press Ctrl+S</translation>
     </message>
     <message>
-        <source>See it in the list: Ctrl+2</source>
-        <translation>See it in the list: Ctrl+2</translation>
-    </message>
-    <message>
         <source>Record visitors</source>
         <translation>Record visitors</translation>
     </message>
     <message>
-        <source>Press Ctrl+3, then V</source>
-        <translation>Press Ctrl+3, then V</translation>
+        <source>See it on Home, under “Last logged”: Ctrl+1</source>
+        <translation>See it on Home, under “Last logged”: Ctrl+1</translation>
     </message>
     <message>
-        <source>Type 20 and press Enter</source>
-        <translation>Type 20 and press Enter</translation>
+        <source>Press Ctrl+3</source>
+        <translation>Press Ctrl+3</translation>
+    </message>
+    <message>
+        <source>Press V, type 20 and press Enter</source>
+        <translation>Press V, type 20 and press Enter</translation>
     </message>
     <message>
         <source>Type “yesterday closed” and press Enter</source>
@@ -2664,8 +2668,8 @@
         <translation>Print it with Ctrl+P, or save it with Ctrl+S</translation>
     </message>
     <message>
-        <source>Back to the first page: Ctrl+1</source>
-        <translation>Back to the first page: Ctrl+1</translation>
+        <source>Back to Home: Ctrl+1</source>
+        <translation>Back to Home: Ctrl+1</translation>
     </message>
 </context>
 <context>

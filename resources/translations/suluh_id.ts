@@ -2596,8 +2596,12 @@
         <translation>Pelajaran</translation>
     </message>
     <message>
-        <source>Done. Choose another lesson, or go on as you like.</source>
-        <translation>Selesai. Pilih pelajaran lain, atau teruskan sesuka Anda.</translation>
+        <source>Leave the lesson</source>
+        <translation>Tinggalkan pelajaran</translation>
+    </message>
+    <message>
+        <source>Done. Choose a lesson again, or go on as you like.</source>
+        <translation>Selesai. Pilih pelajaran lagi, atau teruskan sesuka Anda.</translation>
     </message>
 </context>
 <context>
@@ -2615,20 +2619,20 @@
         <translation>Tulis nama, tanggal dan jumlah, lalu tekan Ctrl+S</translation>
     </message>
     <message>
-        <source>See it in the list: Ctrl+2</source>
-        <translation>Lihat di daftar: Ctrl+2</translation>
-    </message>
-    <message>
         <source>Record visitors</source>
         <translation>Catat kunjungan</translation>
     </message>
     <message>
-        <source>Press Ctrl+3, then V</source>
-        <translation>Tekan Ctrl+3, lalu V</translation>
+        <source>See it on Home, under “Last logged”: Ctrl+1</source>
+        <translation>Lihat di Beranda, di bawah “Terakhir dicatat”: Ctrl+1</translation>
     </message>
     <message>
-        <source>Type 20 and press Enter</source>
-        <translation>Ketik 20, lalu tekan Enter</translation>
+        <source>Press Ctrl+3</source>
+        <translation>Tekan Ctrl+3</translation>
+    </message>
+    <message>
+        <source>Press V, type 20 and press Enter</source>
+        <translation>Tekan V, ketik 20, lalu tekan Enter</translation>
     </message>
     <message>
         <source>Type “yesterday closed” and press Enter</source>
@@ -2647,8 +2651,8 @@
         <translation>Cetak dengan Ctrl+P, atau simpan dengan Ctrl+S</translation>
     </message>
     <message>
-        <source>Back to the first page: Ctrl+1</source>
-        <translation>Kembali ke halaman pertama: Ctrl+1</translation>
+        <source>Back to Home: Ctrl+1</source>
+        <translation>Kembali ke Beranda: Ctrl+1</translation>
     </message>
 </context>
 <context>

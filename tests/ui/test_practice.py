@@ -265,51 +265,102 @@ def test_a_second_start_raises_the_first_window_and_ends(home):
     assert '"window": [' in (home / "settings.json").read_text()
 
 
-def test_a_lesson_ticks_itself_off_when_she_has_done_it(opened, home, qtbot):
-    window = opened(home)
+CTRL = Qt.KeyboardModifier.ControlModifier
+DONE = "Selesai. Pilih pelajaran lagi, atau teruskan sesuka Anda."
+
+
+def lessons_of(window) -> LessonStrip:
+    """The strip in the practice library, where a lesson is chosen with the keyboard."""
     window.open_practice()
-    frame = content(window)
-    strip = frame.content.findChild(LessonStrip)
-    strip.begin("activity")
-    assert strip.steps.isVisible()
-    assert strip.steps.text().startswith("○ 1. Tekan Ctrl+N")
+    strip = content(window).content.findChild(LessonStrip)
+    strip.box.setFocus()
+    return strip
+
+
+def seen(strip) -> int:
+    """How many steps are ticked when the strip has looked."""
     strip.look()
-    assert strip.done == 0
-    frame.content.show_place("activity")
-    strip.look()
-    assert strip.done == 1
-    strip.look()
-    assert strip.done == 1
-    window._desk.book.save("activity", an_activity(title="Pelajaran pertama"))
-    strip.look()
-    assert strip.done == 2
-    frame.content.show_place("activities")
-    strip.look()
+    return strip.done
+
+
+def test_the_lesson_of_an_activity_ticks_itself_off(opened, home, qtbot):
+    window = opened(home)
+    strip = lessons_of(window)
+    press(qtbot, Qt.Key.Key_Down)
+    assert strip.steps.text().startswith("→ 1. Tekan Ctrl+N     ○ 2. Tulis nama")
+    assert seen(strip) == 0
+    press(qtbot, Qt.Key.Key_N, CTRL)
+    assert seen(strip) == 1
+    assert seen(strip) == 1
+    type_words(qtbot, "Zumba")
+    content(window).content.present.form.row("n_total").editor.setFocus()
+    type_words(qtbot, "12")
+    assert seen(strip) == 1
+    press(qtbot, Qt.Key.Key_S, CTRL)
+    assert seen(strip) == 2
+    assert seen(strip) == 2
+    qtbot.keyClick(content(window), Qt.Key.Key_1, CTRL)
+    assert seen(strip) == 3
     assert strip.steps.text().count("✓") == 3
-    assert strip.steps.text().endswith("Selesai. Pilih pelajaran lain, atau teruskan sesuka Anda.")
+    assert strip.steps.text().endswith(DONE)
 
 
-def test_the_lessons_of_visitors_and_of_paper_are_seen_too(opened, home, tmp_path):
+def test_the_lesson_of_visitors_can_be_done_again_on_the_same_day(opened, home, qtbot):
     window = opened(home)
-    window.open_practice()
-    desktop = content(window).content
-    strip = desktop.findChild(LessonStrip)
-    strip.begin("visits")
-    desktop.show_place("visits", "quick")
-    strip.look()
-    page = desktop.page("visits")
-    for words, done in (("77", 2), ("kemarin tutup", 3)):
-        page.quick.line.setFocus()
-        page.quick.line.setText(words)
-        page.quick.line.edited.emit()
-        page.quick.line.returnPressed.emit()
-        strip.look()
-        assert strip.done == done, words
+    strip = lessons_of(window)
+    for _ in range(2):
+        qtbot.keyClick(content(window), Qt.Key.Key_1, CTRL)
+        strip.begin("visits")
+        assert seen(strip) == 0
+        qtbot.keyClick(content(window), Qt.Key.Key_3, CTRL)
+        assert seen(strip) == 1
+        content(window).content.present.quick.line.setFocus()
+        for words, done in (("20", 2), ("kemarin tutup", 3)):
+            type_words(qtbot, words)
+            press(qtbot, Qt.Key.Key_Return)
+            assert seen(strip) == done, words
+        assert strip.steps.text().endswith(DONE)
+
+
+def test_the_lesson_of_paper_sees_that_it_was_saved(opened, home, tmp_path, qtbot):
+    window = opened(home)
+    strip = lessons_of(window)
     strip.begin("report")
-    desktop.show_place("reports")
-    strip.look()
-    strip.look()
-    assert strip.done == 1
-    desktop.page("reports").save_to(tmp_path / "laporan.pdf")
-    strip.look()
-    assert strip.done == 2
+    content(window).content.show_place("reports")
+    assert seen(strip) == 1
+    assert seen(strip) == 1
+    content(window).content.page("reports").save_to(tmp_path / "laporan.pdf")
+    assert seen(strip) == 2
+    qtbot.keyClick(content(window), Qt.Key.Key_1, CTRL)
+    assert seen(strip) == 3
+
+
+def test_what_is_done_on_another_page_is_no_step(opened, home, qtbot):
+    window = opened(home)
+    strip = lessons_of(window)
+    content(window).content.show_place("activities")
+    strip.begin("visits")
+    content(window).content.show_place("visits")
+    assert seen(strip) == 1
+    content(window).content.page("activities").told.emit("Tersimpan", None)
+    content(window).content.show_place("activities")
+    assert seen(strip) == 1
+
+
+def test_a_lesson_can_be_left_and_begun_again(opened, home, qtbot):
+    window = opened(home)
+    strip = lessons_of(window)
+    press(qtbot, Qt.Key.Key_Down)
+    press(qtbot, Qt.Key.Key_N, CTRL)
+    assert seen(strip) == 1
+    strip.box.setFocus()
+    assert strip.box.itemText(0) == "Tinggalkan pelajaran"
+    press(qtbot, Qt.Key.Key_Home)
+    assert strip.steps.isHidden()
+    assert not strip._timer.isActive()
+    assert strip.box.currentText() == "Pelajaran"
+    qtbot.keyClick(content(window), Qt.Key.Key_1, CTRL)
+    strip.box.setFocus()
+    press(qtbot, Qt.Key.Key_Down)
+    assert seen(strip) == 0
+    assert strip.steps.isVisible()
