@@ -10,18 +10,22 @@ from server import carrier
 from server.accounts.enrolment import EnrolHandler
 from server.blobs import views as blob_views
 from server.blobs.service import BlobService
+from server.carriers import views as carrier_views
 from server.catalogue import views as catalogue_views
 from server.centre import Centre
 from server.errors import RefusedError
 from server.exchange.bundles import BundleHandler
 from server.exchange.handler import Handler
 from server.libraries import views as library_views
+from server.pages import Door
 
 
 def make_app(centre: Centre, host: str = "127.0.0.1") -> FastAPI:
     """The application. host: where it will listen; anywhere but on this machine, the page asks for its password."""
     app = FastAPI(title="Suluh", version=VERSION, docs_url=None, redoc_url=None)
     exchange, enrolment, bundles = Handler(centre), EnrolHandler(centre), BundleHandler(centre)
+
+    door = Door(host, centre.config.password)
 
     @app.post("/v1/sync", tags=["exchange"], openapi_extra=_sealed("A sealed request", "A sealed answer"))
     async def sync(request: Request) -> Response:
@@ -47,7 +51,8 @@ def make_app(centre: Centre, host: str = "127.0.0.1") -> FastAPI:
 
     app.include_router(blob_views.router(BlobService(centre)))
     app.include_router(catalogue_views.router(centre))
-    app.include_router(library_views.router(centre, host))
+    app.include_router(library_views.router(centre, door))
+    app.include_router(carrier_views.router(centre, door))
     app.add_exception_handler(RefusedError, carrier.refuse)
     app.add_exception_handler(HTTPException, carrier.refuse_http)
     app.add_exception_handler(Exception, carrier.fail)

@@ -26,8 +26,8 @@ from server.database import Database
 from server.errors import CommandError
 from server.exporting import live_records
 from server.libraries.overview import Overview, overviews
-from server.libraries.views import moment, month_of
 from server.output import tell
+from server.pages import moment, month_of
 
 
 def init(args: Namespace) -> Result:

@@ -6003,6 +6003,14 @@ Please turn one of those options off.</translation>
         <source>Written for the way home: {answers} answers, {slices} parts of the catalogue, {materials} materials</source>
         <translation>Written for the way home: {answers} answers, {slices} parts of the catalogue, {materials} materials</translation>
     </message>
+    <message>
+        <source>Too much at once. Nothing was taken; send fewer files at a time.</source>
+        <translation>Too much at once. Nothing was taken; send fewer files at a time.</translation>
+    </message>
+    <message>
+        <source>There was no file in it. Choose the .sbx files in the folder SULUH/out.</source>
+        <translation>There was no file in it. Choose the .sbx files in the folder SULUH/out.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>

@@ -5965,6 +5965,14 @@ Matikan salah satunya.</translation>
         <source>Written for the way home: {answers} answers, {slices} parts of the catalogue, {materials} materials</source>
         <translation>Ditulis untuk dibawa pulang: {answers} jawaban, {slices} bagian katalog, {materials} materi</translation>
     </message>
+    <message>
+        <source>Too much at once. Nothing was taken; send fewer files at a time.</source>
+        <translation>Terlalu banyak sekaligus. Tidak ada yang diterima; kirim lebih sedikit berkas sekali kirim.</translation>
+    </message>
+    <message>
+        <source>There was no file in it. Choose the .sbx files in the folder SULUH/out.</source>
+        <translation>Tidak ada berkas di dalamnya. Pilih berkas .sbx di folder SULUH/out.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>

@@ -41,7 +41,9 @@ class Homeward:
         self._centre = centre
         self._answers = Answers(centre.config.answers)
 
-    def fill(self, stick: Stick, answers: list[str] | None = None, scopes: Iterable[bytes] | None = None) -> Home:
+    def fill(
+        self, stick: Stick, answers: list[str] | None = None, scopes: Iterable[bytes] | None = None, with_materials: bool = True
+    ) -> Home:
         """Writes onto a stick. answers: names, None for all that wait; scopes: of the catalogue, None for all.
 
         A stick that is full or gone ends it; what was written before stays.
@@ -55,7 +57,7 @@ class Homeward:
             wanted = sorted({NATION, *(written if scopes is None else written & set(scopes))})
             for scope in wanted:
                 self._bring_slices(stick, scope, home)
-            for scope in wanted:
+            for scope in wanted if with_materials else ():
                 self._bring_materials(stick, scope, home)
         except StickError as error:
             home.reason = error.code
