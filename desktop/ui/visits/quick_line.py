@@ -28,10 +28,10 @@ class NumbersField(TextField):
 
     def event(self, event: QEvent) -> bool:
         """Sees Tab before the window does."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Tab:
-            if self.text()[-1:].isdigit() and 0 < self._numbers() < NUMBERS:
-                self.setText(f"{self.text()} ")
-                return True
+        is_tab = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Tab
+        if is_tab and self.text()[-1:].isdigit() and 0 < self._numbers() < NUMBERS:
+            self.setText(f"{self.text()} ")
+            return True
         return super().event(event)
 
     def _numbers(self) -> int:
