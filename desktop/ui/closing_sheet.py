@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.ui.kit.buttons import Button
+from desktop.ui.kit.helping import explain
 from desktop.ui.kit.sheet import Sheet
 from desktop.ui.kit.text import Text
 from desktop.ui.kit.tokens import M
@@ -21,6 +22,7 @@ class ClosingSheet(Sheet):
 
     def __init__(self, under_way: Callable[[], str], host: QWidget) -> None:
         super().__init__(QCoreApplication.translate("ClosingSheet", "Close Suluh?"), host, small=True)
+        explain(self, "closing")
         self._under_way = under_way
         self._waits = False
         self._words = Text("", "strong", wrap=True)
