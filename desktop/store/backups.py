@@ -24,6 +24,7 @@ from desktop.store.rows import BackupDone
 from desktop.store.store import Store
 
 KEPT = 7
+ELSEWHERE_DAYS, ELSEWHERE_RECORDS = 30, 20  # so old, or so much work, and a disk that fails would cost too much
 SPARE_BYTES = 8 * 1024 * 1024
 STICK_FOLDER = "SULUH-CADANGAN"
 Progress = Callable[[int, int], None]
@@ -70,6 +71,15 @@ class Backups:
             return saves > 0
         now = self._store.around.now_ms()
         return bool(saves != row[0] and (_day(now) != _day(row[1]) or now < row[1]))
+
+    def elsewhere_is_due(self) -> bool:
+        """True when there is work worth a stick and none was given one for a month by this computer's clock."""
+        with self._store.reading() as connection:
+            wall = connection.exec_driver_sql("SELECT max(wall) FROM backup WHERE place != ''").scalar()
+            records = int(connection.exec_driver_sql("SELECT count(*) FROM record").scalar_one())
+        if records < ELSEWHERE_RECORDS:
+            return False
+        return wall is None or abs(self._store.around.now_ms() - wall) > ELSEWHERE_DAYS * 86_400_000
 
     def make(
         self, target: Path | None = None, place: str = "", progress: Progress | None = None, stop: threading.Event | None = None

@@ -8,6 +8,7 @@ import os
 import shutil
 from pathlib import Path
 
+from core.protocol.hashes import blob_hash
 from desktop.paths import Home
 from desktop.store import backups, blobs, disk, errors
 from desktop.store.errors import KnownError
@@ -88,8 +89,15 @@ def _put_aside(home: Home) -> None:
 
 
 def _bring_back_blobs(home: Home, folder: Path) -> None:
+    """A photo that came to harm on the stick stays behind: the check names it as missing, and the centre gives it back."""
     for path in (folder / "blobs").rglob("*"):
         present = home.folder / path.relative_to(folder)
-        if path.is_file() and not present.exists():
+        if not path.is_file() or _is_whole(present):
+            continue
+        if _is_whole(path):
             present.parent.mkdir(parents=True, exist_ok=True)
-            shutil.copyfile(path, present)
+            blobs.write_whole(present, path.read_bytes())
+
+
+def _is_whole(path: Path) -> bool:
+    return path.exists() and blob_hash(path.read_bytes()).hex() == path.name

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from desktop.ui.visits.counting_window import CountingWindow
 
 REFRESH_MS = 60_000
-BACKUP_AFTER_MS = 20_000  # the start of the program comes first
+BACKUP_AFTER_MS, BACKUP_AGAIN_MS = 20_000, 600_000  # the start comes first; a laptop that is never shut down is asked all day
 # Each page is imported when it is first shown: the window opens sooner, and a page that is never asked for costs no memory.
 PAGES = {
     HOME.name: ("home.home_page", "HomePage"),
@@ -78,7 +78,7 @@ class Desktop(QWidget):
         self.finder = Palette(setting, self)
         self.counting: CountingWindow | None = None
         self._timer = QTimer(self, interval=REFRESH_MS)
-        self._backup_timer = QTimer(self, singleShot=True, interval=BACKUP_AFTER_MS)
+        self._backup_timer = QTimer(self, interval=BACKUP_AFTER_MS)
         self._closing, self._backing_up = threading.Event(), threading.Event()
         self._connect()
 
@@ -104,6 +104,7 @@ class Desktop(QWidget):
 
     def back_up_if_due(self) -> None:
         """One backup on each day of use, behind everything else; she notices nothing but its date in the settings."""
+        self._backup_timer.setInterval(BACKUP_AGAIN_MS)
         backups = self._setting.desk.backups
 
         def back_up() -> None:

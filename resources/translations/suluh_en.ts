@@ -2398,6 +2398,14 @@
         <translation>Two people wrote different things</translation>
     </message>
     <message>
+        <source>Back up to a stick</source>
+        <translation>Back up to a stick</translation>
+    </message>
+    <message>
+        <source>If this computer fails, a stick brings everything back</source>
+        <translation>If this computer fails, a stick brings everything back</translation>
+    </message>
+    <message>
         <source>Not joined to the centre yet</source>
         <translation>Not joined to the centre yet</translation>
     </message>
@@ -6368,6 +6376,10 @@ Please turn one of those options off.</translation>
     <message>
         <source>Undo</source>
         <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Show the file</source>
+        <translation>Show the file</translation>
     </message>
 </context>
 <context>

@@ -2381,6 +2381,14 @@
         <translation>Dua orang menulis hal yang berbeda</translation>
     </message>
     <message>
+        <source>Back up to a stick</source>
+        <translation>Cadangkan ke flashdisk</translation>
+    </message>
+    <message>
+        <source>If this computer fails, a stick brings everything back</source>
+        <translation>Bila komputer ini rusak, flashdisk mengembalikan semuanya</translation>
+    </message>
+    <message>
         <source>Not joined to the centre yet</source>
         <translation>Belum bergabung dengan pusat</translation>
     </message>
@@ -6328,6 +6336,10 @@ Matikan salah satunya.</translation>
     <message>
         <source>Undo</source>
         <translation>Urungkan</translation>
+    </message>
+    <message>
+        <source>Show the file</source>
+        <translation>Tampilkan berkas</translation>
     </message>
 </context>
 <context>

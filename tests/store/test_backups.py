@@ -174,3 +174,31 @@ def test_a_damaged_backup_is_refused(desk, tmp_path):
     path.write_bytes(path.read_bytes()[:5000] + b"\0" * 4000)
     assert code_of(restore, Home(tmp_path / "new"), made.folder) == "damaged"
     assert not (tmp_path / "new" / "suluh.db").exists()
+
+
+def test_a_photo_that_came_to_harm_on_the_stick_is_not_taken_for_the_photo(desk, tmp_path):
+    record = desk.book.activity_page(ActivityQuery(), 0, 1)[0].record
+    photos = [desk.book.add_photo(record, a_picture("x", number), "Foto", "all_agree") for number in (1, 2)]
+    there = desk.backups.make(tmp_path / "stick", "MERAH")
+    content = [desk.book.blob_path(photo.blob).read_bytes() for photo in photos]
+    harmed = there.folder / "blobs" / photos[0].blob[:2] / photos[0].blob
+    harmed.unlink()  # on one disk it is a second name of the photo itself
+    harmed.write_bytes(content[0][:-100])
+    home = Home(tmp_path / "new")
+    restore(home, there.folder)
+    assert [home.blob(bytes.fromhex(photo.blob)).exists() for photo in photos] == [False, True]
+    harmed.write_bytes(content[0])
+    home.blob(bytes.fromhex(photos[1].blob)).write_bytes(b"damaged here")
+    restore(home, there.folder)
+    assert [home.blob(bytes.fromhex(photo.blob)).read_bytes() for photo in photos] == content
+
+
+def test_a_stick_is_due_when_there_is_work_and_none_was_given_one_for_a_month(desk, clock, tmp_path):
+    assert not desk.backups.elsewhere_is_due()  # a handful of records
+    desk.book.save_all("activity", [an_activity()] * 20)
+    desk.backups.make()
+    assert desk.backups.elsewhere_is_due()  # a copy on the same disk is none on a stick
+    desk.backups.make(tmp_path / "stick", "MERAH")
+    assert not desk.backups.elsewhere_is_due()
+    clock.now += 31 * DAY_MS
+    assert desk.backups.elsewhere_is_due()

@@ -40,6 +40,7 @@ class Found:
     today: date | None
     latest: list[ActivityRow]
     expected: list[ExpectedSession]
+    needs_stick: bool
 
 
 class FigureCard(PressCard):
@@ -131,7 +132,7 @@ class HomePage(Page):
         figures = desk.book.month_figures(month, today.isoformat() if today else None)
         return Found(
             figures, desk.book.visit_month(month), desk.exchange.state(), desk.book.drafts(), desk.person, today, latest,
-            desk.series.expected(today),
+            desk.series.expected(today), today is not None and not desk.is_practice and desk.backups.elsewhere_is_due(),
         )  # fmt: skip
 
     def _show(self, found: Found) -> None:
@@ -203,6 +204,9 @@ class HomePage(Page):
         if waiting.questions:
             needs.append(Need("circle-help", self.tr("%n questions", "", waiting.questions),
                               self.tr("Two people wrote different things"), QUESTIONS.name, None))  # fmt: skip
+        if found.needs_stick:
+            needs.append(Need("usb", self.tr("Back up to a stick"),
+                              self.tr("If this computer fails, a stick brings everything back"), SETTINGS.name, "backup"))  # fmt: skip
         if not found.state.enrolled:
             needs.append(Need("log-in", self.tr("Not joined to the centre yet"),
                               self.tr("Enter the regency's code when you have it; until then just go on"), "exchange", None))  # fmt: skip

@@ -1,4 +1,4 @@
-"""A finished document, given to whichever program of the system shows such files."""
+"""A finished document, given to whichever program of the system shows such files; and the folder in which one lies."""
 
 import tempfile
 from collections.abc import Callable
@@ -24,3 +24,8 @@ def open_elsewhere(owner: QObject, jobs: Jobs, content: bytes, name: str, failed
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
     jobs.write(owner, write, show, failed)
+
+
+def show_in_folder(path: Path) -> None:
+    """Opens the folder of a file, or the folder itself, in the system's own window."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path if path.is_dir() else path.parent)))

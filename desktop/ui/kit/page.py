@@ -10,7 +10,8 @@ from desktop.ui.kit.tokens import XL, XXL, L, M
 class Page(QWidget):
     """The frame of every page. Contents go into `body`, what can be done into `buttons`.
 
-    trouble: an error for the window to tell in words; told: something short worth telling, and what undoes it or None;
+    trouble: an error for the window to tell in words; told: something short worth telling, and what undoes it, the file that was made
+    (a Path), or None;
     go: another place, and what is wanted there; changed: something was saved.
     """
 

@@ -1,12 +1,14 @@
-"""A short word at the bottom right, gone after six seconds, with Undo when there is something to undo."""
+"""A short word at the bottom right, gone after six seconds: with Undo when there is something to undo, or with the file that was made."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
 from desktop.ui.kit.buttons import Button
 from desktop.ui.kit.helping import explain
+from desktop.ui.kit.opening import show_in_folder
 from desktop.ui.kit.surfaces import Strip
 from desktop.ui.kit.text import IconMark, Text
 from desktop.ui.kit.tokens import XL
@@ -21,24 +23,29 @@ class Toast(Strip):
         super().__init__("soft", host)
         explain(self, "undo")
         self._undo: Callable[[], None] | None = None
+        self._file: Path | None = None
         self._mark = IconMark("circle-check", "good")
         self._words = Text("", "body")
         self._button = Button(self.tr("Undo"), "undo-2", shortcut="Ctrl+Z")
+        self._show_file = Button(self.tr("Show the file"), "folder-open")
+        self._show_file.clicked.connect(self._open_folder)
         self._timer = QTimer(self, singleShot=True, interval=SHOWN_MS)
         self._timer.timeout.connect(self._leave)
         self._button.clicked.connect(self._take_back)
-        for widget in (self._mark, self._words, self._button):
+        for widget in (self._mark, self._words, self._button, self._show_file):
             self.row.addWidget(widget)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent, False)
         host.installEventFilter(self)
         self.hide()
 
-    def say(self, words: str, undo: Callable[[], None] | None = None) -> None:
-        """Shows the words; undo: called when she wants it back."""
-        self._undo = undo
+    def say(self, words: str, then: Callable[[], None] | Path | None = None) -> None:
+        """Shows the words. then: what is called when she wants it back, or the file or folder that can be shown."""
+        self._file = then if isinstance(then, Path) else None
+        self._undo = None if isinstance(then, Path) else then
         self._words.setText(words)
         self.setAccessibleName(words)
-        self._button.setVisible(undo is not None)
+        self._button.setVisible(self._undo is not None)
+        self._show_file.setVisible(self._file is not None)
         self.show()
         self._place()  # what was hidden until now has its true size only when shown
         self.raise_()
@@ -59,7 +66,7 @@ class Toast(Strip):
         self.move(host.width() - self.width() - XL, host.height() - self.height() - XL)
 
     def _leave(self) -> None:
-        if self.underMouse() or self._button.hasFocus():
+        if self.underMouse() or self._button.hasFocus() or self._show_file.hasFocus():
             self._timer.start()
         else:
             self.hide()
@@ -70,3 +77,8 @@ class Toast(Strip):
         if self._undo is not None:
             undo, self._undo = self._undo, None
             undo()
+
+    def _open_folder(self) -> None:
+        self.hide()
+        if self._file is not None:
+            show_in_folder(self._file)

@@ -295,7 +295,7 @@ class ReportsPage(Page):
         self._setting.jobs.write(
             self,
             lambda: _write(path, pdf),
-            lambda _: self.told.emit(saved, None),
+            lambda _: self.told.emit(saved, path),
             lambda error: self._errors.tell(error, self._setting.language, again),
         )
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QProgressBar, QWi
 
 from core import locale_id
 from core.error_words import words_for
-from desktop.store.backups import STICK_FOLDER
+from desktop.store.backups import STICK_FOLDER, Backup
 from desktop.store.rows import BackupDone
 from desktop.ui.kit.buttons import Button
 from desktop.ui.kit.helping import explain
@@ -63,7 +63,7 @@ class BackupCard(Card):
         folder = target / STICK_FOLDER if target else None
         self._busy(True)
         self._setting.jobs.talk(
-            self, lambda: backups.make(folder, place, lambda *step: tell(step), stop), lambda _: self._done(place), self._failed
+            self, lambda: backups.make(folder, place, lambda *step: tell(step), stop), lambda made: self._done(place, made), self._failed
         )  # fmt: skip
 
     def under_way(self) -> str:
@@ -145,11 +145,11 @@ class BackupCard(Card):
         self._words.setText(words)
         self._bar.setAccessibleDescription(words)
 
-    def _done(self, place: str) -> None:
+    def _done(self, place: str, made: Backup) -> None:
         self._busy(False)
         self.ask()
         there = self.tr("The backup is on {place}, opened and checked.").format(place=place)
-        self.told.emit(there if place else self.tr("Backed up and checked."), None)
+        self.told.emit(there if place else self.tr("Backed up and checked."), made.folder)
 
     def _failed(self, error: Exception) -> None:
         self._busy(False)

@@ -79,7 +79,7 @@ class CheckCard(Card):
             with disk.named_errors():
                 packet.make(desk, checked, path)
 
-        self._setting.jobs.write(self, write, lambda _: self.told.emit(told, None), self._failed)
+        self._setting.jobs.write(self, write, lambda _: self.told.emit(told, path), self._failed)
 
     def _show(self, checked: Checked) -> None:
         self._checked = checked

@@ -60,6 +60,8 @@ class SettingsPage(Page):
         self._own = {name: TextField() for name in OWN_FIELDS}
         self._rows: dict[str, FormRow] = {}
         self.village = VillageCard(setting)
+        self._wanted: object = None
+        self._scroll = QScrollArea()
         self._known: dict[str, str | None] = {}
         self._unsaved = Unsaved(setting, DRAFT, self._typed, self)
         self._discard = Button(self.tr("Discard what is not saved"), "undo-2")
@@ -70,7 +72,8 @@ class SettingsPage(Page):
         self._connect()
 
     def arrive(self, what: object = None) -> None:
-        """Shows the choices and the library as they stand."""
+        """Shows the choices and the library as they stand. what: 'backup' brings that card into view."""
+        self._wanted = what
         choices = self._setting.choices
         self._languages.choose(choices.language)
         self._themes.choose(choices.theme)
@@ -114,11 +117,10 @@ class SettingsPage(Page):
         ):  # fmt: skip
             column.addWidget(card)
         column.addStretch()
-        scroll = QScrollArea()
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(inside)
-        self.body.addWidget(scroll, 1)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setWidget(inside)
+        self.body.addWidget(self._scroll, 1)
 
     def _window_card(self) -> Card:
         card = Card(spacing=M)
@@ -193,6 +195,8 @@ class SettingsPage(Page):
         if profile is not None:
             self._name_head(profile.area_term)
         self._tell()
+        if self._wanted == "backup":
+            self._scroll.ensureWidgetVisible(self.backup)
 
     def _typed(self) -> dict[str, str]:
         """What stands in the fields and is not saved; '' for what was emptied."""
