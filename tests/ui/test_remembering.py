@@ -6,9 +6,7 @@ from PySide6.QtWidgets import QApplication
 from desktop.ui.activities.activity_page import ActivityPage
 from tests.homes import an_activity
 from tests.ui.hands import Hands
-from tests.ui.screen import show
-
-LISTS = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # a list above the window, without a screen
+from tests.ui.screen import LISTS, show
 
 
 @pytest.fixture

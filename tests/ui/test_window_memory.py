@@ -13,9 +13,9 @@ from desktop.ui.main_window import MainWindow
 from desktop.ui.window import Desktop
 from desktop.ui.window_place import place
 from tests.homes import an_activity, open_desk
+from tests.ui.screen import LISTS
 
 LAPTOP, BEAMER = QRect(0, 0, 1366, 728), QRect(1366, -200, 1920, 1040)
-WITHOUT_A_SCREEN = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
 
 @pytest.fixture
@@ -116,7 +116,7 @@ def test_columns_and_the_view_of_the_visits_are_there_again(start, qtbot):
     assert [table.isColumnHidden(number) for number in range(4)] == [False, False, True, True]
 
 
-@WITHOUT_A_SCREEN
+@LISTS
 def test_a_second_start_brings_a_small_window_back_up(start):
     window = start()
     window.showMinimized()
