@@ -1,6 +1,6 @@
 # Every command of the workshop. `make help` lists them; CI calls the same ones.
 .DEFAULT_GOAL := help
-.PHONY: help run demo test lint bench bundle fresh-check translations lock clean
+.PHONY: help run demo test lint pictures bench bundle fresh-check translations lock clean
 PYTHON := .venv/bin/python
 SET_UP := sh packaging/setup.sh
 LANGUAGE_FILES := resources/translations/suluh_id.ts resources/translations/suluh_en.ts
@@ -30,6 +30,10 @@ lint: ## style, import contracts and types
 	@$(PYTHON) -m ruff check .
 	@.venv/bin/lint-imports
 	@$(PYTHON) -m mypy
+
+pictures: ## take the pictures of the window anew, those of the guide among them
+	@$(SET_UP) test
+	@$(PYTHON) -m pytest -q --new-pictures tests/ui/gates/test_pictures.py
 
 bench: ## measure and write docs/speed.md
 	@$(SET_UP) test

@@ -1,10 +1,14 @@
-"""The same surroundings for every test: no screen, one time zone, one locale, no home of a real person."""
+"""The same surroundings for every test: no screen, one time zone, one locale, no font of the system, no home of a real person."""
 
 import os
 import time
+from pathlib import Path
+
+import pytest
 
 os.environ["QT_QPA_PLATFORM"] = os.environ.get("SULUH_TEST_PLATFORM", "offscreen")
 os.environ["QT_QUICK_BACKEND"] = "software"
+os.environ["FONTCONFIG_FILE"] = str(Path(__file__).with_name("fonts.conf"))
 os.environ["TZ"] = "Asia/Makassar"
 os.environ["LANG"] = os.environ["LC_ALL"] = "C.UTF-8"
 os.environ.pop("LANGUAGE", None)
@@ -15,3 +19,8 @@ for name in ("QT_SCALE_FACTOR", "QT_FONT_DPI", "QT_STYLE_OVERRIDE"):
     os.environ.pop(name, None)
 if hasattr(time, "tzset"):
     time.tzset()
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """What `make pictures` asks for."""
+    parser.addoption("--new-pictures", action="store_true", help="store the pictures of the window anew instead of comparing them")

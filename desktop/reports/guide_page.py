@@ -50,7 +50,7 @@ def drawn(pictures: Mapping[str, bytes]) -> dict[str, bytes]:
 
 
 def shipped_pictures() -> dict[str, bytes]:
-    """The pictures of the window that came with the program (desktop/ui/gallery.py takes them from a sample library)."""
+    """The pictures of the window that came with the program (tests/ui/gates/test_pictures.py takes and compares them)."""
     folder = files("resources").joinpath("help", "pictures")
     return {entry.name: entry.read_bytes() for entry in folder.iterdir() if entry.name.endswith(".png")} if folder.is_dir() else {}
 
