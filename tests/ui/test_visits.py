@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from core.locale_id import long_date
@@ -429,3 +430,40 @@ def test_a_closed_day_that_is_no_day_is_not_planned(setting, qtbot, typed):
     buttons_of(card, "Tambah hari")[0].click()
     assert "Tulis harinya" in card.words
     assert not setting.desk.book.profile().fields.get("closed_dates")
+
+
+def test_the_calendar_is_a_table_in_which_each_day_is_heard_in_words(page, setting):
+    setting.desk.book.save_visit_day("2026-11-18", {"n_total": 9, "n_male": 4, "n_female": 5})
+    page.arrive("2026-11-18")
+    page.calendar.setFocus()
+    told = QAccessible.queryAccessibleInterface(page.calendar)
+    assert told.role() is QAccessible.Role.Table
+    assert told.focusChild().text(QAccessible.Text.Name) == "Rabu, 18 November 2026: 9 pengunjung (4 L, 5 P)"
+    cells = [told.child(number) for number in range(told.childCount())]
+    days = [words for cell in cells if "November 2026" in (words := cell.text(QAccessible.Text.Name))]
+    assert days == [page.calendar.told(day) for day in setting.desk.book.visit_month("2026-11")]
+    headings = [cell.text(QAccessible.Text.Name) for cell in cells if cell.role() is QAccessible.Role.ColumnHeader]
+    assert headings == ["Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu", "Sepekan"]
+
+
+def test_arrows_go_from_day_to_day_and_on_into_the_next_month(page, qtbot):
+    page.arrive("2026-11-18")
+    page.calendar.setFocus()
+    for key, day in (("Left", 17), ("Down", 24), ("Right", 25), ("Home", 1), ("End", 30)):
+        press(qtbot, getattr(Qt.Key, f"Key_{key}"))
+        assert page.calendar.day.date == f"2026-11-{day:02}"
+        assert page.editor.unsaved == {}
+    press(qtbot, Qt.Key.Key_Right)
+    assert page.calendar.day.date[:7] == "2026-12"
+    press(qtbot, Qt.Key.Key_PageUp)
+    assert page.calendar.day.date[:7] == "2026-11"
+
+
+def test_a_click_on_a_day_opens_it_and_one_beside_the_days_nothing(page, qtbot):
+    page.arrive("2026-11-18")
+    cells, table = page.calendar.model(), page.calendar
+    for row, column, day in ((1, 0, "2026-11-02"), (0, 0, "2026-11-02"), (2, 7, "2026-11-02"), (0, 6, "2026-11-01")):
+        place = table.visualRect(cells.index(row, column)).center()
+        qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        assert table.day.date == day
+    assert page.editor._rows["n_total"].editor.hasFocus()

@@ -1,14 +1,24 @@
 """The month as a page: closed, zero, not recorded and still to come are four different things, in grey too.
 
     17 ▨ tutup      12  48        20 ┆belum dicatat┆      29
+
+It is a table, so that a screen reader goes through its cells and hears each day in words.
 """
 
 from collections.abc import Mapping
-from datetime import date, timedelta
+from datetime import date
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QHeaderView,
+    QSizePolicy,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
 
 from core import locale_id
 from core.domain.kinds import CLOSED
@@ -16,16 +26,17 @@ from desktop.store.rows import VisitDay
 from desktop.ui.kit.helping import explain
 from desktop.ui.kit.text import font
 from desktop.ui.kit.tokens import CAPTION, RADIUS_CONTROL, XS, S, Tokens, tokens_of
-from desktop.ui.visits.day_words import counts_words, planned_words, translate
+from desktop.ui.visits.day_words import translate
+from desktop.ui.visits.month_model import DAYS_A_WEEK, SUM_COLUMN, Index, MonthModel, is_known
 
-DAYS_A_WEEK = 7
-COLUMNS = DAYS_A_WEEK + 0.7  # the last one sums up the week
+SUM_PART = 0.7  # the sum is narrower than a day, where its title allows it
+HEAD_LINES = 2.0
 SMALLEST_PART = 0.7
 HATCH_PX = 7
 SHORT_LETTERS = 3
 
 
-class MonthCalendar(QWidget):
+class MonthCalendar(QTableView):
     """chosen: the day under the cursor (ISO); opened: Enter or a click on it; closed_asked: T; turned: another month (±1)."""
 
     chosen = Signal(str)
@@ -36,51 +47,49 @@ class MonthCalendar(QWidget):
     def __init__(self, language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         explain(self, "visits.calendar")
-        self._language = language
-        self._days: list[VisitDay] = []
-        self._missing: frozenset[str] = frozenset()
-        self._planned: Mapping[str, str] = {}
-        self._today = ""
-        self._cursor = 0
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self._month = MonthModel(language, self.tr("Week"), self)
+        self.setModel(self._month)
         self.setAccessibleName(self.tr("Month calendar"))
+        self.setItemDelegate(DayDelegate(language, self))
+        self.setHorizontalHeader(WeekdayHeader(self))
+        self.verticalHeader().hide()
+        self.verticalHeader().setMinimumSectionSize(1)
+        self.setSelectionMode(QTableView.SelectionMode.NoSelection)
+        self.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setAutoScroll(False)
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setAutoFillBackground(False)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.selectionModel().currentChanged.connect(lambda *_: self._say_chosen())
 
     @property
     def day(self) -> VisitDay | None:
         """The day under the cursor."""
-        return self._days[self._cursor] if self._days else None
+        return self._month.day_at(self.currentIndex())
 
     def show_month(
         self, days: list[VisitDay], missing: tuple[str, ...], today: date | None, planned: Mapping[str, str] | None = None
     ) -> None:  # fmt: skip
         """missing: the open days that should have been recorded by now; planned: days on which it will be closed → why."""
-        self._days, self._missing, self._planned = days, frozenset(missing), planned or {}
-        self._today = today.isoformat() if today else ""
-        self._cursor = min(self._cursor, len(days) - 1)
-        self._tell()
-        self.update()
+        before = self._month.number_at(self.currentIndex()) or 0
+        self._month.show_month(days, frozenset(missing), today.isoformat() if today else "", planned or {})
+        self._lay_out()
+        with QSignalBlocker(self):
+            self.setCurrentIndex(self._month.index_of(min(before, len(days) - 1)))
 
     def choose(self, day: str) -> None:
         """Puts the cursor on a day of this month."""
-        for number, one in enumerate(self._days):
+        for number, one in enumerate(self._month.days):
             if one.date == day:
                 self._move(number)
 
     def told(self, day: VisitDay) -> str:
         """A day as it is read aloud."""
-        named = locale_id.long_date(date.fromisoformat(day.date), self._language)
-        if day.state is None and not day.n_group:
-            if day.date in self._missing:
-                return f"{named}: {translate('Visits', 'not recorded')}"
-            planned = planned_words(self._planned, day.date)
-            return f"{named}: {planned}" if planned else named
-        words = counts_words({"state": day.state, "n_total": day.n_total, "n_male": day.n_male, "n_female": day.n_female,
-                              "n_computer": day.n_computer, "note": day.note}, self._language)  # fmt: skip
-        if day.n_group:
-            n = day.n_group
-            words = f"{words} + " + translate("Visits", "%n in groups", "", n)
-        return f"{named}: {words}"
+        return self._month.told(day)
 
     def sizeHint(self) -> QSize:
         """Six weeks of four lines."""
@@ -101,7 +110,7 @@ class MonthCalendar(QWidget):
         elif event.key() == Qt.Key.Key_Home:
             self._move(0)
         elif event.key() == Qt.Key.Key_End:
-            self._move(len(self._days) - 1)
+            self._move(len(self._month.days) - 1)
         elif event.key() in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
             self.turned.emit(-1 if event.key() == Qt.Key.Key_PageUp else 1)
         elif day and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
@@ -109,83 +118,146 @@ class MonthCalendar(QWidget):
         elif day and event.key() == Qt.Key.Key_T and event.modifiers() == Qt.KeyboardModifier.NoModifier:
             self.closed_asked.emit(day.date)
         else:
-            super().keyPressEvent(event)
+            event.ignore()  # a table would search for what is typed
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click chooses and opens."""
-        for number in range(len(self._days)):
-            if self._cell(number).contains(event.position()):
-                self._move(number)
-                self.opened.emit(self._days[number].date)
+        number = self._month.number_at(self.indexAt(event.position().toPoint()))
+        if number is not None:
+            self._move(number)
+            self.opened.emit(self._month.days[number].date)
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Shows where the cursor is."""
-        super().focusInEvent(event)
-        self.update()
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Dragging chooses nothing."""
 
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """No cursor without focus."""
-        super().focusOutEvent(event)
-        self.update()
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """There is nothing to scroll; the page may."""
+        event.ignore()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Names of the weekdays, days, sums of the weeks."""
-        tokens = tokens_of(self.palette())
-        painter = QPainter(self)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """All weeks are seen at any size."""
+        super().resizeEvent(event)
+        self._lay_out()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follows the size of text."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ApplicationFontChange:
+            self._lay_out()
+
+    def _lay_out(self) -> None:
+        across, down = self.horizontalHeader(), self.verticalHeader()
+        across.setFixedHeight(round(QApplication.font().pixelSize() * HEAD_LINES))
+        across.setFont(font(CAPTION, 550))
+        title = str(self._month.headerData(SUM_COLUMN, Qt.Orientation.Horizontal))
+        rest = max(self.width() / (DAYS_A_WEEK + SUM_PART) * SUM_PART, across.fontMetrics().horizontalAdvance(title) + 2 * S)
+        wide = (self.width() - rest) / DAYS_A_WEEK
+        for column in range(DAYS_A_WEEK):
+            across.resizeSection(column, round((column + 1) * wide) - round(column * wide))
+        across.resizeSection(SUM_COLUMN, self.width() - round(DAYS_A_WEEK * wide))
+        weeks = self._month.rowCount()
+        high = (self.height() - across.height()) / max(1, weeks)
+        for week in range(weeks):
+            down.resizeSection(week, round((week + 1) * high) - round(week * high))
+
+    def _step(self, days: int) -> None:
+        number = self._month.number_at(self.currentIndex())
+        if number is None or not 0 <= number + days < len(self._month.days):
+            self.turned.emit(-1 if days < 0 else 1)
+        else:
+            self._move(number + days)
+
+    def _move(self, number: int) -> None:
+        index = self._month.index_of(number)
+        if index == self.currentIndex():
+            self._say_chosen()
+        else:
+            self.setCurrentIndex(index)
+
+    def _say_chosen(self) -> None:
+        if self.day:
+            self.chosen.emit(self.day.date)
+
+
+class WeekdayHeader(QHeaderView):
+    """Names of the weekdays on the ground of the page; in short where they would be cut."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setSectionsClickable(False)
+        self.setMinimumSectionSize(1)
+        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.viewport().setAutoFillBackground(False)
+
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        """One name."""
+        painter.setFont(self.font())
+        painter.setPen(QColor(tokens_of(self.palette()).muted))
+        side = Qt.AlignmentFlag.AlignRight if section == SUM_COLUMN else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(rect.adjusted(S, 0, -S, 0), side | Qt.AlignmentFlag.AlignVCenter, self.shown(section))
+
+    def shown(self, section: int) -> str:
+        """The name as long as there is room for all of them."""
+        names = [str(self.model().headerData(number, Qt.Orientation.Horizontal)) for number in range(DAYS_A_WEEK + 1)]
+        room = self.sectionSize(0) - 2 * S
+        is_short = any(self.fontMetrics().horizontalAdvance(name) > room for name in names[:DAYS_A_WEEK])
+        return names[section][:SHORT_LETTERS] if is_short and section != SUM_COLUMN else names[section]
+
+
+class DayDelegate(QStyledItemDelegate):
+    """A day as a box; the sum of a week as a number."""
+
+    def __init__(self, language: str, parent: QTableView) -> None:
+        super().__init__(parent)
+        self._language = language
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """One cell."""
+        month, table = index.model(), self.parent()
+        assert isinstance(month, MonthModel)
+        assert isinstance(table, QTableView)
+        tokens = tokens_of(table.palette())
+        painter.save()
+        painter.fillRect(option.rect, QColor(tokens.background))  # the style has laid the ground of a list under the cell
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_head(painter, tokens)
-        sums: dict[int, int] = {}
-        for number, day in enumerate(self._days):
-            self._paint_day(painter, tokens, number, day)
-            week = self._place(number)[0]
-            sums[week] = sums.get(week, 0) + (day.visitors or 0) + day.n_group
-        painter.setFont(font(weight=550, tabular=True))
-        painter.setPen(QColor(tokens.muted))
-        for week, visitors in sums.items():
-            box = QRectF(self._wide * DAYS_A_WEEK, self._top + week * self._high, self._rest, self._high).adjusted(0, 0, -S, 0)
-            painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, locale_id.number(visitors, self._language))
+        day = month.day_at(index)
+        if day is not None:
+            box = QRectF(option.rect).adjusted(2, 2, -2, -2)
+            self._paint_day(painter, tokens, box, month, day)
+            if table.hasFocus() and table.currentIndex() == index:
+                painter.setPen(QPen(QColor(tokens.accent), 2))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRoundedRect(box, RADIUS_CONTROL, RADIUS_CONTROL)
+        elif index.column() == SUM_COLUMN:
+            painter.setFont(font(weight=550, tabular=True))
+            painter.setPen(QColor(tokens.muted))
+            room = QRectF(option.rect).adjusted(0, 0, -S, 0)
+            painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, index.data())
+        painter.restore()
 
-    def _paint_head(self, painter: QPainter, tokens: Tokens) -> None:
-        painter.setFont(font(CAPTION, 550))
-        painter.setPen(QColor(tokens.muted))
-        monday = date(2024, 1, 1)
-        names = [locale_id.weekday(monday + timedelta(days=number), self._language) for number in range(DAYS_A_WEEK)]
-        room = self._wide - 2 * S
-        if any(painter.fontMetrics().horizontalAdvance(name) > room for name in names):
-            names = [name[:SHORT_LETTERS] for name in names]
-        for number, name in enumerate([*names, self.tr("Week")]):
-            box = QRectF(number * self._wide, 0, self._wide if number < DAYS_A_WEEK else self._rest, self._top).adjusted(S, 0, -S, 0)
-            side = Qt.AlignmentFlag.AlignRight if number == DAYS_A_WEEK else Qt.AlignmentFlag.AlignLeft
-            painter.drawText(box, side | Qt.AlignmentFlag.AlignVCenter, name)
-
-    def _paint_day(self, painter: QPainter, tokens: Tokens, number: int, day: VisitDay) -> None:
-        box = self._cell(number)
-        is_missing = day.date in self._missing and day.state is None and not day.n_group
-        is_known = day.state is not None or bool(day.n_group)
+    def _paint_day(self, painter: QPainter, tokens: Tokens, box: QRectF, month: MonthModel, day: VisitDay) -> None:
+        is_missing = month.is_missing(day)
         painter.setPen(QPen(QColor(tokens.warn), 1, Qt.PenStyle.DashLine) if is_missing else QPen(QColor(tokens.line)))
-        painter.setBrush(QColor(tokens.surface) if is_known or is_missing else Qt.BrushStyle.NoBrush)
+        painter.setBrush(QColor(tokens.surface) if is_known(day) or is_missing else Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(box, RADIUS_CONTROL, RADIUS_CONTROL)
-        if day.state == CLOSED or not is_known and day.date in self._planned:
+        if day.state == CLOSED or not is_known(day) and day.date in month.planned:
             self._hatch(painter, tokens, box)
         inside = box.adjusted(S, XS, -S, -XS)
-        painter.setFont(font(CAPTION, 650 if day.date == self._today else 400))
-        painter.setPen(QColor(tokens.accent if day.date == self._today else tokens.muted))
+        is_today = day.date == month.today
+        painter.setFont(font(CAPTION, 650 if is_today else 400))
+        painter.setPen(QColor(tokens.accent if is_today else tokens.muted))
         painter.drawText(inside, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft, str(date.fromisoformat(day.date).day))
-        self._paint_state(painter, tokens, inside, day, is_missing)
-        if number == self._cursor and self.hasFocus():
-            painter.setPen(QPen(QColor(tokens.accent), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(box, RADIUS_CONTROL, RADIUS_CONTROL)
+        self._paint_state(painter, tokens, inside, month, day)
 
-    def _paint_state(self, painter: QPainter, tokens: Tokens, box: QRectF, day: VisitDay, is_missing: bool) -> None:
-        low = Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignRight
+    def _paint_state(self, painter: QPainter, tokens: Tokens, box: QRectF, month: MonthModel, day: VisitDay) -> None:
+        low, is_missing = Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignRight, month.is_missing(day)
         if day.state == CLOSED or is_missing:
             painter.setPen(QColor(tokens.warn if is_missing else tokens.text))
             words = translate("Visits", "not recorded") if is_missing else translate("Visits", "closed")
             self._fit_font(painter, words, box)
             painter.drawText(box, low | Qt.TextFlag.TextWordWrap, words)
-        elif day.state is None and not day.n_group and day.date in self._planned:
-            self._paint_planned(painter, tokens, box, self._planned[day.date] or translate("Visits", "closed"))
+        elif not is_known(day) and day.date in month.planned:
+            self._paint_planned(painter, tokens, box, month.planned[day.date] or translate("Visits", "closed"))
         elif day.state is not None:
             painter.setFont(font(1.35, 650, tabular=True))
             painter.setPen(QColor(tokens.text))
@@ -219,46 +291,3 @@ class MonthCalendar(QWidget):
         for step in range(0, int(box.width() + box.height()), HATCH_PX):
             painter.drawLine(QPointF(box.left() + step, box.top()), QPointF(box.left() + step - box.height(), box.bottom()))
         painter.restore()
-
-    @property
-    def _top(self) -> float:
-        return QApplication.font().pixelSize() * 2.0
-
-    @property
-    def _wide(self) -> float:
-        return self.width() / COLUMNS
-
-    @property
-    def _rest(self) -> float:
-        return self.width() - DAYS_A_WEEK * self._wide
-
-    @property
-    def _high(self) -> float:
-        weeks = self._place(len(self._days) - 1)[0] + 1 if self._days else 5
-        return (self.height() - self._top) / weeks
-
-    def _place(self, number: int) -> tuple[int, int]:
-        """(week, weekday) of the day with this number."""
-        first = date.fromisoformat(self._days[0].date).weekday()
-        return divmod(number + first, DAYS_A_WEEK)
-
-    def _cell(self, number: int) -> QRectF:
-        week, weekday = self._place(number)
-        return QRectF(weekday * self._wide, self._top + week * self._high, self._wide, self._high).adjusted(2, 2, -2, -2)
-
-    def _step(self, days: int) -> None:
-        number = self._cursor + days
-        if 0 <= number < len(self._days):
-            self._move(number)
-        else:
-            self.turned.emit(-1 if days < 0 else 1)
-
-    def _move(self, number: int) -> None:
-        self._cursor = number
-        self._tell()
-        self.update()
-        self.chosen.emit(self._days[number].date)
-
-    def _tell(self) -> None:
-        if self._days:
-            self.setAccessibleDescription(self.told(self._days[self._cursor]))

@@ -27,6 +27,7 @@ class ViewSwitch(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(S)
         for view, chip in self._chips.items():
+            chip.setAutoExclusive(True)  # for ears: one of several, not a thing to tick
             group.addButton(chip)
             row.addWidget(chip, 0, Qt.AlignmentFlag.AlignVCenter)
             chip.setAccessibleDescription(KEYS)
