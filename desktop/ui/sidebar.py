@@ -237,7 +237,7 @@ class Sidebar(QWidget):
         self._buttons[QUESTIONS.name].hide()
         self._search.clicked.connect(self.search_asked)
         self._person.clicked.connect(self.person_asked)
-        self.state.pressed.connect(lambda: self.chosen.emit(EXCHANGE.name))
+        self.state.clicked.connect(lambda: self.chosen.emit(EXCHANGE.name))
 
     def show_person(self, name: str) -> None:
         """Who is at the desk."""

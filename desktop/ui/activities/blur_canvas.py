@@ -10,6 +10,7 @@ from PySide6.QtGui import QBrush, QColor, QImage, QKeyEvent, QMouseEvent, QPaint
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.store.pictures import Stroke
+from desktop.ui.kit.graphic import Graphic
 from desktop.ui.kit.tokens import tokens_of
 
 RADIUS_START, RADIUS_LEAST, RADIUS_MOST = 1 / 18, 1 / 160, 1 / 3  # parts of the longer side
@@ -21,7 +22,7 @@ _MOVES = {
 _SMALLER, _LARGER = (Qt.Key.Key_BracketLeft, Qt.Key.Key_Minus), (Qt.Key.Key_BracketRight, Qt.Key.Key_Plus, Qt.Key.Key_Equal)
 
 
-class BlurCanvas(QWidget):
+class BlurCanvas(Graphic):
     """painted: a stroke was begun, made longer or taken back."""
 
     painted = Signal()

@@ -5,6 +5,7 @@ from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.ui.kit.buttons import Button
+from desktop.ui.kit.graphic import Graphic
 from desktop.ui.kit.helping import explain
 from desktop.ui.kit.sheet import Sheet
 
@@ -36,7 +37,7 @@ class PhotoSheet(Sheet):
         self.blur_asked.emit()
 
 
-class LargePhoto(QWidget):
+class LargePhoto(Graphic):
     """A picture whole, never larger than it is."""
 
     def __init__(self, picture: QImage, name: str, parent: QWidget | None = None) -> None:

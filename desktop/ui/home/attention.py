@@ -90,5 +90,5 @@ class AttentionCard(Card):
 
     def _add(self, column: QVBoxLayout, need: Need) -> None:
         row = NeedRow(need)
-        row.pressed.connect(lambda: self.chosen.emit(need.place, need.what))
+        row.clicked.connect(lambda: self.chosen.emit(need.place, need.what))
         column.addWidget(row)

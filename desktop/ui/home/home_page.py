@@ -87,10 +87,10 @@ class HomePage(Page):
         self._build()
         visit.clicked.connect(lambda: self.go.emit("visits", "quick"))
         activity.clicked.connect(lambda: self.go.emit("activity", None))
-        self._visits.pressed.connect(lambda: self.go.emit("visits", None))
-        self._activities.pressed.connect(lambda: self.go.emit("activities", {"month": self._month}))
-        self._people.pressed.connect(lambda: self.go.emit("activities", {"month": self._month}))
-        self._missing.pressed.connect(lambda: self.go.emit("visits", self._first_missing))
+        self._visits.clicked.connect(lambda: self.go.emit("visits", None))
+        self._activities.clicked.connect(lambda: self.go.emit("activities", {"month": self._month}))
+        self._people.clicked.connect(lambda: self.go.emit("activities", {"month": self._month}))
+        self._missing.clicked.connect(lambda: self.go.emit("visits", self._first_missing))
         self._attention.chosen.connect(self.go)
 
     def arrive(self, what: object = None) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core.charts.day_bars import FONT
 from core.charts.palette import DARK, LIGHT, Palette
+from desktop.ui.kit.graphic import Graphic
 from desktop.ui.kit.tokens import tokens_of
 
 UNITS_PER_PIXEL = 0.62
@@ -16,14 +17,14 @@ SCREEN_FONT = "Inter"  # on the screen the chart speaks in the window's own type
 Draw = Callable[[Palette, float, float], str]
 
 
-class ChartView(QWidget):
+class ChartView(Graphic):
     """draw(palette, width, height) gives the SVG in chart units."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAccessibleName(name)
         self._draw: Draw | None = None
         self._renderer = QSvgRenderer(self)
-        self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(QSize(320, 150))
 

@@ -52,7 +52,7 @@ class FoldLine(QToolButton):
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self._dress()
+        self.show_open(False)
 
     def showEvent(self, event: QShowEvent) -> None:
         """The style takes small buttons out of reach of Tab when it first dresses them; this one stays within reach."""

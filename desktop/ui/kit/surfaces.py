@@ -1,8 +1,8 @@
 """Grounds that things lie on: a white card with a thin line, and the soft amber strip for what needs her."""
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.ui.kit.tokens import RADIUS_CARD, L, M, S, tokens_of
 
@@ -13,62 +13,43 @@ class Card(QFrame):
     def __init__(self, tone: str = "surface", margin: int = L, spacing: int = S, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tone = tone
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(margin, margin, margin, margin)
-        self.column.setSpacing(spacing)
+        self.column = _column(self, margin, spacing)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The rounded ground and its line."""
+        _paint_ground(self, self._tone)
+
+
+class PressCard(QAbstractButton):
+    """A card that is a button, to a screen reader too: mouse, Enter and Space press it. Contents go into `column`."""
+
+    def __init__(
+        self, name: str = "", tone: str = "surface", margin: int = L, spacing: int = S, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._tone = tone
+        self.column = _column(self, margin, spacing)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setAccessibleName(name)
 
     def set_tone(self, tone: str) -> None:
         """Another ground."""
         self._tone = tone
         self.update()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """The rounded ground and its line."""
-        tokens = tokens_of(self.palette())
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        if self._tone == "soft":
-            painter.setPen(QPen(QColor(tokens.line)) if tokens.name == "contrast" else Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(tokens.accent_soft))
-        elif self._tone == "plain":
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(tokens.neutral) if self.underMouse() else Qt.BrushStyle.NoBrush)
-        else:
-            painter.setPen(QPen(QColor(tokens.line)))
-            painter.setBrush(QColor(tokens.surface))
-        painter.drawRoundedRect(box, RADIUS_CARD, RADIUS_CARD)
-        if self.hasFocus():
-            painter.setPen(QPen(QColor(tokens.accent), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), RADIUS_CARD - 1, RADIUS_CARD - 1)
-
-
-class PressCard(Card):
-    """A card that is a button: mouse, Enter and Space press it."""
-
-    pressed = Signal()
-
-    def __init__(
-        self, name: str = "", tone: str = "surface", margin: int = L, spacing: int = S, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(tone, margin, spacing, parent)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setAccessibleName(name)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """A click inside presses."""
-        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
-            self.pressed.emit()
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter and Space press."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self.pressed.emit()
+        """Enter presses too."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
         else:
             super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The rounded ground and its line."""
+        _paint_ground(self, self._tone)
 
 
 class Strip(Card):
@@ -91,3 +72,31 @@ class Rule(QFrame):
     def paintEvent(self, event: QPaintEvent) -> None:
         """The line."""
         QPainter(self).fillRect(self.rect(), QColor(tokens_of(self.palette()).line))
+
+
+def _column(inside: QWidget, margin: int, spacing: int) -> QVBoxLayout:
+    column = QVBoxLayout(inside)
+    column.setContentsMargins(margin, margin, margin, margin)
+    column.setSpacing(spacing)
+    return column
+
+
+def _paint_ground(card: QWidget, tone: str) -> None:
+    tokens = tokens_of(card.palette())
+    painter = QPainter(card)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    box = QRectF(card.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+    if tone == "soft":
+        painter.setPen(QPen(QColor(tokens.line)) if tokens.name == "contrast" else Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(tokens.accent_soft))
+    elif tone == "plain":
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(tokens.neutral) if card.underMouse() else Qt.BrushStyle.NoBrush)
+    else:
+        painter.setPen(QPen(QColor(tokens.line)))
+        painter.setBrush(QColor(tokens.surface))
+    painter.drawRoundedRect(box, RADIUS_CARD, RADIUS_CARD)
+    if card.hasFocus():
+        painter.setPen(QPen(QColor(tokens.accent), 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), RADIUS_CARD - 1, RADIUS_CARD - 1)

@@ -86,6 +86,7 @@ class VillageChooser(QWidget):
         head.addWidget(self._label, 1)
         group = QButtonGroup(self)
         for chip in self._chips:
+            chip.setAutoExclusive(True)  # for ears: one of several, not a thing to tick
             group.addButton(chip)
             head.addWidget(chip)
         self._chips[SEARCH].setChecked(True)

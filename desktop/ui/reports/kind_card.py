@@ -11,7 +11,7 @@ LETTERS = 21
 
 
 class KindCard(PressCard):
-    """Icon, title, what it is for. The chosen one lies on amber and says so to a screen reader."""
+    """Icon, title, what it is for. One of several: the chosen one lies on amber, arrows go to the next."""
 
     def __init__(self, icon: str, title: str, words: str, parent: QWidget | None = None) -> None:
         super().__init__(title, margin=M, spacing=XS, parent=parent)
@@ -22,12 +22,11 @@ class KindCard(PressCard):
         self.column.addWidget(self._words)
         self.setFixedWidth(self.fontMetrics().averageCharWidth() * LETTERS)
         self.setAccessibleDescription(words)
+        self.setCheckable(True)
+        self.setAutoExclusive(True)
+        self.toggled.connect(lambda chosen: self.set_tone("soft" if chosen else "surface"))
 
     def set_words(self, words: str) -> None:
         """What it is for, or why there is none yet."""
         self._words.setText(words)
-
-    def set_chosen(self, chosen: bool) -> None:
-        """Marks it."""
-        self.set_tone("soft" if chosen else "surface")
-        self.setAccessibleName(f"{self.title} ✓" if chosen else self.title)
+        self.setAccessibleDescription(words)

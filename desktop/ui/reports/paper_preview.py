@@ -1,12 +1,23 @@
-"""The very file that is printed and saved, as it will look: what is shown is these bytes and nothing else."""
+"""The very file that is printed and saved, as it will look: what is shown is these bytes and nothing else.
 
-from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice
-from PySide6.QtGui import QColor, QPalette
+The pages are for eyes. For ears their words lie below them, in a text that takes the keys: its cursor reads line by line, and the
+pages move along with it.
+"""
+
+from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QObject, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractSlider, QApplication, QGridLayout, QPlainTextEdit, QWidget
 
 from desktop.ui.kit.tokens import M, tokens_of
+
+RING_PX = 2
+_STEPS = {
+    Qt.Key.Key_Down: QAbstractSlider.SliderAction.SliderSingleStepAdd, Qt.Key.Key_Up: QAbstractSlider.SliderAction.SliderSingleStepSub,
+    Qt.Key.Key_PageDown: QAbstractSlider.SliderAction.SliderPageStepAdd,
+    Qt.Key.Key_PageUp: QAbstractSlider.SliderAction.SliderPageStepSub,
+}  # fmt: skip
 
 
 class PaperPreview(QWidget):
@@ -20,27 +31,28 @@ class PaperPreview(QWidget):
         self._view = QPdfView(self)
         self._document = QPdfDocument(self)
         self._buffer = QBuffer(self)
+        self._words = PaperWords(name, self)
         self._view.setDocument(self._document)
         self._view.setPageMode(QPdfView.PageMode.MultiPage)
         self._view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
         self._view.setPageSpacing(M)
         self._view.setFrameShape(QPdfView.Shape.NoFrame)
-        self._view.setAccessibleName(name)
-        self.setFocusProxy(self._view)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._view)
+        self._view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusProxy(self._words)
+        place = QGridLayout(self)
+        place.setContentsMargins(RING_PX, RING_PX, RING_PX, RING_PX)
+        place.addWidget(self._words, 0, 0)
+        place.addWidget(self._view, 0, 0)
+        self._view.raise_()
+        self._words.moved.connect(lambda step: self._view.verticalScrollBar().triggerAction(step))
+        self._words.installEventFilter(self)
         self._dress()
 
     @property
     def pages(self) -> int:
         """How many."""
         return self._document.pageCount()
-
-    @property
-    def document(self) -> QPdfDocument:
-        """What is shown, for the printer."""
-        return self._document
 
     def show_pdf(self, pdf: bytes) -> None:
         """Shows a file from its first page; b'' shows none."""
@@ -51,7 +63,21 @@ class PaperPreview(QWidget):
             self._buffer.setData(QByteArray(pdf))
             self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
             self._document.load(self._buffer)
+        self._words.setPlainText("\n".join(self._document.getAllText(page).text() for page in range(max(0, self.pages))))
         self._view.verticalScrollBar().setValue(0)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The ring comes and goes with the focus."""
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self.update()
+        return super().eventFilter(watched, event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The ring."""
+        if self._words.hasFocus():
+            painter = QPainter(self)
+            painter.setPen(QPen(QColor(tokens_of(self.palette()).accent), RING_PX))
+            painter.drawRect(QRectF(self.rect()).adjusted(1, 1, -1, -1))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follows the theme."""
@@ -63,3 +89,27 @@ class PaperPreview(QWidget):
         palette = QPalette(QApplication.palette())
         palette.setColor(QPalette.ColorRole.Dark, QColor(tokens_of(palette).neutral))
         self._view.setPalette(palette)
+
+
+class PaperWords(QPlainTextEdit):
+    """What stands on the pages, to be read aloud and copied. moved: which way a key goes."""
+
+    moved = Signal(QAbstractSlider.SliderAction)
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setReadOnly(True)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByKeyboard)
+        self.setTabChangesFocus(True)
+        self.setFrameShape(QPlainTextEdit.Shape.NoFrame)
+        self.setAccessibleName(name)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The cursor goes through the text as in any other, and the pages go with it."""
+        super().keyPressEvent(event)
+        if event.matches(QKeySequence.StandardKey.MoveToStartOfDocument):
+            self.moved.emit(QAbstractSlider.SliderAction.SliderToMinimum)
+        elif event.matches(QKeySequence.StandardKey.MoveToEndOfDocument):
+            self.moved.emit(QAbstractSlider.SliderAction.SliderToMaximum)
+        elif event.key() in _STEPS:
+            self.moved.emit(_STEPS[Qt.Key(event.key())])

@@ -2,7 +2,7 @@
 
 import os
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -28,7 +28,7 @@ from desktop.ui.kit.page import Page
 from desktop.ui.kit.states import ErrorStrip
 from desktop.ui.kit.surfaces import Card
 from desktop.ui.kit.text import IconMark, Text
-from desktop.ui.kit.tokens import M, S
+from desktop.ui.kit.tokens import XS, M, S
 from desktop.ui.reports.kind_card import KindCard
 from desktop.ui.setting import Setting
 
@@ -79,9 +79,9 @@ class ReportsPage(Page):
             RECEIPT: KindCard("receipt-text", self.tr("The centre's receipt"), self.tr("What the centre holds of your work")),
             SIGNAL: KindCard("wifi", self.tr("Record of blank spots"), self.tr("When there was a line, for the regency")),
         }
-        self._months = ChoiceBox(self.tr("Month"))
         self._earlier = IconButton(self.tr("Earlier month"), "chevron-left")
         self._later = IconButton(self.tr("Later month"), "chevron-right")
+        self._months = ChoiceBox(self.tr("Month"))
         self._papers = ChoiceBox(self.tr("Paper"))
         self._papers.offer([("F4 (215 × 330 mm)", "F4"), ("A4 (210 × 297 mm)", "A4")])
         self._languages = ChoiceBox(self.tr("Language of the report"))
@@ -141,13 +141,15 @@ class ReportsPage(Page):
 
     def _side(self) -> QWidget:
         card = Card(spacing=M)
-        months = QHBoxLayout()
-        months.setSpacing(S)
-        months.addWidget(self._earlier)
-        months.addWidget(self._months, 1)
-        months.addWidget(self._later)
-        card.column.addWidget(Text(self.tr("Month"), "label"))
-        card.column.addLayout(months)
+        head = QHBoxLayout()
+        head.addWidget(Text(self.tr("Month"), "label"), 1, Qt.AlignmentFlag.AlignBottom)
+        head.addWidget(self._earlier)
+        head.addWidget(self._later)
+        month = QVBoxLayout()
+        month.setSpacing(XS)
+        month.addLayout(head)
+        month.addWidget(self._months)
+        card.column.addLayout(month)
         card.column.addWidget(FormRow(self.tr("Paper"), self._papers))
         card.column.addWidget(FormRow(self.tr("Language of the report"), self._languages))
         head = QHBoxLayout()
@@ -177,7 +179,7 @@ class ReportsPage(Page):
 
     def _connect(self) -> None:
         for kind, card in self._kinds.items():
-            card.pressed.connect(lambda kind=kind: self._make(Wanted(kind, self._wanted.month, self._wanted.paper, self._wanted.language)))
+            card.clicked.connect(lambda _=False, kind=kind: self._make(replace(self._wanted, kind=kind)))
         for box in (self._months, self._papers, self._languages):
             box.activated.connect(lambda _: self._chosen())
         self._earlier.clicked.connect(lambda: self._step(1))
@@ -207,8 +209,7 @@ class ReportsPage(Page):
     def _show(self, made: Made) -> None:
         self._wanted = made.wanted
         self._offer(made)
-        for kind, card in self._kinds.items():
-            card.set_chosen(kind == made.wanted.kind)
+        self._kinds[made.wanted.kind].setChecked(True)
         assert self.preview is not None
         self.preview.show_pdf(made.printed.pdf if made.printed else b"")
         self._set_ready(made.printed is not None)
