@@ -44,11 +44,16 @@ class Tokens:
         return QColor(self.background).lightness() < 128
 
     @property
+    def off(self) -> str:
+        """The ground of what stands out and cannot be pressed now; with high contrast a line is as dark as its letters."""
+        return self.neutral if self.name == "contrast" else self.line
+
+    @property
     def text_pairs(self) -> list[tuple[str, str]]:
         """(colour of text, ground) as used; each must reach 4.5:1."""
         inks = (self.text, self.muted, self.accent, self.good, self.warn, self.danger)
-        pairs = [(ink, ground) for ink in inks for ground in (self.background, self.surface, self.accent_soft)]
-        return [*pairs, (self.on_accent, self.accent), (self.text, self.neutral)]
+        pairs = [(ink, ground) for ink in inks for ground in (self.background, self.surface, self.accent_soft, self.neutral)]
+        return [*pairs, (self.on_accent, self.accent), (self.muted, self.off)]
 
 
 LIGHT = Tokens(
