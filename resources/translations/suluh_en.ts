@@ -119,12 +119,12 @@
         <translation>Status</translation>
     </message>
     <message>
-        <source>Search name, place, partner, last Saturday …   Ctrl+F</source>
-        <translation>Search name, place, partner, last Saturday …   Ctrl+F</translation>
-    </message>
-    <message>
         <source>Bin</source>
         <translation>Bin</translation>
+    </message>
+    <message>
+        <source>Finds names, places, partners, results and days</source>
+        <translation>Finds names, places, partners, results and days</translation>
     </message>
     <message>
         <source>All states</source>
@@ -178,6 +178,10 @@
             <numerusform>%n activity</numerusform>
             <numerusform>%n activities</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Search …   Ctrl+F</source>
+        <translation>Search …   Ctrl+F</translation>
     </message>
     <message numerus="yes">
         <source>%n participants</source>
@@ -464,8 +468,8 @@
 <context>
     <name>ActivityForm</name>
     <message>
-        <source>Speaker, skill, books, last day, time, cost, follow-up, SIM …</source>
-        <translation>Speaker, skill, books, last day, time, cost, follow-up, SIM …</translation>
+        <source>Speaker, skill, books, time, cost, SIM …</source>
+        <translation>Speaker, skill, books, time, cost, SIM …</translation>
     </message>
     <message>
         <source>Ages and disability</source>
@@ -2209,8 +2213,8 @@
         <translation>Help</translation>
     </message>
     <message>
-        <source>Search the help: the beginning of a word is enough</source>
-        <translation>Search the help: the beginning of a word is enough</translation>
+        <source>Search: the beginning of a word</source>
+        <translation>Search: the beginning of a word</translation>
     </message>
     <message>
         <source>Search the help</source>

@@ -119,12 +119,12 @@
         <translation>Status</translation>
     </message>
     <message>
-        <source>Search name, place, partner, last Saturday …   Ctrl+F</source>
-        <translation>Cari nama, tempat, mitra, sabtu lalu …   Ctrl+F</translation>
-    </message>
-    <message>
         <source>Bin</source>
         <translation>Tempat sampah</translation>
+    </message>
+    <message>
+        <source>Finds names, places, partners, results and days</source>
+        <translation>Menemukan nama, tempat, mitra, hasil, dan hari</translation>
     </message>
     <message>
         <source>All states</source>
@@ -175,6 +175,10 @@
         <translation>
             <numerusform>%n kegiatan</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Search …   Ctrl+F</source>
+        <translation>Cari …   Ctrl+F</translation>
     </message>
     <message numerus="yes">
         <source>%n participants</source>
@@ -458,8 +462,8 @@
 <context>
     <name>ActivityForm</name>
     <message>
-        <source>Speaker, skill, books, last day, time, cost, follow-up, SIM …</source>
-        <translation>Narasumber, keterampilan, buku, jam, biaya, tindak lanjut, SIM …</translation>
+        <source>Speaker, skill, books, time, cost, SIM …</source>
+        <translation>Narasumber, keterampilan, buku, jam, biaya, SIM …</translation>
     </message>
     <message>
         <source>Ages and disability</source>
@@ -471,7 +475,7 @@
     </message>
     <message>
         <source>several parted by commas</source>
-        <translation>beberapa, pisahkan dengan koma</translation>
+        <translation>pisahkan dengan koma</translation>
     </message>
     <message>
         <source>What came of it?</source>
@@ -2196,8 +2200,8 @@
         <translation>Bantuan</translation>
     </message>
     <message>
-        <source>Search the help: the beginning of a word is enough</source>
-        <translation>Cari bantuan: awal sebuah kata cukup</translation>
+        <source>Search: the beginning of a word</source>
+        <translation>Cari: awal kata saja cukup</translation>
     </message>
     <message>
         <source>Search the help</source>

@@ -103,6 +103,15 @@ def test_a_correction_says_why_and_both_values_stay_to_be_seen(setting, qtbot):
     assert not form(setting, qtbot).change.isVisible()
 
 
+def test_a_history_names_the_series_in_words_and_not_by_its_code(setting, qtbot):
+    record = setting.desk.book.save("activity", an_activity())
+    series = setting.desk.series.begin(record)
+    told = words_on(form(setting, qtbot, {"record": record}).change)
+    assert "Diadakan setiap minggu: – → ya" in told
+    assert series not in told
+    assert "series_id" not in told
+
+
 def test_a_reason_half_written_survives_too(setting, qtbot):
     record = setting.desk.book.save("activity", an_activity())
     page = form(setting, qtbot, {"record": record})

@@ -6,7 +6,7 @@ from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QApplication
 
-from desktop.ui.reports.reports_page import ReportsPage
+from desktop.ui.reports.reports_page import MONTHLY, RECEIPT, ReportsPage
 from tests.ui.screen import press, show
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -59,7 +59,7 @@ def test_a_click_on_the_page_puts_the_keys_there(page, qtbot):
 
 
 def test_kinds_of_paper_are_one_of_several(page, qtbot):
-    monthly, receipt = page._kinds.values()
+    monthly, receipt = page._kinds[MONTHLY], page._kinds[RECEIPT]
     assert [QAccessible.queryAccessibleInterface(one).role() for one in (monthly, receipt)] == [QAccessible.Role.RadioButton] * 2
     receipt.click()
     assert (monthly.isChecked(), receipt.isChecked()) == (False, True)

@@ -53,7 +53,7 @@ class ActivitiesPage(Page):
         self._then: Callable[[int], None] | None = None
         self._counted = ""
         columns = activity_columns(setting.language)
-        self._search = TextField(self.tr("Search name, place, partner, last Saturday …   Ctrl+F"))
+        self._search = TextField(self.tr("Search …   Ctrl+F"))
         self._months = ChoiceBox(self.tr("Month"))
         self._themes = CodeField("activity_theme", setting.language, self.tr("All fields"))
         self._statuses = ChoiceBox(self.tr("Status"))
@@ -114,6 +114,8 @@ class ActivitiesPage(Page):
         self._new = LOG_ACTIVITY.button("primary")
         self.buttons.addWidget(self._new)
         self._search.setAccessibleName(self.tr("Search"))
+        self._search.setToolTip(self.tr("Finds names, places, partners, results and days"))
+        self._search.setAccessibleDescription(self._search.toolTip())
         self._search.setClearButtonEnabled(True)
         self._themes.setAccessibleName(self.tr("Field"))
         self._statuses.offer(

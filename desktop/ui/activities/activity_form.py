@@ -50,7 +50,7 @@ class ActivityForm(QObject):
         self._ages: list[CountField] = []
         self.main = Card(spacing=M)
         self.people = Card(spacing=S)
-        self._more = Fold(self.tr("Speaker, skill, books, last day, time, cost, follow-up, SIM …"))
+        self._more = Fold(self.tr("Speaker, skill, books, time, cost, SIM …"))
         self._details = Fold(self.tr("Ages and disability"))
         self._build_main()
         self._build_people()
@@ -131,21 +131,21 @@ class ActivityForm(QObject):
         grid = QGridLayout()
         grid.setHorizontalSpacing(M)
         grid.setVerticalSpacing(M)
-        for column in range(6):
+        for column in range(2):  # three beside one another would cut a date or a choice at large text
             grid.setColumnStretch(column, 1)
 
         def put(name: str, editor: QWidget, row: int, column: int, span: int, needed: bool = False) -> None:
             grid.addWidget(self._row(name, editor, needed), row, column, 1, span, Qt.AlignmentFlag.AlignTop)
 
-        put("title", TextField(self.tr("for example: Banana chips training")), 0, 0, 6, True)
-        put("date_start", DateField(language), 1, 0, 2, True)
-        put("theme", CodeField("activity_theme", language), 1, 2, 2)
-        put("form", CodeField("activity_form", language), 1, 4, 2)
-        put("place", TextField(), 2, 0, 2)
-        put("partner_ids", TextsField(self.tr("several parted by commas")), 2, 2, 2)
-        put("strategy", CodeField("strategy", language), 2, 4, 2)
-        put("target_groups", CodesField("target_group", language), 3, 0, 6)
-        put("result", LongTextField(self.tr("What came of it?"), 2), 4, 0, 6)
+        put("title", TextField(self.tr("for example: Banana chips training")), 0, 0, 2, True)
+        put("date_start", DateField(language), 1, 0, 1, True)
+        put("theme", CodeField("activity_theme", language), 1, 1, 1)
+        put("form", CodeField("activity_form", language), 2, 0, 1)
+        put("place", TextField(), 2, 1, 1)
+        put("partner_ids", TextsField(self.tr("several parted by commas")), 3, 0, 1)
+        put("strategy", CodeField("strategy", language), 3, 1, 1)
+        put("target_groups", CodesField("target_group", language), 4, 0, 2)
+        put("result", LongTextField(self.tr("What came of it?"), 2), 5, 0, 2)
         self.main.column.addLayout(grid)
         self._build_more()
         self.main.column.addStretch()

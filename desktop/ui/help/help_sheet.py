@@ -34,7 +34,7 @@ class HelpSheet(Sheet):
         super().__init__(QCoreApplication.translate("HelpSheet", "Help"), host)
         self._setting = setting
         self._book = HelpBook(())
-        self.line = TextField(self.tr("Search the help: the beginning of a word is enough"))
+        self.line = TextField(self.tr("Search: the beginning of a word"))
         self.line.setAccessibleName(self.tr("Search the help"))
         self.line.setCompleter(None)  # type: ignore[arg-type]
         self.list = QListWidget()

@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QComboBox, QSizePolicy, QWidget
 
 from desktop.ui.kit import icons
@@ -26,16 +26,23 @@ class LightBox(QComboBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._typed = ""
+        self._is_whole = False
         self._popup: QAbstractItemView | None = None  # Qt makes it when it is asked for: only boxes that were opened have one
         self._searching = QTimer(self, singleShot=True, interval=SEARCH_MS)
         self._searching.timeout.connect(lambda: self._set_typed(""))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMaxVisibleItems(16)
+        self.currentTextChanged.connect(lambda _: self._tell_whole())
+
+    def show_whole(self) -> None:
+        """Asks for as much room as the longest choice needs."""
+        self._is_whole = True
+        self.updateGeometry()
 
     def sizeHint(self) -> QSize:
-        """Room for a few words; longer ones are cut with dots, and the list shows them whole."""
+        """Room for a few words; longer ones are cut with dots, and the list and the mouse show them whole."""
         scale = QApplication.font().pixelSize() / BODY_PIXELS
-        letters = self.fontMetrics().averageCharWidth() * LETTERS
+        letters = self._widest() if self._is_whole else self.fontMetrics().averageCharWidth() * LETTERS
         return QSize(letters + ICON_SMALL + 3 * S, round(CONTROL_HEIGHT * scale))
 
     def minimumSizeHint(self) -> QSize:
@@ -44,9 +51,8 @@ class LightBox(QComboBox):
 
     def showPopup(self) -> None:
         """The list is as wide as its longest words."""
-        widest = max((self.fontMetrics().horizontalAdvance(self.itemText(i)) for i in range(self.count())), default=0)
         self._popup = self.view()
-        self._popup.setMinimumWidth(widest + 4 * S)
+        self._popup.setMinimumWidth(self._widest() + 4 * S)
         self._popup.installEventFilter(self)
         super().showPopup()
 
@@ -95,9 +101,22 @@ class LightBox(QComboBox):
         painter.setPen(QColor(tokens.text if self.isEnabled() and self.currentData() is not None else tokens.muted))
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine, words)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """More or less of the words is seen."""
+        super().resizeEvent(event)
+        self._tell_whole()
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scrolling the page must not change a value in passing."""
         event.ignore()
+
+    def _widest(self) -> int:
+        return max((self.fontMetrics().horizontalAdvance(words) for words in self._labels()), default=0)
+
+    def _tell_whole(self) -> None:
+        words = self.currentText()
+        is_cut = self.fontMetrics().horizontalAdvance(words) > self.width() - ICON_SMALL - 3 * S
+        self.setToolTip(words if is_cut else "")
 
     def _search(self, event: QKeyEvent) -> bool:
         if event.key() == Qt.Key.Key_Backspace and self._typed:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.error_words import words_for
 from desktop.ui.kit.buttons import Button
@@ -18,15 +18,18 @@ class EmptyState(QWidget):
 
     def __init__(self, icon: str, heading: str, words: str, button: Button | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._heading, self._words = Text(heading, "heading"), Text(words, "muted", wrap=True)
+        self._heading, self._words = Text(heading, "heading", wrap=True), Text(words, "muted", wrap=True)
         column = QVBoxLayout(self)
         column.setSpacing(S)
         column.addStretch()
-        parts: list[QWidget] = [IconMark(icon, "accent", ICON_LARGE), self._heading]
-        for part in parts:
-            column.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addWidget(self._words)  # as wide as the place: a label that wraps knows its height only where it may fill the width
-        self._words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(IconMark(icon, "accent", ICON_LARGE), 0, Qt.AlignmentFlag.AlignHCenter)
+        for part in (self._heading, self._words):
+            part.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            row = QHBoxLayout()  # an alignment in the column would take the height of other lines than those that are shown
+            row.addStretch(1)
+            row.addWidget(part, 2)
+            row.addStretch(1)
+            column.addLayout(row)
         if button is not None:
             column.addSpacing(M)
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)

@@ -5,7 +5,11 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
     QCheckBox,
+    QComboBox,
     QLabel,
+    QLineEdit,
+    QListWidget,
+    QMenu,
     QPushButton,
     QRadioButton,
     QScrollArea,
@@ -14,9 +18,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.ui.kit.fields import DateField
+from desktop.ui.visits.month_calendar import WeekdayHeader
 from tests.ui.gates.access import path
 
 SLACK = 2  # pixels of rounding
+FIELD_MARGIN = 8  # between the words of a field and its edge
 
 
 def cut(root: QWidget) -> list[str]:
@@ -28,6 +35,20 @@ def cut(root: QWidget) -> list[str]:
     for button in root.findChildren(QAbstractButton):
         if button.isVisible() and button.text():
             faults += _button(button)
+    for field in root.findChildren(QLineEdit):
+        if field.isVisible() and field.placeholderText() and not field.text():
+            faults += _fits(field, field.placeholderText(), field.contentsRect().width() - 2 * FIELD_MARGIN)
+        if field.isVisible() and isinstance(field, DateField):
+            faults += _fits(field, field.text(), field.contentsRect().width() - 2 * FIELD_MARGIN)
+    for box in root.findChildren(QComboBox):
+        if box.isVisible() and box.toolTip() != box.currentText():  # what the mouse shows whole may be shortened
+            faults += _fits(box, box.currentText(), box.width() - box.iconSize().width() - 3 * FIELD_MARGIN)
+    for listed in root.findChildren(QListWidget):
+        if listed.isVisible():
+            faults += _listed(listed)
+    for menu in (root,) if isinstance(root, QMenu) else root.findChildren(QMenu):
+        if menu.isVisible():
+            faults += _menu(menu)
     for table in root.findChildren(QTableView):
         if table.isVisible():
             faults += _header(table)
@@ -64,6 +85,26 @@ def _button(button: QAbstractButton) -> list[str]:
     return _clipped(button)
 
 
+def _fits(widget: QWidget, words: str, room: int) -> list[str]:
+    wide = widget.fontMetrics().horizontalAdvance(words) - room
+    return [f"{path(widget)} “{words}” lacks {wide}"] if wide > SLACK else []
+
+
+def _listed(listed: QListWidget) -> list[str]:
+    """A line that is told whole when the mouse rests on it may be shortened."""
+    faults = []
+    for item in (listed.item(row) for row in range(listed.count())):
+        for line in item.text().split("\n"):
+            if item.toolTip() != item.text():
+                faults += _fits(listed, line, listed.viewport().width() - FIELD_MARGIN)
+    return faults
+
+
+def _menu(menu: QMenu) -> list[str]:
+    shown = [action for action in menu.actions() if action.isVisible()]
+    return [fault for action in shown for fault in _fits(menu, action.text(), menu.width())]
+
+
 def _header(table: QTableView) -> list[str]:
     header, model = table.horizontalHeader(), table.model()
     if header.isHidden() or model is None:
@@ -71,6 +112,7 @@ def _header(table: QTableView) -> list[str]:
     faults = []
     for column in range(header.count()):
         words = str(model.headerData(column, Qt.Orientation.Horizontal) or "")
+        words = header.shown(column) if isinstance(header, WeekdayHeader) else words
         wide = header.fontMetrics().horizontalAdvance(words) - header.sectionSize(column)
         if not header.isSectionHidden(column) and wide > SLACK:
             faults.append(f"{path(table)} heading “{words}” lacks {wide}")

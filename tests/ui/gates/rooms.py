@@ -1,31 +1,27 @@
-"""What the gates look at: one window on a sample month with the longest names, its pages and its sheets, one after the other."""
+"""What the gates look at stands in: a library with a month of work and the longest names, its window, and how a widget comes and goes."""
 
+import io
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from PIL import Image
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from desktop.assembly import Desk
 from desktop.demo.sample_month import log_entry, month_of_entries
 from desktop.jobs import InlineJobs
 from desktop.settings import Settings
 from desktop.store.rows import ActivityQuery, Role
-from desktop.sync.session import Progress
-from desktop.ui.closing_sheet import ClosingSheet
-from desktop.ui.exchange.exchange_words import closing_words
-from desktop.ui.kit.sheet import Sheet
-from desktop.ui.people.switch_sheet import SwitchSheet
 from desktop.ui.setting import Setting
-from desktop.ui.settings.restore_sheet import RestoreSheet
-from desktop.ui.welcome.welcome_page import WelcomePage
-from desktop.ui.window import PAGES, Desktop
+from desktop.ui.window import Desktop
 from tests.homes import open_desk
 
 SIZE = (1366, 728)  # the screen less a taskbar
 LONGEST = "Kampuang Tanjuang Koto Mambang Sungai Durian"
-WELCOME, SHEETS = "welcome", ("palette", "switch", "restore", "closing")
-VIEWS = (*PAGES, WELCOME, *SHEETS)
+PHOTOS, SERIES = "Bimbingan belajar SD", "Mendongeng Sabtu ceria"
+A_DAY = "2026-11-12"  # with a group, recorded twice and changed
 
 
 @contextmanager
@@ -36,14 +32,16 @@ def a_library(folder: Path, language: str = "id", long_names: bool = False) -> I
         for entry in month_of_entries():
             if not entry.photos:
                 log_entry(desk.book, entry)
-        if long_names:
-            record = desk.book.activity_page(ActivityQuery(), 0, 1)[0].record
-            desk.book.save("activity", {"title": f"Pelatihan keripik pisang di {LONGEST}", "place": LONGEST}, record, "Nama tempat")
-        desk.people.add("Dewi", Role.LIBRARIAN)
-        desk.people.set_pin("Dewi", "2468")
-        yield Setting(desk, InlineJobs(), Settings(theme="light", language=language))
+        _fill(desk, f" di {LONGEST}" if long_names else "")
+        kept = [{"name": f"Mendongeng · {LONGEST if long_names else 'November'}", "text": "mendongeng"}]
+        yield Setting(desk, InlineJobs(), Settings(theme="light", language=language, filters=kept))
     finally:
         desk.close()
+
+
+def record_of(desk: Desk, title: str) -> str:
+    """The newest activity whose title has these words; '' for any."""
+    return desk.book.activity_page(ActivityQuery(title), 0, 1)[0].record
 
 
 @contextmanager
@@ -56,34 +54,6 @@ def a_window(setting: Setting) -> Iterator[Desktop]:
     finally:
         window.close()
         vanish(window)
-
-
-@contextmanager
-def view(window: Desktop, name: str) -> Iterator[QWidget]:
-    """What she sees under that name: for a page the whole window, else the sheet or the welcome itself."""
-    setting = window._setting
-    if name == WELCOME:
-        page = WelcomePage(setting)
-        try:
-            appear(page)
-            yield page
-        finally:
-            page.close()
-            vanish(page)
-            window.activateWindow()
-    elif name in SHEETS:
-        window.show_place("home")
-        sheet = _open(window, name)
-        settle()
-        yield sheet
-        sheet.leave() if isinstance(sheet, Sheet) else sheet.hide()
-        settle()
-    else:
-        what = {"record": setting.desk.book.activity_page(ActivityQuery(), 0, 1)[0].record} if name == "activity" else None
-        window.show_place(name, what)
-        window.activateWindow()
-        settle()
-        yield window
 
 
 def appear(widget: QWidget) -> None:
@@ -108,16 +78,27 @@ def settle() -> None:
         QApplication.processEvents()
 
 
-def _open(window: Desktop, name: str) -> QWidget:
-    if name == "palette":
-        window.finder.open()
-        return window.finder
-    if name == "switch":
-        sheet: Sheet = SwitchSheet(window._setting, window)
-    elif name == "closing":
-        language = window._setting.language
-        sheet = ClosingSheet(lambda: closing_words(Progress("waiting", 1234, 5678, 1, 2), language), window)
-    else:
-        sheet = RestoreSheet(window._setting.desk.home, window._setting.jobs, window._setting.language, window)
-    sheet.ask()
-    return sheet
+def _fill(desk: Desk, where: str) -> None:
+    """What a month of typing leaves behind besides: people, a series, a photo, a pattern, things in the bin, a day changed, a backup."""
+    book, place = desk.book, LONGEST if where else "Balai Kampung"
+    book.save("activity", {"title": f"Pelatihan keripik pisang{where}", "place": place}, record_of(desk, ""), "Nama tempat")
+    storytelling = record_of(desk, SERIES)
+    book.save("activity", {"title": f"{SERIES}{where}"}, storytelling, "")
+    desk.series.begin(storytelling)
+    lessons = record_of(desk, PHOTOS)
+    book.add_photo(lessons, _photo(), f"Anak kelas tiga{where}", "none_yet")
+    book.save_template("activity", f"Mendongeng{where}", {"title": f"Mendongeng{where}"})
+    book.delete(book.save("activity", {"title": f"Salah ketik{where}", "date_start": "2026-11-20", "n_total": 3}))
+    book.save_profile({"closed_dates": [f"2026-11-30 Hari jadi kampung{where}"]})
+    book.save_visit_day(A_DAY, {"n_total": 40, "occupations": {"student": 12, "farmer": 5}, "note": f"Rombongan{where}"})
+    book.save("visit_day", {"date": A_DAY, "state": "open", "n_total": 7})
+    book.save("visit_group", {"date": A_DAY, "name": f"SDN 002{where}", "n_total": 31, "n_male": 14, "n_female": 17})
+    desk.people.add("Dewi", Role.LIBRARIAN)
+    desk.people.set_pin("Dewi", "2468")
+    desk.backups.make()
+
+
+def _photo() -> bytes:
+    out = io.BytesIO()
+    Image.new("RGB", (640, 480), (210, 150, 90)).save(out, "JPEG")
+    return out.getvalue()

@@ -2,10 +2,10 @@
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QFrame, QLabel, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from tests.ui.gates.access import out_of_order, out_of_reach, unnamed
-from tests.ui.gates.rooms import VIEWS, view
+from tests.ui.gates.views import VIEWS, view
 from tests.ui.screen import show
 
 
@@ -49,6 +49,43 @@ def test_the_audit_sees_what_has_no_role(room):
     odd.setAccessibleName("Kartu")
     odd.show()
     assert unnamed(room) == ["_Nothing in QWidget (Kartu) has no role"]
+
+
+def test_a_frame_is_no_role(room):
+    odd = QFrame(room)
+    odd.setFrameShape(QFrame.Shape.Box)
+    odd.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    odd.setAccessibleName("Kartu")
+    odd.show()
+    assert unnamed(room) == ["QFrame in QWidget (Kartu) has no role"]
+
+
+def test_the_audit_sees_a_box_of_choices_with_no_name_but_its_choice(room):
+    box = QComboBox(room)
+    box.addItem("November")
+    box.show()
+    assert unnamed(room) == ["QComboBox in QWidget has no name"]
+
+
+def test_the_audit_sees_one_of_several_that_does_not_say_so(room):
+    group = QButtonGroup(room)
+    for button in room.findChildren(QPushButton):
+        button.setCheckable(True)
+        group.addButton(button)
+    assert len(unnamed(room)) == 3
+    for button in room.findChildren(QPushButton):
+        button.setAutoExclusive(True)
+    assert unnamed(room) == []
+
+
+def test_the_audit_sees_a_line_of_a_menu_without_a_word(qtbot):
+    menu = QMenu()
+    qtbot.addWidget(menu)
+    menu.addAction("Simpan")
+    menu.addSeparator()
+    assert unnamed(menu) == []
+    menu.addAction("")
+    assert unnamed(menu) == ["QMenu has a line without a word"]
 
 
 def test_the_audit_sees_what_tab_passes_by(room):

@@ -1,11 +1,25 @@
 """No word is cut at the size of her screen: ordinary and large text, both languages, the longest names of a place."""
 
 import pytest
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QTableWidget, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QMenu,
+    QPushButton,
+    QTableWidget,
+    QWidget,
+)
 
+from desktop.ui.kit.fields import DateField
 from desktop.ui.language import Language
 from tests.ui.gates.cut import cut
-from tests.ui.gates.rooms import LONGEST, VIEWS, a_library, a_window, view
+from tests.ui.gates.rooms import LONGEST, a_library, a_window
+from tests.ui.gates.views import VIEWS, view
 from tests.ui.screen import show
 
 
@@ -71,3 +85,44 @@ def test_the_gate_sees_a_heading_that_is_too_narrow(room):
     table.show()
     table.setColumnWidth(0, 50)
     assert LONGEST in cut(room)[0]
+
+
+def _hint(field: QLineEdit) -> None:
+    field.setPlaceholderText(LONGEST)
+
+
+def _date(field: QLineEdit) -> None:
+    field.set_value("2026-11-21")
+    field.setFixedWidth(60)
+
+
+@pytest.mark.parametrize(("make", "spoil"), [
+    (QLineEdit, _hint), (lambda: DateField("id"), _date), (QComboBox, lambda box: box.addItem(LONGEST)),
+    (QListWidget, lambda listed: listed.addItem(LONGEST)),
+])  # fmt: skip
+def test_the_gate_sees_words_that_do_not_fit_into_a_field(room, make, spoil):
+    field = make()
+    field.setMinimumWidth(1)
+    field.setMaximumWidth(120)
+    if isinstance(field, QListWidget):
+        field.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    room.layout().addWidget(field)
+    QApplication.processEvents()
+    assert cut(room) == []
+    spoil(field)
+    QApplication.processEvents()
+    assert len(cut(room)) == 1
+    field.setToolTip(LONGEST)
+    assert len(cut(room)) == (0 if isinstance(field, QComboBox) else 1)  # a choice may be shortened where the mouse shows it whole
+
+
+def test_the_gate_sees_a_menu_that_is_too_narrow(qtbot):
+    menu = QMenu()
+    qtbot.addWidget(menu)
+    menu.addAction(LONGEST)
+    menu.popup(menu.pos())
+    QApplication.processEvents()
+    assert cut(menu) == []
+    menu.setFixedWidth(60)
+    QApplication.processEvents()
+    assert len(cut(menu)) == 1

@@ -1,0 +1,516 @@
+"""Everything she can meet, one after the other: pages and how they may stand, sheets, menus, what comes before there is a library.
+
+Each view is opened through the door she takes as far as that needs no second computer; what the centre answers is handed to the page.
+"""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from core.protocol.receipts import Receipt, Totals
+from desktop.jobs import InlineJobs
+from desktop.paths import Home
+from desktop.store.errors import KnownError
+from desktop.store.rows import Choice, Contact, ExchangeState, Meaning, Opinion, Question, RecordDetail, Status, Waiting
+from desktop.sync.session import Outcome, Progress
+from desktop.ui.activities.list_menus import ColumnMenu, FilterMenu
+from desktop.ui.activities.more_button import MoreButton
+from desktop.ui.activities.photo_card import PhotoCard
+from desktop.ui.activities.question_strip import QuestionStrip
+from desktop.ui.closing_sheet import ClosingSheet
+from desktop.ui.exchange.exchange_page import Found
+from desktop.ui.exchange.exchange_words import closing_words
+from desktop.ui.help.help_sheet import HelpSheet, open_help
+from desktop.ui.incident_sheet import IncidentSheet
+from desktop.ui.kit.fold import Fold
+from desktop.ui.kit.sheet import Sheet
+from desktop.ui.kit.toast import Toast
+from desktop.ui.kit.village_chooser import HAND, LISTS
+from desktop.ui.lesson_strip import LessonStrip
+from desktop.ui.main_window import MainWindow
+from desktop.ui.people.switch_sheet import SwitchSheet
+from desktop.ui.practice_frame import PracticeFrame
+from desktop.ui.setting import Setting
+from desktop.ui.settings.backup_card import BackupCard
+from desktop.ui.settings.check_card import CheckCard
+from desktop.ui.settings.people_card import PeopleCard
+from desktop.ui.settings.restore_sheet import RestoreSheet
+from desktop.ui.visits.counting_window import CountingWindow
+from desktop.ui.visits.groups_part import GroupRow
+from desktop.ui.welcome.welcome_page import WelcomePage
+from desktop.ui.window import PAGES, Desktop
+from tests.homes import NOON, open_desk
+from tests.ui.gates.rooms import A_DAY, LONGEST, PHOTOS, SERIES, a_window, appear, record_of, settle, vanish
+
+Seen = Iterator[QWidget]
+CONTACTS = [
+    Contact(NOON, "received", 38, 214_000, 12_000, 41.0), Contact(NOON, "cancelled", 0, 900, 0, 1.0),
+    Contact(NOON, "no_network", 0, 0, 0, 12.0), Contact(NOON, "partly", 12, 90_000, 4_000, 900.0),
+]  # fmt: skip
+JOINED = ExchangeState(
+    True, "https://pusat.example", Waiting(41, 12, 3, 6_200_000, 2, 1, 5_900_000), NOON - 86_400_000, "2026-000123", 58, 41, 7200
+)  # fmt: skip
+RECEIPT = Receipt("2026-000123", bytes(16), "Al-Fadhilah", "64.03.09.2006", "2026-11", NOON, 58, Totals(12, 248, visits=1234, photos=9), {})
+
+
+# Pages and how they may stand
+
+
+def _page(name: str, what: object = None) -> Callable[[Desktop], Seen]:
+    def show(window: Desktop) -> Seen:
+        window.show_place(name, what)
+        window.activateWindow()
+        settle()
+        yield window
+
+    return show
+
+
+def _form(title: str) -> Callable[[Desktop], Seen]:
+    """A saved activity in the form, with everything unfolded."""
+
+    def show(window: Desktop) -> Seen:
+        yield from _page("activity", {"record": record_of(window._setting.desk, title)})(window)
+
+    return show
+
+
+def _unfolded(view: Callable[[Desktop], Seen]) -> Callable[[Desktop], Seen]:
+    def show(window: Desktop) -> Seen:
+        for seen in view(window):
+            for fold in seen.findChildren(Fold):
+                fold.set_open(True)
+            settle()
+            yield seen
+
+    return show
+
+
+def _findings(window: Desktop) -> Seen:
+    for seen in _page("activity")(window):
+        form = window.present.form
+        form.show_fields({"title": "Batik", "date_start": "2027-02-01", "n_total": 20, "n_male": 12, "n_female": 12, "time_start": "09:00"})
+        window.present._check()
+        settle()
+        yield seen
+        form.show_fields({})
+
+
+def _nothing_found(window: Desktop) -> Seen:
+    for seen in _page("activities")(window):
+        window.present._search.setText("zzz")
+        window.present._ask()
+        settle()
+        yield seen
+        window.present._search.clear()
+
+
+def _several_chosen(window: Desktop) -> Seen:
+    for seen in _page("activities")(window):
+        window.present.table.selectAll()
+        settle()
+        yield seen
+
+
+def _question(window: Desktop) -> Seen:
+    """Two laptops wrote different places."""
+    for seen in _page("activities")(window):
+        opinions = (Opinion(LONGEST, "Sari", NOON), Opinion("Balai Kampung", "Dewi", NOON))
+        detail = RecordDetail("", "activity", {"title": f"Pelatihan di {LONGEST}"}, Status.QUESTION, questions={"place": opinions})
+        seen.findChild(QuestionStrip).ask(detail)
+        settle()
+        yield seen
+
+
+def _questions(window: Desktop) -> Seen:
+    """The page of them: a place, a number, and whether it is deleted."""
+    asked = (
+        ("place", LONGEST, "Balai Kampung", Meaning("month", "2026-11")), ("n_total", 18, 21, Meaning("participants", "2026-11", 176)),
+        ("deleted", True, False, Meaning("bin")),
+    )  # fmt: skip
+    for seen in _page("questions")(window):
+        window.present._show([
+            Question("", "activity", f"Pelatihan di {LONGEST}", "2026-11-21", field, (
+                Choice(one, "Sari", NOON, meaning), Choice(other, "Dewi", 0, None)))
+            for field, one, other, meaning in asked
+        ])  # fmt: skip
+        settle()
+        yield seen
+
+
+def _week(window: Desktop) -> Seen:
+    for seen in _page("visits", A_DAY)(window):
+        choices = window._setting.choices
+        choices.visits_view = "week"
+        window.present.arrive(A_DAY)
+        grid = window.present.week.grid
+        grid.setFocus()
+        QTest.keyClicks(grid, "1")
+        settle()
+        yield seen
+        window.present.week.keep()
+        window._setting.desk.book.discard_draft("visit_week")
+        choices.visits_view = "month"
+
+
+def _day(window: Desktop) -> Seen:
+    """A day that was recorded twice and changed, with everything open."""
+    for seen in _page("visits", A_DAY)(window):
+        editor = window.present.editor
+        for fold in editor.findChildren(Fold):
+            fold.set_open(True)
+        editor.findChild(GroupRow).edit.click()
+        settle()
+        yield seen
+        editor.groups._close()
+
+
+def _exchange(then: Callable[[QWidget], None]) -> Callable[[Desktop], Seen]:
+    """The page of a library that has joined."""
+
+    def show(window: Desktop) -> Seen:
+        for seen in _page("exchange")(window):
+            page = window.present
+            page._show(Found(JOINED, RECEIPT, CONTACTS, 8000.0))
+            then(page)
+            settle()
+            yield seen
+            page.sending_changed.emit(False)
+
+    return show
+
+
+def _sending(stage: str, trouble: str = "") -> Callable[[QWidget], None]:
+    def show(page: QWidget) -> None:
+        page._begun()
+        page._progressed(Progress(stage, 24, 38, 100_000, 6_200_000, 3, 180.0, 24.0, trouble))
+
+    return show
+
+
+def _ended(ending: Outcome | Exception) -> Callable[[QWidget], None]:
+    return lambda page: page.road.show_ending(ending, has_receipt=True)
+
+
+def _settings(then: Callable[[QWidget], None]) -> Callable[[Desktop], Seen]:
+    def show(window: Desktop) -> Seen:
+        for seen in _page("settings")(window):
+            then(window.present)
+            settle()
+            yield seen
+
+    return show
+
+
+def _people(page: QWidget) -> None:
+    """A new printed code, and a PIN that does not do."""
+    card = page.findChild(PeopleCard)
+    card._make_code.click()
+    dewi = next(one for one in page._setting.desk.people.everybody() if one.name == "Dewi")
+    card._set_pin(dewi, "1")
+
+
+def _backing_up(page: QWidget) -> None:
+    card = page.findChild(BackupCard)
+    card._busy(True)
+    card._progress(3_000_000, 9_000_000)
+
+
+def _backup_failed(page: QWidget) -> None:
+    page.findChild(BackupCard)._failed(KnownError("disk_full"))
+
+
+def _trouble(window: Desktop) -> Seen:
+    for seen in _page("home")(window):
+        window._setting.jobs.unheard.emit(KnownError("disk_full"))
+        settle()
+        yield seen
+
+
+def _toast(window: Desktop) -> Seen:
+    for seen in _page("activities")(window):
+        window.present.told.emit(f"“Pelatihan keripik pisang di {LONGEST}”", lambda: None)
+        settle()
+        yield seen
+        seen.findChild(Toast).hide()
+
+
+# Over the page
+
+
+def _sheet(open_it: Callable[[Desktop], Sheet], place: str = "home", what: object = None) -> Callable[[Desktop], Seen]:
+    def show(window: Desktop) -> Seen:
+        for _ in _page(place, what)(window):
+            sheet = open_it(window)
+            settle()
+            yield sheet
+            sheet.leave()
+
+    return show
+
+
+def _switch(window: Desktop) -> SwitchSheet:
+    """Dewi has a PIN."""
+    window.change_person()
+    sheet = window.findChildren(SwitchSheet)[-1]
+    sheet.list.setCurrentRow([one.name for one in sheet._people].index("Dewi"))
+    return sheet
+
+
+def _wrong_pin(window: Desktop) -> SwitchSheet:
+    sheet = _switch(window)
+    sheet.pin.setText("0000")
+    sheet.sit_down()
+    return sheet
+
+
+def _forgot(window: Desktop) -> SwitchSheet:
+    sheet = _switch(window)
+    sheet._forgot.click()
+    return sheet
+
+
+def _must_sit_down(window: Desktop) -> Seen:
+    """At the start of a computer on which PINs are set."""
+    for _ in _page("home")(window):
+        window.ask_at_start()
+        sheet = window.findChildren(SwitchSheet)[-1]
+        settle()
+        yield sheet
+        sheet._must = False
+        sheet.leave()
+
+
+def _closing(stage: str, waits: bool = False) -> Callable[[Desktop], ClosingSheet]:
+    def open_it(window: Desktop) -> ClosingSheet:
+        progress, language = Progress(stage, 1234, 5678, 1, 2, 3), window._setting.language
+        sheet = ClosingSheet(lambda: closing_words(progress, language) if stage else "", window)
+        sheet.ask()
+        if waits:
+            sheet.wait.click()
+        return sheet
+
+    return open_it
+
+
+def _restore(found: bool) -> Callable[[Desktop], RestoreSheet]:
+    def open_it(window: Desktop) -> RestoreSheet:
+        home = window._setting.desk.home
+        sheet = RestoreSheet(home if found else Home(home.folder / "nowhere"), InlineJobs(), window._setting.language, window)
+        sheet.ask()
+        return sheet
+
+    return open_it
+
+
+def _help(wanted: str, typed: str = "") -> Callable[[Desktop], HelpSheet]:
+    def open_it(window: Desktop) -> HelpSheet:
+        sheet = open_help(window._setting, window, wanted)
+        QTest.keyClicks(sheet.line, typed)
+        return sheet
+
+    return open_it
+
+
+def _incident(window: Desktop) -> IncidentSheet:
+    sheet = IncidentSheet("Traceback …", window._setting.language, window)
+    sheet.come()
+    next(one for one in sheet.findChildren(QPushButton) if one is not sheet._go_on).click()
+    return sheet
+
+
+def _photo(blur: bool) -> Callable[[Desktop], Seen]:
+    def show(window: Desktop) -> Seen:
+        for seen in _form(PHOTOS)(window):
+            card = seen.findChild(PhotoCard)
+            (card.blur if blur else card.picture).click()
+            sheet = seen.findChildren(Sheet)[-1]
+            settle()
+            yield sheet
+            sheet.leave()
+
+    return show
+
+
+def _finder(typed: str) -> Callable[[Desktop], Seen]:
+    def show(window: Desktop) -> Seen:
+        for _ in _page("home")(window):
+            window.finder.open()
+            QTest.keyClicks(window.finder.line, typed)
+            window.finder._ask()
+            settle()
+            yield window.finder
+            window.finder.close_again()
+
+    return show
+
+
+def _menu(view: Callable[[Desktop], Seen], kind: type[QPushButton]) -> Callable[[Desktop], Seen]:
+    def show(window: Desktop) -> Seen:
+        for seen in view(window):
+            menu = seen.findChild(kind).menu()
+            menu.popup(seen.mapToGlobal(seen.rect().center()))
+            settle()
+            yield menu
+            menu.close()
+
+    return show
+
+
+# Windows of their own
+
+
+def _alone(make: Callable[[Setting], QWidget], then: Callable[[QWidget], None] = lambda _: None) -> Callable[[Desktop], Seen]:
+    def show(window: Desktop) -> Seen:
+        made = make(window._setting)
+        try:
+            appear(made)
+            then(made)
+            settle()
+            yield made
+        finally:
+            made.close()
+            vanish(made)
+            window.activateWindow()
+
+    return show
+
+
+def _village_found(page: QWidget) -> None:
+    page.chooser.search.setFocus()
+    QTest.keyClicks(page.chooser.search, "Labanan")
+    page.chooser.look_up()
+
+
+def _village_unknown(page: QWidget) -> None:
+    page.chooser.search.setFocus()
+    QTest.keyClicks(page.chooser.search, "zzz")
+    page.chooser.look_up()
+
+
+def _village_chosen(page: QWidget) -> None:
+    _village_found(page)
+    page.chooser._choose(page.chooser.found.item(0))
+    page._failed(KnownError("disk_full"))
+
+
+def _practice(setting: Setting) -> QWidget:
+    desktop = Desktop(setting)
+    desktop.show_place("home")
+    lessons = LessonStrip(setting, desktop)
+    lessons.begin("visits")
+    return PracticeFrame(desktop, True, lessons)
+
+
+def _damaged(setting: Setting) -> QWidget:
+    """Nothing but the home and the language is asked of it before there is a desk."""
+    home = setting.desk.home.folder / "damaged"
+    home.mkdir(exist_ok=True)
+    (home / "suluh.db").write_bytes(b"\0rubbish" * 5000)
+    window = MainWindow(home, setting.choices, InlineJobs(), None, None)
+    window.setWindowState(Qt.WindowState.WindowNoState)
+    window.open_home()
+    return window
+
+
+def _counting(window: Desktop) -> Seen:
+    made = CountingWindow(window._setting)
+    made.open()
+    settle()
+    yield made
+    made.close()
+    vanish(made)
+    window.activateWindow()
+
+
+def _new_library(place: str) -> Callable[[Desktop], Seen]:
+    """The window on its first day."""
+
+    def show(window: Desktop) -> Seen:
+        desk = open_desk(window._setting.desk.home.folder / "new")
+        try:
+            with a_window(Setting(desk, InlineJobs(), window._setting.choices)) as fresh:
+                yield from _page(place)(fresh)
+        finally:
+            desk.close()
+            window.activateWindow()
+
+    return show
+
+
+_VIEWS: dict[str, Callable[[Desktop], Seen]] = {
+    **{name: _page(name) for name in PAGES if name != "activity"},
+    "new home": _new_library("home"),
+    "new activities": _new_library("activities"),
+    "trouble": _trouble,
+    "toast": _toast,
+    "nothing found": _nothing_found,
+    "several chosen": _several_chosen,
+    "question": _question,
+    "questions asked": _questions,
+    "bin": _page("activities", "bin"),
+    "columns": _menu(_page("activities"), ColumnMenu),
+    "filters": _menu(_page("activities"), FilterMenu),
+    "new activity": _unfolded(_page("activity")),
+    "findings": _findings,
+    "activity": _unfolded(_form("")),
+    "series": _form(SERIES),
+    "photos": _form(PHOTOS),
+    "patterns": _menu(_form(PHOTOS), MoreButton),
+    "day": _day,
+    "week": _week,
+    "receipt": _page("reports", ("receipt", "")),
+    "joined": _exchange(lambda _: None),
+    "sending": _exchange(_sending("photos")),
+    "waiting for a line": _exchange(_sending("waiting", "no_network")),
+    "sent": _exchange(_ended(Outcome(3, 214_000, 12_000, 38, 4, 0, 0, True))),
+    "sent back": _exchange(_ended(Outcome(3, 214_000, 12_000, 38, 4, 2, 0, True))),
+    "not sent": _exchange(_ended(KnownError("no_network"))),
+    "people": _settings(_people),
+    "check": _settings(lambda page: page.findChild(CheckCard).look()),
+    "backing up": _settings(_backing_up),
+    "backup failed": _settings(_backup_failed),
+    "palette": _finder(""),
+    "palette found": _finder("mendongeng"),
+    "palette found nothing": _finder("zzzz"),
+    "switch": _sheet(_switch),
+    "wrong pin": _sheet(_wrong_pin),
+    "forgot pin": _sheet(_forgot),
+    "must sit down": _must_sit_down,
+    "closing": _sheet(_closing("waiting")),
+    "closing later": _sheet(_closing("records", waits=True)),
+    "closing done": _sheet(_closing("")),
+    "restore": _sheet(_restore(found=True), "settings"),
+    "restore nothing": _sheet(_restore(found=False), "settings"),
+    "help": _sheet(_help("start")),
+    "help keys": _sheet(_help("keys")),
+    "help found nothing": _sheet(_help("start", "zzzz")),
+    "incident": _sheet(_incident),
+    "photo": _photo(blur=False),
+    "blur": _photo(blur=True),
+    "welcome": _alone(WelcomePage),
+    "welcome found": _alone(WelcomePage, _village_found),
+    "welcome unknown": _alone(WelcomePage, _village_unknown),
+    "welcome chosen": _alone(WelcomePage, _village_chosen),
+    "welcome lists": _alone(WelcomePage, lambda page: page.chooser.show_mode(LISTS)),
+    "welcome by hand": _alone(WelcomePage, lambda page: page.chooser.show_mode(HAND)),
+    "practice": _alone(_practice),
+    "damaged": _alone(_damaged),
+    "counting": _counting,
+}
+VIEWS = tuple(_VIEWS)
+
+
+@contextmanager
+def view(window: Desktop, name: str) -> Iterator[QWidget]:
+    """What she sees under that name: for a page the whole window, else the sheet, the menu or the other window itself."""
+    seen = _VIEWS[name](window)
+    try:
+        yield next(seen)
+    finally:  # also after a test that failed: what comes next finds the window as it was
+        for _ in seen:
+            raise AssertionError(f"{name} shows more than one thing")
+        settle()
