@@ -798,7 +798,7 @@
     </message>
     <message>
         <source>Keyboard: arrows move the circle, Shift moves it finely, Space paints.</source>
-        <translation>Papan tik: panah menggerakkan lingkaran, dengan Shift lebih halus, Spasi menyapu.</translation>
+        <translation>Papan ketik: panah menggerakkan lingkaran, dengan Shift lebih halus, Spasi menyapu.</translation>
     </message>
 </context>
 <context>

@@ -168,7 +168,7 @@ def test_the_guide_is_printed_from_here_and_a_missing_printer_is_said(window, qt
     ((pdf, name),) = given
     assert name == "Panduan Suluh.pdf"
     solid = "".join(page.solid for page in read(pdf))
-    assert "Tombolpapantik" in solid
+    assert "Tombolpapanketik" in solid
     assert "Mencari,ataumelakukansesuatu" in solid
     assert sheet._trouble.text().startswith("Pencetak tidak ditemukan")
 
