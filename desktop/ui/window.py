@@ -249,7 +249,13 @@ class Desktop(QWidget):
             self.counting = CountingWindow(self._setting)
             self.counting.trouble.connect(self._tell_trouble)
             self.counting.counted.connect(self._counted)
+            QShortcut(QKeySequence(HELP.keys), self.counting).activated.connect(self._explain_counting)
         self.counting.open()
+
+    def _explain_counting(self) -> None:
+        """There is no room for it in the small window."""
+        self.activateWindow()
+        self._open_help("visits.count")
 
     def _counted(self) -> None:
         """Somebody was counted in the small window: what shows visitors looks again."""

@@ -8,6 +8,7 @@ from desktop.clock import RELEASE_MS
 from desktop.demo.practice_library import fill
 from desktop.jobs import InlineJobs
 from desktop.settings import Settings
+from desktop.ui.help.help_sheet import HelpSheet
 from desktop.ui.setting import Setting
 from desktop.ui.visits.counting_window import CountingWindow
 from desktop.ui.window import Desktop
@@ -63,6 +64,14 @@ def test_what_was_pressed_is_saved_when_the_window_closes_at_once(window, settin
     window.close()
     assert day_of(setting).n_female == 1
     assert not small.isVisible()
+
+
+def test_f1_explains_it_in_the_large_window(window, qtbot):
+    qtbot.keyClick(opened(window, qtbot), Qt.Key.Key_F1)
+    qtbot.waitUntil(window.isActiveWindow)
+    (sheet,) = window.findChildren(HelpSheet)
+    assert sheet.topic == "visits.count"
+    assert sheet.isVisible()
 
 
 def test_the_button_at_today_opens_it_and_other_days_have_none(window, qtbot):
