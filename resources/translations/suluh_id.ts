@@ -424,7 +424,7 @@
     </message>
     <message>
         <source>Head of the village</source>
-        <translation>Kepala desa</translation>
+        <translation>Kepala desa, kampung atau kelurahan</translation>
     </message>
     <message>
         <source>Opening days</source>
@@ -6070,7 +6070,7 @@ Matikan salah satunya.</translation>
     </message>
     <message>
         <source>Number of the village head</source>
-        <translation>NIP/nomor kepala desa</translation>
+        <translation>NIP/nomor kepalanya</translation>
     </message>
     <message>
         <source>Where the data lies</source>
@@ -6383,7 +6383,7 @@ Matikan salah satunya.</translation>
     </message>
     <message>
         <source>Save the village</source>
-        <translation>Simpan desa</translation>
+        <translation>Simpan tempat</translation>
     </message>
     <message>
         <source>Where the library lies</source>
