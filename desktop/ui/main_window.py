@@ -158,7 +158,7 @@ class MainWindow(QWidget):
 
         desktop = Desktop(self._setting())
         desktop.language_changed.connect(lambda: self._speak(self._choices.language))
-        desktop.look_changed.connect(lambda: self._theme.apply(self._choices.theme, self._choices.text_percent))
+        desktop.look_changed.connect(self._dress)
         desktop.practice_asked.connect(self.open_practice)
         desktop.restore_asked.connect(self.ask_backup)
         self._show(self._framed(desktop) if self._in_practice else desktop)
@@ -169,12 +169,32 @@ class MainWindow(QWidget):
         """Everything is built anew in another language; what was being written is kept as a draft."""
         self._choices.language = code
         self._language.speak(code)
-        is_welcome = type(self._stack.currentWidget()).__name__ == "WelcomePage"
-        self._close_content()
-        if is_welcome:
+        if type(self._stack.currentWidget()).__name__ == "WelcomePage":
+            self._close_content()
             self._show_welcome()
         else:
-            self._show_desk()
+            self._build_anew("language")
+
+    def _dress(self) -> None:
+        """Colours change where they are; for another size of text everything is built anew, as at a start."""
+        is_other_size = self._choices.text_percent != self._theme.text_percent
+        self._theme.apply(self._choices.theme, self._choices.text_percent)
+        if is_other_size:
+            self._build_anew("look")
+
+    def _build_anew(self, changed: str) -> None:
+        """The cursor stands where she changed it; the small counting window is there again."""
+        from desktop.ui.actions import COUNT_VISITORS
+        from desktop.ui.places import SETTINGS
+        from desktop.ui.window import Desktop
+
+        before = self.findChild(Desktop)
+        is_counting = before is not None and before.counting is not None and before.counting.isVisible()
+        self._close_content()
+        desktop = self._show_desk()
+        desktop.show_place(SETTINGS.name, changed)
+        if is_counting:
+            desktop.show_place(COUNT_VISITORS.place)
 
     def _failed(self, error: Exception) -> None:
         words = words_for(getattr(error, "code", ""), self._choices.language)

@@ -1,14 +1,22 @@
 """The look: what she chose, or what the computer has, also when that changes while the window stands."""
 
 import pytest
+from PIL import Image, ImageChops
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 
 from desktop.app import scheme_of
-from desktop.ui.kit.tokens import Tokens, tokens_of
+from desktop.jobs import InlineJobs
+from desktop.settings import Settings
+from desktop.ui.kit.tokens import TITLE, Tokens, tokens_of
+from desktop.ui.language import Language
+from desktop.ui.main_window import MainWindow
 from desktop.ui.window import Desktop
+from tests.homes import open_desk
 from tests.ui.gates.rooms import settle
 from tests.ui.screen import show
+
+CURSOR_SHARE = 0.004  # a blinking cursor, a scroll bar that has just been used; one line of text is more
 
 
 @pytest.fixture
@@ -31,6 +39,12 @@ def picture(window: Desktop) -> QImage:
     return window.grab().toImage()
 
 
+def apart(one: QImage, other: QImage) -> float:
+    """The share of the pixels that are not alike."""
+    differing = ImageChops.difference(*(Image.fromqimage(image).convert("L") for image in (one, other)))
+    return 1 - differing.histogram()[0] / (one.width() * one.height())
+
+
 @pytest.mark.parametrize(("is_dark", "same"), [(True, "dark"), (False, "light")])
 def test_the_whole_window_looks_as_the_computer_has_it(window, dressed, scheme, is_dark, same):
     dressed.apply(same)
@@ -51,6 +65,50 @@ def test_the_whole_window_follows_while_it_stands(window, dressed, scheme):
     assert picture(window) == dark
     scheme.tell(False)
     assert picture(window) == light
+
+
+@pytest.mark.parametrize("name", ["home", "activities", "activity", "settings", "questions"])
+def test_a_window_that_turned_dark_is_the_window_that_was_dark_from_the_start(window, setting, qtbot, dressed, name):
+    window.show_place(name)
+    settle()
+    dressed.apply("dark")
+    turned = picture(window)
+    window.hide()
+    again = Desktop(setting)
+    show(qtbot, again, 1366, 728)
+    again.show_place(name)
+    assert apart(picture(again), turned) < CURSOR_SHARE
+
+
+def test_another_size_of_text_builds_the_window_anew_with_the_cursor_where_it_was(tmp_path, qtbot, qapp, dressed):
+    open_desk(tmp_path / "home").close()
+    window = MainWindow(tmp_path / "home", Settings(theme="light"), InlineJobs(), dressed, Language(qapp, "id"))
+    show(qtbot, window, 1366, 728)
+    window.open_home()
+    try:
+        before = window.findChild(Desktop)
+        before.show_place("settings")
+        before.show_place("counting")
+        sizes = before.present._sizes
+        sizes.choose(150)
+        sizes.activated.emit(sizes.currentIndex())
+        settle()
+        desktop = window.findChild(Desktop)
+        assert desktop is not before
+        assert desktop.present is desktop.page("settings")
+        assert desktop.present.title.font().pixelSize() == round(14 * 1.5 * TITLE)
+        assert desktop.present._sizes.value() == 150
+        assert desktop.counting.isVisible()
+        languages = desktop.present._languages
+        languages.choose("en")
+        languages.activated.emit(languages.currentIndex())
+        settle()
+        assert window.findChild(Desktop).counting.windowTitle() == "Count visitors"
+    finally:
+        window._language.speak("id")
+        window.close()
+        window.close_home()
+        dressed.apply("light")
 
 
 @pytest.mark.parametrize("chosen", ["light", "dark", "contrast"])

@@ -8,6 +8,8 @@ from desktop.ui.kit import icons
 from desktop.ui.kit.text import font
 from desktop.ui.kit.tokens import CONTROL_HEIGHT, ICON, ICON_SMALL, tokens_of
 
+WEIGHT = 700  # what the style gives a button when it first dresses it, and not again
+
 
 class Button(QPushButton):
     """kind: 'primary' (one a page), 'secondary', 'quiet' (no ground). shortcut: works while the button can be seen."""
@@ -49,7 +51,7 @@ class Button(QPushButton):
     def changeEvent(self, event: QEvent) -> None:
         """Follows the theme."""
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.ApplicationFontChange, QEvent.Type.ApplicationPaletteChange, QEvent.Type.StyleChange):
+        if event.type() == QEvent.Type.StyleChange:
             self._dress()
 
     def _by_key(self) -> None:
@@ -58,7 +60,7 @@ class Button(QPushButton):
 
     def _dress(self) -> None:
         tokens = tokens_of(QApplication.palette())
-        self.setFont(font(weight=550))
+        self.setFont(font(weight=WEIGHT))
         self.setMinimumHeight(round(CONTROL_HEIGHT * QApplication.font().pixelSize() / 14))
         if self._icon:
             colour = {"primary": tokens.on_accent, "quiet": tokens.accent}.get(self._kind, tokens.text)
@@ -90,7 +92,7 @@ class IconButton(QToolButton):
     def changeEvent(self, event: QEvent) -> None:
         """Follows the theme."""
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.ApplicationPaletteChange, QEvent.Type.StyleChange):
+        if event.type() == QEvent.Type.StyleChange:
             self._dress()
 
     def _dress(self) -> None:

@@ -1,6 +1,6 @@
 """The look of all controls: a C++ style fed with our tokens. The only module that knows which style that is."""
 
-from PySide6.QtCore import QByteArray, QJsonDocument
+from PySide6.QtCore import QByteArray, QEvent, QJsonDocument
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 from PySide6Qlementine import QlementineStyle
@@ -52,7 +52,15 @@ class Theme:
         font = QFont("Inter")
         font.setPixelSize(pixels)
         self._app.setFont(font)
+        for widget in self._app.allWidgets():
+            # Qt tells only those without colours or a font of their own; the others dress themselves anew when they hear of it.
+            self._app.sendEvent(widget, QEvent(QEvent.Type.StyleChange))
         return tokens
+
+    @property
+    def text_percent(self) -> int:
+        """The size of text that is on now."""
+        return self._text_percent
 
     def quiet(self) -> None:
         """Stops all motion: for people whose system asks for it, and for pictures."""

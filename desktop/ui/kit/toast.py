@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.ui.kit.buttons import Button
@@ -47,9 +48,14 @@ class Toast(Strip):
         self._button.setVisible(self._undo is not None)
         self._show_file.setVisible(self._file is not None)
         self.show()
-        self._place()  # what was hidden until now has its true size only when shown
+        self._place()  # what was shown already has other words now
         self.raise_()
         self._timer.start()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Said before the window was there, it finds its corner with the window."""
+        super().showEvent(event)
+        self._place()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keeps to its corner."""

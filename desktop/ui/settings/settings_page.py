@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QUrl, Signal
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -72,8 +72,14 @@ class SettingsPage(Page):
         self._connect()
 
     def arrive(self, what: object = None) -> None:
-        """Shows the choices and the library as they stand. what: 'backup' brings that card into view."""
+        """Shows the choices and the library as they stand.
+
+        what: 'backup' brings that card into view; 'language' and 'look' are where the cursor was.
+        """
         self._wanted = what
+        for box, wanted in ((self._languages, "language"), (self._sizes, "look")):
+            if what == wanted:
+                box.setFocus(Qt.FocusReason.OtherFocusReason)
         choices = self._setting.choices
         self._languages.choose(choices.language)
         self._themes.choose(choices.theme)

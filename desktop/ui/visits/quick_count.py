@@ -82,7 +82,7 @@ class BigButton(QPushButton):
     def changeEvent(self, event: QEvent) -> None:
         """Follows the size of text."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.ApplicationFontChange:
+        if event.type() == QEvent.Type.StyleChange:
             self._dress()
 
     def _dress(self) -> None:
