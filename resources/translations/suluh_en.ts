@@ -2685,6 +2685,124 @@
     </message>
 </context>
 <context>
+    <name>LetterheadCard</name>
+    <message>
+        <source>Letterhead and signatures as they are printed</source>
+        <translation>Letterhead and signatures as they are printed</translation>
+    </message>
+    <message>
+        <source>The fields stand as they were saved.</source>
+        <translation>The fields stand as they were saved.</translation>
+    </message>
+    <message>
+        <source>Lines of the letterhead, one a row</source>
+        <translation>Lines of the letterhead, one a row</translation>
+    </message>
+    <message>
+        <source>Name of the library</source>
+        <translation>Name of the library</translation>
+    </message>
+    <message>
+        <source>Library number (NPP)</source>
+        <translation>Library number (NPP)</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>At the left: “Acknowledged by”</source>
+        <translation>At the left: “Acknowledged by”</translation>
+    </message>
+    <message>
+        <source>At the right</source>
+        <translation>At the right</translation>
+    </message>
+    <message>
+        <source>Title at the left</source>
+        <translation>Title at the left</translation>
+    </message>
+    <message>
+        <source>Title at the right</source>
+        <translation>Title at the right</translation>
+    </message>
+    <message>
+        <source>Head of the village</source>
+        <translation>Head of the village</translation>
+    </message>
+    <message>
+        <source>Head of the library</source>
+        <translation>Head of the library</translation>
+    </message>
+    <message>
+        <source>Number of the village head</source>
+        <translation>Number of the village head</translation>
+    </message>
+    <message>
+        <source>Her or his number</source>
+        <translation>Her or his number</translation>
+    </message>
+    <message>
+        <source>Place of signing</source>
+        <translation>Place of signing</translation>
+    </message>
+    <message>
+        <source>As it will be printed</source>
+        <translation>As it will be printed</translation>
+    </message>
+    <message>
+        <source>Letterhead and signatories</source>
+        <translation>Letterhead and signatories</translation>
+    </message>
+    <message>
+        <source>The logo is saved.</source>
+        <translation>The logo is saved.</translation>
+    </message>
+    <message>
+        <source>The logo is removed.</source>
+        <translation>The logo is removed.</translation>
+    </message>
+    <message>
+        <source>Number of the {head}</source>
+        <translation>Number of the {head}</translation>
+    </message>
+</context>
+<context>
+    <name>LogoPart</name>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Choose a logo</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation>Remove the logo</translation>
+    </message>
+    <message>
+        <source>The logo</source>
+        <translation>The logo</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>No logo</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Pictures</translation>
+    </message>
+    <message>
+        <source>PNG, JPEG or SVG: choose it, drag it here, or paste it with Ctrl+V.</source>
+        <translation>PNG, JPEG or SVG: choose it, drag it here, or paste it with Ctrl+V.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Opening your library …</source>
@@ -6075,42 +6193,6 @@ Please turn one of those options off.</translation>
         <translation>The window</translation>
     </message>
     <message>
-        <source>The library, as it stands on reports</source>
-        <translation>The library, as it stands on reports</translation>
-    </message>
-    <message>
-        <source>Name of the library</source>
-        <translation>Name of the library</translation>
-    </message>
-    <message>
-        <source>Library number (NPP)</source>
-        <translation>Library number (NPP)</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Address</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Phone</translation>
-    </message>
-    <message>
-        <source>Head of the library</source>
-        <translation>Head of the library</translation>
-    </message>
-    <message>
-        <source>Her or his number</source>
-        <translation>Her or his number</translation>
-    </message>
-    <message>
-        <source>Head of the village</source>
-        <translation>Head of the village</translation>
-    </message>
-    <message>
-        <source>Number of the village head</source>
-        <translation>Number of the village head</translation>
-    </message>
-    <message>
         <source>Where the data lies</source>
         <translation>Where the data lies</translation>
     </message>
@@ -6121,14 +6203,6 @@ Please turn one of those options off.</translation>
     <message>
         <source>The library&apos;s own data are not saved yet.</source>
         <translation>The library&apos;s own data are not saved yet.</translation>
-    </message>
-    <message>
-        <source>The fields stand as they were saved.</source>
-        <translation>The fields stand as they were saved.</translation>
-    </message>
-    <message>
-        <source>Number of the {head}</source>
-        <translation>Number of the {head}</translation>
     </message>
     <message>
         <source>Saved on this computer.</source>

@@ -2668,6 +2668,124 @@
     </message>
 </context>
 <context>
+    <name>LetterheadCard</name>
+    <message>
+        <source>Letterhead and signatures as they are printed</source>
+        <translation>Kop surat dan tanda tangan seperti yang dicetak</translation>
+    </message>
+    <message>
+        <source>The fields stand as they were saved.</source>
+        <translation>Isian kembali seperti yang tersimpan.</translation>
+    </message>
+    <message>
+        <source>Lines of the letterhead, one a row</source>
+        <translation>Baris kop surat, satu per baris</translation>
+    </message>
+    <message>
+        <source>Name of the library</source>
+        <translation>Nama perpustakaan</translation>
+    </message>
+    <message>
+        <source>Library number (NPP)</source>
+        <translation>Nomor Pokok Perpustakaan (NPP)</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telepon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Alamat e-mail</translation>
+    </message>
+    <message>
+        <source>At the left: “Acknowledged by”</source>
+        <translation>Kiri: “Mengetahui”</translation>
+    </message>
+    <message>
+        <source>Title at the left</source>
+        <translation>Jabatan di kiri</translation>
+    </message>
+    <message>
+        <source>Head of the village</source>
+        <translation>Kepala desa</translation>
+    </message>
+    <message>
+        <source>Number of the village head</source>
+        <translation>Nomor kepala desa</translation>
+    </message>
+    <message>
+        <source>At the right</source>
+        <translation>Kanan</translation>
+    </message>
+    <message>
+        <source>Title at the right</source>
+        <translation>Jabatan di kanan</translation>
+    </message>
+    <message>
+        <source>Head of the library</source>
+        <translation>Kepala perpustakaan</translation>
+    </message>
+    <message>
+        <source>Her or his number</source>
+        <translation>NIP/nomor kepala perpustakaan</translation>
+    </message>
+    <message>
+        <source>Place of signing</source>
+        <translation>Tempat penandatanganan</translation>
+    </message>
+    <message>
+        <source>As it will be printed</source>
+        <translation>Seperti yang akan dicetak</translation>
+    </message>
+    <message>
+        <source>Letterhead and signatories</source>
+        <translation>Kop surat dan penanda tangan</translation>
+    </message>
+    <message>
+        <source>The logo is saved.</source>
+        <translation>Logo disimpan.</translation>
+    </message>
+    <message>
+        <source>The logo is removed.</source>
+        <translation>Logo dihapus.</translation>
+    </message>
+    <message>
+        <source>Number of the {head}</source>
+        <translation>NIP/nomor {head}</translation>
+    </message>
+</context>
+<context>
+    <name>LogoPart</name>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Pilih logo</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation>Hapus logo</translation>
+    </message>
+    <message>
+        <source>The logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>Belum ada logo</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Gambar</translation>
+    </message>
+    <message>
+        <source>PNG, JPEG or SVG: choose it, drag it here, or paste it with Ctrl+V.</source>
+        <translation>PNG, JPEG atau SVG: pilih, seret ke sini, atau tempelkan dengan Ctrl+V.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Opening your library …</source>
@@ -6037,42 +6155,6 @@ Matikan salah satunya.</translation>
         <translation>Jendela</translation>
     </message>
     <message>
-        <source>The library, as it stands on reports</source>
-        <translation>Perpustakaan, seperti tertulis di laporan</translation>
-    </message>
-    <message>
-        <source>Name of the library</source>
-        <translation>Nama perpustakaan</translation>
-    </message>
-    <message>
-        <source>Library number (NPP)</source>
-        <translation>Nomor Pokok Perpustakaan (NPP)</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Alamat</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Telepon</translation>
-    </message>
-    <message>
-        <source>Head of the library</source>
-        <translation>Kepala perpustakaan</translation>
-    </message>
-    <message>
-        <source>Her or his number</source>
-        <translation>NIP/nomor kepala perpustakaan</translation>
-    </message>
-    <message>
-        <source>Head of the village</source>
-        <translation>Kepala desa/kelurahan</translation>
-    </message>
-    <message>
-        <source>Number of the village head</source>
-        <translation>NIP/nomor kepalanya</translation>
-    </message>
-    <message>
         <source>Where the data lies</source>
         <translation>Letak data</translation>
     </message>
@@ -6083,14 +6165,6 @@ Matikan salah satunya.</translation>
     <message>
         <source>The library&apos;s own data are not saved yet.</source>
         <translation>Data perpustakaan belum disimpan.</translation>
-    </message>
-    <message>
-        <source>The fields stand as they were saved.</source>
-        <translation>Isian kembali seperti yang tersimpan.</translation>
-    </message>
-    <message>
-        <source>Number of the {head}</source>
-        <translation>NIP/nomor {head}</translation>
     </message>
     <message>
         <source>Saved on this computer.</source>

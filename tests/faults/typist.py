@@ -87,7 +87,7 @@ _FIELDS = {
     "day": lambda page: _until(lambda: page.editor._day and page.editor._note),
     "group": _group,
     "line": lambda page: page.quick.line,
-    "settings": lambda page: page._own["address"],
+    "settings": lambda page: page.letterhead.field("address"),
 }  # fmt: skip
 
 

@@ -41,11 +41,11 @@ def write(qtbot, field: TextField, words: str) -> None:
 
 def test_settings_that_were_typed_stand_there_again_and_say_that_they_are_not_saved(setting, qtbot):
     page = shown(qtbot, SettingsPage(setting))
-    write(qtbot, page._own["address"], "Jl. Poros RT 04")
+    write(qtbot, page.letterhead.field("address"), "Jl. Poros RT 04")
     page.can_leave()
     page.close()
     again = shown(qtbot, SettingsPage(setting))
-    assert again._own["address"].value() == "Jl. Poros RT 04"
+    assert again.letterhead.field("address").value() == "Jl. Poros RT 04"
     assert again.truth.text() == "Data perpustakaan belum disimpan."
     again._save.click()
     assert setting.desk.book.profile().fields["address"] == "Jl. Poros RT 04"
@@ -56,24 +56,24 @@ def test_settings_that_were_typed_stand_there_again_and_say_that_they_are_not_sa
 def test_settings_that_were_typed_can_be_given_up_and_that_be_undone(setting, qtbot):
     setting.desk.book.save_profile({"phone": "0812"})
     page = shown(qtbot, SettingsPage(setting))
-    write(qtbot, page._own["phone"], "0813")
+    write(qtbot, page.letterhead.field("phone"), "0813")
     told = QSignalSpy(page.told)
     page._discard.click()
-    assert page._own["phone"].value() == "0812"
+    assert page.letterhead.field("phone").value() == "0812"
     assert setting.desk.book.draft("settings") is None
     told.at(0)[1]()
-    assert page._own["phone"].value() == "0813"
+    assert page.letterhead.field("phone").value() == "0813"
     assert setting.desk.book.draft("settings").fields == {"phone": "0813"}
 
 
 def test_a_field_that_was_emptied_and_not_saved_stays_empty(setting, qtbot):
     setting.desk.book.save_profile({"phone": "0812"})
     page = shown(qtbot, SettingsPage(setting))
-    page._own["phone"].setFocus()
-    page._own["phone"].selectAll()
+    page.letterhead.field("phone").setFocus()
+    page.letterhead.field("phone").selectAll()
     press(qtbot, Qt.Key.Key_Delete)
     page.can_leave()
-    assert shown(qtbot, SettingsPage(setting))._own["phone"].value() is None
+    assert shown(qtbot, SettingsPage(setting)).letterhead.field("phone").value() is None
 
 
 def test_another_village_that_was_chosen_and_not_saved_is_there_again(setting, qtbot):

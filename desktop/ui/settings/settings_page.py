@@ -1,16 +1,12 @@
 """Pengaturan: language, look and size of text, who is at the desk, whose library this is, where the data lies."""
 
-from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from desktop.reports.labels import head_title
-from desktop.store.rows import Draft, Profile
 from desktop.ui.kit.buttons import Button
 from desktop.ui.kit.choice import ChoiceBox
-from desktop.ui.kit.fields import TextField
 from desktop.ui.kit.form_rows import FormRow
 from desktop.ui.kit.helping import explain
 from desktop.ui.kit.page import Page
@@ -21,15 +17,13 @@ from desktop.ui.kit.tokens import M, S
 from desktop.ui.setting import Setting
 from desktop.ui.settings.backup_card import BackupCard
 from desktop.ui.settings.check_card import CheckCard
+from desktop.ui.settings.letterhead_card import LetterheadCard
 from desktop.ui.settings.opening_card import OpeningCard
 from desktop.ui.settings.people_card import PeopleCard
 from desktop.ui.settings.practice_card import PracticeCard
 from desktop.ui.settings.village_card import VillageCard
-from desktop.ui.unsaved import Unsaved
 
-DRAFT = "settings"
 LANGUAGES = (("Bahasa Indonesia", "id"), ("English", "en"))
-OWN_FIELDS = ("name", "npp", "address", "phone", "head_name", "head_number", "village_head_name", "village_head_number")
 
 
 class SettingsPage(Page):
@@ -57,13 +51,10 @@ class SettingsPage(Page):
         self.backup = BackupCard(setting)
         self.check = CheckCard(setting)
         self._opening = OpeningCard(setting)
-        self._own = {name: TextField() for name in OWN_FIELDS}
-        self._rows: dict[str, FormRow] = {}
+        self.letterhead = LetterheadCard(setting)
         self.village = VillageCard(setting)
         self._wanted: object = None
         self._scroll = QScrollArea()
-        self._known: dict[str, str | None] = {}
-        self._unsaved = Unsaved(setting, DRAFT, self._typed, self)
         self._discard = Button(self.tr("Discard what is not saved"), "undo-2")
         self._save = Button(self.tr("Save"), "check", "primary", "Ctrl+S")
         self._folder = Text("", "muted", wrap=True)
@@ -90,12 +81,12 @@ class SettingsPage(Page):
         self.backup.ask()
         self._opening.arrive()
         self.village.arrive()
-        self._setting.jobs.read(self, lambda: (desk.book.profile(), desk.book.draft(DRAFT)), self._show, key="settings")
+        self.letterhead.arrive()
 
     def can_leave(self) -> bool:
         """Nothing that was typed is lost."""
         self._opening.keep()
-        self._unsaved.flush()
+        self.letterhead.unsaved.flush()
         self.village.unsaved.flush()
         return True
 
@@ -118,7 +109,7 @@ class SettingsPage(Page):
         column.setContentsMargins(0, 0, M, 0)
         column.setSpacing(M)
         for card in (
-            self._window_card(), self._people, self.backup, self._library_card(), self.village, self._opening, self.check,
+            self._window_card(), self._people, self.backup, self.letterhead, self.village, self._opening, self.check,
             self._data_card(), practice,
         ):  # fmt: skip
             column.addWidget(card)
@@ -143,23 +134,6 @@ class SettingsPage(Page):
         card.column.addLayout(row)
         return card
 
-    def _library_card(self) -> Card:
-        words = {
-            "name": self.tr("Name of the library"), "npp": self.tr("Library number (NPP)"), "address": self.tr("Address"),
-            "phone": self.tr("Phone"), "head_name": self.tr("Head of the library"), "head_number": self.tr("Her or his number"),
-            "village_head_name": self.tr("Head of the village"), "village_head_number": self.tr("Number of the village head"),
-        }  # fmt: skip
-        card = Card(spacing=M)
-        card.column.addWidget(Text(self.tr("The library, as it stands on reports"), "heading"))
-        grid = QGridLayout()
-        grid.setSpacing(M)
-        for number, (name, field) in enumerate(self._own.items()):
-            self._rows[name] = FormRow(words[name], field)
-            explain(self._rows[name], f"settings.{name}")
-            grid.addWidget(self._rows[name], number // 2, number % 2)
-        card.column.addLayout(grid)
-        return card
-
     def _data_card(self) -> Card:
         card = Card(spacing=S)
         explain(card, "settings.folder")
@@ -172,11 +146,14 @@ class SettingsPage(Page):
         self._languages.activated.connect(lambda _: self._speak())
         self._themes.activated.connect(lambda _: self._dress())
         self._sizes.activated.connect(lambda _: self._dress())
-        self._save.clicked.connect(self._keep)
-        self._discard.clicked.connect(self._give_up)
-        for field in self._own.values():
-            field.edited.connect(self._note)
-        for unsaved in (self._unsaved, self.village.unsaved, self._opening.unsaved):
+        self._save.clicked.connect(self.letterhead.save)
+        self._discard.clicked.connect(self.letterhead.give_up)
+        self.letterhead.edited.connect(self._tell)
+        self.letterhead.shown.connect(self._show_wanted)
+        self.letterhead.saved.connect(self._kept)
+        self.letterhead.told.connect(self.told)
+        self.letterhead.trouble.connect(self.trouble)
+        for unsaved in (self.village.unsaved, self._opening.unsaved):
             unsaved.trouble.connect(self.trouble)
         self._people.told.connect(self.told)
         self.backup.told.connect(self.told)
@@ -184,60 +161,22 @@ class SettingsPage(Page):
         self.backup.restore_asked.connect(self.restore_asked)
         self._people.changed.connect(self.changed)
         self._opening.told.connect(self.told)
-        self.village.changed.connect(self._name_head)
+        self.village.changed.connect(lambda _: self.letterhead.follow_village())
         self.village.changed.connect(lambda _: self._kept())
         self.village.trouble.connect(self.trouble)
         self._opening.changed.connect(self.changed)
         self._opening.trouble.connect(self.trouble)
         self._show_folder.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(self._folder.text())))
 
-    def _show(self, found: tuple[Profile | None, Draft | None]) -> None:
-        profile, draft = found
-        self._known = {name: (profile.fields.get(name) if profile else None) or None for name in self._own}
-        values = {**self._known, **(draft.fields if draft else {})}
-        for name, field in self._own.items():
-            if field.value() != (values[name] or None):
-                field.set_value(values[name])
-        if profile is not None:
-            self._name_head(profile.area_term)
-        self._tell()
+    def _show_wanted(self) -> None:
         if self._wanted == "backup":
             self._scroll.ensureWidgetVisible(self.backup)
 
-    def _typed(self) -> dict[str, str]:
-        """What stands in the fields and is not saved; '' for what was emptied."""
-        values = {name: field.value() for name, field in self._own.items()}
-        return {name: value or "" for name, value in values.items() if value != self._known.get(name)}
-
-    def _note(self) -> None:
-        self._unsaved.note()
-        self._tell()
-
     def _tell(self) -> None:
-        is_unsaved = bool(self._typed())
+        is_unsaved = bool(self.letterhead.typed())
         at_once = self.tr("Language, look, people and opening days count at once; the library's own data when they are saved.")
         self.truth.setText(self.tr("The library's own data are not saved yet.") if is_unsaved else at_once)
         self._discard.setVisible(is_unsaved)
-
-    def _give_up(self) -> None:
-        before = self._typed()
-        self._fill(self._known)
-
-        def undo() -> None:
-            self._fill({**self._known, **before})
-
-        self.told.emit(self.tr("The fields stand as they were saved."), undo)
-
-    def _fill(self, values: Mapping[str, str | None]) -> None:
-        for name, field in self._own.items():
-            field.set_value(values.get(name))
-        self._unsaved.keep()
-        self._tell()
-
-    def _name_head(self, term: str) -> None:
-        head = head_title(term, self._setting.language)
-        self._rows["village_head_name"].set_label(head)
-        self._rows["village_head_number"].set_label(self.tr("Number of the {head}").format(head=head))
 
     def _speak(self) -> None:
         self._setting.choices.language = self._languages.value()
@@ -248,21 +187,7 @@ class SettingsPage(Page):
         self._setting.choices.text_percent = self._sizes.value()
         self.look_changed.emit()
 
-    def _keep(self) -> None:
-        book = self._setting.desk.book
-        fields = {name: field.value() for name, field in self._own.items()}
-        if fields["name"] is None:
-            self._own["name"].setFocus()
-            return
-
-        def kept(_: object) -> None:
-            self._known = fields
-            self._unsaved.keep()
-            self._tell()
-            self._kept()
-
-        self._setting.jobs.write(self, lambda: book.save_profile(fields), kept, self.trouble.emit)
-
     def _kept(self) -> None:
+        self._tell()
         self.changed.emit()
         self.told.emit(self.tr("Saved on this computer."), None)
