@@ -272,6 +272,21 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         NOT_SENT_YET,
         translate("Error", "Take back what the regency wrote onto the stick, then prepare the bag once more."),
     ),
+    "no_relay": (
+        translate("Error", "At that address there is no computer that carries for this room."),
+        translate("Error", "Your data is safe on this computer."),
+        translate("Error", "Ask the regency's library for the five digits, or carry a stick."),
+    ),
+    "relay_gone": (
+        translate("Error", "The computer in the room no longer answers."),
+        translate("Error", "What it took is safe there; everything is still on this computer too."),
+        translate("Error", "Check the Wi-Fi and try again; it goes on where it stopped."),
+    ),
+    "relay_full": (
+        translate("Error", "The computer in the room has no room left."),
+        translate("Error", "What it took is safe there; everything is still on this computer too."),
+        translate("Error", "Tell the regency's library; until then carry a stick."),
+    ),
     "stick_full": (
         translate("Error", "There was not room for everything on the stick."),
         CARRIED_STAYS,

@@ -19,6 +19,7 @@ from desktop.store.series import SeriesBook
 from desktop.store.store import Store
 from desktop.store.visit_book import VisitBook
 from desktop.sync.exchange import Exchange
+from desktop.sync.relay_road import RelayRoad
 from desktop.sync.stick_road import StickRoad
 
 
@@ -36,6 +37,7 @@ class Desk:
     backups: Backups
     exchange: Exchange
     stick: StickRoad
+    relay: RelayRoad
     reports: Reports
     areas: Areas
     visits: VisitBook
@@ -66,6 +68,6 @@ def build(folder: Path, around: Surroundings | None = None, open_file: Connect =
     book = LogBook(store, areas)
     return Desk(
         home, store, book, Finder(store), SeriesBook(store), Bin(store), People(store), Backups(store), Exchange(store, around),
-        StickRoad(store, around), Reports(store, book), areas, VisitBook(store), Album(store),
+        StickRoad(store, around), RelayRoad(store, around), Reports(store, book), areas, VisitBook(store), Album(store),
         Questions(store),
     )  # fmt: skip

@@ -60,6 +60,7 @@ def _parser() -> argparse.ArgumentParser:
         exchange_commands,
         logging_commands,
         question_commands,
+        relay_command,
         signal_commands,
         stick_commands,
     )
@@ -81,7 +82,7 @@ def _parser() -> argparse.ArgumentParser:
         return made
 
     modules = (
-        logging_commands, question_commands, signal_commands, exchange_commands, stick_commands, care_commands, demo_command,
+        logging_commands, question_commands, signal_commands, exchange_commands, stick_commands, relay_command, care_commands, demo_command,
     )  # fmt: skip
     for module in modules:
         module.add_arguments(add)

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from sqlalchemy.exc import SQLAlchemyError
 
+from core import room_code
 from core.command_output import FAILED, OK, Result, show
 from server import commands, words
 from server.carriers import commands as stick_commands
@@ -20,6 +21,7 @@ from server.libraries.receipts import is_month
 
 SETTING = "SULUH_DATA"
 PORT = 8470
+RELAY_PORT = room_code.PORT
 STICK = "Carried by stick: import, export"
 _AREA = re.compile(r"\d{2}\.\d{2}\.\d{2}\.\d{4}")
 _LIBRARY = re.compile(r"[0-9a-f]{32}")
@@ -91,6 +93,10 @@ def _parser() -> argparse.ArgumentParser:
     one.add_argument("--title", required=True, metavar="TEXT")
     one.add_argument("--description", metavar="TEXT")
     one.add_argument("--theme", metavar="CODE")
+    one = add("relay", commands.relay, "Carry for the laptops of a room: sealed bags up, answers, catalogues and materials down")
+    one.add_argument("--upstream", required=True, metavar="URL", help="the centre")
+    one.add_argument("--host", default="0.0.0.0", metavar="H", help="default: the whole room")
+    one.add_argument("--port", type=_port, default=RELAY_PORT, metavar="N", help=f"default {RELAY_PORT}, which the five digits mean")
     one = add("status", commands.status, "Libraries, last contact, counts")
     one.add_argument("--month", type=_month, metavar="YYYY-MM", help="default: this month")
     one = add("backup", commands.backup, "A consistent, verified copy of database and blobs")

@@ -61,6 +61,22 @@ def serve(args: Namespace) -> Result:
     return Result(silent=True)
 
 
+def relay(args: Namespace) -> Result:
+    """Relays until it is stopped; needs no database and no key."""
+    from server.relay import serving
+
+    def announce(url: str, codes: list[str]) -> None:
+        if args.json:
+            print(as_line({"ok": True, "url": url, "codes": codes}), flush=True)
+            return
+        print(f"listening on {url}", flush=True)
+        for code in codes:
+            print(tell(translate("Server", "Code for the laptops in this room: {code}"), code=code), flush=True)
+
+    serving.serve(args.data, args.upstream, args.host, args.port, announce)
+    return Result(silent=True)
+
+
 def enrol_code(args: Namespace) -> Result:
     """A code to be read out."""
     with opened(args) as centre:

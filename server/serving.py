@@ -4,6 +4,7 @@ import signal
 import socket
 from collections.abc import Callable
 from contextlib import suppress
+from typing import Any
 
 import uvicorn
 
@@ -15,7 +16,7 @@ from server.errors import CommandError
 KEEP_ALIVE_S = 120  # a laptop behind a satellite pauses between two requests; a new connection costs it two round trips
 
 
-class _Announcing(uvicorn.Server):
+class Announced(uvicorn.Server):
     """Says where it listens once it does."""
 
     def __init__(self, config: uvicorn.Config, announce: Callable[[str], None]) -> None:
@@ -35,16 +36,21 @@ def serve(centre: Centre, host: str, port: int, announce: Callable[[str], None])
     Raises CommandError('cannot_listen').
     """
     logs.configure()
+    with listen(host, port) as listener, suppress(KeyboardInterrupt):
+        Announced(uvicorn.Config(make_app(centre, host), **settings_of()), announce).run(sockets=[listener])
+
+
+def settings_of() -> dict[str, Any]:
+    """How every server of ours speaks HTTP: tiny answers, patient with slow lines."""
     signal.signal(signal.SIGTERM, signal.default_int_handler)  # uvicorn raises the signal once more when it has finished
-    config = uvicorn.Config(
-        make_app(centre, host), http="httptools", ws="none", lifespan="off", server_header=False, date_header=False,
-        access_log=False, log_config=None, timeout_keep_alive=KEEP_ALIVE_S, timeout_graceful_shutdown=10,
-    )  # fmt: skip
-    with _listen(host, port) as listener, suppress(KeyboardInterrupt):
-        _Announcing(config, announce).run(sockets=[listener])
+    return {
+        "http": "httptools", "ws": "none", "lifespan": "off", "server_header": False, "date_header": False, "access_log": False,
+        "log_config": None, "timeout_keep_alive": KEEP_ALIVE_S, "timeout_graceful_shutdown": 10,
+    }  # fmt: skip
 
 
-def _listen(host: str, port: int) -> socket.socket:
+def listen(host: str, port: int) -> socket.socket:
+    """A socket that listens there; port 0: any free one. Raises CommandError('cannot_listen')."""
     try:
         family = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0][0]
         listener = socket.socket(family, socket.SOCK_STREAM)

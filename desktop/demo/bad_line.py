@@ -20,6 +20,7 @@ class BadLine:
         self._delay_s = delay_s
         self.cuts = 0
         self.together = 0  # connections at once, at most
+        self.bytes_down = 0
         self._listener = socket.create_server(("127.0.0.1", 0))
         self._listener.settimeout(0.2)
         self._stopped = threading.Event()
@@ -61,16 +62,17 @@ class BadLine:
         left = [self._chance.randint(200, 2 * self._bytes_before_cut)] if self._bytes_before_cut else None
         there = threading.Thread(target=self._pump, args=(client, server, left), daemon=True)
         there.start()
-        self._pump(server, client, left)
+        self._pump(server, client, left, down=True)
         there.join()
         self._open -= {client, server}
         client.close()
         server.close()
 
-    def _pump(self, source: socket.socket, sink: socket.socket, left: list[int] | None) -> None:
+    def _pump(self, source: socket.socket, sink: socket.socket, left: list[int] | None, down: bool = False) -> None:
         with suppress(OSError):
             source.settimeout(30)
             while data := source.recv(_CHUNK):
+                self.bytes_down += len(data) if down else 0
                 if self._delay_s:
                     time.sleep(self._delay_s)
                 if self._rate:

@@ -59,6 +59,15 @@ def holds(connection: Connection, scope: bytes, cursor: Cursor) -> bool:
     return held is not None and held == cursor.tag
 
 
+def positions(connection: Connection) -> dict[bytes, int]:
+    """How far each catalogue is held here; 0 for one of which nothing is."""
+    rows = connection.exec_driver_sql(
+        "SELECT s.scope, coalesce(max(f.position), 0) FROM scope s LEFT JOIN feed f ON f.scope = s.scope "
+        "WHERE s.writable = 0 GROUP BY s.scope"
+    )
+    return dict(rows.all())
+
+
 def nothing_new(connection: Connection, scope: bytes) -> None:
     """The centre knows our cursor and has nothing behind it."""
     connection.exec_driver_sql("UPDATE scope SET complete = 1 WHERE scope = ? AND full = 0", (scope,))

@@ -90,6 +90,10 @@ class Line:
         reply = self._interruptible(lambda: self._send("POST", path, data, headers))
         return self._checked(reply, statuses)
 
+    def ask(self, method: str, path: str, data: bytes = b"", headers: dict[str, str] | None = None) -> Reply:
+        """One question to a relay, and its reply as it came. Raises LineError where nobody answered."""
+        return self._interruptible(lambda: self._send(method, path, data, headers or {}))
+
     def patch_blob(self, signer: Signer, blob: bytes, offset: int, piece: bytes) -> int | None:
         """Sends a piece of a blob; how much of it the centre holds then, None when it does not want this blob as it is.
 

@@ -10,6 +10,7 @@ import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from hashlib import blake2b
+from typing import TYPE_CHECKING
 
 import msgspec
 
@@ -32,6 +33,9 @@ from desktop.sync import joining
 from desktop.sync.engine import Engine, Question
 from desktop.sync.errors import CarryError
 from desktop.sync.stick_faults import STOPPED, named_faults
+
+if TYPE_CHECKING:
+    from desktop.sync.relay_shelf import RelayShelf
 
 RAW_BYTES = 512 * 1024
 RAW_BYTES_LEAST = 8 * 1024
@@ -94,7 +98,7 @@ class Packing:
     """One packing of one stick. place: what she calls the stick."""
 
     def __init__(
-        self, store: Store, around: Surroundings, stick: Stick, place: str, free: int,
+        self, store: Store, around: Surroundings, stick: "Stick | RelayShelf", place: str, free: int,
         progress: Callable[[PackingProgress], None], cancelled: threading.Event,
     ) -> None:  # fmt: skip
         self._store = store

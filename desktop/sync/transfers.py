@@ -141,7 +141,7 @@ class Transfers:
             while True:
                 while idle and queue and not paused:
                     wish, line = queue.popleft(), idle.pop()
-                    running[pool.submit(_fetch, line, wish, self.store.home.blob(wish.blob), self._count)] = wish, line
+                    running[pool.submit(fetch_file, line, wish, self.store.home.blob(wish.blob), self._count)] = wish, line
                 if not running:
                     return whole
                 self.watch.stop_if_due()
@@ -235,7 +235,7 @@ def _send(line: "Line", signer: Signer, photo: _Photo, most: int, now_s: Callabl
     return _Sent(held, len(piece), now_s() - started)
 
 
-def _fetch(line: "Line", wish: Wish, place: Path, count: Callable[[int], None]) -> bool:
+def fetch_file(line: "Line", wish: Wish, place: Path, count: Callable[[int], None] = lambda _: None) -> bool:
     """Fetches a file from where it stopped; False when the centre has none, or what came is not what its name says and is thrown away."""
     part = place.with_name(place.name + ".part")
     with disk.named_errors():

@@ -8,6 +8,7 @@ import shutil
 import threading
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from core.protocol import bundle
 from core.protocol.bundle import Kind, Verdict
@@ -20,6 +21,9 @@ from desktop.sync import joining, slices
 from desktop.sync.engine import Engine
 from desktop.sync.errors import CarryError, EnrolError, LineError, RefusedError
 from desktop.sync.stick_faults import STOPPED, named_faults
+
+if TYPE_CHECKING:
+    from desktop.sync.relay_shelf import RelayShelf
 
 ROOM_LEFT_BYTES = 512 * 1024**2  # materials never take the room that her own work needs
 _BAD = (Verdict.DAMAGED, Verdict.NEWER, Verdict.TOO_LARGE)
@@ -47,7 +51,10 @@ class Unpacked:
 class Unpacking:
     """One unpacking of one stick. progress: (files done, of how many)."""
 
-    def __init__(self, store: Store, around: Surroundings, stick: Stick, progress: Progress, cancelled: threading.Event) -> None:
+    def __init__(
+        self, store: Store, around: Surroundings, stick: "Stick | RelayShelf", progress: Progress,
+        cancelled: threading.Event,
+    ) -> None:  # fmt: skip
         self._store = store
         self._around = around
         self._engine = Engine(store, around)

@@ -1207,6 +1207,14 @@
         <source>{attempts} attempts in {month}, {heard} answered: {file}</source>
         <translation>{attempts} attempts in {month}, {heard} answered: {file}</translation>
     </message>
+    <message>
+        <source>No computer in this room carries for Suluh.</source>
+        <translation>No computer in this room carries for Suluh.</translation>
+    </message>
+    <message>
+        <source>{carried} records are with the relay, {received} saves were received by the centre, {waiting} wait there</source>
+        <translation>{carried} records are with the relay, {received} saves were received by the centre, {waiting} wait there</translation>
+    </message>
 </context>
 <context>
     <name>Counter</name>
@@ -1748,6 +1756,34 @@
     <message>
         <source>Take back what the regency wrote onto the stick, then prepare the bag once more.</source>
         <translation>Take back what the regency wrote onto the stick, then prepare the bag once more.</translation>
+    </message>
+    <message>
+        <source>At that address there is no computer that carries for this room.</source>
+        <translation>At that address there is no computer that carries for this room.</translation>
+    </message>
+    <message>
+        <source>Ask the regency&apos;s library for the five digits, or carry a stick.</source>
+        <translation>Ask the regency&apos;s library for the five digits, or carry a stick.</translation>
+    </message>
+    <message>
+        <source>The computer in the room no longer answers.</source>
+        <translation>The computer in the room no longer answers.</translation>
+    </message>
+    <message>
+        <source>What it took is safe there; everything is still on this computer too.</source>
+        <translation>What it took is safe there; everything is still on this computer too.</translation>
+    </message>
+    <message>
+        <source>Check the Wi-Fi and try again; it goes on where it stopped.</source>
+        <translation>Check the Wi-Fi and try again; it goes on where it stopped.</translation>
+    </message>
+    <message>
+        <source>The computer in the room has no room left.</source>
+        <translation>The computer in the room has no room left.</translation>
+    </message>
+    <message>
+        <source>Tell the regency&apos;s library; until then carry a stick.</source>
+        <translation>Tell the regency&apos;s library; until then carry a stick.</translation>
     </message>
     <message>
         <source>There was not room for everything on the stick.</source>
@@ -5933,6 +5969,10 @@ Please turn one of those options off.</translation>
 </context>
 <context>
     <name>Server</name>
+    <message>
+        <source>Code for the laptops in this room: {code}</source>
+        <translation>Code for the laptops in this room: {code}</translation>
+    </message>
     <message>
         <source>Code for {area}: {code} (for one laptop, until {until} WIB)</source>
         <translation>Code for {area}: {code} (for one laptop, until {until} WIB)</translation>

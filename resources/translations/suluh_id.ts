@@ -1197,6 +1197,14 @@
         <source>{attempts} attempts in {month}, {heard} answered: {file}</source>
         <translation>{attempts} percobaan pada {month}, {heard} dijawab: {file}</translation>
     </message>
+    <message>
+        <source>No computer in this room carries for Suluh.</source>
+        <translation>Tidak ada komputer di ruangan ini yang membawakan untuk Suluh.</translation>
+    </message>
+    <message>
+        <source>{carried} records are with the relay, {received} saves were received by the centre, {waiting} wait there</source>
+        <translation>{carried} catatan ada pada perantara, {received} simpanan sudah diterima pusat, {waiting} menunggu di sana</translation>
+    </message>
 </context>
 <context>
     <name>Counter</name>
@@ -1737,6 +1745,34 @@
     <message>
         <source>Take back what the regency wrote onto the stick, then prepare the bag once more.</source>
         <translation>Ambil dahulu isi flashdisk dari kabupaten, lalu siapkan tas sekali lagi.</translation>
+    </message>
+    <message>
+        <source>At that address there is no computer that carries for this room.</source>
+        <translation>Di alamat itu tidak ada komputer yang membawakan untuk ruangan ini.</translation>
+    </message>
+    <message>
+        <source>Ask the regency&apos;s library for the five digits, or carry a stick.</source>
+        <translation>Tanyakan lima angka ke perpustakaan kabupaten, atau bawa flashdisk.</translation>
+    </message>
+    <message>
+        <source>The computer in the room no longer answers.</source>
+        <translation>Komputer di ruangan ini tidak menjawab lagi.</translation>
+    </message>
+    <message>
+        <source>What it took is safe there; everything is still on this computer too.</source>
+        <translation>Yang sudah diambilnya aman di sana; semuanya juga masih ada di komputer ini.</translation>
+    </message>
+    <message>
+        <source>Check the Wi-Fi and try again; it goes on where it stopped.</source>
+        <translation>Periksa Wi-Fi lalu coba lagi; dilanjutkan dari tempat berhenti.</translation>
+    </message>
+    <message>
+        <source>The computer in the room has no room left.</source>
+        <translation>Komputer di ruangan ini sudah penuh.</translation>
+    </message>
+    <message>
+        <source>Tell the regency&apos;s library; until then carry a stick.</source>
+        <translation>Beri tahu perpustakaan kabupaten; sementara itu bawa flashdisk.</translation>
     </message>
     <message>
         <source>There was not room for everything on the stick.</source>
@@ -5895,6 +5931,10 @@ Matikan salah satunya.</translation>
 </context>
 <context>
     <name>Server</name>
+    <message>
+        <source>Code for the laptops in this room: {code}</source>
+        <translation>Kode untuk laptop di ruangan ini: {code}</translation>
+    </message>
     <message>
         <source>Code for {area}: {code} (for one laptop, until {until} WIB)</source>
         <translation>Kode untuk {area}: {code} (untuk satu laptop, sampai {until} WIB)</translation>

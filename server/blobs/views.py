@@ -44,17 +44,20 @@ def router(service: BlobService) -> APIRouter:
     @made.get("/{blob}")
     def content(blob: str, request: Request) -> Response:
         """The blob, or what Range asks of it."""
-        first, last = _range(request.headers.get("range"))
+        asked = request.headers.get("range")
         if "suluh-signature" in request.headers:
-            path = service.whole(_signer(request, "GET", _hash(blob), first), _hash(blob)).whole
+            path = service.whole(_signer(request, "GET", _hash(blob), _range(asked)[0]), _hash(blob)).whole
         else:
             path = service.published(_hash(blob))
-        return _content(path, first, last, partial="range" in request.headers)
+        return serve_file(path, asked)
 
     return made
 
 
-def _content(path: Path, first: int, last: int | None, partial: bool) -> Response:
+def serve_file(path: Path, asked: str | None) -> Response:
+    """A whole file, or what a Range header asks of it. Raises RefusedError 416."""
+    first, last = _range(asked)
+    partial = asked is not None
     size = path.stat().st_size
     if partial and first >= size:
         raise RefusedError(416, "wrong_range", headers={"Content-Range": f"bytes */{size}"})

@@ -1,0 +1,152 @@
+"""The road by the relay in the regency's room: the bag goes into its custody, answers come back as soon as it reaches the centre.
+
+    pack ─► custody ("Dibawa") ─► relay ─► centre ─► answers ─► unpack ("Diterima")
+
+The relay sees only what is sealed. What it does not hand on today it hands on later; the laptop may go home.
+"""
+
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from desktop.clock import Surroundings
+from desktop.store import correspondence, feeds, wishes
+from desktop.store.rows import Contact
+from desktop.store.store import Store
+from desktop.sync import joining
+from desktop.sync.errors import CancelledError, CarryError, LineError, RefusedError
+from desktop.sync.packing import Packed, Packing, PackingProgress
+from desktop.sync.relay_shelf import RelayShelf
+from desktop.sync.stick_faults import named_faults
+from desktop.sync.transfers import fetch_file
+from desktop.sync.turn import turn
+from desktop.sync.unpacking import Unpacked, Unpacking
+
+if TYPE_CHECKING:
+    from desktop.sync.line import Line
+
+ROOM = 2**50  # the relay itself says when it is full
+ANSWER_WAIT_S = 90.0
+LOOK_EVERY_S = 0.5
+RELAYED = "relayed"
+_HEALTH = msgspec.json.Decoder(dict[str, object])
+
+
+@dataclass(frozen=True, slots=True)
+class Relayed:
+    """What a visit at a relay did. waiting: bundles that it still has to hand on; files: wished files that came; joined: this
+    laptop belongs to a library now.
+    """
+
+    packed: Packed
+    unpacked: Unpacked
+    waiting: int
+    files: int
+    joined: bool
+    reason: str = ""
+
+
+class RelayRoad:
+    """Every method blocks."""
+
+    def __init__(self, store: Store, around: Surroundings) -> None:
+        self._store = store
+        self._around = around
+
+    def run(
+        self, url: str, place: str, progress: Callable[[PackingProgress], None] = lambda _: None,
+        cancelled: threading.Event | None = None, wait_s: float = ANSWER_WAIT_S,
+    ) -> Relayed:  # fmt: skip
+        """Hands everything over and takes what is there. place: what she calls the relay; wait_s: for answers, while it reaches the centre.
+
+        Raises RefusedError: 'practice', 'not_enrolled', 'already_syncing', 'no_relay'; LineError where nobody answers; KnownError.
+        """
+        cancelled = cancelled or threading.Event()
+        started, wall = self._around.monotonic_s(), self._around.now_ms()
+        with turn(self._store):
+            if not self._store.installation().enrolled and joining.waiting_request(self._store) is None:
+                raise RefusedError("not_enrolled")
+            line = _line(url, cancelled)
+            try:
+                done = self._visit(line, place, progress, cancelled, wait_s)
+            finally:
+                line.close()
+            seconds = self._around.monotonic_s() - started
+            contact = Contact(wall, done.reason or RELAYED, done.packed.records, line.traffic.up, line.traffic.down, seconds)
+            with self._store.writing() as connection:
+                correspondence.keep_contact(connection, contact)
+        return done
+
+    def _visit(
+        self, line: "Line", place: str, progress: Callable[[PackingProgress], None], cancelled: threading.Event, wait_s: float
+    ) -> Relayed:
+        _require_relay(line)
+        with self._store.reading() as connection:
+            held = feeds.positions(connection)
+        shelf = RelayShelf(line, self._store.signer(), held)
+        packed = Packing(self._store, self._around, shelf, place, ROOM, progress, cancelled).run()
+        unpacked = self._unpack(line, shelf, cancelled, 0 if packed.reason else wait_s)
+        joined = unpacked.joined
+        if joined and not packed.reason:  # now there is somebody to seal to
+            packed = Packing(self._store, self._around, shelf, place, ROOM, progress, cancelled).run()
+            unpacked = self._unpack(line, shelf, cancelled, wait_s)
+        files = self._fetch(line, cancelled)
+        reason = packed.reason or unpacked.reason
+        try:
+            with named_faults():
+                waiting = shelf.waiting()
+        except CarryError as error:
+            waiting, reason = 0, reason or error.code
+        return Relayed(packed, unpacked, waiting, files, joined, reason)
+
+    def _unpack(self, line: "Line", shelf: RelayShelf, cancelled: threading.Event, wait_s: float) -> Unpacked:
+        """Waits for answers while the relay reaches the centre, then takes what lies there."""
+        until = self._around.monotonic_s() + wait_s
+        try:
+            with named_faults():
+                while self._around.monotonic_s() < until and shelf.waiting() and _reaches_the_centre(line):
+                    if cancelled.wait(LOOK_EVERY_S):
+                        break
+        except (CarryError, LineError, CancelledError):
+            pass  # what is there is taken all the same; the rest comes next time
+        return Unpacking(self._store, self._around, shelf, lambda *_: None, cancelled).run()
+
+    def _fetch(self, line: "Line", cancelled: threading.Event) -> int:
+        with self._store.reading() as connection:
+            wanted = wishes.waiting(connection)
+        came = 0
+        for wish in wanted:
+            try:
+                if not cancelled.is_set() and fetch_file(line, wish, self._store.home.blob(wish.blob)):
+                    with self._store.writing() as connection:
+                        wishes.came(connection, wish.blob)
+                    came += 1
+            except (LineError, CancelledError):
+                continue  # the relay is fetching it itself, or is gone
+        return came
+
+
+def _require_relay(line: "Line") -> None:
+    if not _health(line).get("relay"):
+        raise RefusedError("no_relay", line.url)
+
+
+def _reaches_the_centre(line: "Line") -> bool:
+    return bool(_health(line).get("upstream"))
+
+
+def _health(line: "Line") -> dict[str, object]:
+    reply = line.ask("GET", "/healthz")
+    try:
+        return _HEALTH.decode(reply.body) if reply.status == 200 else {}
+    except msgspec.DecodeError as error:
+        raise LineError("captive_portal", str(reply.status)) from error
+
+
+def _line(url: str, cancelled: threading.Event) -> "Line":
+    from desktop.sync.line import Line  # HTTP and TLS come with the first talk
+
+    return Line(url, cancelled)

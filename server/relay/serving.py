@@ -1,0 +1,38 @@
+"""A relay as a process: listens in the room, talks to the centre beside it, and says how laptops find it."""
+
+import threading
+from collections.abc import Callable
+from contextlib import closing, suppress
+from pathlib import Path
+
+import uvicorn
+
+from core import room_code
+from server import logs
+from server.relay.announcing import Announcing
+from server.relay.app import make_app
+from server.relay.shelf import Shelf
+from server.relay.upstream import Upstream
+from server.serving import Announced, listen, settings_of
+
+PORT = room_code.PORT
+
+
+def serve(folder: Path, upstream_url: str, host: str, port: int, announce: Callable[[str, list[str]], None]) -> None:
+    """Relays until SIGTERM or Ctrl+C. announce: told the address when ready, and the codes that lead here.
+
+    Raises CommandError('cannot_listen').
+    """
+    logs.configure()
+    folder.mkdir(parents=True, exist_ok=True)
+    shelf = Shelf(folder)
+    upstream = Upstream(shelf, upstream_url)
+    worker = threading.Thread(target=upstream.go_on, name="upstream", daemon=True)
+    with listen(host, port) as listener, closing(Announcing(listener.getsockname()[1])) as announced, suppress(KeyboardInterrupt):
+        worker.start()
+        try:
+            config = uvicorn.Config(make_app(shelf, upstream), **settings_of())
+            Announced(config, lambda url: announce(url, announced.codes)).run(sockets=[listener])
+        finally:
+            upstream.stop()
+            worker.join(5)
