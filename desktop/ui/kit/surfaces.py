@@ -1,6 +1,6 @@
 """Grounds that things lie on: a white card with a thin line, and the soft amber strip for what needs her."""
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -14,6 +14,11 @@ class Card(QFrame):
         super().__init__(parent)
         self._tone = tone
         self.column = _column(self, margin, spacing)
+
+    def set_tone(self, tone: str) -> None:
+        """Another ground."""
+        self._tone = tone
+        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The rounded ground and its line."""
@@ -39,6 +44,13 @@ class PressCard(QAbstractButton):
         """Another ground."""
         self._tone = tone
         self.update()
+
+    def event(self, event: QEvent) -> bool:
+        """The style keeps buttons from getting lower than their words in the narrowest lines; a card is as high as it needs."""
+        done = super().event(event)
+        if event.type() in (QEvent.Type.Polish, QEvent.Type.StyleChange):
+            self.setMinimumHeight(0)
+        return done
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses too."""
