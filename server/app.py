@@ -17,6 +17,7 @@ from server.errors import RefusedError
 from server.exchange.bundles import BundleHandler
 from server.exchange.handler import Handler
 from server.libraries import views as library_views
+from server.limits import Limits
 from server.pages import Door
 
 
@@ -53,6 +54,7 @@ def make_app(centre: Centre, host: str = "127.0.0.1") -> FastAPI:
     app.include_router(catalogue_views.router(centre))
     app.include_router(library_views.router(centre, door))
     app.include_router(carrier_views.router(centre, door))
+    app.middleware("http")(Limits(centre.now_ms))
     app.add_exception_handler(RefusedError, carrier.refuse)
     app.add_exception_handler(HTTPException, carrier.refuse_http)
     app.add_exception_handler(Exception, carrier.fail)

@@ -25,6 +25,7 @@ RELAY_PORT = room_code.PORT
 STICK = "Carried by stick: import, export"
 _AREA = re.compile(r"\d{2}\.\d{2}\.\d{2}\.\d{4}")
 _LIBRARY = re.compile(r"[0-9a-f]{32}")
+_LAPTOP = re.compile(r"[0-9a-f]{16}")
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -97,6 +98,8 @@ def _parser() -> argparse.ArgumentParser:
     one.add_argument("--upstream", required=True, metavar="URL", help="the centre")
     one.add_argument("--host", default="0.0.0.0", metavar="H", help="default: the whole room")
     one.add_argument("--port", type=_port, default=RELAY_PORT, metavar="N", help=f"default {RELAY_PORT}, which the five digits mean")
+    one = add("revoke", commands.revoke, "Turn a lost laptop away for good; what it wrote before stays")
+    one.add_argument("laptop", type=_laptop, metavar="LAPTOP", help="16 hex digits, as “status --json” lists them")
     one = add("status", commands.status, "Libraries, last contact, counts")
     one.add_argument("--month", type=_month, metavar="YYYY-MM", help="default: this month")
     one = add("backup", commands.backup, "A consistent, verified copy of database and blobs")
@@ -120,6 +123,10 @@ def _month(text: str) -> str:
 
 def _library(text: str) -> bytes:
     return bytes.fromhex(_checked(text, _LIBRARY.fullmatch(text) is not None, "32 hex digits"))
+
+
+def _laptop(text: str) -> bytes:
+    return bytes.fromhex(_checked(text, _LAPTOP.fullmatch(text) is not None, "16 hex digits"))
 
 
 def _port(text: str) -> int:

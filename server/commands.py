@@ -15,7 +15,7 @@ from core.command_output import Result, as_line
 from core.words import translate
 from server import centre as centres
 from server import config
-from server.accounts import keys
+from server.accounts import credentials, keys
 from server.accounts.enrolment import issue_code
 from server.backups import backup as backups
 from server.backups import restoring
@@ -25,6 +25,7 @@ from server.centre import Centre
 from server.database import Database
 from server.errors import CommandError
 from server.exporting import live_records
+from server.libraries import service as libraries
 from server.libraries.overview import Overview, overviews
 from server.output import tell
 from server.pages import moment, month_of
@@ -88,6 +89,19 @@ def enrol_code(args: Namespace) -> Result:
         until=moment(issued.expires),
     )
     return Result([line], {"code": issued.code, "area": args.area, "library": issued.library, "expires": issued.expires})
+
+
+def revoke(args: Namespace) -> Result:
+    """A laptop is lost: from now on it is answered nothing but that."""
+    with opened(args) as centre, centre.database.writing() as connection:
+        found = credentials.with_hint(connection, args.laptop)
+        if len(found) != 1:
+            raise CommandError("unknown_laptop", args.laptop.hex())
+        library, device = found[0]
+        libraries.lock(connection, library)
+        credentials.revoke(connection, library, device)
+    line = translate("Server", "Turned away for good: {laptop}. What it wrote before stays; a new laptop joins with a new code.")
+    return Result([tell(line, laptop=args.laptop.hex())], {"laptop": args.laptop, "library": library})
 
 
 def status(args: Namespace) -> Result:
@@ -216,6 +230,7 @@ def _status_line(one: Overview) -> str:
 
 
 def _status_data(one: Overview) -> dict[str, Any]:
-    data = {name: getattr(one, name) for name in ("library", "name", "area", "last_contact", "laptops", "records", "questions")}
+    names = ("library", "name", "area", "last_contact", "laptops", "laptop_ids", "records", "questions")
+    data = {name: getattr(one, name) for name in names}
     totals = msgspec.structs.asdict(one.totals)
     return {**data, "rejected": one.rejected, "deltas": one.head, "safe": one.safe, "totals": totals}

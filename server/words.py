@@ -35,6 +35,7 @@ SENTENCES: dict[str, str] = {
     "bad_scope": translate("Server", "{detail} is not an area: write nat, prov:64 or reg:64.03. Nothing was written."),
     "bad_value": translate("Server", "That cannot be written: {detail}. Nothing was changed."),
     "unknown_record": translate("Server", "There is no record {detail} in that catalogue. Nothing was changed."),
+    "unknown_laptop": translate("Server", "There is no laptop {detail}. Nothing was changed."),
     "unknown_library": translate("Server", "There is no library {detail}. No code was made."),
     "several_libraries": translate(
         "Server",

@@ -175,7 +175,7 @@ class Line:
             return reply
         if reply.status == 413:
             raise LineError("too_large", "413")
-        if reply.status >= 500:
+        if reply.status >= 500 or reply.status == 429:
             raise LineError("server_error", str(reply.status))
         if reply.status in (400, 401, 403, 415, 426) and (code := reply.headers.get(ERROR_HEADER)):
             if code in _DAMAGED:  # bits turned on the way there; the same again will do

@@ -5978,6 +5978,10 @@ Please turn one of those options off.</translation>
         <translation>Code for {area}: {code} (for one laptop, until {until} WIB)</translation>
     </message>
     <message>
+        <source>Turned away for good: {laptop}. What it wrote before stays; a new laptop joins with a new code.</source>
+        <translation>Turned away for good: {laptop}. What it wrote before stays; a new laptop joins with a new code.</translation>
+    </message>
+    <message>
         <source>{count} libraries; numbers of {month}</source>
         <translation>{count} libraries; numbers of {month}</translation>
     </message>
@@ -6080,6 +6084,10 @@ Please turn one of those options off.</translation>
     <message>
         <source>There is no record {detail} in that catalogue. Nothing was changed.</source>
         <translation>There is no record {detail} in that catalogue. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>There is no laptop {detail}. Nothing was changed.</source>
+        <translation>There is no laptop {detail}. Nothing was changed.</translation>
     </message>
     <message>
         <source>There is no folder SULUH in {detail}. Nothing was changed. Choose the stick&apos;s root, where that folder lies.</source>

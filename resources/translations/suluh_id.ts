@@ -5940,6 +5940,10 @@ Matikan salah satunya.</translation>
         <translation>Kode untuk {area}: {code} (untuk satu laptop, sampai {until} WIB)</translation>
     </message>
     <message>
+        <source>Turned away for good: {laptop}. What it wrote before stays; a new laptop joins with a new code.</source>
+        <translation>Ditolak untuk seterusnya: {laptop}. Yang ditulisnya sebelumnya tetap ada; laptop baru bergabung dengan kode baru.</translation>
+    </message>
+    <message>
         <source>{count} libraries; numbers of {month}</source>
         <translation>{count} perpustakaan; angka bulan {month}</translation>
     </message>
@@ -6042,6 +6046,10 @@ Matikan salah satunya.</translation>
     <message>
         <source>There is no record {detail} in that catalogue. Nothing was changed.</source>
         <translation>Tidak ada catatan {detail} di katalog itu. Tidak ada yang berubah.</translation>
+    </message>
+    <message>
+        <source>There is no laptop {detail}. Nothing was changed.</source>
+        <translation>Tidak ada laptop {detail}. Tidak ada yang berubah.</translation>
     </message>
     <message>
         <source>There is no folder SULUH in {detail}. Nothing was changed. Choose the stick&apos;s root, where that folder lies.</source>

@@ -92,6 +92,15 @@ def certify(connection: Connection, keys: Keys, library: Library) -> None:
         )
 
 
+def with_hint(connection: Connection, hint: bytes) -> list[tuple[bytes, bytes]]:
+    """(library, device) of the laptops whose key begins with these 8 bytes; there is never more than one by chance."""
+    after = hint[:-1] + bytes([hint[-1] + 1]) if hint[-1] < 255 else hint + b"\xff" * 25
+    rows = connection.execute(
+        select(device_table.c.library, device_table.c.device).where(device_table.c.device >= hint, device_table.c.device < after)
+    )
+    return [(library, device) for library, device in rows if device.startswith(hint)]
+
+
 def revoke(connection: Connection, library: bytes, device: bytes) -> bool:
     """Turns a laptop away from now on; False when the library has no such laptop."""
     statement = (

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import msgspec
 from sqlalchemy import Connection, func, select
 
+from core.protocol.keys import hint
 from core.protocol.receipts import Totals
 from server.accounts import credentials
 from server.database import Database
@@ -16,13 +17,14 @@ from server.libraries.totals import month_totals, standing
 
 @dataclass(frozen=True, slots=True)
 class Overview:
-    """One library. scopes: hex → (head, safe)."""
+    """One library. scopes: hex → (head, safe); laptop_ids: first 16 hex digits of the key → turned away."""
 
     library: bytes
     name: str
     area: str
     last_contact: int
     laptops: int
+    laptop_ids: dict[str, bool]
     records: int
     questions: int
     rejected: int
@@ -58,9 +60,11 @@ def _overview(connection: Connection, library: bytes, month: str) -> Overview:
     assert row is not None
     records, questions, refused = standing(connection, library)
     feeds = libraries.feeds(connection, library)
+    laptops = credentials.laptops(connection, library).values()
     return Overview(
         library, _name(connection, library) or row.name, row.area, row.last_contact,
-        len(credentials.laptops(connection, library)), records, questions, refused, month_totals(connection, library, month),
+        len(laptops), {hint(one.device).hex(): one.revoked for one in laptops},
+        records, questions, refused, month_totals(connection, library, month),
         {scope.hex(): (feed.head.position, feed.safe.position) for scope, feed in sorted(feeds.items())},
     )  # fmt: skip
 

@@ -25,6 +25,7 @@ NOT_FOR_HER = {
     "unknown_device",  # read as 'revoked'
     "scope_taken", "device_taken",  # a copied PC becomes another, and asks again
     "unknown_scope",  # of a relay
+    "busy",  # tried again like any answer of a centre in trouble
     "run_not_signed",  # only a forger; the sentence for the unknown will do
 }  # fmt: skip
 
