@@ -127,6 +127,11 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         translate("Error", "Earlier backups are untouched, and your data is safe on this computer."),
         translate("Error", "Start it again whenever you like."),
     ),
+    "backup_gone": (
+        translate("Error", "The place of the backup does not answer any more; perhaps the stick was pulled out."),
+        translate("Error", "Earlier backups are untouched, and your data is safe on this computer."),
+        translate("Error", "Put the stick in again, then start the backup once more."),
+    ),
     "other_library": (
         translate("Error", "This backup belongs to another library."),
         NOTHING_CHANGED,

@@ -105,7 +105,7 @@ def make(store: Store, target: Path, progress: Progress | None = None, stop: thr
     """Copies into a new folder below `target`, tries the copy, and only then gives it its name.
 
     progress: (bytes done, of how many); stop: ends it, raising KnownError('stopped'). A copy that was cut short is no backup and
-    is swept away by the next. Raises KnownError.
+    is swept away by the next. Raises KnownError: 'backup_gone' where it was pulled out meanwhile, 'disk_full' …
     """
     name = time.strftime("suluh-%Y%m%d-%H%M%S", time.gmtime(store.around.now_ms() / 1000))
     unfinished = target / f".{name}.part"
@@ -124,6 +124,10 @@ def make(store: Store, target: Path, progress: Progress | None = None, stop: thr
             records = tried(unfinished / "suluh.db")
             folder = _free_name(target, name)
             os.replace(unfinished, folder)
+    except KnownError as error:
+        if error.code in (errors.DAMAGED, errors.DISK_ERROR) and not unfinished.is_dir():
+            raise KnownError(errors.BACKUP_GONE, error.detail) from error
+        raise
     finally:
         shutil.rmtree(unfinished, ignore_errors=True)
     size = sum(file.stat().st_size for file in folder.rglob("*") if file.is_file())

@@ -1522,6 +1522,14 @@
         <translation>Start it again whenever you like.</translation>
     </message>
     <message>
+        <source>The place of the backup does not answer any more; perhaps the stick was pulled out.</source>
+        <translation>The place of the backup does not answer any more; perhaps the stick was pulled out.</translation>
+    </message>
+    <message>
+        <source>Put the stick in again, then start the backup once more.</source>
+        <translation>Put the stick in again, then start the backup once more.</translation>
+    </message>
+    <message>
         <source>This backup belongs to another library.</source>
         <translation>This backup belongs to another library.</translation>
     </message>

@@ -1511,6 +1511,14 @@
         <translation>Mulai lagi kapan saja.</translation>
     </message>
     <message>
+        <source>The place of the backup does not answer any more; perhaps the stick was pulled out.</source>
+        <translation>Tempat cadangan tidak menjawab lagi; mungkin flashdisk tercabut.</translation>
+    </message>
+    <message>
+        <source>Put the stick in again, then start the backup once more.</source>
+        <translation>Pasang lagi flashdisknya, lalu mulai cadangan sekali lagi.</translation>
+    </message>
+    <message>
         <source>This backup belongs to another library.</source>
         <translation>Cadangan ini milik perpustakaan lain.</translation>
     </message>

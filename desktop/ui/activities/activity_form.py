@@ -67,6 +67,11 @@ class ActivityForm(QObject):
         values["n_age"] = ages if any(age is not None for age in ages) else None
         return values
 
+    def written(self) -> dict[str, Any]:
+        """What stands in the form, for a draft and for Undo; what cannot be read yet as it was typed."""
+        written = {name: value for name, value in self.fields().items() if value is not None}
+        return written | {name: self._rows[name].editor.text() for name in self.unread()}  # type: ignore[attr-defined]
+
     def pattern(self) -> dict[str, Any]:
         """What is worth keeping for the next time: all but dates, counts and what came of it."""
         return {name: value for name, value in self.fields().items() if value is not None and name not in NOT_IN_PATTERN}

@@ -162,9 +162,8 @@ class ActivityPage(Page):
         return {name: value for name, value in fields.items() if value != self._before.get(name)}
 
     def _written(self) -> dict[str, Any]:
-        fields = {name: value for name, value in self.form.fields().items() if value is not None}
         beside = {REASON: self.change.reason.value(), BEGINS: self.series.begins}
-        return {**fields, **{name: value for name, value in beside.items() if value}}
+        return {**self.form.written(), **{name: value for name, value in beside.items() if value}}
 
     def _show(self, opened: Opened) -> None:
         self._usual, self._today, self._before = opened.usual, opened.today, opened.before

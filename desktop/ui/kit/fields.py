@@ -150,10 +150,10 @@ class DateField(QLineEdit):
         return self._value.isoformat() if self._value else None
 
     def set_value(self, value: str | None) -> None:
-        """Shows a date; None empties the field."""
-        self._value = date.fromisoformat(value) if value else None
+        """Shows a date, or words that are none yet as they were typed; None empties the field."""
+        self._value = _day_of(value)
         if self._value is None:
-            self.clear()
+            self.setText(value or "")
         self._show()
 
     @property
@@ -296,3 +296,10 @@ class TimeField(QLineEdit):
     def is_unread(self) -> bool:
         """True while something stands there that is no time."""
         return bool(self.text().strip()) and self.value() is None
+
+
+def _day_of(value: str | None) -> date | None:
+    try:
+        return date.fromisoformat(value or "")
+    except ValueError:
+        return None

@@ -20,6 +20,7 @@ from tests.homes import open_desk
 
 SIZE = (1366, 728)  # the screen less a taskbar
 LONGEST = "Kampuang Tanjuang Koto Mambang Sungai Durian"
+LONGEST_AREA = (LONGEST, "Buay Pematang Ribu Ranau Tengah", "Kabupaten Kepulauan Siau Tagulandang Biaro", "Daerah Khusus Ibukota Jakarta")
 PHOTOS, SERIES = "Bimbingan belajar SD", "Mendongeng Sabtu ceria"
 A_DAY = "2026-11-12"  # with a group, recorded twice and changed
 
@@ -90,6 +91,8 @@ def _fill(desk: Desk, where: str) -> None:
     book.save_template("activity", f"Mendongeng{where}", {"title": f"Mendongeng{where}"})
     book.delete(book.save("activity", {"title": f"Salah ketik{where}", "date_start": "2026-11-20", "n_total": 3}))
     book.save_profile({"closed_dates": [f"2026-11-30 Hari jadi kampung{where}"]})
+    if where:
+        book.save_profile({"area_code": None, "area_names": list(LONGEST_AREA), "area_term": "Kelurahan"})
     book.save_visit_day(A_DAY, {"n_total": 40, "occupations": {"student": 12, "farmer": 5}, "note": f"Rombongan{where}"})
     book.save("visit_day", {"date": A_DAY, "state": "open", "n_total": 7})
     book.save("visit_group", {"date": A_DAY, "name": f"SDN 002{where}", "n_total": 31, "n_male": 14, "n_female": 17})
