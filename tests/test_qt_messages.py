@@ -1,6 +1,6 @@
 """A message of Qt fails the test that caused it, but for two that say nothing about us: each is planted once in a run of its own.
 
-Two more are passed over where a test opens a list above the window, by the one mark that tests/ui/screen.py has for it.
+Two more are passed over where a test opens a list or a menu above the window, by the one mark that tests/ui/screen.py has for it.
 """
 
 import re

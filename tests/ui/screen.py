@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
-# For a test that opens a list above the window: the offscreen platform can do neither, and says so.
+# For a test that opens a list or a menu above the window: the offscreen platform can do neither, and says so.
 LISTS = pytest.mark.qt_log_ignore(r"^This plugin does not support (raise\(\)|grabbing the keyboard)$")
 
 

@@ -6,9 +6,10 @@ from PySide6.QtWidgets import QButtonGroup, QComboBox, QFrame, QLabel, QLineEdit
 
 from tests.ui.gates.access import out_of_order, out_of_reach, unnamed
 from tests.ui.gates.views import VIEWS, view
-from tests.ui.screen import show
+from tests.ui.screen import LISTS, show
 
 
+@LISTS
 @pytest.mark.parametrize("name", VIEWS)
 def test_everything_is_named_within_reach_and_in_order(window, name):
     with view(window, name) as seen:

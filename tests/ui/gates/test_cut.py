@@ -21,7 +21,7 @@ from tests.ui.gates.cut import cut
 from tests.ui.gates.kinds import kinds_on, unseen
 from tests.ui.gates.rooms import LONGEST, a_library, a_window
 from tests.ui.gates.views import VIEWS, view
-from tests.ui.screen import show
+from tests.ui.screen import LISTS, show
 
 
 @pytest.fixture(scope="module")
@@ -30,6 +30,7 @@ def stretched(tmp_path_factory):
         yield made
 
 
+@LISTS
 @pytest.mark.parametrize("code", ["id", "en"])
 @pytest.mark.parametrize("percent", [100, 150])
 def test_no_word_is_cut_and_no_kind_of_widget_is_in_no_view(stretched, dressed, qapp, code, percent):
@@ -125,6 +126,7 @@ def test_the_gate_sees_words_that_do_not_fit_into_a_field(room, make, spoil):
     assert len(cut(room)) == (0 if isinstance(field, QComboBox) else 1)  # a choice may be shortened where the mouse shows it whole
 
 
+@LISTS
 def test_the_gate_sees_a_menu_that_is_too_narrow(qtbot):
     menu = QMenu()
     qtbot.addWidget(menu)

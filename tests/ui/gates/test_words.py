@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QMenu, QPushButton, 
 from core.words import catalogue
 from tests.ui.gates.views import VIEWS, view
 from tests.ui.gates.words import English, words_of
-from tests.ui.screen import show
+from tests.ui.screen import LISTS, show
 
 SAME = {"Bahasa / Language"}  # for whoever cannot read the other one
 
@@ -16,6 +16,7 @@ def english():
     return English(catalogue("id"))
 
 
+@LISTS
 @pytest.mark.parametrize("name", VIEWS)
 def test_not_one_english_word(window, english, name):
     with view(window, name) as seen:
@@ -58,6 +59,7 @@ PLANTED = {
 }  # fmt: skip
 
 
+@LISTS
 @pytest.mark.parametrize("place", PLANTED)
 def test_the_gate_sees_an_english_word_in(room, english, place):
     PLANTED[place](room)
