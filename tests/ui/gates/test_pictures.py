@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from PIL import Image, ImageColor
+from PySide6.QtGui import QPalette
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -89,11 +90,13 @@ def test_a_card_in_another_colour_is_seen(posed, tmp_path):
     with posed(HOME.name) as window:
         store(window, before)
         largest = max((card for card in window.findChildren(Card) if card.isVisible()), key=lambda card: card.width() * card.height())
-        largest.set_tone("soft")
+        dark = QPalette(largest.palette())
+        dark.setColor(QPalette.ColorRole.Window, SETS["dark"].background)
+        largest.setPalette(dark)
         inside = largest.mapTo(window, largest.rect().center())
         with pytest.raises(AssertionError, match="differ: look at") as told:
             check(window, before, tmp_path / "kept")
-    for name, colour in {"home-actual.png": ImageColor.getrgb(SETS["light"].accent_soft), "home-diff.png": MARK}.items():
+    for name, colour in {"home-actual.png": ImageColor.getrgb(SETS["dark"].surface), "home-diff.png": MARK}.items():
         assert str(tmp_path / "kept" / name) in str(told.value)
         with Image.open(tmp_path / "kept" / name) as kept:
             assert kept.size == SIZE
