@@ -28,7 +28,7 @@ from desktop.ui.places import PLACES
 from tests.homes import Clock, open_desk
 from tests.live_centre import LiveCentre
 from tests.ui.hands import Hands
-from tests.ui.screen import show
+from tests.ui.screen import LISTS, show
 
 PAGE = (Path(__file__).parents[2] / "docs/ui.md").read_text(encoding="utf-8")
 CLASS, VISITORS, AGAIN, CORRECT, REPORT = (
@@ -44,7 +44,7 @@ UNRECORDED = "2026-11-12"
 TODAY = "2026-11-24"
 SMALL = (432, 660)
 MARK = re.compile(r"“(?P<text>[^”]*)”|`(?P<keys>[^`]+)`|×(?P<times>\d+)|(?P<open>\()|(?P<close>\))|(?P<dot>·)|(?P<other>\S)")
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # lists above the window, without a screen
+pytestmark = LISTS
 
 
 @dataclass(frozen=True, slots=True)

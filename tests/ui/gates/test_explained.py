@@ -15,7 +15,7 @@ from desktop.ui.window import PAGES
 from tests.ui.gates.access import path, takers
 from tests.ui.gates.rooms import a_window
 from tests.ui.gates.views import VIEWS, view
-from tests.ui.screen import press, show
+from tests.ui.screen import LISTS, press, show
 
 PAGE_TOPICS = {*PAGES, "welcome"}
 # What a page is about itself, and the way to it.
@@ -55,12 +55,14 @@ def _speaks_of(text: str, name: str) -> bool:
     return not words or any(word[:LETTERS_MOST] in text.casefold() for word in words)
 
 
+@LISTS
 @pytest.mark.parametrize("name", EXPLAINED)
 def test_f1_has_a_paragraph_about_every_field(window, name):
     with view(window, name) as seen:
         assert unexplained(seen, help_book("id")) == []
 
 
+@LISTS
 def test_the_paragraphs_speak_of_the_fields_in_english_too(library, qapp):
     language = Language(qapp, "en")
     library.choices.language = "en"
