@@ -361,9 +361,15 @@ class Hit:
     more: str = ""
 
 
+CARRIED, FETCHED = "carried", "fetched"
+
+
 @dataclass(frozen=True, slots=True)
 class Contact:
-    """One attempt to reach the centre. outcome: 'received', 'partly', or the code of what went wrong."""
+    """One attempt to reach the centre. outcome: 'received', 'partly', or the code of what went wrong.
+
+    By stick: 'carried' or 'fetched', and where not all went well the code behind a space.
+    """
 
     wall: int
     outcome: str
@@ -371,3 +377,8 @@ class Contact:
     bytes_up: int
     bytes_down: int
     seconds: float
+
+    @property
+    def by_stick(self) -> bool:
+        """True for a bag that was packed or unpacked: it says nothing about any line."""
+        return self.outcome.split(" ")[0] in (CARRIED, FETCHED)

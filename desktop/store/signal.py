@@ -46,7 +46,7 @@ def speed(contact: Contact) -> float | None:
 
 def month_of_signals(connection: Connection, month: str, area_code: str) -> SignalMonth:
     """The month 'YYYY-MM' at the place of `area_code`."""
-    found = [one for one in reversed(correspondence.contacts(connection)) if _day(one, area_code)[:7] == month]
+    found = [one for one in reversed(correspondence.contacts(connection)) if not one.by_stick and _day(one, area_code)[:7] == month]
     tried = sorted({_day(one, area_code) for one in found})
     heard = sorted({_day(one, area_code) for one in found if was_heard(one)})
     return SignalMonth(month, tuple(found), len(tried), len(heard), _longest_silence(tried, heard))

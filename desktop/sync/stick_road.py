@@ -8,7 +8,7 @@ from pathlib import Path
 from core.stick import Medium, Stick
 from desktop.clock import Surroundings
 from desktop.store import correspondence
-from desktop.store.rows import Contact
+from desktop.store.rows import CARRIED, FETCHED, Contact
 from desktop.store.store import Store
 from desktop.sync import joining
 from desktop.sync.errors import RefusedError
@@ -16,8 +16,6 @@ from desktop.sync.packing import Offer, Packed, Packing, PackingProgress
 from desktop.sync.stick_faults import named_faults
 from desktop.sync.turn import turn
 from desktop.sync.unpacking import Progress, Unpacked, Unpacking
-
-CARRIED, FETCHED = "carried", "fetched"  # outcomes of contacts that were no contact with a line
 
 
 class StickRoad:
@@ -54,7 +52,8 @@ class StickRoad:
         with turn(self._store):
             self._refuse_strangers()
             packed = self._packing(root, place, progress, cancelled or threading.Event()).run()
-            self._remember(Contact(wall, packed.reason or CARRIED, packed.records, packed.bytes, 0, self._around.monotonic_s() - started))
+            seconds = self._around.monotonic_s() - started
+            self._remember(Contact(wall, f"{CARRIED} {packed.reason}".strip(), packed.records, packed.bytes, 0, seconds))
         return packed
 
     def unpack(
@@ -64,7 +63,8 @@ class StickRoad:
         started, wall = self._around.monotonic_s(), self._around.now_ms()
         with turn(self._store):
             found = Unpacking(self._store, self._around, Stick(root, self._medium), progress, cancelled or threading.Event()).run()
-            self._remember(Contact(wall, found.reason or FETCHED, found.pulled, 0, 0, self._around.monotonic_s() - started))
+            seconds = self._around.monotonic_s() - started
+            self._remember(Contact(wall, f"{FETCHED} {found.reason}".strip(), found.acked + found.pulled, 0, 0, seconds))
         return found
 
     def _packing(

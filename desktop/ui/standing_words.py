@@ -21,6 +21,9 @@ def card_words(state: ExchangeState, language: str, sending: bool) -> tuple[str,
         return "octagon-alert", "danger", translate("Standing", "Needs fixing"), words
     if not state.enrolled:
         return "laptop", "muted", translate("Standing", "Saved on this computer"), waiting_words(state, language)
+    if waiting.records and waiting.carried == waiting.records:
+        words = f"{carrier_words(state, language)}\n{contact_words(state, language)}"
+        return "usb", "warn", translate("Standing", "Carried on a stick"), words
     if waiting.saves or waiting.photos:
         words = f"{waiting_words(state, language)}\n{contact_words(state, language)}"
         return "clock", "muted", translate("Standing", "Waiting for a line"), words
@@ -39,6 +42,15 @@ def waiting_words(state: ExchangeState, language: str) -> str:
     )
 
 
+def carrier_words(state: ExchangeState, language: str) -> str:
+    """'Di MERAH sejak 3 November 2026.'; by this computer's clock. '' while no stick is under way."""
+    if not state.carriers:
+        return ""
+    latest = state.carriers[0]
+    when = datetime.fromtimestamp(latest.wall / 1000, UTC).astimezone()
+    return translate("Standing", "On {place} since {day}.").format(place=latest.place, day=locale_id.full_date(when.date(), language))
+
+
 def contact_words(state: ExchangeState, language: str) -> str:
     """When the centre was last heard, by the centre's clock."""
     if state.last_contact is None:
@@ -50,7 +62,9 @@ def contact_words(state: ExchangeState, language: str) -> str:
 
 
 def size_words(size: float, language: str) -> str:
-    """'6,2 MB' or '84 KB'."""
+    """'75,1 GB', '6,2 MB' or '84 KB'."""
+    if size >= KILO**3:
+        return f"{locale_id.number(size / KILO**3, language, 1)} GB"
     if size >= KILO * KILO:
         return f"{locale_id.number(size / KILO / KILO, language, 1)} MB"
     return f"{locale_id.number(max(1, size / KILO) if size else 0, language)} KB"

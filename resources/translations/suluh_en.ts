@@ -629,18 +629,6 @@
         <translation>Suluh makes one on this computer on each day of use and tries it; the seven newest stay. A stick is for the day the computer fails.</translation>
     </message>
     <message>
-        <source>No stick is plugged in</source>
-        <translation>No stick is plugged in</translation>
-    </message>
-    <message>
-        <source>Choose a folder …</source>
-        <translation>Choose a folder …</translation>
-    </message>
-    <message>
-        <source>{name}, {free} free</source>
-        <translation>{name}, {free} free</translation>
-    </message>
-    <message>
         <source>Where should the backup go?</source>
         <translation>Where should the backup go?</translation>
     </message>
@@ -1992,6 +1980,14 @@
         <translation>Records sent back by the centre: %n.</translation>
     </message>
     <message>
+        <source>Carried by stick</source>
+        <translation>Carried by stick</translation>
+    </message>
+    <message>
+        <source>Fetched from a stick</source>
+        <translation>Fetched from a stick</translation>
+    </message>
+    <message>
         <source>saves: %n</source>
         <translation>saves: %n</translation>
     </message>
@@ -2023,6 +2019,106 @@
         <source>Stopped</source>
         <translation>Stopped</translation>
     </message>
+    <message>
+        <source>The wish to join waits. Pack the bag and let somebody take it to the regency.</source>
+        <translation>The wish to join waits. Pack the bag and let somebody take it to the regency.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer until the centre has answered.</source>
+        <translation>Nothing leaves this computer until the centre has answered.</translation>
+    </message>
+    <message>
+        <source>Without a line somebody can carry everything to the regency. It is sealed: nobody on the way can read it.</source>
+        <translation>Without a line somebody can carry everything to the regency. It is sealed: nobody on the way can read it.</translation>
+    </message>
+    <message>
+        <source>{place} has {free} of room.</source>
+        <translation>{place} has {free} of room.</translation>
+    </message>
+    <message>
+        <source>Everything that waits lies on {place} already; only a question to the centre is added.</source>
+        <translation>Everything that waits lies on {place} already; only a question to the centre is added.</translation>
+    </message>
+    <message>
+        <source>Nothing waits; a question to the centre is written.</source>
+        <translation>Nothing waits; a question to the centre is written.</translation>
+    </message>
+    <message>
+        <source>{records} records and {photos} photos, at most {size}.</source>
+        <translation>{records} records and {photos} photos, at most {size}.</translation>
+    </message>
+    <message>
+        <source>The records fit; some photos wait for another time.</source>
+        <translation>The records fit; some photos wait for another time.</translation>
+    </message>
+    <message>
+        <source>Not all records fit. What fits goes first; remove something, or take another stick.</source>
+        <translation>Not all records fit. What fits goes first; remove something, or take another stick.</translation>
+    </message>
+    <message>
+        <source>Looking at the stick</source>
+        <translation>Looking at the stick</translation>
+    </message>
+    <message>
+        <source>Writing records</source>
+        <translation>Writing records</translation>
+    </message>
+    <message>
+        <source>Writing photos</source>
+        <translation>Writing photos</translation>
+    </message>
+    <message>
+        <source>{place} may be pulled out.</source>
+        <translation>{place} may be pulled out.</translation>
+    </message>
+    <message>
+        <source>The wish to join lies on it; your records follow once the answer is back.</source>
+        <translation>The wish to join lies on it; your records follow once the answer is back.</translation>
+    </message>
+    <message>
+        <source>On it lie {records} records and {photos} photos, written and read back.</source>
+        <translation>On it lie {records} records and {photos} photos, written and read back.</translation>
+    </message>
+    <message>
+        <source>All of it also stays here until the centre has received it.</source>
+        <translation>All of it also stays here until the centre has received it.</translation>
+    </message>
+    <message>
+        <source>This computer has joined the centre.</source>
+        <translation>This computer has joined the centre.</translation>
+    </message>
+    <message>
+        <source>Pack the bag now: everything you logged can go along.</source>
+        <translation>Pack the bag now: everything you logged can go along.</translation>
+    </message>
+    <message>
+        <source>Word from the centre has been taken in.</source>
+        <translation>Word from the centre has been taken in.</translation>
+    </message>
+    <message>
+        <source>There is nothing new for this computer on {place}.</source>
+        <translation>There is nothing new for this computer on {place}.</translation>
+    </message>
+    <message>
+        <source>Saves received by the centre: %n.</source>
+        <translation>Saves received by the centre: %n.</translation>
+    </message>
+    <message>
+        <source>New from others: %n.</source>
+        <translation>New from others: %n.</translation>
+    </message>
+    <message>
+        <source>Materials: %n.</source>
+        <translation>Materials: %n.</translation>
+    </message>
+    <message>
+        <source>Files for others: %n.</source>
+        <translation>Files for others: %n.</translation>
+    </message>
+    <message>
+        <source>Files that could not be read: {names}.</source>
+        <translation>Files that could not be read: {names}.</translation>
+    </message>
 </context>
 <context>
     <name>ExchangePage</name>
@@ -2039,8 +2135,16 @@
         <translation>Stop</translation>
     </message>
     <message>
+        <source>Suluh is still using the stick.</source>
+        <translation>Suluh is still using the stick.</translation>
+    </message>
+    <message>
         <source>This computer has joined the centre.</source>
         <translation>This computer has joined the centre.</translation>
+    </message>
+    <message>
+        <source>The code is kept. Now pack the bag.</source>
+        <translation>The code is kept. Now pack the bag.</translation>
     </message>
 </context>
 <context>
@@ -2536,6 +2640,10 @@
         <translation>Address of the centre</translation>
     </message>
     <message>
+        <source>Without a line: by stick</source>
+        <translation>Without a line: by stick</translation>
+    </message>
+    <message>
         <source>Join</source>
         <translation>Join</translation>
     </message>
@@ -2550,6 +2658,10 @@
     <message>
         <source>With the regency&apos;s code this computer joins the centre, and everything logged so far is sent along. Until you have the code, just go on logging; nothing gets lost.</source>
         <translation>With the regency&apos;s code this computer joins the centre, and everything logged so far is sent along. Until you have the code, just go on logging; nothing gets lost.</translation>
+    </message>
+    <message>
+        <source>The code is kept. The wish to join goes with every bag until the answer is back; you may still join over a line.</source>
+        <translation>The code is kept. The wish to join goes with every bag until the answer is back; you may still join over a line.</translation>
     </message>
     <message>
         <source>Asking the centre …</source>
@@ -5892,6 +6004,14 @@ Please turn one of those options off.</translation>
         <translation>Show the receipt</translation>
     </message>
     <message>
+        <source>Address of the centre</source>
+        <translation>Address of the centre</translation>
+    </message>
+    <message>
+        <source>Use this address</source>
+        <translation>Use this address</translation>
+    </message>
+    <message>
         <source>records {numbers}, photos {photos}</source>
         <translation>records {numbers}, photos {photos}</translation>
     </message>
@@ -5902,6 +6022,10 @@ Please turn one of those options off.</translation>
     <message>
         <source>Records go first, photos after them. A line that cuts does no harm.</source>
         <translation>Records go first, photos after them. A line that cuts does no harm.</translation>
+    </message>
+    <message>
+        <source>This computer joined by stick. With the address on the regency&apos;s letter it can send over a line too.</source>
+        <translation>This computer joined by stick. With the address on the regency&apos;s letter it can send over a line too.</translation>
     </message>
     <message>
         <source>You may stop or close Suluh at any time; what has arrived stays arrived.</source>
@@ -6362,6 +6486,10 @@ Please turn one of those options off.</translation>
         <translation>Saved on this computer</translation>
     </message>
     <message>
+        <source>Carried on a stick</source>
+        <translation>Carried on a stick</translation>
+    </message>
+    <message>
         <source>Waiting for a line</source>
         <translation>Waiting for a line</translation>
     </message>
@@ -6384,6 +6512,10 @@ Please turn one of those options off.</translation>
     <message>
         <source>{records} records and {photos} photos wait to be sent.</source>
         <translation>{records} records and {photos} photos wait to be sent.</translation>
+    </message>
+    <message>
+        <source>On {place} since {day}.</source>
+        <translation>On {place} since {day}.</translation>
     </message>
     <message>
         <source>The centre has not been reached yet.</source>
@@ -6437,10 +6569,84 @@ Please turn one of those options off.</translation>
     </message>
 </context>
 <context>
+    <name>StickCard</name>
+    <message>
+        <source>By USB stick</source>
+        <translation>By USB stick</translation>
+    </message>
+    <message>
+        <source>Progress of the stick</source>
+        <translation>Progress of the stick</translation>
+    </message>
+    <message>
+        <source>Pack the bag</source>
+        <translation>Pack the bag</translation>
+    </message>
+    <message>
+        <source>Fetch from a stick</source>
+        <translation>Fetch from a stick</translation>
+    </message>
+    <message>
+        <source>Write onto the stick</source>
+        <translation>Write onto the stick</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Onto which stick?</source>
+        <translation>Onto which stick?</translation>
+    </message>
+    <message>
+        <source>From which stick?</source>
+        <translation>From which stick?</translation>
+    </message>
+    <message>
+        <source>Looking at {place} …</source>
+        <translation>Looking at {place} …</translation>
+    </message>
+    <message>
+        <source>Write onto {place}</source>
+        <translation>Write onto {place}</translation>
+    </message>
+    <message>
+        <source>Reading the stick</source>
+        <translation>Reading the stick</translation>
+    </message>
+    <message>
+        <source>Leave the stick in until it says that it may be pulled out.</source>
+        <translation>Leave the stick in until it says that it may be pulled out.</translation>
+    </message>
+</context>
+<context>
+    <name>StickMenu</name>
+    <message>
+        <source>No stick is plugged in</source>
+        <translation>No stick is plugged in</translation>
+    </message>
+    <message>
+        <source>Choose a folder …</source>
+        <translation>Choose a folder …</translation>
+    </message>
+    <message>
+        <source>{name}, {free} free</source>
+        <translation>{name}, {free} free</translation>
+    </message>
+</context>
+<context>
     <name>StoryCard</name>
     <message>
         <source>Saved on this computer</source>
         <translation>Saved on this computer</translation>
+    </message>
+    <message>
+        <source>Carried</source>
+        <translation>Carried</translation>
     </message>
     <message>
         <source>Received by the centre</source>

@@ -623,18 +623,6 @@
         <translation>Suluh membuat cadangan di komputer ini setiap hari pemakaian dan mengujinya; tujuh yang terbaru disimpan. Cadangan di flashdisk berguna bila komputer rusak.</translation>
     </message>
     <message>
-        <source>No stick is plugged in</source>
-        <translation>Tidak ada flashdisk terpasang</translation>
-    </message>
-    <message>
-        <source>Choose a folder …</source>
-        <translation>Pilih folder …</translation>
-    </message>
-    <message>
-        <source>{name}, {free} free</source>
-        <translation>{name}, sisa {free}</translation>
-    </message>
-    <message>
         <source>Where should the backup go?</source>
         <translation>Cadangan disimpan di mana?</translation>
     </message>
@@ -1191,7 +1179,7 @@
     </message>
     <message>
         <source>{taken} files taken, {repeated} taken before, {foreign} for others, {damaged} damaged, {newer} of a newer version; {acked} saves have arrived at the centre, {pulled} came from others</source>
-        <translation>{taken} berkas diambil, {repeated} sudah pernah diambil, {foreign} untuk yang lain, {damaged} rusak, {newer} dari versi lebih baru; {acked} simpanan sudah diterima pusat, {pulled} datang dari yang lain</translation>
+        <translation>{taken} berkas diambil, {repeated} sudah pernah diambil, {foreign} untuk yang lain, {damaged} rusak, {newer} dari versi lebih baru; {acked} perubahan sudah diterima pusat, {pulled} datang dari yang lain</translation>
     </message>
     <message>
         <source>{attempts} attempts in {month}, {heard} answered: {file}</source>
@@ -1981,6 +1969,14 @@
         <translation>%n catatan dikembalikan oleh pusat.</translation>
     </message>
     <message>
+        <source>Carried by stick</source>
+        <translation>Dibawa dengan flashdisk</translation>
+    </message>
+    <message>
+        <source>Fetched from a stick</source>
+        <translation>Diambil dari flashdisk</translation>
+    </message>
+    <message>
         <source>saves: %n</source>
         <translation>%n perubahan</translation>
     </message>
@@ -2012,6 +2008,106 @@
         <source>Stopped</source>
         <translation>Dihentikan</translation>
     </message>
+    <message>
+        <source>The wish to join waits. Pack the bag and let somebody take it to the regency.</source>
+        <translation>Permintaan bergabung menunggu. Siapkan tas dan titipkan ke kabupaten.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer until the centre has answered.</source>
+        <translation>Semuanya tetap di komputer ini sampai pusat menjawab.</translation>
+    </message>
+    <message>
+        <source>Without a line somebody can carry everything to the regency. It is sealed: nobody on the way can read it.</source>
+        <translation>Tanpa jaringan, orang dapat membawa semuanya ke kabupaten. Isinya tersegel: tidak seorang pun dapat membacanya di jalan.</translation>
+    </message>
+    <message>
+        <source>{place} has {free} of room.</source>
+        <translation>Ruang kosong di {place}: {free}.</translation>
+    </message>
+    <message>
+        <source>Everything that waits lies on {place} already; only a question to the centre is added.</source>
+        <translation>Semua yang menunggu sudah ada di {place}; hanya pertanyaan ke pusat yang ditambahkan.</translation>
+    </message>
+    <message>
+        <source>Nothing waits; a question to the centre is written.</source>
+        <translation>Tidak ada yang menunggu; yang ditulis hanya pertanyaan ke pusat.</translation>
+    </message>
+    <message>
+        <source>{records} records and {photos} photos, at most {size}.</source>
+        <translation>{records} catatan dan {photos} foto, paling banyak {size}.</translation>
+    </message>
+    <message>
+        <source>The records fit; some photos wait for another time.</source>
+        <translation>Catatan muat; sebagian foto menunggu lain waktu.</translation>
+    </message>
+    <message>
+        <source>Not all records fit. What fits goes first; remove something, or take another stick.</source>
+        <translation>Tidak semua catatan muat. Yang muat dibawa lebih dulu; hapus sesuatu, atau pakai flashdisk lain.</translation>
+    </message>
+    <message>
+        <source>Looking at the stick</source>
+        <translation>Melihat isi flashdisk</translation>
+    </message>
+    <message>
+        <source>Writing records</source>
+        <translation>Menulis catatan</translation>
+    </message>
+    <message>
+        <source>Writing photos</source>
+        <translation>Menulis foto</translation>
+    </message>
+    <message>
+        <source>{place} may be pulled out.</source>
+        <translation>{place} aman dicabut.</translation>
+    </message>
+    <message>
+        <source>The wish to join lies on it; your records follow once the answer is back.</source>
+        <translation>Permintaan bergabung ada di dalamnya; catatan Anda menyusul setelah jawabannya kembali.</translation>
+    </message>
+    <message>
+        <source>On it lie {records} records and {photos} photos, written and read back.</source>
+        <translation>Di dalamnya ada {records} catatan dan {photos} foto, sudah ditulis dan dibaca ulang.</translation>
+    </message>
+    <message>
+        <source>All of it also stays here until the centre has received it.</source>
+        <translation>Semuanya juga tetap di sini sampai pusat menerimanya.</translation>
+    </message>
+    <message>
+        <source>This computer has joined the centre.</source>
+        <translation>Komputer ini sudah bergabung dengan pusat.</translation>
+    </message>
+    <message>
+        <source>Pack the bag now: everything you logged can go along.</source>
+        <translation>Siapkan tas sekarang: semua yang sudah Anda catat dapat ikut.</translation>
+    </message>
+    <message>
+        <source>Word from the centre has been taken in.</source>
+        <translation>Kabar dari pusat sudah diambil.</translation>
+    </message>
+    <message>
+        <source>There is nothing new for this computer on {place}.</source>
+        <translation>Tidak ada yang baru untuk komputer ini di {place}.</translation>
+    </message>
+    <message>
+        <source>Saves received by the centre: %n.</source>
+        <translation>%n perubahan sudah diterima pusat.</translation>
+    </message>
+    <message>
+        <source>New from others: %n.</source>
+        <translation>%n perubahan dari yang lain.</translation>
+    </message>
+    <message>
+        <source>Materials: %n.</source>
+        <translation>%n materi.</translation>
+    </message>
+    <message>
+        <source>Files for others: %n.</source>
+        <translation>%n berkas untuk yang lain.</translation>
+    </message>
+    <message>
+        <source>Files that could not be read: {names}.</source>
+        <translation>Berkas yang tidak terbaca: {names}.</translation>
+    </message>
 </context>
 <context>
     <name>ExchangePage</name>
@@ -2028,8 +2124,16 @@
         <translation>Berhenti</translation>
     </message>
     <message>
+        <source>Suluh is still using the stick.</source>
+        <translation>Suluh masih memakai flashdisk.</translation>
+    </message>
+    <message>
         <source>This computer has joined the centre.</source>
         <translation>Komputer ini sudah bergabung dengan pusat.</translation>
+    </message>
+    <message>
+        <source>The code is kept. Now pack the bag.</source>
+        <translation>Kode disimpan. Sekarang siapkan tas.</translation>
     </message>
 </context>
 <context>
@@ -2519,6 +2623,10 @@
         <translation>Alamat pusat</translation>
     </message>
     <message>
+        <source>Without a line: by stick</source>
+        <translation>Tanpa jaringan: lewat flashdisk</translation>
+    </message>
+    <message>
         <source>Join</source>
         <translation>Gabung</translation>
     </message>
@@ -2533,6 +2641,10 @@
     <message>
         <source>With the regency&apos;s code this computer joins the centre, and everything logged so far is sent along. Until you have the code, just go on logging; nothing gets lost.</source>
         <translation>Dengan kode dari kabupaten, komputer ini bergabung dengan pusat dan semua yang sudah dicatat ikut dikirim. Selama kode belum ada, teruskan saja mencatat; tidak ada yang hilang.</translation>
+    </message>
+    <message>
+        <source>The code is kept. The wish to join goes with every bag until the answer is back; you may still join over a line.</source>
+        <translation>Kode disimpan. Permintaan bergabung ikut di setiap tas sampai jawabannya kembali; bergabung lewat jaringan tetap bisa.</translation>
     </message>
     <message>
         <source>Asking the centre …</source>
@@ -5856,6 +5968,14 @@ Matikan salah satunya.</translation>
         <translation>Lihat tanda terima</translation>
     </message>
     <message>
+        <source>Address of the centre</source>
+        <translation>Alamat pusat</translation>
+    </message>
+    <message>
+        <source>Use this address</source>
+        <translation>Pakai alamat ini</translation>
+    </message>
+    <message>
         <source>records {numbers}, photos {photos}</source>
         <translation>Catatan {numbers}, foto {photos}</translation>
     </message>
@@ -5866,6 +5986,10 @@ Matikan salah satunya.</translation>
     <message>
         <source>Records go first, photos after them. A line that cuts does no harm.</source>
         <translation>Catatan dikirim lebih dulu, foto menyusul. Sinyal putus tidak merusak apa pun.</translation>
+    </message>
+    <message>
+        <source>This computer joined by stick. With the address on the regency&apos;s letter it can send over a line too.</source>
+        <translation>Komputer ini bergabung lewat flashdisk. Dengan alamat di surat kabupaten, ia juga dapat mengirim lewat jaringan.</translation>
     </message>
     <message>
         <source>You may stop or close Suluh at any time; what has arrived stays arrived.</source>
@@ -6323,6 +6447,10 @@ Matikan salah satunya.</translation>
         <translation>Tersimpan di komputer ini</translation>
     </message>
     <message>
+        <source>Carried on a stick</source>
+        <translation>Dibawa flashdisk</translation>
+    </message>
+    <message>
         <source>Waiting for a line</source>
         <translation>Menunggu jaringan</translation>
     </message>
@@ -6345,6 +6473,10 @@ Matikan salah satunya.</translation>
     <message>
         <source>{records} records and {photos} photos wait to be sent.</source>
         <translation>{records} catatan dan {photos} foto menunggu dikirim.</translation>
+    </message>
+    <message>
+        <source>On {place} since {day}.</source>
+        <translation>Di {place} sejak {day}.</translation>
     </message>
     <message>
         <source>The centre has not been reached yet.</source>
@@ -6398,10 +6530,84 @@ Matikan salah satunya.</translation>
     </message>
 </context>
 <context>
+    <name>StickCard</name>
+    <message>
+        <source>By USB stick</source>
+        <translation>Lewat flashdisk</translation>
+    </message>
+    <message>
+        <source>Progress of the stick</source>
+        <translation>Kemajuan flashdisk</translation>
+    </message>
+    <message>
+        <source>Pack the bag</source>
+        <translation>Siapkan tas</translation>
+    </message>
+    <message>
+        <source>Fetch from a stick</source>
+        <translation>Ambil dari flashdisk</translation>
+    </message>
+    <message>
+        <source>Write onto the stick</source>
+        <translation>Tulis ke flashdisk</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Berhenti</translation>
+    </message>
+    <message>
+        <source>Onto which stick?</source>
+        <translation>Ke flashdisk mana?</translation>
+    </message>
+    <message>
+        <source>From which stick?</source>
+        <translation>Dari flashdisk mana?</translation>
+    </message>
+    <message>
+        <source>Looking at {place} …</source>
+        <translation>Melihat isi {place} …</translation>
+    </message>
+    <message>
+        <source>Write onto {place}</source>
+        <translation>Tulis ke {place}</translation>
+    </message>
+    <message>
+        <source>Reading the stick</source>
+        <translation>Membaca flashdisk</translation>
+    </message>
+    <message>
+        <source>Leave the stick in until it says that it may be pulled out.</source>
+        <translation>Biarkan flashdisk terpasang sampai tertulis aman dicabut.</translation>
+    </message>
+</context>
+<context>
+    <name>StickMenu</name>
+    <message>
+        <source>No stick is plugged in</source>
+        <translation>Tidak ada flashdisk terpasang</translation>
+    </message>
+    <message>
+        <source>Choose a folder …</source>
+        <translation>Pilih folder …</translation>
+    </message>
+    <message>
+        <source>{name}, {free} free</source>
+        <translation>{name}, {free} kosong</translation>
+    </message>
+</context>
+<context>
     <name>StoryCard</name>
     <message>
         <source>Saved on this computer</source>
         <translation>Tersimpan di komputer ini</translation>
+    </message>
+    <message>
+        <source>Carried</source>
+        <translation>Dibawa</translation>
     </message>
     <message>
         <source>Received by the centre</source>

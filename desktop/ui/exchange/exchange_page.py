@@ -1,6 +1,7 @@
-"""Kirim & Terima: how far her work has come, the road over the internet, the centre's receipt, earlier contacts."""
+"""Kirim & Terima: how far her work has come, the roads over the internet and by stick, the centre's receipt, earlier contacts."""
 
 from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -9,13 +10,17 @@ from core.error_words import words_for
 from core.protocol.receipts import Receipt
 from desktop.assembly import Desk
 from desktop.store.rows import Contact, ExchangeState
+from desktop.sync.packing import Offer, Packed
 from desktop.sync.session import Outcome, Progress
+from desktop.sync.unpacking import Unpacked
+from desktop.ui.exchange.carrying import Carrying
 from desktop.ui.exchange.exchange_words import closing_words
 from desktop.ui.exchange.history_card import HistoryCard
 from desktop.ui.exchange.join_card import JoinCard
 from desktop.ui.exchange.receipt_card import ReceiptCard
 from desktop.ui.exchange.road_card import RoadCard
 from desktop.ui.exchange.sending import Sending
+from desktop.ui.exchange.stick_card import StickCard
 from desktop.ui.exchange.story_card import StoryCard
 from desktop.ui.kit.buttons import Button
 from desktop.ui.kit.helping import explain
@@ -52,12 +57,15 @@ class ExchangePage(Page):
         self._setting = setting
         self._ending: Outcome | Exception | None = None
         self._progress = CONNECTING
+        self._stick_speaks = False
+        self.carrying = Carrying(setting.desk, setting.jobs, self)
         self.sending = Sending(setting.desk, setting.jobs, self)
         self._send = Button(self.tr("Send now"), "send", "primary", "F5")
         self._stop = Button(self.tr("Stop"), "square", shortcut="Esc")
         self._clock = Strip("soft")
         self.join = JoinCard()
         self.road = RoadCard(setting.language)
+        self.stick = StickCard(setting.desk.home.folder, setting.language)
         self._story = StoryCard(setting.language)
         self._receipt = ReceiptCard(setting.language)
         self._history = HistoryCard(setting.language)
@@ -68,17 +76,21 @@ class ExchangePage(Page):
         """Looks everything up; what: 'send' begins at once."""
         if not self.sending.is_under_way:
             self._ending = None
+        self._stick_speaks = False
         self._ask()
         if what == "send":
             self.sending.start()
 
     def under_way(self) -> str:
-        """How far the sending is."""
+        """How far the sending is, or that a stick is being used."""
+        if self.carrying.is_under_way:
+            return self.tr("Suluh is still using the stick.")
         return closing_words(self._progress, self._setting.language) if self.sending.is_under_way else ""
 
     def stop(self) -> None:
         """The window closes: what has arrived stays arrived."""
         self.sending.stop()
+        self.carrying.stop()
 
     def _build(self) -> None:
         for button in (self._stop, self._send):
@@ -91,7 +103,8 @@ class ExchangePage(Page):
         self._clock.row.addWidget(IconMark("clock", "warn"))
         self._clock.row.addLayout(told, 1)
         left, right = QVBoxLayout(), QVBoxLayout()
-        for column, cards in ((left, (self._clock, self.join, self.road, self._story)), (right, (self._receipt, self._history))):
+        at_left = (self._clock, self.join, self.road, self.stick, self._story)
+        for column, cards in ((left, at_left), (right, (self._receipt, self._history))):
             column.setSpacing(M)
             for card in cards:
                 column.addWidget(card)
@@ -101,7 +114,7 @@ class ExchangePage(Page):
         row.addLayout(left, 3)
         row.addLayout(right, 2)
         self.body.addLayout(row, 1)
-        for part in (self._clock, self.join, self.road, self._stop, self._send):
+        for part in (self._clock, self.join, self.road, self.stick, self._stop, self._send):
             part.hide()
 
     def _connect(self) -> None:
@@ -111,7 +124,18 @@ class ExchangePage(Page):
         self.road.mend_asked.connect(lambda: self.go.emit("activities", {"status": "needs_fixing"}))
         self.road.receipt_asked.connect(self._show_receipt)
         self._receipt.asked.connect(lambda number: self.go.emit("reports", ("receipt", number)))
+        self.road.address_given.connect(self._keep_address)
         self.join.asked.connect(self._join)
+        self.join.asked_by_stick.connect(self._join_by_stick)
+        self.stick.looked.connect(self._look_at_stick)
+        self.stick.pack_asked.connect(self.carrying.pack)
+        self.stick.unpack_asked.connect(self.carrying.unpack)
+        self.stick.stop_asked.connect(self.carrying.stop)
+        self.stick.left.connect(self._leave_stick)
+        self.carrying.begun.connect(self._carrying_begun)
+        self.carrying.offered.connect(self._offered)
+        self.carrying.progressed.connect(self.stick.show_progress)
+        self.carrying.finished.connect(self._carried)
         self.sending.begun.connect(self._begun)
         self.sending.progressed.connect(self._progressed)
         self.sending.finished.connect(self._finished)
@@ -126,9 +150,13 @@ class ExchangePage(Page):
         self.truth.setText(f"{heading}. {words}".replace("\n", " "))
         self.join.setVisible(not state.enrolled)
         self.join.show_address(state.server_url)
+        self.join.show_waiting(state.is_joining)
+        self.stick.setVisible(state.enrolled or state.is_joining)
         self.road.setVisible(state.enrolled)
         self._clock.setVisible(abs(state.clock_wrong_by_s or 0) > CLOCK_WRONG_S)
-        self._show_buttons(state.enrolled)
+        self._show_buttons(state.enrolled and bool(state.server_url))
+        if not (self.carrying.is_under_way or self._stick_speaks):
+            self.stick.show_idle(state)
         self._story.show_state(state)
         self._receipt.show_receipt(found.receipt)
         self._history.show_contacts(found.contacts)
@@ -136,13 +164,17 @@ class ExchangePage(Page):
             return
         if self._ending is not None:
             self.road.show_ending(self._ending, found.receipt is not None)
+        elif not state.server_url:
+            self.road.ask_address()
         else:
             self.road.show_offer(state, found.bytes_a_second)
 
-    def _show_buttons(self, enrolled: bool) -> None:
+    def _show_buttons(self, can_send: bool) -> None:
         self._stop.setVisible(self.sending.is_under_way)
         self._stop.setEnabled(True)
-        self._send.setVisible(enrolled and not self.sending.is_under_way)
+        self._send.setVisible(can_send and not self.sending.is_under_way)
+        self._send.setEnabled(not self.carrying.is_under_way)
+        self.stick.set_enabled(not self.sending.is_under_way)
 
     def _join(self, code: str, address: str) -> None:
         exchange = self._setting.desk.exchange
@@ -160,12 +192,47 @@ class ExchangePage(Page):
         self.join.focus()
         self.trouble.emit(error)
 
+    def _join_by_stick(self, code: str, address: str) -> None:
+        stick = self._setting.desk.stick
+        self._setting.jobs.talk(self, lambda: stick.join(code, address), lambda _: self._kept(), self._not_joined)
+
+    def _kept(self) -> None:
+        self.told.emit(self.tr("The code is kept. Now pack the bag."), None)
+        self._ask()
+
+    def _keep_address(self, address: str) -> None:
+        exchange = self._setting.desk.exchange
+        self._setting.jobs.write(self, lambda: exchange.set_address(address), lambda _: self.arrive("send"))
+
+    def _look_at_stick(self, root: Path, place: str) -> None:
+        self._stick_speaks = True  # until she leaves, what the card says is more than what the stick is for
+        self.stick.show_looking(root, place)
+        self.carrying.offer(root, place)
+
+    def _offered(self, offer: Offer, place: str) -> None:
+        if self._stick_speaks:
+            self.stick.show_offer(offer, place)
+
+    def _leave_stick(self) -> None:
+        self._stick_speaks = False
+        self._ask()
+
+    def _carrying_begun(self) -> None:
+        self.stick.show_progress(None)
+        self._send.setEnabled(False)
+
+    def _carried(self, ending: Packed | Unpacked | Exception, place: str) -> None:
+        self._stick_speaks = True
+        self.stick.show_ending(ending, place)
+        self.changed.emit()
+        self._ask()
+
     def _begun(self) -> None:
         self._ending = None
         self.join.hide()
         self.road.show()
         self._progressed(CONNECTING)
-        self._show_buttons(enrolled=True)
+        self._show_buttons(can_send=True)
         self.sending_changed.emit(True)
 
     def _progressed(self, progress: Progress) -> None:
@@ -189,6 +256,7 @@ class ExchangePage(Page):
 def _look_up(desk: Desk) -> Found:
     contacts = desk.exchange.contacts()
     receipts = desk.exchange.receipts()
-    carried = next((one for one in contacts if one.bytes_up + one.bytes_down > 20_000 and one.seconds > 0.5), None)
+    on_a_line = (one for one in contacts if not one.by_stick)
+    carried = next((one for one in on_a_line if one.bytes_up + one.bytes_down > 20_000 and one.seconds > 0.5), None)
     rate = (carried.bytes_up + carried.bytes_down) / carried.seconds if carried else WEAK_LINE_BYTES_A_SECOND
     return Found(desk.exchange.state(), receipts[0] if receipts else None, contacts, max(rate, 100.0))

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from core import locale_id
 from core.error_words import words_for
-from desktop.store.rows import Contact
+from desktop.store.rows import CARRIED, FETCHED, Contact
 from desktop.sync.session import Outcome, Progress
 from desktop.ui.standing_words import duration_words, size_words
 
@@ -86,6 +86,10 @@ def contact_words(contact: Contact, language: str) -> tuple[str, str, str, str]:
     """(icon, colour, when, what came of it) of a line of the history."""
     when = datetime.fromtimestamp(contact.wall / 1000, UTC).astimezone()
     day = f"{locale_id.short_date(when.date(), language)} {when.year}, {when:%H.%M}"
+    if contact.by_stick:
+        way, _, code = contact.outcome.partition(" ")
+        done = {CARRIED: translate("Exchange", "Carried by stick"), FETCHED: translate("Exchange", "Fetched from a stick")}[way]
+        return "usb", "warn" if code else "good", day, words_for(code, language).happened if code else done
     if contact.outcome == "received":
         return "circle-check", "good", day, translate("Exchange", "All received")
     if contact.outcome == "cancelled":
@@ -95,7 +99,8 @@ def contact_words(contact: Contact, language: str) -> tuple[str, str, str, str]:
 
 def contact_figures(contact: Contact, language: str) -> str:
     """'38 catatan · 214 KB · kira-kira 40 detik'; what is nothing to speak of is left out."""
-    parts = [size_words(contact.bytes_up + contact.bytes_down, language)]
+    moved = contact.bytes_up + contact.bytes_down
+    parts = [size_words(moved, language)] if moved else []
     if n := contact.records:
         parts.insert(0, translate("Exchange", "saves: %n", "", n))
     if contact.seconds >= SECONDS_WORTH_TELLING:

@@ -39,7 +39,8 @@ class HistoryCard(Card):
             row = 2 * number
             grid.addWidget(IconMark(icon, colour), row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(Text(outcome, "body", wrap=True), row, 1)
-            grid.addWidget(Text(f"{when} · {contact_figures(contact, self._language)}", "caption", wrap=True), row + 1, 1)
+            figures = " · ".join(one for one in (when, contact_figures(contact, self._language)) if one)
+            grid.addWidget(Text(figures, "caption", wrap=True), row + 1, 1)
         self.column.replaceWidget(self._rows, rows)
         rows.show()
         self._rows.deleteLater()

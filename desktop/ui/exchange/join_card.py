@@ -15,9 +15,10 @@ from desktop.ui.kit.tokens import M
 
 
 class JoinCard(Card):
-    """asked: (code, address)."""
+    """asked, asked_by_stick: (code, address); by stick the address may be empty."""
 
     asked = Signal(str, str)
+    asked_by_stick = Signal(str, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(spacing=M, parent=parent)
@@ -27,6 +28,8 @@ class JoinCard(Card):
         self._address_row = FormRow(self.tr("Address of the centre"), self._address, needed=True)
         explain(self._code_row, "exchange.code")
         explain(self._address_row, "exchange.address")
+        self._by_stick = Button(self.tr("Without a line: by stick"), "usb")
+        explain(self._by_stick, "exchange.join_by_stick")
         self._join = Button(self.tr("Join"), "log-in", "primary")
         self._hint = Text(self.tr("Both stand on the regency's letter."), "caption", wrap=True)
         self.column.addWidget(Text(self.tr("Join the centre"), "heading"))
@@ -42,9 +45,11 @@ class JoinCard(Card):
         self.column.addLayout(row)
         foot = QHBoxLayout()
         foot.addWidget(self._hint, 1)
+        foot.addWidget(self._by_stick)
         foot.addWidget(self._join)
         self.column.addLayout(foot)
         self._join.clicked.connect(self._ask)
+        self._by_stick.clicked.connect(self._ask_by_stick)
         self._code.returnPressed.connect(self._address.setFocus)
         self._address.returnPressed.connect(self._ask)
 
@@ -52,6 +57,11 @@ class JoinCard(Card):
         """The address that was used before, if there is one."""
         if address and not self._address.value():
             self._address.set_value(address)
+
+    def show_waiting(self, waiting: bool) -> None:
+        """A code was typed, and its answer comes back on a stick."""
+        waits = self.tr("The code is kept. The wish to join goes with every bag until the answer is back; you may still join over a line.")
+        self._hint.setText(waits if waiting else self.tr("Both stand on the regency's letter."))
 
     def set_busy(self, busy: bool) -> None:
         """While the centre is asked."""
@@ -63,13 +73,24 @@ class JoinCard(Card):
         self._code.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _ask(self) -> None:
+        code, address = self._typed()
+        self._address_row.set_finding("" if address else self.tr("For example: https://pusat.perpusda.example"))
+        if code and not address:
+            self._address.setFocus()
+        elif code:
+            self.asked.emit(code, address)
+
+    def _ask_by_stick(self) -> None:
+        code, address = self._typed()
+        self._address_row.set_finding("")
+        if code:
+            self.asked_by_stick.emit(code, address)
+
+    def _typed(self) -> tuple[str, str]:
+        """(code, address); '' for a code that cannot be one, which is told below its field."""
         code, address = self._code.value() or "", self._address.value() or ""
         is_code = enrolment.typed(code) is not None
         self._code_row.set_finding("" if is_code else self.tr("The code has three groups of four letters and digits."))
-        self._address_row.set_finding("" if address else self.tr("For example: https://pusat.perpusda.example"))
         if not is_code:
             self._code.setFocus()
-        elif not address:
-            self._address.setFocus()
-        else:
-            self.asked.emit(code, address if "://" in address else f"https://{address}")
+        return code if is_code else "", address if not address or "://" in address else f"https://{address}"

@@ -7,6 +7,7 @@ from desktop.store.rows import ExchangeState
 from desktop.sync.session import Outcome, Progress
 from desktop.ui.exchange.exchange_words import ending_words, progress_words, stage_words, trouble_words
 from desktop.ui.kit.buttons import Button
+from desktop.ui.kit.fields import TextField
 from desktop.ui.kit.helping import explain
 from desktop.ui.kit.surfaces import Card
 from desktop.ui.kit.text import IconMark, Text
@@ -22,6 +23,7 @@ class RoadCard(Card):
     hurried = Signal()
     mend_asked = Signal()
     receipt_asked = Signal()
+    address_given = Signal(str)
 
     def __init__(self, language: str, parent: QWidget | None = None) -> None:
         super().__init__(spacing=S, parent=parent)
@@ -39,7 +41,13 @@ class RoadCard(Card):
         self._again = Button(self.tr("Try now"), "refresh-cw")
         self._mend = Button(self.tr("Show what needs fixing"), "octagon-alert")
         self._receipt = Button(self.tr("Show the receipt"), "receipt-text")
+        self._address = TextField("https://")
+        self._address.setAccessibleName(self.tr("Address of the centre"))
+        explain(self._address, "exchange.address")
+        self._use = Button(self.tr("Use this address"), "check")
         self._build()
+        self._address.returnPressed.connect(self._give_address)
+        self._use.clicked.connect(self._give_address)
         self._again.clicked.connect(self.hurried)
         self._mend.clicked.connect(self.mend_asked)
         self._receipt.clicked.connect(self.receipt_asked)
@@ -52,6 +60,11 @@ class RoadCard(Card):
         words.setSpacing(S)
         for part in (self._heading, self._words, self._bar, self._trouble, self._note):
             words.addWidget(part)
+        row = QHBoxLayout()
+        row.setSpacing(S)
+        row.addWidget(self._address, 1)
+        row.addWidget(self._use)
+        words.addLayout(row)
         head.addLayout(words, 1)
         buttons = QVBoxLayout()
         for button in (self._again, self._mend, self._receipt):
@@ -75,6 +88,12 @@ class RoadCard(Card):
             self._words.setText(self.tr("Nothing waits. Sending looks for answers and receipts."))
         self._note.setText(self.tr("Records go first, photos after them. A line that cuts does no harm."))
         self._show_only(self._note)
+
+    def ask_address(self) -> None:
+        """A laptop that joined by stick does not know where the centre is."""
+        self._say("wifi", "muted", self.tr("Over the internet"))
+        self._words.setText(self.tr("This computer joined by stick. With the address on the regency's letter it can send over a line too."))
+        self._show_only(self._address, self._use)
 
     def show_progress(self, progress: Progress) -> None:
         """How far it is."""
@@ -107,12 +126,16 @@ class RoadCard(Card):
             shown.append(self._note)
         self._show_only(*shown)
 
+    def _give_address(self) -> None:
+        if address := self._address.value():
+            self.address_given.emit(address if "://" in address else f"https://{address}")
+
     def _say(self, icon: str, colour: str, heading: str) -> None:
         self._mark.set_icon(icon, colour)
         self._heading.setText(heading)
 
     def _show_only(self, *shown: QWidget) -> None:
-        for part in (self._bar, self._trouble, self._note, self._again, self._mend, self._receipt):
+        for part in (self._bar, self._trouble, self._note, self._again, self._mend, self._receipt, self._address, self._use):
             part.setVisible(part in shown)
 
     @property

@@ -1,6 +1,8 @@
-"""How far her work has come, from top to bottom: on this computer, received by the centre, safe in the centre's backup.
+"""How far her work has come, from top to bottom: on this computer, on a stick, received by the centre, safe in the centre's backup.
 
     ●  61   on this computer        3 wait
+    │
+    ●   3   carried                 on MERAH          (only while a stick is under way)
     │
     ●  58   received by the centre  last heard …
     │
@@ -19,7 +21,7 @@ from desktop.ui.kit.helping import explain
 from desktop.ui.kit.surfaces import Card
 from desktop.ui.kit.text import IconMark, Text, font
 from desktop.ui.kit.tokens import HEADING, L, M, tokens_of
-from desktop.ui.standing_words import contact_words, waiting_words
+from desktop.ui.standing_words import carrier_words, contact_words, waiting_words
 
 
 class Station:
@@ -40,19 +42,25 @@ class Station:
         self.words.setText(words)
         self.mark.set_icon(self.icon, "good" if reached else "muted")
 
+    def set_visible(self, visible: bool) -> None:
+        """There, or passed by."""
+        for part in (self.mark, self.figure, self.name, self.words):
+            part.setVisible(visible)
+
 
 class StoryCard(Card):
-    """The three stations."""
+    """The stations; that of the stick only while one is under way."""
 
     def __init__(self, language: str, parent: QWidget | None = None) -> None:
         super().__init__(spacing=M, parent=parent)
         explain(self, "exchange.story")
         self._language = language
         self._here = Station("laptop", self.tr("Saved on this computer"))
+        self._carried = Station("usb", self.tr("Carried"))
         self._received = Station("cloud-check", self.tr("Received by the centre"))
         self._safe = Station("shield-check", self.tr("Safe"))
         self.column.addWidget(Text(self.tr("How far your records are"), "heading"))
-        grid = QGridLayout()
+        self._grid = grid = QGridLayout()
         grid.setHorizontalSpacing(L)
         grid.setVerticalSpacing(0)
         grid.setColumnStretch(2, 1)
@@ -66,14 +74,17 @@ class StoryCard(Card):
         self.column.addLayout(grid)
 
     @property
-    def _stations(self) -> tuple[Station, Station, Station]:
-        return self._here, self._received, self._safe
+    def _stations(self) -> tuple[Station, ...]:
+        return self._here, self._carried, self._received, self._safe
 
     def show_state(self, state: ExchangeState) -> None:
         """Counts records, not saves: a corrected activity counts once."""
         waiting, language = state.waiting, self._language
         everything = state.received_records + waiting.records + waiting.rejected
         self._here.show(everything, waiting_words(state, language), language, reached=True)
+        self._carried.set_visible(bool(state.carriers))
+        self._grid.setRowMinimumHeight(3 * self._stations.index(self._carried) + 2, L if state.carriers else 0)
+        self._carried.show(waiting.carried, carrier_words(state, language), language, waiting.carried == waiting.records)
         arrived = bool(everything) and state.received_records == everything
         self._received.show(state.received_records, contact_words(state, language), language, arrived)
         words = self.tr("In a checked backup of the centre") if state.safe_records else self.tr("Counts after the centre's next backup")
@@ -84,7 +95,7 @@ class StoryCard(Card):
         super().paintEvent(event)
         painter = QPainter(self)
         painter.setPen(QPen(QColor(tokens_of(self.palette()).field_line), 2))
-        marks = [station.mark for station in self._stations]
+        marks = [station.mark for station in self._stations if station.mark.isVisibleTo(self)]
         for above, below in pairwise(marks):
             top = above.mapTo(self, QPoint(above.width() // 2, above.height()))
             bottom = below.mapTo(self, QPoint(below.width() // 2, 0))

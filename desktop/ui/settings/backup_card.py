@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QProgressBar, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
 from core import locale_id
 from core.error_words import words_for
@@ -16,9 +16,9 @@ from desktop.ui.kit.helping import explain
 from desktop.ui.kit.surfaces import Card
 from desktop.ui.kit.text import IconMark, Text
 from desktop.ui.kit.tokens import M, S
-from desktop.ui.kit.volumes import Volume, plugged_in
 from desktop.ui.setting import Setting
 from desktop.ui.standing_words import size_words
+from desktop.ui.stick_menu import StickMenu
 
 PERMILLE = 1000
 
@@ -43,7 +43,7 @@ class BackupCard(Card):
         self._words = Text("", "caption", wrap=True)
         self._here = Button(self.tr("Back up now"), "save")
         self._stick = Button(self.tr("Back up to a stick"), "usb")
-        self._menu = QMenu(self)
+        self._menu = StickMenu(setting.desk.home.folder, setting.language, self.tr("Where should the backup go?"), self)
         self._stick.setMenu(self._menu)
         self._stop = Button(self.tr("Stop"), "square")
         self._restore = Button(self.tr("Restore from a backup"), "undo-2", "quiet")
@@ -104,28 +104,7 @@ class BackupCard(Card):
         self._here.clicked.connect(lambda: self.back_up())
         self._stop.clicked.connect(self.stop)
         self._restore.clicked.connect(self.restore_asked)
-        self._menu.aboutToShow.connect(self._offer_sticks)
-
-    def _offer_sticks(self) -> None:
-        self._menu.clear()
-        for volume in plugged_in(self._setting.desk.home.folder):
-            self._add_stick(volume)
-        if self._menu.isEmpty():
-            self._menu.addAction(self.tr("No stick is plugged in")).setEnabled(False)
-        self._menu.addSeparator()
-        self._menu.addAction(self.tr("Choose a folder …")).triggered.connect(lambda _=False: self._choose())
-
-    def _add_stick(self, volume: Volume) -> None:
-        free = size_words(volume.free, self._setting.language)
-        words = self.tr("{name}, {free} free").format(name=volume.name, free=free).replace("&", "&&")
-        self._menu.addAction(words).triggered.connect(lambda _=False: self.back_up(volume.folder, volume.name))
-
-    def _choose(self) -> None:
-        dialog = QFileDialog(self, self.tr("Where should the backup go?"))
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.fileSelected.connect(lambda name: self.back_up(Path(name), Path(name).name or name))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        self._menu.chosen.connect(self.back_up)
 
     def _busy(self, busy: bool) -> None:
         self._is_busy = busy
