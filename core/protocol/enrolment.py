@@ -1,7 +1,7 @@
 """Joining by a code that the regency reads out: 12 characters that prove both sides to each other.
 
     code ──scrypt──► lookup (16 bytes, names the code)  +  key (32 bytes, never sent)
-    laptop → server: lookup, device key, its scope, MAC_key(device…)     "I was told the code"
+    laptop → server: lookup, device key, its scope, MAC_key(device…)     "I was told the code"   (+ what it belongs to so far)
     server → laptop: root key, credential, MAC_key(root, credential)     "so was I"
                  or: a refusal, with MAC_key(refusal…) where it makes the laptop give up what it is
 
@@ -21,7 +21,7 @@ _MISREAD = str.maketrans({"I": "1", "L": "1", "O": "0", "-": None, " ": None})
 
 
 class EnrolRequest(msgspec.Struct, array_like=True, frozen=True):
-    """A laptop asks to join with the history it already has."""
+    """A laptop asks to join with the history it already has. credential: what it has from the library it belongs to so far, if any."""
 
     lookup: bytes
     device: bytes
@@ -29,6 +29,7 @@ class EnrolRequest(msgspec.Struct, array_like=True, frozen=True):
     area: str
     library_name: str
     mac: bytes
+    credential: bytes = b""
 
 
 class EnrolAnswer(msgspec.Struct, array_like=True, frozen=True):
@@ -81,14 +82,17 @@ def request(code: str, device: bytes, scope: bytes, area: str, library_name: str
     return request_by(lookup, key, device, scope, area, library_name), key
 
 
-def request_by(lookup: bytes, key: bytes, device: bytes, scope: bytes, area: str, library_name: str) -> EnrolRequest:
-    """The same from a code that was derived before."""
-    return EnrolRequest(lookup, device, scope, area, library_name, _request_mac(key, device, scope, area))
+def request_by(
+    lookup: bytes, key: bytes, device: bytes, scope: bytes, area: str, library_name: str, credential: bytes = b""
+) -> EnrolRequest:
+    """The same from a code that was derived before, and from a laptop that belongs to a library already."""
+    mac = _request_mac(key, device, scope, area, credential)
+    return EnrolRequest(lookup, device, scope, area, library_name, mac, credential)
 
 
 def check_request(message: EnrolRequest, key: bytes) -> None:
     """Raises SignatureError when the sender does not know the code."""
-    _check(message.mac, _request_mac(key, message.device, message.scope, message.area))
+    _check(message.mac, _request_mac(key, message.device, message.scope, message.area, message.credential))
 
 
 def answer(key: bytes, root: bytes, server: bytes, credential: bytes, devices: list[bytes]) -> EnrolAnswer:
@@ -111,8 +115,9 @@ def check_refusal(message: EnrolRefusal, key: bytes, asked: EnrolRequest) -> Non
     _check(message.mac, _refusal_mac(key, message.reason, asked))
 
 
-def _request_mac(key: bytes, device: bytes, scope: bytes, area: str) -> bytes:
-    return hmac.digest(key, msgspec.msgpack.encode(["device", device, scope, area]), "sha256")
+def _request_mac(key: bytes, device: bytes, scope: bytes, area: str, credential: bytes) -> bytes:
+    said = ["device", device, scope, area, *([credential] if credential else [])]
+    return hmac.digest(key, msgspec.msgpack.encode(said), "sha256")
 
 
 def _answer_mac(key: bytes, root: bytes, credential: bytes) -> bytes:

@@ -35,9 +35,9 @@ def keep_receipt(connection: Connection, receipt: Receipt, signed: bytes) -> Non
 
 
 def receipts(connection: Connection, month: str | None = None) -> list[bytes]:
-    """Signed receipts, newest first."""
+    """Signed receipts, newest first: in the order in which they came, because the centre's clock may have been set back."""
     where, values = (" WHERE month = ?", (month,)) if month else ("", ())
-    rows = connection.exec_driver_sql(f"SELECT data FROM receipt{where} ORDER BY time DESC, number DESC", values)
+    rows = connection.exec_driver_sql(f"SELECT data FROM receipt{where} ORDER BY rowid DESC", values)
     return [data for (data,) in rows]
 
 

@@ -203,12 +203,19 @@ class PageReader:
             raise PageRefused("a delta without proof of its author")
 
     def _purge(self, scope: bytes, entries: list["_Entry"]) -> None:
-        """What is taken back at the centre goes here too. The centre let only those purge who may."""
-        for entry in entries:
-            if entry.delta is not None and entry.delta.kind == PURGE:
-                taken = purging.carry_out(self._connection, scope, entry.delta.fields.get("ids"))
-                self.touched |= taken.records
-                self.unnamed |= taken.blobs
+        """What is taken back at the centre goes here too. The centre let only those purge who may.
+
+        A centre that was restored may have forgotten a purge that this laptop has not, and give out once more what it named.
+        """
+        purges = [(scope, entry.delta) for entry in entries if entry.delta is not None and entry.delta.kind == PURGE]
+        new = {entry.id for entry in entries if entry.delta is not None}
+        for held_scope, held in purging.held(self._connection) if new else ():
+            if not new.isdisjoint(purging.named(held)):
+                purges.append((held_scope, held))
+        for purge_scope, purge in purges:
+            taken = purging.carry_out(self._connection, purge_scope, purge.fields.get("ids"))
+            self.touched |= taken.records
+            self.unnamed |= taken.blobs
 
     def _place(self, scope: bytes, position: int, mark: bytes, entry: "_Entry") -> None:
         if entry.delta is not None:

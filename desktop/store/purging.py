@@ -6,6 +6,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from core.protocol import delta as deltas
+from core.protocol.delta import Delta
 
 PURGE = "purge"
 
@@ -18,13 +19,28 @@ class Taken:
     blobs: set[bytes]
 
 
+def held(connection: Connection) -> list[tuple[bytes, Delta]]:
+    """(scope, purge) of all purges that were carried out here."""
+    rows = connection.exec_driver_sql(
+        "SELECT d.scope, d.body FROM record r JOIN delta d ON d.record = r.record "
+        "WHERE r.kind = ? AND d.body IS NOT NULL AND d.rejected IS NULL",
+        (PURGE,),
+    )
+    return [(scope, deltas.decode(body)) for scope, body in rows]
+
+
+def named(purge: Delta) -> list[bytes]:
+    """The ids that a purge names."""
+    return _readable(purge.fields.get("ids"))
+
+
 def carry_out(connection: Connection, scope: bytes, ids: Any) -> Taken:
     """Purges what a purge in `scope` names: in the own library's scopes if it stands in one of them, else in that scope alone.
 
     A purge cannot be purged: it is the proof of why something is missing.
     """
     taken = Taken(set(), set())
-    for identity in [one for one in ids if isinstance(one, bytes)] if isinstance(ids, list) else []:
+    for identity in _readable(ids):
         body = connection.exec_driver_sql(
             "SELECT d.body FROM delta d JOIN scope s ON s.scope = d.scope JOIN scope p ON p.scope = ? "
             "WHERE d.id = ? AND d.body IS NOT NULL AND d.kind != ? AND (d.scope = p.scope OR s.writable AND p.writable)",
@@ -38,3 +54,7 @@ def carry_out(connection: Connection, scope: bytes, ids: Any) -> Taken:
         if isinstance(blob := delta.fields.get("blob"), bytes):
             taken.blobs.add(blob)
     return taken
+
+
+def _readable(ids: Any) -> list[bytes]:
+    return [one for one in ids if isinstance(one, bytes)] if isinstance(ids, list) else []

@@ -86,9 +86,12 @@ class Engine:
         with self._store.installing() as (connection, me):
             if not me.enrolled:
                 raise RefusedError("not_enrolled")
-            me.q += 1
+            before = me.incarnation
             end = after or Mark(me.acked_n, me.acked_h)
             stretch = self._next_stretch(connection, me, end, raw_push_bytes)
+            me.q += 1  # of the incarnation that asks: the stretch may have begun another
+            if me.incarnation != before:
+                end = Mark()
             push = None
             if stretch:
                 run = sign_run(signer, me.incarnation, stretch.first, stretch.h_before, stretch.ids)

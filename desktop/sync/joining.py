@@ -94,7 +94,7 @@ def _request(store: Store, code: _Code) -> EnrolRequest:
     me = store.installation()
     with store.reading() as connection:
         area, name = adoption.library_of(connection)
-    return enrolment.request_by(*code, store.signer().public, me.scope, area, name)
+    return enrolment.request_by(*code, store.signer().public, me.scope, area, name, me.credential or b"")
 
 
 def _refusal(refusal: EnrolRefusal, request: EnrolRequest, code: _Code) -> str:

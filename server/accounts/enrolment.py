@@ -7,8 +7,9 @@ from sqlalchemy import Connection, Row, select, update
 from sqlalchemy.exc import IntegrityError
 
 from core.protocol import enrolment
+from core.protocol.certificates import open_credential
 from core.protocol.enrolment import CODE_CHARACTERS, EnrolRefusal, EnrolRequest
-from core.protocol.errors import SignatureError
+from core.protocol.errors import ProtocolError, SignatureError
 from core.protocol.keys import KEY_BYTES
 from server import logs
 from server.accounts import credentials
@@ -100,7 +101,22 @@ class EnrolHandler:
                 raise _belongs_elsewhere("scope_taken", code.key, message)
             if credentials.library_of(connection, DEVICE, message.device) not in (None, library):
                 raise _belongs_elsewhere("device_taken", code.key, message)
+            if self._is_certified_elsewhere(connection, library, message):
+                raise _belongs_elsewhere("scope_taken", code.key, message)
         return library
+
+    def _is_certified_elsewhere(self, connection: Connection, library: bytes, message: EnrolRequest) -> bool:
+        """Its own credential says so, though this server may have been restored from before. A library that this server has lost
+        may join again under a new id: then it is in the same village.
+        """
+        try:
+            certificate = open_credential(message.credential, self._centre.keys.root)
+        except ProtocolError:
+            return False
+        present = libraries.read(connection, library)
+        if certificate.library == library or message.scope not in certificate.scopes or present is None:
+            return False
+        return certificate.area != present.area or libraries.read(connection, certificate.library) is not None
 
     def _check_code(self, code: _Code, message: EnrolRequest) -> None:
         try:

@@ -11,6 +11,7 @@ from core.protocol.messages import Answer, Mark, Rejection, Request, To
 from core.protocol.receipts import RECEIPT_PURPOSE
 from server.accounts.credentials import Laptop
 from server.blobs import needs
+from server.catalogue.scopes import readable_scopes
 from server.centre import Centre
 from server.exchange.models import rejection as rejection_table
 from server.exchange.pulling import Pulling
@@ -20,6 +21,10 @@ from server.libraries import service as libraries
 
 class RevokedError(Exception):
     """The laptop was turned away for good."""
+
+
+class StrangeScopesError(Exception):
+    """The laptop stands in scopes that this library does not have: the server was restored from before they joined."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,10 +54,12 @@ class Answering:
         self._pulling = pulling
 
     def make(self, now_ms: int) -> Answer:
-        """The answer, to be sealed after commit."""
+        """The answer, to be sealed after commit. Raises StrangeScopesError."""
         request, outcome = self._request, self._outcome
         row = libraries.read(self._connection, self._library)
         feeds = libraries.feeds(self._connection, self._library)
+        if not request.credentials and not request.cursors.keys() <= feeds.keys() | set(readable_scopes(row.area if row else "")):
+            raise StrangeScopesError
         self._pulling.own(self._connection, self._library, outcome.proven, {scope: feed.head for scope, feed in feeds.items()})
         credential, devices = self._credentials()
         return Answer(

@@ -37,7 +37,7 @@ class Exchange:
         self.records: frozenset[bytes] = frozenset()
 
     def run(self) -> Answer:
-        """Takes and answers. Raises RevokedError, SignatureError, MalformedError."""
+        """Takes and answers. Raises RevokedError, StrangeScopesError, SignatureError, MalformedError."""
         answer = self._answer()
         with self._centre.database.reading() as connection:
             self._pulling.catalogues(connection, self._library)

@@ -79,7 +79,7 @@ class Handler:
     def _answer(self, device: bytes, request: Request) -> tuple[bytes | None, Answer, Exchange | None]:
         """(library, answer, the exchange that came about)."""
         library = self._library_of(device)
-        if library is None and request.credentials:
+        if request.credentials:
             library = adoption.adopt(self._centre, device, request.credentials)
         if library is None:
             return None, self._notice(device, request, NEED_CREDENTIALS), None
@@ -88,6 +88,8 @@ class Handler:
             answer = exchange.run()
         except answering.RevokedError:
             return library, self._notice(device, request, REVOKED), None
+        except answering.StrangeScopesError:
+            return None, self._notice(device, request, NEED_CREDENTIALS), None
         except SignatureError as error:
             raise RefusedError(403, "run_not_signed") from error
         except MalformedError as error:

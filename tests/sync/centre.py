@@ -1,6 +1,7 @@
 """A real server without sockets: its handler, its database, and the accidents that happen to servers."""
 
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import msgspec
@@ -81,11 +82,18 @@ class Centre:
         server_centre.create(self._folder, root_file=root).close()
         self._open()
 
+    def set_clock_back(self) -> None:
+        """Somebody sets the server's clock a year back."""
+        self._serve(replace(self._centre, now_ms=lambda: server_centre.wall_ms() - 365 * 86_400_000))
+
     def close(self) -> None:
         """Lets go of the files."""
         self._centre.close()
 
     def _open(self) -> None:
-        self._centre = server_centre.open_centre(self._folder)
+        self._serve(server_centre.open_centre(self._folder))
+
+    def _serve(self, centre: server_centre.Centre) -> None:
+        self._centre = centre
         self._handler = Handler(self._centre)
         self._enrol = EnrolHandler(self._centre)
