@@ -1,6 +1,6 @@
 # Every command of the workshop. `make help` lists them; CI calls the same ones.
 .DEFAULT_GOAL := help
-.PHONY: help run demo test lint pictures bench bundle fresh-check translations lock clean
+.PHONY: help run demo test lint pictures sim bench bundle fresh-check translations lock clean
 PYTHON := .venv/bin/python
 SET_UP := sh packaging/setup.sh
 LANGUAGE_FILES := resources/translations/suluh_id.ts resources/translations/suluh_en.ts
@@ -34,6 +34,10 @@ lint: ## style, import contracts and types
 pictures: ## take the pictures of the window anew, those of the guide among them
 	@$(SET_UP) test
 	@$(PYTHON) -m pytest -q --new-pictures tests/ui/gates/test_pictures.py
+
+sim: ## play SEEDS worlds from START on; DATABASE=postgresql plays them on PostgreSQL
+	@$(SET_UP) test
+	@$(PYTHON) -m sim --seeds $(or $(SEEDS),100) --start $(or $(START),1)
 
 bench: ## measure and write docs/speed.md
 	@$(SET_UP) test

@@ -1,0 +1,160 @@
+"""A real server without sockets: its handlers, its database, and the accidents that happen to servers.
+
+A *timeline* is what the server has ever held since it was last set back, in the order in which it came; so what it held at the moment
+of any answer can still be asked when that answer arrives, however late.
+"""
+
+import random
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from core.protocol.certificates import SERVER_PURPOSE, ServerCertificate, sign
+from core.protocol.keys import Signer
+from server.accounts.enrolment import EnrolHandler, issue_code
+from server.accounts.keys import Keys
+from server.backups.backup import _count_as_safe
+from server.blobs.service import BlobService
+from server.centre import Centre as Server
+from server.config import Config
+from server.errors import RefusedError
+from server.exchange.handler import Handler
+from server.libraries import service as libraries
+from sim.storage import Storage
+
+IMAGES_KEPT = 5
+
+
+@dataclass(slots=True)
+class Timeline:
+    """held: id → how manieth it was; order: (id, library, scope) as they came; tags: (library, scope) → tag of each position.
+
+    safe: ids inside a verified backup; looked: how many of `order` the invariants have seen.
+    """
+
+    held: dict[bytes, int] = field(default_factory=dict)
+    order: list[tuple[bytes, bytes, bytes]] = field(default_factory=list)
+    tags: dict[tuple[bytes, bytes], list[bytes]] = field(default_factory=dict)
+    safe: set[bytes] = field(default_factory=set)
+    looked: int = 0
+
+    def add(self, library: bytes, scope: bytes, identity: bytes, tag: bytes) -> None:
+        """The next position of a feed."""
+        self.held.setdefault(identity, len(self.order))
+        self.order.append((identity, library, scope))
+        self.tags[library, scope].append(tag)
+
+    def copy(self) -> "Timeline":
+        """The same from here on its own way."""
+        tags = {key: list(value) for key, value in self.tags.items()}
+        return Timeline(dict(self.held), list(self.order), tags, set(self.safe), self.looked)
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """When the server said something. number: counts everything it said; count: how much it held then."""
+
+    number: int
+    timeline: Timeline
+    count: int
+    safe: frozenset[bytes]
+
+    def held(self, identity: bytes) -> bool:
+        """True when the server held it then."""
+        return self.timeline.held.get(identity, self.count) < self.count
+
+
+class Centre:
+    """The server of one world. Accidents leave it open and answering."""
+
+    def __init__(self, storage: Storage, folder: Path, chance: random.Random, now_ms: Callable[[], int]) -> None:
+        self.storage = storage
+        self._chance = chance
+        self._now_ms = now_ms
+        self._config = Config(folder, storage.database.url, "")
+        self._root = Signer(chance.randbytes(32))
+        self._keys_made = 0
+        self._said = 0
+        self.images: list[tuple[Any, Timeline]] = []
+        self.is_unforgetting = False
+        storage.empty()
+        self.timeline = Timeline()
+        self._open(self._new_keys())
+
+    def handle(self, data: bytes) -> tuple[bytes, Moment]:
+        """What /v1/sync does. Raises RefusedError."""
+        try:
+            return self._handler.handle(data), self.moment()
+        except RefusedError:
+            self.moment()
+            raise
+
+    def enrol(self, data: bytes) -> tuple[int, bytes]:
+        """What /v1/enrol does: (HTTP status, body)."""
+        try:
+            return 200, self._enrol.handle(data)
+        except RefusedError as error:
+            return error.status, error.body
+
+    def code(self, area: str, library: bytes | None) -> tuple[str, bytes]:
+        """A fresh code and its library, a new one unless named. Raises CommandError('unknown_library')."""
+        issued = issue_code(self.server, area, library, new=library is None)
+        return issued.code, issued.library
+
+    def moment(self) -> Moment:
+        """Now; takes note of what has come since it was asked last."""
+        line = self.timeline
+        for library, scope, head in self.storage.rows("SELECT library, scope, head FROM scope"):
+            seen = len(line.tags.setdefault((library, scope), []))
+            if head > seen:
+                new = "SELECT id, tag FROM delta WHERE library = ? AND scope = ? AND position > ? ORDER BY position"
+                for identity, tag in self.storage.rows(new, library, scope, seen):
+                    line.add(library, scope, identity, tag)
+        self._said += 1
+        return Moment(self._said, line, len(line.order), frozenset(line.safe))
+
+    def snapshot(self) -> None:
+        """Remembers this moment."""
+        self.images = [*self.images[-IMAGES_KEPT + 1 :], (self.storage.image(), self.timeline.copy())]
+
+    def restore(self, which: int) -> None:
+        """The server is restored from one of the remembered moments."""
+        if self.images and not self.is_unforgetting:
+            image, timeline = self.images[which % len(self.images)]
+            self.storage.restore(image)
+            self.timeline = timeline.copy()
+
+    def wipe(self) -> None:
+        """The disk is gone; a new server is made with the old root key alone."""
+        if self.is_unforgetting:
+            return
+        self.storage.empty()
+        self.timeline = Timeline()
+        self._open(self._new_keys())
+
+    def make_safe(self) -> None:
+        """A backup that is remembered, verified, and counted as safe."""
+        self.moment()
+        self.snapshot()
+        with self.storage.database.reading() as connection:
+            known = [library for (library,) in self.storage.rows("SELECT library FROM library")]
+            feeds = {one: {scope: feed.head for scope, feed in libraries.feeds(connection, one).items()} for one in known}
+        _count_as_safe(self.server, feeds)
+        self.timeline.safe |= self.timeline.held.keys()
+
+    def knows(self, library: bytes) -> bool:
+        """True when codes can be issued for it."""
+        return bool(self.storage.rows("SELECT 1 FROM library WHERE library = ?", library))
+
+    def _new_keys(self) -> Keys:
+        self._keys_made += 1
+        signer = Signer(self._chance.randbytes(32))
+        certificate = sign(self._root, SERVER_PURPOSE, ServerCertificate(signer.public, self._keys_made))
+        return Keys(self._root.public, signer, certificate)
+
+    def _open(self, keys: Keys) -> None:
+        self.server = Server(self._config, keys, self.storage.database, self._now_ms, self._chance.randbytes)
+        self._handler = Handler(self.server)
+        self._enrol = EnrolHandler(self.server)
+        self.blobs = BlobService(self.server)

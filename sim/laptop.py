@@ -1,0 +1,171 @@
+"""One laptop: a real store, its half of the protocol, and what can happen to a machine."""
+
+import random
+import shutil
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from desktop.clock import Surroundings
+from desktop.paths import Home
+from desktop.store import installation
+from desktop.store.areas import Areas
+from desktop.store.installation import Installation
+from desktop.store.logbook import LogBook
+from desktop.store.store import Store
+from desktop.sync.engine import Engine
+from sim.disks import Disk
+
+NOON = 1_795_500_000_000  # 24 November 2026
+BACKUPS_KEPT = 3
+_NAMES = ("Desa", "Kecamatan", "Kabupaten", "Provinsi")
+
+
+@dataclass(slots=True)
+class Clock:
+    """A wall clock, right or wrong; it moves a little at every look."""
+
+    now: int = NOON
+
+    def __call__(self) -> int:
+        self.now += 1
+        return self.now
+
+
+@dataclass(slots=True)
+class Watched:
+    """How far the invariants have looked at a laptop's log. ends: incarnation → (n, chain hash, lamport) of its last own save.
+
+    heard: the moment of the latest answer that it took, heard_q and heard_for: which one that was.
+    """
+
+    seq: int = 0
+    rows: int = 0
+    lamport: int = 0
+    ends: dict[bytes, tuple[int, bytes, int]] = field(default_factory=dict)
+    heard: Any = None
+    heard_q: int = 0
+    heard_for: bytes = b""
+    scope: bytes = b""
+
+    def reset(self, scope: bytes) -> None:
+        """The laptop became another."""
+        self.seq = self.rows = self.lamport = 0
+        self.ends, self.scope, self.heard = {}, scope, None
+
+
+class Laptop:
+    """A laptop of a library. library: a number in this world; area: the code of its village."""
+
+    def __init__(
+        self, folder: Path, library: int, area: str, chance: random.Random, clock: Clock, disk: Disk | None = None
+    ) -> None:
+        self.folder = folder
+        self.library = library
+        self.area = area
+        self.chance = chance
+        self.clock = clock
+        self.disk = disk or Disk()
+        self.backups: list[bytes] = []
+        self.watched = Watched()
+        self.home = Home(folder)
+        self._around = Surroundings(clock, chance.randbytes, lambda: 0.0)
+        folder.mkdir(parents=True, exist_ok=True)
+        self._write_file()
+        self.start()
+
+    def start(self) -> None:
+        """The program starts, after whatever."""
+        self.store = Store(self.home, self._around, self.disk.connect)
+        self.book = LogBook(self.store, Areas(self.home.areas))
+        self.engine = Engine(self.store, self._around)
+
+    def set_up(self, name: str, person: str) -> None:
+        """First run."""
+        self.book.set_up(self.area, name, person, "Desa", _NAMES)
+
+    @property
+    def around(self) -> Surroundings:
+        """Its time and chance."""
+        return self._around
+
+    @property
+    def me(self) -> Installation:
+        """Who it is, as committed."""
+        row = self.rows(f"SELECT {', '.join(Installation.__struct_fields__)} FROM installation")[0]
+        return Installation(*row)
+
+    @property
+    def key(self) -> bytes:
+        """Its public key."""
+        return self.store.signer().public
+
+    def rows(self, sql: str, *values: Any) -> list[Any]:
+        """What is committed."""
+        return self.disk.raw.execute(sql, values).fetchall()
+
+    def titles(self) -> set[str]:
+        """Of all records of any kind."""
+        found = (msgspec.msgpack.decode(fields).get("title") for (fields,) in self.rows("SELECT fields FROM record"))
+        return {title for title in found if title}
+
+    def copy_to(self, folder: Path, chance: random.Random, clock: Clock, ghost: bool) -> "Laptop":
+        """A copied PC. ghost: its fingerprint looks the same, so that only the centre can notice."""
+        shutil.copytree(self.folder, folder, ignore=shutil.ignore_patterns("suluh.db"))
+        copy = Laptop(folder, self.library, self.area, chance, clock, Disk(self.disk.image()))
+        if ghost:
+            copy._look_the_same()
+        copy.watched = replace(self.watched, ends=dict(self.watched.ends))
+        return copy
+
+    def keep_backup(self) -> None:
+        """A backup on this laptop's own stick."""
+        self.backups = [*self.backups[-BACKUPS_KEPT + 1 :], self.disk.image()]
+
+    def restore_backup(self, which: int, ghost: bool) -> bool:
+        """The disk died and a backup took its place; False where there is none. ghost: as an image of the whole disk."""
+        if not self.backups:
+            return False
+        self.disk.discard()
+        self.disk = Disk(self.backups[which % len(self.backups)])
+        self.home.database.unlink()
+        self._write_file()
+        self.start()
+        if ghost:
+            self._look_the_same()
+        self.watched = Watched()
+        return True
+
+    def rebuild(self) -> None:
+        """All projections are made again."""
+        self.store.rebuild()
+
+    def with_power_cut(self, commits: int, durable: bool, work: Callable[[], Any]) -> None:
+        """Does something during which the power may go, and starts again."""
+        from sim.disks import PowerCut
+
+        self.disk.arm(commits, durable)
+        try:
+            work()
+        except PowerCut:
+            pass
+        finally:
+            self.disk.disarm()
+        self.start()
+
+    def discard(self) -> None:
+        """The laptop is gone."""
+        self.disk.discard()
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+    def _write_file(self) -> None:
+        """What the fingerprint looks at; another inode than any other laptop's."""
+        self.home.database.write_bytes(b"the database is in memory")
+
+    def _look_the_same(self) -> None:
+        here = installation.fingerprint(self.home.database)
+        with self.store.writing() as connection:
+            connection.exec_driver_sql("UPDATE installation SET fingerprint = ?", (here,))
