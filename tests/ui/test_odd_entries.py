@@ -28,9 +28,9 @@ from tests.homes import Clock, an_activity, open_desk
 from tests.reports.paper import read, right_edges
 from tests.ui.gates.cut import cut
 from tests.ui.hands import Hands
-from tests.ui.screen import show
+from tests.ui.screen import LISTS, show
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # a list above the window, without a screen
+pytestmark = LISTS
 TEN_YEARS_MS = 3652 * 86_400_000
 PLACE = ("Balai pertemuan " + "Kampuang Tanjuang Koto Mambang Sungai Durian " * 7)[:300]
 
