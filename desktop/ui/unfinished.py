@@ -5,7 +5,7 @@ from desktop.ui.places import SETTINGS, VISITS
 FORM = "activity"
 _PLACES = {
     "visit_day": VISITS.name, "visit_group": VISITS.name, "visit_line": VISITS.name, "visit_week": VISITS.name,
-    "settings": SETTINGS.name, "village": SETTINGS.name, "opening": SETTINGS.name,
+    "settings": SETTINGS.name, "village": SETTINGS.name, "opening": SETTINGS.name, "person": SETTINGS.name,
 }  # fmt: skip
 
 

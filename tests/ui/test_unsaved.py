@@ -240,3 +240,60 @@ def test_the_first_run_half_written_is_there_again(tmp_path, qtbot, qapp, dresse
     assert window.findChild(WelcomePage)._name.value() == "Pelita Ilmu"
     window.close()
     window.close_home()
+
+
+def test_undo_in_a_day_is_of_all_fields_and_goes_back_behind_the_restart(setting, qtbot):
+    page = shown(qtbot, VisitsPage(setting), "2026-11-23")
+    for name, number in (("n_total", "41"), ("n_male", "20")):
+        page.editor._rows[name].editor.setFocus()
+        type_words(qtbot, number)
+        page._days.flush()  # the timer's work, a second after the first digit
+    page.close()
+    again = shown(qtbot, VisitsPage(setting), "2026-11-23")
+    again.editor._rows["n_female"].editor.setFocus()
+    type_words(qtbot, "21")
+    counts = [(41, 20, 21), (41, 20, None), (41, None, None), (None, None, None), (None, None, None)]
+    for number, count in enumerate(counts):
+        if number:
+            press(qtbot, Qt.Key.Key_Z, CTRL)
+        fields = again.editor.fields()
+        assert (fields["n_total"], fields["n_male"], fields["n_female"]) == count
+    press(qtbot, Qt.Key.Key_Y, CTRL)
+    assert again.editor.fields()["n_total"] == 41
+
+
+def test_undo_shows_the_day_that_it_changes(setting, qtbot):
+    page = shown(qtbot, VisitsPage(setting), "2026-11-23")
+    page.editor.focus()
+    type_words(qtbot, "41")
+    page._days.flush()
+    page.calendar.choose("2026-11-20")
+    page.editor.focus()
+    press(qtbot, Qt.Key.Key_Z, CTRL)
+    assert page.calendar.day.date == "2026-11-23"
+    assert page.editor.fields()["n_total"] is None
+
+
+def test_after_saving_a_day_ctrl_z_is_the_toasts(setting, qtbot):
+    window = Desktop(setting)
+    show(qtbot, window, 1366, 728)
+    window.show_place("visits", "2026-11-23")
+    window.present.editor.focus()
+    type_words(qtbot, "41")
+    press(qtbot, Qt.Key.Key_S, CTRL)
+    assert setting.desk.visits.day("2026-11-23").day.n_total == 41
+    window.present.calendar.setFocus()
+    press(qtbot, Qt.Key.Key_Z, CTRL)
+    assert setting.desk.visits.day("2026-11-23").day.n_total is None
+
+
+def test_the_name_of_another_person_half_written_is_there_again_and_gone_when_added(setting, qtbot):
+    page = shown(qtbot, SettingsPage(setting))
+    write(qtbot, page._people._name, "Dewi")
+    page.can_leave()
+    again = shown(qtbot, SettingsPage(setting))
+    assert again._people._name.value() == "Dewi"
+    again._people._add.click()
+    assert [one.name for one in setting.desk.people.everybody()] == ["Dewi", "Sari"]
+    assert setting.desk.book.draft("person") is None
+    assert again._people._name.value() is None

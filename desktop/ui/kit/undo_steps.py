@@ -27,6 +27,11 @@ class UndoSteps(Generic[State]):
         del self._states[:-STEPS_KEPT]
         self._at = len(self._states) - 1
 
+    @property
+    def can_go_back(self) -> bool:
+        """True while there is a state before."""
+        return self._at > 0
+
     def back(self) -> State | None:
         """The state before, or None at the beginning."""
         if self._at <= 0:

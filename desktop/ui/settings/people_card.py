@@ -16,9 +16,13 @@ from desktop.ui.kit.text import Text, font
 from desktop.ui.kit.tokens import HEADING, M, S
 from desktop.ui.role_words import role_word
 from desktop.ui.setting import Setting
+from desktop.ui.unsaved import Unsaved
 
+DRAFT, NAME = "person", "name"
 PIN_MOST = 8
 CODE_FILE = "kode-pin.pdf"
+
+Found = tuple[list[Person], Person, bool, str]  # everybody, who is at the desk, is there a printed code, a name half written
 
 
 class PeopleCard(Card):
@@ -31,6 +35,7 @@ class PeopleCard(Card):
         super().__init__(spacing=M, parent=parent)
         explain(self, "people")
         self._setting = setting
+        self.unsaved = Unsaved(setting, DRAFT, self._typed, self)
         self._code, self._paper, self._has_code = "", b"", False
         self._rows = QWidget()
         self._name = TextField(self.tr("Name of another person"))
@@ -58,7 +63,13 @@ class PeopleCard(Card):
     def ask(self) -> None:
         """Looks who works here."""
         people = self._setting.desk.people
-        self._setting.jobs.read(self, lambda: (people.everybody(), people.present(), people.has_recovery_code()), self._show, key="people")
+        book = self._setting.desk.book
+
+        def look_up() -> Found:
+            draft = book.draft(DRAFT)
+            return people.everybody(), people.present(), people.has_recovery_code(), str(draft.fields[NAME]) if draft else ""
+
+        self._setting.jobs.read(self, look_up, self._show, key="people")
 
     def _build(self) -> None:
         self.column.addWidget(Text(self.tr("People at this computer"), "heading"))
@@ -83,12 +94,19 @@ class PeopleCard(Card):
     def _connect(self) -> None:
         self._add.clicked.connect(self._add_person)
         self._name.returnPressed.connect(self._add_person)
+        self._name.edited.connect(self.unsaved.note)
         self._make_code.clicked.connect(self._new_code)
         self._print.clicked.connect(self._print_code)
         self._open.clicked.connect(self._open_code)
 
-    def _show(self, found: tuple[list[Person], Person, bool]) -> None:
-        people, present, has_code = found
+    def _typed(self) -> dict[str, str]:
+        name = self._name.value()
+        return {NAME: name} if name else {}
+
+    def _show(self, found: Found) -> None:
+        people, present, has_code, typed = found
+        if typed and self._name.value() is None:
+            self._name.set_value(typed)
         rules = present.role is Role.HEAD
         rows = QWidget()
         grid = QGridLayout(rows)
@@ -161,6 +179,7 @@ class PeopleCard(Card):
 
         self._do(added, self.tr("{name} works here now.").format(name=name))
         self._name.set_value(None)
+        self.unsaved.keep()
 
     def _set_pin(self, person: Person, pin: str) -> None:
         people = self._setting.desk.people

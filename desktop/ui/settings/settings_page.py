@@ -88,6 +88,7 @@ class SettingsPage(Page):
         self._opening.keep()
         self.letterhead.unsaved.flush()
         self.village.unsaved.flush()
+        self._people.unsaved.flush()
         return True
 
     def under_way(self) -> str:
@@ -153,7 +154,7 @@ class SettingsPage(Page):
         self.letterhead.saved.connect(self._kept)
         self.letterhead.told.connect(self.told)
         self.letterhead.trouble.connect(self.trouble)
-        for unsaved in (self.village.unsaved, self._opening.unsaved):
+        for unsaved in (self.village.unsaved, self._opening.unsaved, self._people.unsaved):
             unsaved.trouble.connect(self.trouble)
         self._people.told.connect(self.told)
         self.backup.told.connect(self.told)

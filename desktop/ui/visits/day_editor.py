@@ -3,10 +3,12 @@
 What is typed and not saved stays with its day: going to another day and coming back shows it again.
 """
 
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from core import locale_id
@@ -23,6 +25,7 @@ from desktop.ui.kit.helping import explain
 from desktop.ui.kit.surfaces import Card, Rule
 from desktop.ui.kit.text import Text
 from desktop.ui.kit.tokens import M, S
+from desktop.ui.kit.undo_steps import UndoSteps
 from desktop.ui.visits.groups_part import GroupsPart
 from desktop.ui.visits.history_part import HistoryPart
 from desktop.ui.visits.occupations_part import OccupationsPart
@@ -30,15 +33,17 @@ from desktop.ui.visits.quick_count import QuickCount
 
 COUNTS = ("n_total", "n_female", "n_male", "n_member", "n_non_member", "n_computer")  # three a line
 OCCUPATIONS = "occupations"
+_UNDO, _REDO = QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo
 
 
 class DayEditor(Card):
-    """saved: (ISO date, fields); counted: (ISO date, steps); edited: something is typed and not saved; counting_asked: the small
-    window; groups: see GroupsPart."""
+    """saved: (ISO date, fields); counted: (ISO date, steps); edited: something is typed and not saved; day_asked: Undo changed another
+    day; counting_asked: the small window; groups: see GroupsPart."""
 
     saved = Signal(str, object)
     counted = Signal(str, object)
     edited = Signal()
+    day_asked = Signal(str)
     counting_asked = Signal()
 
     def __init__(self, language: str, parent: QWidget | None = None) -> None:
@@ -49,6 +54,8 @@ class DayEditor(Card):
         self._sheet: DaySheet | None = None
         self._today: date | None = None
         self._typed: dict[str, dict[str, Any]] = {}
+        self._steps: UndoSteps[dict[str, dict[str, Any]]] = UndoSteps()
+        self._steps.begin([{}])
         self._heading = Text("", "heading", wrap=True)
         labels = {
             "n_total": self.tr("Total"), "n_male": self.tr("Men"), "n_female": self.tr("Women"), "n_member": self.tr("Members"),
@@ -77,15 +84,19 @@ class DayEditor(Card):
         """ISO date → what was typed and not saved."""
         return {day: dict(typed) for day, typed in self._typed.items() if typed}
 
-    def take_unsaved(self, unsaved: dict[str, dict[str, Any]]) -> None:
-        """What a draft kept."""
-        self._typed = {day: dict(typed) for day, typed in unsaved.items()}
-        if self._day is not None:
-            self.show_day(self._day, self._today)
+    def take_steps(self, steps: Sequence[dict[str, dict[str, Any]]]) -> None:
+        """What a draft kept: the states it went through, oldest first; Undo goes back to them."""
+        self._steps.begin([{}, *steps])
+        self._show_typed(steps[-1] if steps else {})
+
+    def step(self) -> None:
+        """What was typed until here is taken back in one go."""
+        self._steps.add(self.unsaved)
 
     def forget_unsaved(self, day: str) -> None:
-        """The day was saved."""
+        """The day was saved; from here on it is the toast that takes it back."""
         self._typed.pop(day, None)
+        self._steps.begin([self.unsaved])
 
     def show_day(self, day: VisitDay, today: date | None) -> None:
         """Shows a day as it is recorded, and what was typed over it; the rest of it comes with `show_sheet`."""
@@ -185,12 +196,43 @@ class DayEditor(Card):
         going_on = GoingOn(self)
         for editor in (*(row.editor for row in self._rows.values()), self._closed, self._note, *self.occupations.fields.values()):
             going_on.watch(editor)
+            editor.installEventFilter(self)
         self._note.edited.connect(lambda: self._note_typed("note"))
         self._closed.edited.connect(lambda: self._note_typed("state"))
         self.occupations.edited.connect(lambda: self._note_typed(OCCUPATIONS))
         self._save.clicked.connect(self.save)
         self.count.counted.connect(self._give_steps)
         self._small.clicked.connect(self.counting_asked)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Undo is of all fields together, also of what was typed before a restart."""
+        if isinstance(event, QKeyEvent) and (event.matches(_UNDO) or event.matches(_REDO)):
+            return self._undo(event)
+        return super().eventFilter(watched, event)
+
+    def _undo(self, event: QKeyEvent) -> bool:
+        """Accepting the override keeps the keys from the toast, while there is something to take back here."""
+        self.step()
+        if event.matches(_UNDO) and not self._steps.can_go_back:
+            return False
+        if event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+        elif event.type() == QEvent.Type.KeyPress:
+            state = self._steps.back() if event.matches(_UNDO) else self._steps.forward()
+            if state is not None:
+                self._show_typed(state)
+                self.edited.emit()
+        return True
+
+    def _show_typed(self, state: dict[str, dict[str, Any]]) -> None:
+        changed = [day for day in {*state, *self._typed} if state.get(day, {}) != self._typed.get(day, {})]
+        self._typed = {day: dict(typed) for day, typed in state.items()}
+        if self._day is not None:
+            self.show_day(self._day, self._today)
+            if self._sheet is not None:
+                self.show_sheet(self._sheet)
+            if changed and self._day.date not in changed:
+                self.day_asked.emit(max(changed))
 
     def _note_typed(self, name: str) -> None:
         if self._day is None:

@@ -34,8 +34,8 @@ DRAFT, GROUP_DRAFT, LINE_DRAFT = "visit_day", "visit_group", "visit_line"
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A month, and the day that the quick line offers. draft, groups: days and groups typed and not saved; line: what stands in
-    the quick line; week: some days are in the grid."""
+    """A month, and the day that the quick line offers. steps: days typed and not saved, the states they went through; groups: those
+    typed and not saved; line: what stands in the quick line; week: some days are in the grid."""
 
     month: str
     days: list[VisitDay]
@@ -43,7 +43,7 @@ class Found:
     opening: Opening
     today: date | None
     offered: date | None
-    draft: dict[str, Any]
+    steps: list[dict[str, Any]]
     groups: dict[str, Any]
     line: str
     week: bool
@@ -73,7 +73,7 @@ class VisitsPage(Page):
         self._record = RECORD_VISITORS.button("primary")
         explain(self._earlier, "visits.calendar")
         explain(self._later, "visits.calendar")
-        self._days = Unsaved(setting, DRAFT, lambda: self.editor.unsaved, self)
+        self._days = Unsaved(setting, DRAFT, self._typed_days, self)
         self._groups = Unsaved(setting, GROUP_DRAFT, lambda: self.editor.groups.unsaved, self)
         self._line = Unsaved(setting, LINE_DRAFT, lambda: self.quick.unsaved, self)
         self._build()
@@ -135,6 +135,7 @@ class VisitsPage(Page):
         self.quick.saved.connect(self._keep)
         self.editor.saved.connect(self._keep)
         self.editor.counted.connect(self._count)
+        self.editor.day_asked.connect(self.calendar.choose)
         self.editor.counting_asked.connect(lambda: self.go.emit(COUNT_VISITORS.place, None))
         for draft, edited in ((self._days, self.editor.edited), (self._groups, self.editor.groups.edited), (self._line, self.quick.edited)):
             edited.connect(draft.note)
@@ -193,15 +194,20 @@ class VisitsPage(Page):
 
     def _go_on(self, found: Found) -> None:
         """What was typed before the program ended stands there again."""
-        self.editor.take_unsaved(found.draft)
+        self.editor.take_steps(found.steps)
         self.editor.groups.take_unsaved(found.groups)
         self.quick.take_unsaved(found.line)
         if found.week and self.switch.view == MONTH and not self._wanted_day:
             self._look(WEEK)
             self.week.arrive()
         elif not self._wanted_day:
-            in_month = [day for day in (*found.draft, *found.groups) if day[:7] == found.month]
+            in_month = [day for day in (*(found.steps[-1] if found.steps else ()), *found.groups) if day[:7] == found.month]
             self._wanted_day = max(in_month, default="")
+
+    def _typed_days(self) -> dict[str, Any]:
+        """Every state that is kept is a step for Undo."""
+        self.editor.step()
+        return self.editor.unsaved
 
     def _show_day(self, day: str) -> None:
         shown, desk = self.calendar.day, self._setting.desk
@@ -292,7 +298,7 @@ def _look_up(desk: Desk, month: str, last: str) -> Found:
         opening_of(profile.fields if profile else {}),
         today,
         offered_day(desk, today, last),
-        drafts.get(DRAFT, {}),
+        desk.book.draft_steps(DRAFT),
         drafts.get(GROUP_DRAFT, {}),
         drafts.get(LINE_DRAFT, {}).get(TEXT, ""),
         WEEK_DRAFT in drafts,
