@@ -12,7 +12,7 @@ from core.error_words import sentence
 from desktop import settings
 from desktop.store import backups, health
 from desktop.store.errors import KnownError
-from desktop.store.rows import ActivityQuery
+from desktop.store.rows import ActivityQuery, Status
 from tests.faults.conftest import Command
 from tests.faults.disks import SmallDisk
 from tests.faults.processes import a_photo
@@ -100,6 +100,24 @@ def test_an_exchange_on_a_full_disk_is_refused_and_goes_on_once_there_is_room(di
         sari.settle(centre)
         assert sari.titles() == centre.titles()
         assert len(sari.titles()) == 21
+
+
+def test_a_stick_without_room_or_leave_to_write_carries_nothing_and_all_once_it_can(disk: SmallDisk, tmp_path: Path):
+    with closing(Centre(tmp_path / "centre")) as centre, closing(Laptop.new(tmp_path / "home")) as sari:
+        sari.join(centre)
+        record = sari.log("Batik sawit", result=os.urandom(3000).hex())
+        sari.desk.book.add_photo(record, a_photo(random.Random(1)), "", "all_agree")
+        big = disk.fill()
+        assert not sari.desk.stick.offer(disk.folder).records_fit
+        assert sari.desk.stick.pack(disk.folder, "MERAH").reason == "stick_full"
+        big.unlink()
+        disk.write_protect()
+        assert sari.desk.stick.pack(disk.folder, "MERAH").reason == "stick_protected"
+        assert sari.desk.book.detail(record).status is Status.WAITING
+        disk.write_protect(False)
+        packed = sari.desk.stick.pack(disk.folder, "MERAH")
+        assert (packed.reason, packed.photos, packed.photos_left) == ("", 1, 0)
+        assert sari.desk.book.detail(record).status is Status.CARRIED
 
 
 def test_a_write_protected_disk_is_said_and_works_again_when_the_switch_is_back(disk: SmallDisk, command: Command):

@@ -89,6 +89,20 @@ def test_a_photo_waits_for_its_record_and_ends_what_came_over_the_line(bundles: 
     assert bundles.take(data).verdict is Verdict.REPEATED
 
 
+def test_a_large_photo_comes_in_pieces_whose_order_matters(bundles: BundleHandler, sari: Writer, centre: Centre, web: Web):
+    log_a_photo(sari)
+    bundles.take(carried(sari, centre))
+    first, second = (
+        bundle.seal(Kind.PHOTO, centre.keys.signer.public, msgspec.msgpack.encode(bundle.photo_of(sari.signer, PHOTO, at, 6000)))
+        for at in (0, 6000)
+    )
+    assert [bundles.take(one).verdict for one in (second, first, second, first)] == [
+        Verdict.MISSING, Verdict.TAKEN, Verdict.TAKEN, Verdict.REPEATED
+    ]  # fmt: skip
+    assert sorted((second, first), key=bundles.turn) == [first, second]
+    assert Sender(web, sari, NAME).get() == (200, PHOTO)
+
+
 def test_a_photo_replaces_pieces_that_were_not_its_own(bundles: BundleHandler, sari: Writer, centre: Centre, web: Web):
     log_a_photo(sari)
     bundles.take(carried(sari, centre))
