@@ -272,7 +272,8 @@ class Carrier:
 class ExchangeState:
     """What the state card and the exchange page show. Times are ms; last_contact by the server's clock.
 
-    carriers: sticks under way, the latest first; is_joining: a code was typed, and the answer comes back on a stick.
+    carriers: sticks under way, the latest first; is_joining: a code was typed, and the answer comes back on a stick; is_practice:
+    nothing of this ever leaves.
     """
 
     enrolled: bool
@@ -285,6 +286,7 @@ class ExchangeState:
     clock_wrong_by_s: int | None = None
     carriers: tuple[Carrier, ...] = ()
     is_joining: bool = False
+    is_practice: bool = False
 
 
 @dataclass(frozen=True, slots=True)

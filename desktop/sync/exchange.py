@@ -47,6 +47,7 @@ class Exchange:
                 clock_wrong_by_s=me.clock_wrong_by or None,
                 carriers=carried.carriers(connection, me),
                 is_joining=carried.joining(connection) is not None,
+                is_practice=self._store.is_practice,
             )
 
     def enrol(self, code: str, url: str, cancelled: threading.Event | None = None) -> None:

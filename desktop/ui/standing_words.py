@@ -14,6 +14,8 @@ translate = QCoreApplication.translate
 def card_words(state: ExchangeState, language: str, sending: bool) -> tuple[str, str, str, str]:
     """(icon, colour, heading, words)."""
     waiting = state.waiting
+    if state.is_practice:
+        return "sprout", "accent", translate("Standing", "Practice"), waiting_words(state, language)
     if sending:
         return "arrow-down-up", "accent", translate("Standing", "Sending"), waiting_words(state, language)
     if n := waiting.rejected:
@@ -32,6 +34,8 @@ def card_words(state: ExchangeState, language: str, sending: bool) -> tuple[str,
 
 def waiting_words(state: ExchangeState, language: str) -> str:
     """'38 catatan dan 26 foto menunggu.'"""
+    if state.is_practice:
+        return translate("Standing", "Nothing of this is ever sent.")
     records, photos = state.waiting.records, state.waiting.photos
     if not records and not photos:
         return translate("Standing", "Nothing waits to be sent.")

@@ -6498,6 +6498,10 @@ Please turn one of those options off.</translation>
         <translation>Everything has arrived</translation>
     </message>
     <message>
+        <source>Nothing of this is ever sent.</source>
+        <translation>Nothing of this is ever sent.</translation>
+    </message>
+    <message>
         <source>Nothing waits to be sent.</source>
         <translation>Nothing waits to be sent.</translation>
     </message>
@@ -6512,6 +6516,10 @@ Please turn one of those options off.</translation>
     <message>
         <source>{records} records and {photos} photos wait to be sent.</source>
         <translation>{records} records and {photos} photos wait to be sent.</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Practice</translation>
     </message>
     <message>
         <source>On {place} since {day}.</source>

@@ -6459,6 +6459,10 @@ Matikan salah satunya.</translation>
         <translation>Semua sudah diterima</translation>
     </message>
     <message>
+        <source>Nothing of this is ever sent.</source>
+        <translation>Isinya tidak pernah dikirim.</translation>
+    </message>
+    <message>
         <source>Nothing waits to be sent.</source>
         <translation>Tidak ada yang menunggu dikirim.</translation>
     </message>
@@ -6473,6 +6477,10 @@ Matikan salah satunya.</translation>
     <message>
         <source>{records} records and {photos} photos wait to be sent.</source>
         <translation>{records} catatan dan {photos} foto menunggu dikirim.</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Latihan</translation>
     </message>
     <message>
         <source>On {place} since {day}.</source>

@@ -23,6 +23,7 @@ from desktop.ui.language import Language
 from desktop.ui.lesson_strip import LessonStrip
 from desktop.ui.main_window import MainWindow
 from desktop.ui.practice_frame import PracticeFrame
+from desktop.ui.setting import Setting
 from desktop.ui.welcome.welcome_page import WelcomePage
 from desktop.ui.window import Desktop
 from tests.homes import an_activity, open_desk
@@ -364,3 +365,18 @@ def test_a_lesson_can_be_left_and_begun_again(opened, home, qtbot):
     press(qtbot, Qt.Key.Key_Down)
     assert seen(strip) == 0
     assert strip.steps.isVisible()
+
+
+def test_practice_neither_offers_to_join_nor_says_that_something_waits(home, qtbot):
+    desk = open_practice(home / "latihan")
+    try:
+        window = Desktop(Setting(desk, InlineJobs(), Settings(theme="light")))
+        show(qtbot, window, 1366, 728)
+        for place in ("home", "exchange"):
+            window.show_place(place)
+            words = " ".join(label.text() for label in window.findChildren(QLabel) if label.isVisible())
+            assert "Isinya tidak pernah dikirim." in words
+            assert "menunggu dikirim" not in words
+            assert "ergabung dengan pusat" not in words
+    finally:
+        desk.close()

@@ -148,7 +148,7 @@ class ExchangePage(Page):
         state = found.state
         _, _, heading, words = card_words(state, self._setting.language, self.sending.is_under_way)
         self.truth.setText(f"{heading}. {words}".replace("\n", " "))
-        self.join.setVisible(not state.enrolled)
+        self.join.setVisible(not state.enrolled and not state.is_practice)
         self.join.show_address(state.server_url)
         self.join.show_waiting(state.is_joining)
         self.stick.setVisible(state.enrolled or state.is_joining)

@@ -153,7 +153,7 @@ class HomePage(Page):
         needs = self._needs(found, days)
         self._attention.show_needs(needs)
         waiting = found.state.waiting
-        travels = bool(waiting.records or waiting.photos)
+        travels = bool(waiting.records or waiting.photos) and not found.state.is_practice
         self._travel.setVisible(travels)
         self._attention.show_latest(found.latest[: max(0, THINGS - travels - len(needs))])
         size = size_words(waiting.bytes, language)
@@ -207,7 +207,7 @@ class HomePage(Page):
         if found.needs_stick:
             needs.append(Need("usb", self.tr("Back up to a stick"),
                               self.tr("If this computer fails, a stick brings everything back"), SETTINGS.name, "backup"))  # fmt: skip
-        if not found.state.enrolled:
+        if not found.state.enrolled and not found.state.is_practice:
             needs.append(Need("log-in", self.tr("Not joined to the centre yet"),
                               self.tr("Enter the regency's code when you have it; until then just go on"), "exchange", None))  # fmt: skip
         return needs
