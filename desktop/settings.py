@@ -21,6 +21,7 @@ class Settings:
     text_percent: int = 100
     paper: str = "F4"
     server: str = ""
+    relay: str = ""
     page: str = "home"
     window: tuple[int, ...] = ()
     maximised: bool = False

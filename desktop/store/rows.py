@@ -260,9 +260,12 @@ class Profile:
         return self.fields.get("area_term") or "Desa"
 
 
+RELAY_PLACE = "relay:"  # the relay in the regency's room; no stick is called that
+
+
 @dataclass(frozen=True, slots=True)
 class Carrier:
-    """A stick with saves that still wait. wall: when it was written, in ms by this computer's clock."""
+    """A stick, or the relay, with saves that still wait. wall: when it was written, in ms by this computer's clock."""
 
     place: str
     wall: int
@@ -363,14 +366,14 @@ class Hit:
     more: str = ""
 
 
-CARRIED, FETCHED = "carried", "fetched"
+CARRIED, FETCHED, RELAYED = "carried", "fetched", "relayed"
 
 
 @dataclass(frozen=True, slots=True)
 class Contact:
     """One attempt to reach the centre. outcome: 'received', 'partly', or the code of what went wrong.
 
-    By stick: 'carried' or 'fetched', and where not all went well the code behind a space.
+    By stick 'carried' or 'fetched', by the relay in the room 'relayed', and where not all went well the code behind a space.
     """
 
     wall: int
@@ -384,3 +387,13 @@ class Contact:
     def by_stick(self) -> bool:
         """True for a bag that was packed or unpacked: it says nothing about any line."""
         return self.outcome.split(" ")[0] in (CARRIED, FETCHED)
+
+    @property
+    def by_relay(self) -> bool:
+        """True for a visit at the relay in the regency's room."""
+        return self.outcome.split(" ")[0] == RELAYED
+
+    @property
+    def by_line(self) -> bool:
+        """True for an attempt over the internet."""
+        return not (self.by_stick or self.by_relay)

@@ -9,6 +9,8 @@ from core import locale_id
 from desktop.store import correspondence
 from desktop.store.rows import Contact
 
+MEASURED_BYTES = 20_000  # what carried less says more about the greeting than about the road
+
 # With these nobody at the other end was heard.
 UNHEARD = frozenset({"no_connection", "captive_portal", "not_secure", "bad_address", "answer_not_signed", "answer_damaged", "time_up"})
 
@@ -33,6 +35,15 @@ class SignalMonth:
         return sum(was_heard(one) for one in self.attempts)
 
 
+@dataclass(frozen=True, slots=True)
+class Speeds:
+    """Bytes a second by each road, as the latest contact that moved enough showed; None: not known."""
+
+    line: float | None = None
+    stick: float | None = None
+    relay: float | None = None
+
+
 def was_heard(contact: Contact) -> bool:
     """True when the centre answered."""
     return contact.outcome not in UNHEARD and contact.bytes_down > 0
@@ -44,12 +55,26 @@ def speed(contact: Contact) -> float | None:
     return moved / contact.seconds if was_heard(contact) and contact.seconds >= 0.2 else None
 
 
+def speeds(contacts: list[Contact]) -> Speeds:
+    """What earlier contacts, newest first, tell about each road."""
+    return Speeds(
+        _measured([one for one in contacts if one.by_line]),
+        _measured([one for one in contacts if one.by_stick]),
+        _measured([one for one in contacts if one.by_relay]),
+    )
+
+
 def month_of_signals(connection: Connection, month: str, area_code: str) -> SignalMonth:
     """The month 'YYYY-MM' at the place of `area_code`."""
-    found = [one for one in reversed(correspondence.contacts(connection)) if not one.by_stick and _day(one, area_code)[:7] == month]
+    found = [one for one in reversed(correspondence.contacts(connection)) if one.by_line and _day(one, area_code)[:7] == month]
     tried = sorted({_day(one, area_code) for one in found})
     heard = sorted({_day(one, area_code) for one in found if was_heard(one)})
     return SignalMonth(month, tuple(found), len(tried), len(heard), _longest_silence(tried, heard))
+
+
+def _measured(contacts: list[Contact]) -> float | None:
+    moved = ((one.bytes_up + one.bytes_down, one.seconds) for one in contacts)
+    return next((size / seconds for size, seconds in moved if size >= MEASURED_BYTES and seconds >= 0.2), None)
 
 
 def _day(contact: Contact, area_code: str) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from core.protocol.certificates import open_signed
 from core.protocol.receipts import RECEIPT_PURPOSE, Receipt
 from desktop.clock import Surroundings
-from desktop.store import carried, correspondence, disk, errors, records, standing, wishes
+from desktop.store import carried, correspondence, disk, errors, records, signal, standing, wishes
 from desktop.store.rows import Contact, ExchangeState
 from desktop.store.store import Store
 from desktop.store.wishes import Material
@@ -126,6 +126,10 @@ class Exchange:
         """Attempts to reach the centre, newest first."""
         with self._store.reading() as connection:
             return correspondence.contacts(connection)
+
+    def speeds(self) -> signal.Speeds:
+        """What earlier contacts tell about each road."""
+        return signal.speeds(self.contacts())
 
     def _refuse_practice(self) -> None:
         if self._store.is_practice:

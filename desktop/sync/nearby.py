@@ -10,12 +10,15 @@ _URL = re.compile(r"https?://[^\s/]+(?::\d+)?/?")
 _HOST = re.compile(r"[A-Za-z0-9.-]{1,253}(?::\d{1,5})?")
 
 
-def find(seconds: float, enough: int = 1) -> list[str]:
-    """Addresses of relays that say they are here, within `seconds`; [] where none does or the machine cannot hear them."""
+def find(seconds: float, enough: int = 1, stopped: Event | None = None) -> list[str]:
+    """Addresses of relays that say they are here, within `seconds`; [] where none does or the machine cannot hear them.
+
+    stopped: once set, the search ends.
+    """
     from zeroconf import IPVersion, ServiceBrowser, ServiceStateChange, Zeroconf
 
     found: list[str] = []
-    ready = Event()
+    ready = stopped or Event()
 
     def heard(zeroconf: Zeroconf, service_type: str, name: str, state_change: ServiceStateChange) -> None:
         if state_change is not ServiceStateChange.Added:
@@ -42,7 +45,7 @@ def find(seconds: float, enough: int = 1) -> list[str]:
 def addresses(typed: str) -> list[str]:
     """Where to ask for what she typed: five digits in every network of this machine, or an address; [] for neither."""
     typed = typed.strip()
-    if typed.isdigit() and len(typed) == room_code.DIGITS:
+    if typed.isdigit():  # digits that somebody misheard are no name of a computer either
         named = (room_code.address_of(typed, own) for own in _own_addresses())
         return list(dict.fromkeys(f"http://{one}:{PORT}" for one in named if one))
     if _URL.fullmatch(typed):
@@ -50,6 +53,14 @@ def addresses(typed: str) -> list[str]:
     if _HOST.fullmatch(typed):
         return [f"http://{typed}" if ":" in typed else f"http://{typed}:{PORT}"]
     return []
+
+
+def is_address(typed: str) -> bool:
+    """True for what `addresses` understands."""
+    typed = typed.strip()
+    if typed.isdigit():
+        return room_code.address_of(typed, "192.168.0.1") is not None
+    return bool(_URL.fullmatch(typed) or _HOST.fullmatch(typed))
 
 
 def _own_addresses() -> list[str]:

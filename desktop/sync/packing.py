@@ -68,7 +68,7 @@ class Offer:
 
 @dataclass(frozen=True, slots=True)
 class PackingProgress:
-    """stage: 'looking', 'records' or 'photos'; seconds_left: None while nobody can know."""
+    """stage: 'looking', 'records' or 'photos', by a relay also 'answers', waited for; seconds_left: None while nobody can know."""
 
     stage: str
     bytes_done: int
@@ -119,8 +119,11 @@ class Packing:
         self._look()
         return self._offer()
 
-    def run(self) -> Packed:
-        """Packs. Raises RefusedError('not_enrolled'), KnownError; what the stick does is told in the outcome."""
+    def run(self, with_photos: bool = True) -> Packed:
+        """Packs. Without photos, whose bundles are under way already, it only asks what became of them.
+
+        Raises RefusedError('not_enrolled'), KnownError; what the stick does is told in the outcome.
+        """
         reason = ""
         try:
             with named_faults():
@@ -133,10 +136,11 @@ class Packing:
                 self._stage = "records"
                 self._pack_records()
                 self._stage = "photos"
-                self._pack_photos()
+                if with_photos:
+                    self._pack_photos()
         except CarryError as error:
             reason = error.code
-        return self._outcome(reason)
+        return self._outcome(reason, with_photos)
 
     def _look(self) -> None:
         """Which of our files lie there, sealed to the present centre, as they were written."""
@@ -272,12 +276,12 @@ class Packing:
         if self._cancelled.is_set():
             raise CarryError(STOPPED)
 
-    def _outcome(self, reason: str) -> Packed:
+    def _outcome(self, reason: str, with_photos: bool) -> Packed:
         with self._store.reading() as connection:
             waiting = standing.waiting(connection)
         kept = max(0, len(self._lying) - self._written)
         enrolled = self._store.installation().enrolled
-        left = max(0, waiting.photos - self._photos)
+        left = max(0, waiting.photos - self._photos) if with_photos else 0
         reason = reason or ("no_file" if left and enrolled else "")
         return Packed(waiting.carried, self._photos, left, self._written, kept, self._bytes, reason, not enrolled)
 

@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from desktop.clock import Surroundings
-from desktop.store import correspondence, feeds, wishes
-from desktop.store.rows import Contact
+from desktop.store import correspondence, feeds, standing, wishes
+from desktop.store.rows import RELAYED, Contact
 from desktop.store.store import Store
 from desktop.sync import joining
 from desktop.sync.errors import CancelledError, CarryError, LineError, RefusedError
@@ -31,14 +31,13 @@ if TYPE_CHECKING:
 ROOM = 2**50  # the relay itself says when it is full
 ANSWER_WAIT_S = 90.0
 LOOK_EVERY_S = 0.5
-RELAYED = "relayed"
 _HEALTH = msgspec.json.Decoder(dict[str, object])
 
 
 @dataclass(frozen=True, slots=True)
 class Relayed:
     """What a visit at a relay did. waiting: bundles that it still has to hand on; files: wished files that came; joined: this
-    laptop belongs to a library now.
+    laptop belongs to a library now; waited_s: how long nothing but the centre's answers was waited for.
     """
 
     packed: Packed
@@ -47,6 +46,7 @@ class Relayed:
     files: int
     joined: bool
     reason: str = ""
+    waited_s: float = 0.0
 
 
 class RelayRoad:
@@ -74,8 +74,8 @@ class RelayRoad:
                 done = self._visit(line, place, progress, cancelled, wait_s)
             finally:
                 line.close()
-            seconds = self._around.monotonic_s() - started
-            contact = Contact(wall, done.reason or RELAYED, done.packed.records, line.traffic.up, line.traffic.down, seconds)
+            seconds = self._around.monotonic_s() - started - done.waited_s
+            contact = Contact(wall, f"{RELAYED} {done.reason}".strip(), done.packed.records, line.traffic.up, line.traffic.down, seconds)
             with self._store.writing() as connection:
                 correspondence.keep_contact(connection, contact)
         return done
@@ -87,12 +87,20 @@ class RelayRoad:
         with self._store.reading() as connection:
             held = feeds.positions(connection)
         shelf = RelayShelf(line, self._store.signer(), held)
-        packed = Packing(self._store, self._around, shelf, place, ROOM, progress, cancelled).run()
-        unpacked = self._unpack(line, shelf, cancelled, 0 if packed.reason else wait_s)
+
+        def exchange(with_photos: bool = True) -> tuple[Packed, Unpacked, float]:
+            packed = Packing(self._store, self._around, shelf, place, ROOM, progress, cancelled).run(with_photos)
+            progress(PackingProgress("answers", 0, 0))
+            waited_s = self._wait(line, shelf, cancelled, 0 if packed.reason else wait_s)
+            return packed, Unpacking(self._store, self._around, shelf, lambda *_: None, cancelled).run(), waited_s
+
+        packed, unpacked, waited_s = exchange()
         joined = unpacked.joined
         if joined and not packed.reason:  # now there is somebody to seal to
-            packed = Packing(self._store, self._around, shelf, place, ROOM, progress, cancelled).run()
-            unpacked = self._unpack(line, shelf, cancelled, wait_s)
+            packed, unpacked, more_s = exchange()
+            waited_s += more_s
+        if not packed.reason and self._photos_are_there(shelf):
+            waited_s += exchange(with_photos=False)[2]
         files = self._fetch(line, cancelled)
         reason = packed.reason or unpacked.reason
         try:
@@ -100,19 +108,29 @@ class RelayRoad:
                 waiting = shelf.waiting()
         except CarryError as error:
             waiting, reason = 0, reason or error.code
-        return Relayed(packed, unpacked, waiting, files, joined, reason)
+        return Relayed(packed, unpacked, waiting, files, joined, reason, waited_s)
 
-    def _unpack(self, line: "Line", shelf: RelayShelf, cancelled: threading.Event, wait_s: float) -> Unpacked:
-        """Waits for answers while the relay reaches the centre, then takes what lies there."""
-        until = self._around.monotonic_s() + wait_s
+    def _wait(self, line: "Line", shelf: RelayShelf, cancelled: threading.Event, wait_s: float) -> float:
+        """Waits for answers while the relay reaches the centre; how many seconds it took."""
+        began = self._around.monotonic_s()
         try:
             with named_faults():
-                while self._around.monotonic_s() < until and shelf.waiting() and _reaches_the_centre(line):
+                while self._around.monotonic_s() < began + wait_s and shelf.waiting() and _reaches_the_centre(line):
                     if cancelled.wait(LOOK_EVERY_S):
                         break
         except (CarryError, LineError, CancelledError):
             pass  # what is there is taken all the same; the rest comes next time
-        return Unpacking(self._store, self._around, shelf, lambda *_: None, cancelled).run()
+        return self._around.monotonic_s() - began
+
+    def _photos_are_there(self, shelf: RelayShelf) -> bool:
+        """Photos were handed on, and only the next answer can say that the centre has them whole."""
+        with self._store.reading() as connection:
+            some_wait = standing.waiting(connection).photos > 0
+        try:
+            with named_faults():
+                return some_wait and shelf.waiting() == 0
+        except CarryError:
+            return False
 
     def _fetch(self, line: "Line", cancelled: threading.Event) -> int:
         with self._store.reading() as connection:

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from PySide6.QtCore import QCoreApplication
 
 from core import locale_id
-from desktop.store.rows import ExchangeState
+from desktop.store.rows import RELAY_PLACE, ExchangeState
 
 KILO = 1024
 translate = QCoreApplication.translate
@@ -25,6 +25,8 @@ def card_words(state: ExchangeState, language: str, sending: bool) -> tuple[str,
         return "laptop", "muted", translate("Standing", "Saved on this computer"), waiting_words(state, language)
     if waiting.records and waiting.carried == waiting.records:
         words = f"{carrier_words(state, language)}\n{contact_words(state, language)}"
+        if state.carriers and state.carriers[0].place == RELAY_PLACE:
+            return "building-2", "warn", translate("Standing", "Carried by the regency"), words
         return "usb", "warn", translate("Standing", "Carried on a stick"), words
     if waiting.saves or waiting.photos:
         words = f"{waiting_words(state, language)}\n{contact_words(state, language)}"
@@ -52,6 +54,8 @@ def carrier_words(state: ExchangeState, language: str) -> str:
         return ""
     latest = state.carriers[0]
     when = datetime.fromtimestamp(latest.wall / 1000, UTC).astimezone()
+    if latest.place == RELAY_PLACE:
+        return translate("Standing", "With the regency's library since {day}.").format(day=locale_id.full_date(when.date(), language))
     return translate("Standing", "On {place} since {day}.").format(place=latest.place, day=locale_id.full_date(when.date(), language))
 
 

@@ -1988,6 +1988,10 @@
         <translation>Fetched from a stick</translation>
     </message>
     <message>
+        <source>Handed to the regency&apos;s library</source>
+        <translation>Handed to the regency&apos;s library</translation>
+    </message>
+    <message>
         <source>saves: %n</source>
         <translation>saves: %n</translation>
     </message>
@@ -2100,6 +2104,62 @@
         <translation>There is nothing new for this computer on {place}.</translation>
     </message>
     <message>
+        <source>In the regency&apos;s room a computer takes everything over the Wi-Fi, even without internet.</source>
+        <translation>In the regency&apos;s room a computer takes everything over the Wi-Fi, even without internet.</translation>
+    </message>
+    <message>
+        <source>How long it takes is known after the first visit.</source>
+        <translation>How long it takes is known after the first visit.</translation>
+    </message>
+    <message>
+        <source>Looking at what waits</source>
+        <translation>Looking at what waits</translation>
+    </message>
+    <message>
+        <source>Handing over records</source>
+        <translation>Handing over records</translation>
+    </message>
+    <message>
+        <source>Handing over photos</source>
+        <translation>Handing over photos</translation>
+    </message>
+    <message>
+        <source>Waiting for the centre&apos;s answers</source>
+        <translation>Waiting for the centre&apos;s answers</translation>
+    </message>
+    <message>
+        <source>Asking the regency&apos;s library</source>
+        <translation>Asking the regency&apos;s library</translation>
+    </message>
+    <message>
+        <source>You may go home: the wish to join is in custody.</source>
+        <translation>You may go home: the wish to join is in custody.</translation>
+    </message>
+    <message>
+        <source>Fetch the answer here or from a stick; your records follow then.</source>
+        <translation>Fetch the answer here or from a stick; your records follow then.</translation>
+    </message>
+    <message>
+        <source>You may go home: everything has been received.</source>
+        <translation>You may go home: everything has been received.</translation>
+    </message>
+    <message>
+        <source>Some photos are still on this computer alone.</source>
+        <translation>Some photos are still on this computer alone.</translation>
+    </message>
+    <message>
+        <source>You may go home: everything is in custody.</source>
+        <translation>You may go home: everything is in custody.</translation>
+    </message>
+    <message>
+        <source>It is handed on as soon as there is a line; all of it also stays here until the centre has received it.</source>
+        <translation>It is handed on as soon as there is a line; all of it also stays here until the centre has received it.</translation>
+    </message>
+    <message>
+        <source>Carried: {records} records and {photos} photos.</source>
+        <translation>Carried: {records} records and {photos} photos.</translation>
+    </message>
+    <message>
         <source>Saves received by the centre: %n.</source>
         <translation>Saves received by the centre: %n.</translation>
     </message>
@@ -2137,6 +2197,10 @@
     <message>
         <source>Suluh is still using the stick.</source>
         <translation>Suluh is still using the stick.</translation>
+    </message>
+    <message>
+        <source>Suluh is still talking to the regency&apos;s library.</source>
+        <translation>Suluh is still talking to the regency&apos;s library.</translation>
     </message>
     <message>
         <source>This computer has joined the centre.</source>
@@ -6016,6 +6080,10 @@ Please turn one of those options off.</translation>
         <translation>records {numbers}, photos {photos}</translation>
     </message>
     <message>
+        <source>, not known yet how long</source>
+        <translation>, not known yet how long</translation>
+    </message>
+    <message>
         <source>Nothing waits. Sending looks for answers and receipts.</source>
         <translation>Nothing waits. Sending looks for answers and receipts.</translation>
     </message>
@@ -6052,6 +6120,56 @@ Please turn one of those options off.</translation>
     <message>
         <source>Volunteer</source>
         <translation>Volunteer</translation>
+    </message>
+</context>
+<context>
+    <name>RoomCard</name>
+    <message>
+        <source>At the regency&apos;s library</source>
+        <translation>At the regency&apos;s library</translation>
+    </message>
+    <message>
+        <source>Progress of handing over</source>
+        <translation>Progress of handing over</translation>
+    </message>
+    <message>
+        <source>Five digits or address</source>
+        <translation>Five digits or address</translation>
+    </message>
+    <message>
+        <source>Search in this room</source>
+        <translation>Search in this room</translation>
+    </message>
+    <message>
+        <source>Hand over now</source>
+        <translation>Hand over now</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Searching in this room</source>
+        <translation>Searching in this room</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Ask for the five digits that the computer in the room shows.</source>
+        <translation>Nothing was found. Ask for the five digits that the computer in the room shows.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Computers found: %n.</source>
+        <translation>
+            <numerusform>Computers found: %n.</numerusform>
+            <numerusform>Computers found: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You may stop or close Suluh at any time; what has been taken stays in custody.</source>
+        <translation>You may stop or close Suluh at any time; what has been taken stays in custody.</translation>
+    </message>
+    <message>
+        <source>Five digits such as 01041, or an address.</source>
+        <translation>Five digits such as 01041, or an address.</translation>
     </message>
 </context>
 <context>
@@ -6486,6 +6604,10 @@ Please turn one of those options off.</translation>
         <translation>Saved on this computer</translation>
     </message>
     <message>
+        <source>Carried by the regency</source>
+        <translation>Carried by the regency</translation>
+    </message>
+    <message>
         <source>Carried on a stick</source>
         <translation>Carried on a stick</translation>
     </message>
@@ -6508,6 +6630,10 @@ Please turn one of those options off.</translation>
     <message>
         <source>Records waiting to be sent: %n.</source>
         <translation>Records waiting to be sent: %n.</translation>
+    </message>
+    <message>
+        <source>With the regency&apos;s library since {day}.</source>
+        <translation>With the regency&apos;s library since {day}.</translation>
     </message>
     <message>
         <source>about %n min</source>

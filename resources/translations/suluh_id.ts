@@ -1977,6 +1977,10 @@
         <translation>Diambil dari flashdisk</translation>
     </message>
     <message>
+        <source>Handed to the regency&apos;s library</source>
+        <translation>Diserahkan ke perpustakaan kabupaten</translation>
+    </message>
+    <message>
         <source>saves: %n</source>
         <translation>%n perubahan</translation>
     </message>
@@ -2089,6 +2093,62 @@
         <translation>Tidak ada yang baru untuk komputer ini di {place}.</translation>
     </message>
     <message>
+        <source>In the regency&apos;s room a computer takes everything over the Wi-Fi, even without internet.</source>
+        <translation>Di ruangan kabupaten ada komputer yang menerima semuanya lewat Wi-Fi, juga tanpa internet.</translation>
+    </message>
+    <message>
+        <source>How long it takes is known after the first visit.</source>
+        <translation>Lamanya baru diketahui setelah kunjungan pertama.</translation>
+    </message>
+    <message>
+        <source>Looking at what waits</source>
+        <translation>Memeriksa yang menunggu</translation>
+    </message>
+    <message>
+        <source>Handing over records</source>
+        <translation>Menyerahkan catatan</translation>
+    </message>
+    <message>
+        <source>Handing over photos</source>
+        <translation>Menyerahkan foto</translation>
+    </message>
+    <message>
+        <source>Waiting for the centre&apos;s answers</source>
+        <translation>Menunggu jawaban pusat</translation>
+    </message>
+    <message>
+        <source>Asking the regency&apos;s library</source>
+        <translation>Menghubungi perpustakaan kabupaten</translation>
+    </message>
+    <message>
+        <source>You may go home: the wish to join is in custody.</source>
+        <translation>Anda boleh pulang: permintaan bergabung sudah dititipkan.</translation>
+    </message>
+    <message>
+        <source>Fetch the answer here or from a stick; your records follow then.</source>
+        <translation>Ambil jawabannya di sini atau dari flashdisk; sesudah itu catatan Anda menyusul.</translation>
+    </message>
+    <message>
+        <source>You may go home: everything has been received.</source>
+        <translation>Anda boleh pulang: semua sudah diterima.</translation>
+    </message>
+    <message>
+        <source>Some photos are still on this computer alone.</source>
+        <translation>Sebagian foto masih hanya ada di komputer ini.</translation>
+    </message>
+    <message>
+        <source>You may go home: everything is in custody.</source>
+        <translation>Anda boleh pulang: semua sudah dititipkan.</translation>
+    </message>
+    <message>
+        <source>It is handed on as soon as there is a line; all of it also stays here until the centre has received it.</source>
+        <translation>Titipan diteruskan begitu ada jaringan; semuanya juga tetap di sini sampai diterima pusat.</translation>
+    </message>
+    <message>
+        <source>Carried: {records} records and {photos} photos.</source>
+        <translation>Dibawa: {records} catatan dan {photos} foto.</translation>
+    </message>
+    <message>
         <source>Saves received by the centre: %n.</source>
         <translation>%n perubahan sudah diterima pusat.</translation>
     </message>
@@ -2126,6 +2186,10 @@
     <message>
         <source>Suluh is still using the stick.</source>
         <translation>Suluh masih memakai flashdisk.</translation>
+    </message>
+    <message>
+        <source>Suluh is still talking to the regency&apos;s library.</source>
+        <translation>Suluh masih terhubung dengan perpustakaan kabupaten.</translation>
     </message>
     <message>
         <source>This computer has joined the centre.</source>
@@ -5980,6 +6044,10 @@ Matikan salah satunya.</translation>
         <translation>Catatan {numbers}, foto {photos}</translation>
     </message>
     <message>
+        <source>, not known yet how long</source>
+        <translation>, belum tahu berapa lama</translation>
+    </message>
+    <message>
         <source>Nothing waits. Sending looks for answers and receipts.</source>
         <translation>Tidak ada yang menunggu. Kirim untuk mengambil jawaban dan tanda terima.</translation>
     </message>
@@ -6015,6 +6083,55 @@ Matikan salah satunya.</translation>
     <message>
         <source>Volunteer</source>
         <translation>Relawan</translation>
+    </message>
+</context>
+<context>
+    <name>RoomCard</name>
+    <message>
+        <source>At the regency&apos;s library</source>
+        <translation>Perpustakaan kabupaten</translation>
+    </message>
+    <message>
+        <source>Progress of handing over</source>
+        <translation>Kemajuan penyerahan</translation>
+    </message>
+    <message>
+        <source>Five digits or address</source>
+        <translation>Lima angka atau alamat</translation>
+    </message>
+    <message>
+        <source>Search in this room</source>
+        <translation>Cari di ruangan ini</translation>
+    </message>
+    <message>
+        <source>Hand over now</source>
+        <translation>Serahkan sekarang</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Berhenti</translation>
+    </message>
+    <message>
+        <source>Searching in this room</source>
+        <translation>Mencari di ruangan ini</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Ask for the five digits that the computer in the room shows.</source>
+        <translation>Tidak ada yang ditemukan. Tanyakan lima angka yang tampil di komputer di ruangan itu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Computers found: %n.</source>
+        <translation>
+            <numerusform>%n komputer ditemukan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You may stop or close Suluh at any time; what has been taken stays in custody.</source>
+        <translation>Anda boleh berhenti atau menutup Suluh kapan saja; yang sudah diserahkan tetap dititipkan.</translation>
+    </message>
+    <message>
+        <source>Five digits such as 01041, or an address.</source>
+        <translation>Lima angka seperti 01041, atau sebuah alamat.</translation>
     </message>
 </context>
 <context>
@@ -6447,6 +6564,10 @@ Matikan salah satunya.</translation>
         <translation>Tersimpan di komputer ini</translation>
     </message>
     <message>
+        <source>Carried by the regency</source>
+        <translation>Dibawa kabupaten</translation>
+    </message>
+    <message>
         <source>Carried on a stick</source>
         <translation>Dibawa flashdisk</translation>
     </message>
@@ -6469,6 +6590,10 @@ Matikan salah satunya.</translation>
     <message>
         <source>Records waiting to be sent: %n.</source>
         <translation>%n catatan menunggu dikirim.</translation>
+    </message>
+    <message>
+        <source>With the regency&apos;s library since {day}.</source>
+        <translation>Di perpustakaan kabupaten sejak {day}.</translation>
     </message>
     <message>
         <source>about %n min</source>

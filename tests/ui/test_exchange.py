@@ -98,7 +98,7 @@ def test_after_a_new_save_the_page_says_what_a_sending_would_take(page, setting,
     page.arrive()
     assert page.road.heading == "Lewat internet"
     assert "1 catatan menunggu dikirim." in page.road.words
-    assert "kira-kira" in page.road.words
+    assert "belum tahu berapa lama" in page.road.words
 
 
 def test_what_the_centre_sent_back_is_one_press_away(page, setting, centre, qtbot):

@@ -1,4 +1,4 @@
-"""Kirim & Terima: how far her work has come, the roads over the internet and by stick, the centre's receipt, earlier contacts."""
+"""Kirim & Terima: how far her work has come, the three roads it may take, the centre's receipt, earlier contacts."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,6 +10,7 @@ from core.error_words import words_for
 from core.protocol.receipts import Receipt
 from desktop.assembly import Desk
 from desktop.store.rows import Contact, ExchangeState
+from desktop.store.signal import Speeds
 from desktop.sync.packing import Offer, Packed
 from desktop.sync.session import Outcome, Progress
 from desktop.sync.unpacking import Unpacked
@@ -19,6 +20,7 @@ from desktop.ui.exchange.history_card import HistoryCard
 from desktop.ui.exchange.join_card import JoinCard
 from desktop.ui.exchange.receipt_card import ReceiptCard
 from desktop.ui.exchange.road_card import RoadCard
+from desktop.ui.exchange.room_road import RoomRoad
 from desktop.ui.exchange.sending import Sending
 from desktop.ui.exchange.stick_card import StickCard
 from desktop.ui.exchange.story_card import StoryCard
@@ -31,19 +33,18 @@ from desktop.ui.kit.tokens import M
 from desktop.ui.setting import Setting
 from desktop.ui.standing_words import card_words
 
-WEAK_LINE_BYTES_A_SECOND = 8_000
 CLOCK_WRONG_S = 3600
 CONNECTING = Progress("connecting", 0, 0, 0, 0)
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """Looked up in one go. bytes_a_second: of the latest contact that carried something, or of a weak line."""
+    """Looked up in one go."""
 
     state: ExchangeState
     receipt: Receipt | None
     contacts: list[Contact]
-    bytes_a_second: float
+    speeds: Speeds
 
 
 class ExchangePage(Page):
@@ -66,6 +67,7 @@ class ExchangePage(Page):
         self.join = JoinCard()
         self.road = RoadCard(setting.language)
         self.stick = StickCard(setting.desk.home.folder, setting.language)
+        self.room = RoomRoad(setting, self)
         self._story = StoryCard(setting.language)
         self._receipt = ReceiptCard(setting.language)
         self._history = HistoryCard(setting.language)
@@ -77,6 +79,7 @@ class ExchangePage(Page):
         if not self.sending.is_under_way:
             self._ending = None
         self._stick_speaks = False
+        self.room.arrive()
         self._ask()
         if what == "send":
             self.sending.start()
@@ -85,12 +88,15 @@ class ExchangePage(Page):
         """How far the sending is, or that a stick is being used."""
         if self.carrying.is_under_way:
             return self.tr("Suluh is still using the stick.")
+        if self.room.is_under_way:
+            return self.tr("Suluh is still talking to the regency's library.")
         return closing_words(self._progress, self._setting.language) if self.sending.is_under_way else ""
 
     def stop(self) -> None:
         """The window closes: what has arrived stays arrived."""
         self.sending.stop()
         self.carrying.stop()
+        self.room.stop()
 
     def _build(self) -> None:
         for button in (self._stop, self._send):
@@ -103,7 +109,7 @@ class ExchangePage(Page):
         self._clock.row.addWidget(IconMark("clock", "warn"))
         self._clock.row.addLayout(told, 1)
         left, right = QVBoxLayout(), QVBoxLayout()
-        at_left = (self._clock, self.join, self.road, self.stick, self._story)
+        at_left = (self._clock, self.join, self.road, self.stick, self.room.card, self._story)
         for column, cards in ((left, at_left), (right, (self._receipt, self._history))):
             column.setSpacing(M)
             for card in cards:
@@ -114,7 +120,7 @@ class ExchangePage(Page):
         row.addLayout(left, 3)
         row.addLayout(right, 2)
         self.body.addLayout(row, 1)
-        for part in (self._clock, self.join, self.road, self.stick, self._stop, self._send):
+        for part in (self._clock, self.join, self.road, self.stick, self.room.card, self._stop, self._send):
             part.hide()
 
     def _connect(self) -> None:
@@ -136,6 +142,8 @@ class ExchangePage(Page):
         self.carrying.offered.connect(self._offered)
         self.carrying.progressed.connect(self.stick.show_progress)
         self.carrying.finished.connect(self._carried)
+        self.room.begun.connect(self._keep_apart)
+        self.room.ended.connect(self._carrier_ended)
         self.sending.begun.connect(self._begun)
         self.sending.progressed.connect(self._progressed)
         self.sending.finished.connect(self._finished)
@@ -151,12 +159,14 @@ class ExchangePage(Page):
         self.join.setVisible(not state.enrolled and not state.is_practice)
         self.join.show_address(state.server_url)
         self.join.show_waiting(state.is_joining)
-        self.stick.setVisible(state.enrolled or state.is_joining)
+        for carrier in (self.stick, self.room.card):
+            carrier.setVisible(state.enrolled or state.is_joining)
         self.road.setVisible(state.enrolled)
         self._clock.setVisible(abs(state.clock_wrong_by_s or 0) > CLOCK_WRONG_S)
         self._show_buttons(state.enrolled and bool(state.server_url))
         if not (self.carrying.is_under_way or self._stick_speaks):
             self.stick.show_idle(state)
+        self.room.show_state(state, found.speeds.relay)
         self._story.show_state(state)
         self._receipt.show_receipt(found.receipt)
         self._history.show_contacts(found.contacts)
@@ -167,14 +177,20 @@ class ExchangePage(Page):
         elif not state.server_url:
             self.road.ask_address()
         else:
-            self.road.show_offer(state, found.bytes_a_second)
+            self.road.show_offer(state, found.speeds.line)
 
     def _show_buttons(self, can_send: bool) -> None:
         self._stop.setVisible(self.sending.is_under_way)
         self._stop.setEnabled(True)
         self._send.setVisible(can_send and not self.sending.is_under_way)
-        self._send.setEnabled(not self.carrying.is_under_way)
-        self.stick.set_enabled(not self.sending.is_under_way)
+        self._keep_apart()
+
+    def _keep_apart(self) -> None:
+        """One road at a time."""
+        sends, carries, hands = (road.is_under_way for road in (self.sending, self.carrying, self.room))
+        self._send.setEnabled(not (carries or hands))
+        self.stick.set_enabled(not (sends or hands))
+        self.room.card.set_enabled(not (sends or carries))
 
     def _join(self, code: str, address: str) -> None:
         exchange = self._setting.desk.exchange
@@ -219,11 +235,14 @@ class ExchangePage(Page):
 
     def _carrying_begun(self) -> None:
         self.stick.show_progress(None)
-        self._send.setEnabled(False)
+        self._keep_apart()
 
     def _carried(self, ending: Packed | Unpacked | Exception, place: str) -> None:
         self._stick_speaks = True
         self.stick.show_ending(ending, place)
+        self._carrier_ended()
+
+    def _carrier_ended(self) -> None:
         self.changed.emit()
         self._ask()
 
@@ -254,9 +273,5 @@ class ExchangePage(Page):
 
 
 def _look_up(desk: Desk) -> Found:
-    contacts = desk.exchange.contacts()
-    receipts = desk.exchange.receipts()
-    on_a_line = (one for one in contacts if not one.by_stick)
-    carried = next((one for one in on_a_line if one.bytes_up + one.bytes_down > 20_000 and one.seconds > 0.5), None)
-    rate = (carried.bytes_up + carried.bytes_down) / carried.seconds if carried else WEAK_LINE_BYTES_A_SECOND
-    return Found(desk.exchange.state(), receipts[0] if receipts else None, contacts, max(rate, 100.0))
+    exchange, receipts = desk.exchange, desk.exchange.receipts()
+    return Found(exchange.state(), receipts[0] if receipts else None, exchange.contacts(), exchange.speeds())

@@ -90,6 +90,10 @@ def contact_words(contact: Contact, language: str) -> tuple[str, str, str, str]:
         way, _, code = contact.outcome.partition(" ")
         done = {CARRIED: translate("Exchange", "Carried by stick"), FETCHED: translate("Exchange", "Fetched from a stick")}[way]
         return "usb", "warn" if code else "good", day, words_for(code, language).happened if code else done
+    if contact.by_relay:
+        code = contact.outcome.partition(" ")[2]
+        done = words_for(code, language).happened if code else translate("Exchange", "Handed to the regency's library")
+        return "building-2", "warn" if code else "good", day, done
     if contact.outcome == "received":
         return "circle-check", "good", day, translate("Exchange", "All received")
     if contact.outcome == "cancelled":

@@ -65,25 +65,26 @@ class RoadCard(Card):
         row.addWidget(self._address, 1)
         row.addWidget(self._use)
         words.addLayout(row)
-        head.addLayout(words, 1)
-        buttons = QVBoxLayout()
+        buttons = QHBoxLayout()
+        buttons.setSpacing(M)
         for button in (self._again, self._mend, self._receipt):
             buttons.addWidget(button)
-        head.addLayout(buttons)
-        head.setAlignment(buttons, Qt.AlignmentFlag.AlignTop)
+        buttons.addStretch()
+        words.addLayout(buttons)
+        head.addLayout(words, 1)
         self.column.addLayout(head)
         self._show_only()
 
-    def show_offer(self, state: ExchangeState, bytes_a_second: float) -> None:
-        """What a sending would take now."""
+    def show_offer(self, state: ExchangeState, bytes_a_second: float | None) -> None:
+        """What a sending would take now; bytes_a_second: None where none was measured."""
         waiting = state.waiting
         self._say("wifi", "accent", self.tr("Over the internet"))
         if waiting.records or waiting.photos:
             numbers = size_words(waiting.bytes - waiting.photo_bytes, self._language)
             photos = size_words(waiting.photo_bytes, self._language)
             size = self.tr("records {numbers}, photos {photos}").format(numbers=numbers, photos=photos)
-            time = duration_words(waiting.bytes / bytes_a_second)
-            self._words.setText(f"{waiting_words(state, self._language)} {size}, {time}.")
+            time = f", {duration_words(waiting.bytes / bytes_a_second)}" if bytes_a_second else self.tr(", not known yet how long")
+            self._words.setText(f"{waiting_words(state, self._language)} {size}{time}.")
         else:
             self._words.setText(self.tr("Nothing waits. Sending looks for answers and receipts."))
         self._note.setText(self.tr("Records go first, photos after them. A line that cuts does no harm."))

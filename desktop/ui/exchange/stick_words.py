@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from core import locale_id
 from core.error_words import words_for
 from core.protocol.bundle import Verdict
-from desktop.store.rows import ExchangeState
+from desktop.store.rows import RELAY_PLACE, ExchangeState
 from desktop.sync.packing import Offer, Packed, PackingProgress
 from desktop.sync.unpacking import Unpacked
 from desktop.ui.standing_words import carrier_words, duration_words, size_words
@@ -20,7 +20,7 @@ def idle_words(state: ExchangeState, language: str) -> str:
     """What the stick is for now: who carries already, or what it could carry."""
     if not state.enrolled:
         return translate("Exchange", "The wish to join waits. Pack the bag and let somebody take it to the regency.")
-    if state.carriers:
+    if state.carriers and state.carriers[0].place != RELAY_PLACE:
         stays = translate("Exchange", "Nothing leaves this computer until the centre has answered.")
         return f"{carrier_words(state, language)} {stays}"
     return translate(

@@ -15,7 +15,11 @@ from desktop.jobs import InlineJobs
 from desktop.paths import Home
 from desktop.store.errors import KnownError
 from desktop.store.rows import Choice, Contact, ExchangeState, Meaning, Opinion, Question, RecordDetail, Status, Waiting
+from desktop.store.signal import Speeds
+from desktop.sync.packing import Packed, PackingProgress
+from desktop.sync.relay_road import Relayed
 from desktop.sync.session import Outcome, Progress
+from desktop.sync.unpacking import Unpacked
 from desktop.ui.activities.list_menus import ColumnMenu, FilterMenu
 from desktop.ui.activities.more_button import MoreButton
 from desktop.ui.activities.photo_card import PhotoCard
@@ -174,7 +178,7 @@ def _exchange(then: Callable[[QWidget], None]) -> Callable[[Desktop], Seen]:
     def show(window: Desktop) -> Seen:
         for seen in _page("exchange")(window):
             page = window.present
-            page._show(Found(JOINED, RECEIPT, CONTACTS, 8000.0))
+            page._show(Found(JOINED, RECEIPT, CONTACTS, Speeds(8000.0)))
             then(page)
             settle()
             yield seen
@@ -193,6 +197,11 @@ def _sending(stage: str, trouble: str = "") -> Callable[[QWidget], None]:
 
 def _ended(ending: Outcome | Exception) -> Callable[[QWidget], None]:
     return lambda page: page.road.show_ending(ending, has_receipt=True)
+
+
+def _room(done: Relayed) -> Callable[[QWidget], None]:
+    """A visit at the regency's library that is over."""
+    return lambda page: page.room.card.show_ending(done, JOINED)
 
 
 def _settings(then: Callable[[QWidget], None]) -> Callable[[Desktop], Seen]:
@@ -469,6 +478,8 @@ _VIEWS: dict[str, Callable[[Desktop], Seen]] = {
     "sent": _exchange(_ended(Outcome(3, 214_000, 12_000, 38, 4, 0, 0, True))),
     "sent back": _exchange(_ended(Outcome(3, 214_000, 12_000, 38, 4, 2, 0, True))),
     "not sent": _exchange(_ended(KnownError("no_network"))),
+    "handing over": _exchange(lambda page: page.room.card.show_progress(PackingProgress("photos", 100_000, 6_200_000, 180.0))),
+    "handed over": _exchange(_room(Relayed(Packed(12, 3, 0, 4, 0, 6_200_000), Unpacked(acked=4), 5, 0, False))),
     "people": _settings(_people),
     "check": _settings(lambda page: page.findChild(CheckCard).look()),
     "backing up": _settings(_backing_up),
