@@ -165,7 +165,9 @@ class Session:
             if waiting:
                 self._exchange_records()
             elif photos:
-                sent += self._transfers.send(photos)
+                whole = self._transfers.send(photos)
+                self._transfers.set_aside.update(whole)  # once in a session: who only says that it arrived would have it for ever
+                sent += whole
             elif sent:
                 with self._store.writing() as connection:
                     correspondence.touch_months_of(connection, sent)
