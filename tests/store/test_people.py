@@ -81,7 +81,7 @@ def test_no_other_door_lets_a_volunteer_delete(desk):
     desk.book.save_all("activity", [an_activity()])
     desk.people.switch("Adi")
     assert code_of(desk.book.save, "activity", {"deleted": True}, record) == "not_allowed"
-    assert code_of(desk.book.answer, record, "deleted", True) == "not_allowed"
+    assert code_of(desk.questions.answer, record, "deleted", True) == "not_allowed"
     assert code_of(desk.book.discard_photo, photo) == "not_allowed"
     assert code_of(desk.album.save, record, [PhotoDraft(photo, saved=True, discarded=True)]) == "not_allowed"
     assert code_of(desk.book.undo_import) == "not_allowed"
