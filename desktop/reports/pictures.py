@@ -67,9 +67,10 @@ def as_svg(content: bytes, form: str) -> bytes | None:
     try:
         with Image.open(BytesIO(content)) as image:
             image.draft("RGB", (_PIXELS, _PIXELS))
-            image.thumbnail((_PIXELS, _PIXELS))
-            image.convert("RGB" if form == "JPEG" else "RGBA").save(out, form, quality=_QUALITY)
-            width, height = image.size
+            whole = image.convert("RGB" if form == "JPEG" else "RGBA")  # numbers of a palette cannot be mixed: thin lines would be lost
+            whole.thumbnail((_PIXELS, _PIXELS))
+            whole.save(out, form, quality=_QUALITY)
+            width, height = whole.size
     except (OSError, ValueError, Image.DecompressionBombError):
         return None
     data = b64encode(out.getvalue()).decode()

@@ -1,5 +1,6 @@
 """The booklet holds everything that F1 tells, on both papers, with and without pictures."""
 
+from base64 import b64decode
 from io import BytesIO
 
 import pytest
@@ -8,6 +9,7 @@ from PIL import Image
 from core.help_book import help_book
 from desktop.reports.errors import ReportError
 from desktop.reports.guide_page import shipped_pictures
+from desktop.reports.pictures import as_svg
 from tests.homes import open_desk
 from tests.reports.paper import read
 
@@ -56,6 +58,20 @@ def test_a_picture_that_is_no_picture_is_left_out(reports):
     with_one = reports.guide("id", "A4", KEYS, {"beranda.png": a_picture("teal"), "kunjungan.png": b"no picture"})
     without = reports.guide("id", "A4", KEYS, {})
     assert len(with_one.pdf) > len(without.pdf)
+
+
+def test_thin_lines_of_a_picture_in_few_colours_are_still_there_when_it_is_made_smaller():
+    lines, out = Image.new("P", (1920, 40)), BytesIO()
+    lines.putpalette([255, 255, 255, 0, 0, 0])
+    for x in range(10, 1920, 11):  # every second one on an odd column
+        lines.paste(1, (x, 0, x + 1, 40))
+    lines.save(out, "PNG")
+    svg = as_svg(out.getvalue(), "PNG")
+    assert svg is not None
+    with Image.open(BytesIO(b64decode(svg.split(b"base64,")[1].split(b'"')[0]))) as smaller:
+        row = [smaller.convert("L").getpixel((x, 10)) for x in range(smaller.width)]
+    assert smaller.width == 960
+    assert all(min(row[x // 2 - 1 : x // 2 + 2]) < 200 for x in range(10, 1910, 11))
 
 
 def test_every_picture_of_the_source_is_shipped_and_small():
