@@ -41,6 +41,7 @@ class RoadCard(Card):
         self._again = Button(self.tr("Try now"), "refresh-cw")
         self._mend = Button(self.tr("Show what needs fixing"), "octagon-alert")
         self._receipt = Button(self.tr("Show the receipt"), "receipt-text")
+        self._asking = QWidget()  # a layout with nothing to show in it would make the words as narrow as they can be
         self._address = TextField("https://")
         self._address.setAccessibleName(self.tr("Address of the centre"))
         explain(self._address, "exchange.address")
@@ -58,13 +59,13 @@ class RoadCard(Card):
         head.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setSpacing(S)
-        for part in (self._heading, self._words, self._bar, self._trouble, self._note):
+        for part in (self._heading, self._words, self._bar, self._trouble, self._note, self._asking):
             words.addWidget(part)
-        row = QHBoxLayout()
+        row = QHBoxLayout(self._asking)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(S)
         row.addWidget(self._address, 1)
         row.addWidget(self._use)
-        words.addLayout(row)
         buttons = QHBoxLayout()
         buttons.setSpacing(M)
         for button in (self._again, self._mend, self._receipt):
@@ -94,7 +95,7 @@ class RoadCard(Card):
         """A laptop that joined by stick does not know where the centre is."""
         self._say("wifi", "muted", self.tr("Over the internet"))
         self._words.setText(self.tr("This computer joined by stick. With the address on the regency's letter it can send over a line too."))
-        self._show_only(self._address, self._use)
+        self._show_only(self._asking)
 
     def show_progress(self, progress: Progress) -> None:
         """How far it is."""
@@ -136,7 +137,7 @@ class RoadCard(Card):
         self._heading.setText(heading)
 
     def _show_only(self, *shown: QWidget) -> None:
-        for part in (self._bar, self._trouble, self._note, self._again, self._mend, self._receipt, self._address, self._use):
+        for part in (self._bar, self._trouble, self._note, self._again, self._mend, self._receipt, self._asking):
             part.setVisible(part in shown)
 
     @property
