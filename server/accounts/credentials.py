@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 import msgspec
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection, bindparam, select, update
 
 from core.protocol.certificates import (
     DEVICE_PURPOSE,
@@ -32,16 +32,18 @@ class Laptop:
     revoked: bool
 
 
+_LIBRARY_OF = select(directory.c.library).where(directory.c.role == bindparam("part"), directory.c.key == bindparam("named"))
+_LAPTOPS = select(*(device_table.c[name] for name in Laptop.__dataclass_fields__)).where(device_table.c.library == bindparam("of"))
+
+
 def library_of(connection: Connection, role: str, key: bytes) -> bytes | None:
     """The library that a device, scope or code belongs to."""
-    return connection.execute(select(directory.c.library).where(directory.c.role == role, directory.c.key == key)).scalar()
+    return connection.execute(_LIBRARY_OF, {"part": role, "named": key}).scalar()
 
 
 def laptops(connection: Connection, library: bytes) -> dict[bytes, Laptop]:
     """All laptops of a library by their key, revoked ones included: their earlier saves stay valid."""
-    columns = [device_table.c[name] for name in Laptop.__dataclass_fields__]
-    rows = connection.execute(select(*columns).where(device_table.c.library == library))
-    return {row.device: Laptop(*row) for row in rows}
+    return {row.device: Laptop(*row) for row in connection.execute(_LAPTOPS, {"of": library})}
 
 
 def add_to_directory(connection: Connection, library: bytes, role: str, key: bytes) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from sqlalchemy import Connection, exists, func, select, update
+from sqlalchemy import Connection, bindparam, exists, func, select, update
 
 from server.blobs.models import blob as blob_table
 from server.blobs.storage import Place
@@ -11,18 +11,19 @@ from server.exchange.models import photo as photo_table
 from server.libraries.service import LIBRARY_BYTES
 
 LISTED_MAX = 64
+_NAMED = exists().where(photo_table.c.library == bindparam("of"), photo_table.c.blob == blob_table.c.blob)
+_MISSING = (
+    select(blob_table.c.blob)
+    .where(blob_table.c.library == bindparam("of"), ~blob_table.c.whole, _NAMED)
+    .order_by(blob_table.c.size, blob_table.c.blob)
+    .limit(LISTED_MAX)
+)
 
 
 def missing(connection: Connection, root: Path, library: bytes) -> dict[bytes, int]:
     """blob → bytes held, small ones first, for blobs that a photo names and that are not whole."""
-    named = exists().where(photo_table.c.library == library, photo_table.c.blob == blob_table.c.blob)
-    rows = connection.execute(
-        select(blob_table.c.blob)
-        .where(blob_table.c.library == library, ~blob_table.c.whole, named)
-        .order_by(blob_table.c.size, blob_table.c.blob)
-        .limit(LISTED_MAX)
-    )
-    return {blob: Place(root, library, blob).held() for blob in rows.scalars()}
+    found = connection.execute(_MISSING, {"of": library}).scalars()
+    return {blob: Place(root, library, blob).held() for blob in found}
 
 
 def size_of(connection: Connection, library: bytes, blob: bytes) -> tuple[int, bool] | None:

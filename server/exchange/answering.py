@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, bindparam, select
 
 from core.protocol.certificates import devices_hash, sign
 from core.protocol.keys import hint
@@ -18,6 +18,15 @@ from server.exchange.pulling import Pulling
 from server.libraries import receipts
 from server.libraries import service as libraries
 
+_T = rejection_table.c
+_REJECTED = (
+    select(_T.n, _T.reason)
+    .where(
+        _T.library == bindparam("of"), _T.incarnation == bindparam("named"), _T.n > bindparam("after"), _T.n <= bindparam("until")
+    )
+    .order_by(_T.n)
+)  # fmt: skip
+
 
 class RevokedError(Exception):
     """The laptop was turned away for good."""
@@ -29,9 +38,14 @@ class StrangeScopesError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What taking a request's deltas came to. refused: of the re-push, id → reason; blobs_dropped: to delete after commit."""
+    """What taking a request's deltas came to, and how the library stands then: its area, its largest lamport.
+
+    refused: of the re-push, id → reason; blobs_dropped: to delete after commit.
+    """
 
     laptops: Mapping[bytes, Laptop]
+    area: str
+    lamport: int
     ack: Mark
     proven: Mark
     refused: Mapping[bytes, str] = field(default_factory=dict)
@@ -56,9 +70,8 @@ class Answering:
     def make(self, now_ms: int) -> Answer:
         """The answer, to be sealed after commit. Raises StrangeScopesError."""
         request, outcome = self._request, self._outcome
-        row = libraries.read(self._connection, self._library)
         feeds = libraries.feeds(self._connection, self._library)
-        if not request.credentials and not request.cursors.keys() <= feeds.keys() | set(readable_scopes(row.area if row else "")):
+        if not request.credentials and not request.cursors.keys() <= feeds.keys() | set(readable_scopes(outcome.area)):
             raise StrangeScopesError
         self._pulling.own(self._connection, self._library, outcome.proven, {scope: feed.head for scope, feed in feeds.items()})
         credential, devices = self._credentials()
@@ -74,20 +87,14 @@ class Answering:
             credential=credential,
             devices=devices,
             receipts=self._receipts(now_ms),
-            lamport=row.lamport if row else 0,
+            lamport=outcome.lamport,
         )
 
     def _rejected(self) -> list[Rejection]:
         after, until = self._request.mine.n, self._outcome.ack.n
+        incarnation = self._request.incarnation
         rows = self._connection.execute(
-            select(rejection_table.c.n, rejection_table.c.reason)
-            .where(
-                rejection_table.c.library == self._library,
-                rejection_table.c.incarnation == self._request.incarnation,
-                rejection_table.c.n > after,
-                rejection_table.c.n <= until,
-            )
-            .order_by(rejection_table.c.n)
+            _REJECTED, {"of": self._library, "named": incarnation, "after": after, "until": until}
         )
         return [
             *(Rejection(n, reason) for n, reason in rows),

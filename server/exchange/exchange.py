@@ -18,6 +18,7 @@ from server.exchange.pulling import Pulling
 from server.exchange.push import Pushed
 from server.exchange.validation import Rights
 from server.libraries import service as libraries
+from server.libraries.service import Library
 
 CONTACT_EVERY_MS = 60_000
 
@@ -32,6 +33,7 @@ class Exchange:
         self._request = request
         self._now = centre.now_ms()
         self._pulling = Pulling(request)
+        self._area = ""
         self.facts: dict[str, Any] = {}
         self.verdict = Verdict.TAKEN
         self.records: frozenset[bytes] = frozenset()
@@ -40,14 +42,16 @@ class Exchange:
         """Takes and answers. Raises RevokedError, StrangeScopesError, SignatureError, MalformedError."""
         answer = self._answer()
         with self._centre.database.reading() as connection:
-            self._pulling.catalogues(connection, self._library)
+            self._pulling.catalogues(connection, self._area)
         return msgspec.structs.replace(answer, feeds=self._pulling.pages, ladders=self._pulling.ladders)
 
     def _answer(self) -> Answer:
         database = self._centre.database
-        if not self._must_write():
+        if not self._request.push and not self._request.repush:
             with database.reading() as connection:
-                return self._complete(connection, self._look(connection))
+                row = libraries.read(connection, self._library)
+                if row and 0 <= self._now - row.last_contact < CONTACT_EVERY_MS:
+                    return self._complete(connection, self._look(connection, row))  # here a moment ago: no write for an idle laptop
         with database.writing() as connection:
             outcome = self._take(connection)
             answer = self._complete(connection, outcome)
@@ -57,18 +61,10 @@ class Exchange:
             storage.drop(self._centre.config.blobs, unnamed)
         return answer
 
-    def _must_write(self) -> bool:
-        """False for an idle laptop that was here a moment ago: its question costs no write."""
-        if self._request.push or self._request.repush:
-            return True
-        with self._centre.database.reading() as connection:
-            row = libraries.read(connection, self._library)
-        return row is None or not 0 <= self._now - row.last_contact < CONTACT_EVERY_MS
-
-    def _look(self, connection: Connection) -> Outcome:
+    def _look(self, connection: Connection, row: Library) -> Outcome:
         laptops = self._laptops(connection)
         ack = ledger.mark(connection, self._library, self._request.incarnation)
-        return Outcome(laptops, ack, self._proven(connection))
+        return Outcome(laptops, row.area, row.lamport, ack, self._proven(connection, ack))
 
     def _take(self, connection: Connection) -> Outcome:
         row = libraries.lock(connection, self._library, self._now)
@@ -87,27 +83,28 @@ class Exchange:
             self.facts["repushed"] = taken.new
             self.records |= taken.records
         self.facts["refused"] = len(pushed.taken.refused) + len(refused)
-        return Outcome(laptops, pushed.ack, pushed.proven, refused, dropped)
+        return Outcome(laptops, row.area, intake.lamport, pushed.ack, pushed.proven, refused, dropped)
 
     def _push(self, connection: Connection, rights: Rights, intake: Intake) -> Pushed:
         request = self._request
         if request.push is None:
             ack = ledger.mark(connection, self._library, request.incarnation)
-            return Pushed(ack, self._proven(connection))
+            return Pushed(ack, self._proven(connection, ack))
         pushed = push.apply(
             connection, self._library, self._device, request.incarnation, request.push, rights, intake
         )
         self.facts["pushed"] = pushed.taken.new
         self.records |= pushed.taken.records
         self.verdict = _verdict(request.push, pushed)
-        return pushed if pushed.proven.n else Pushed(pushed.ack, self._proven(connection), pushed.taken)
+        return pushed if pushed.proven.n else Pushed(pushed.ack, self._proven(connection, pushed.ack), pushed.taken)
 
-    def _proven(self, connection: Connection) -> Mark:
+    def _proven(self, connection: Connection, ack: Mark) -> Mark:
         """How far the request shows that it knows its history: `mine`, if the ledger agrees."""
         mine = self._request.mine
-        return mine if ledger.holds(connection, self._library, self._request.incarnation, mine) else Mark()
+        return mine if mine == ack or ledger.holds(connection, self._library, self._request.incarnation, mine) else Mark()
 
     def _complete(self, connection: Connection, outcome: Outcome) -> Answer:
+        self._area = outcome.area
         return answering.Answering(
             connection, self._centre, self._library, self._device, self._request, outcome, self._pulling
         ).make(self._now)

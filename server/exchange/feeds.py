@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, and_, case, null, select
+from sqlalchemy import Connection, Row, and_, bindparam, case, null, select
 
 from core.protocol.hashes import TAG_START
 from core.protocol.messages import Cursor, Ladder, Mark, Page
@@ -19,6 +19,21 @@ from server.exchange.models import delta as delta_table
 _ROWS_AT_ONCE = 1_000
 _SMALL_ENTRY_BYTES = 16
 _STUB_BYTES = 120
+_T = delta_table.c
+_FEED = (_T.library == bindparam("of"), _T.scope == bindparam("named"))
+_AT = _T.position.in_(bindparam("places", expanding=True))
+_TAGS = select(_T.position, _T.tag).where(*_FEED, _AT)
+_BODIES = select(_T.position, _T.body).where(*_FEED, _AT)
+_PERHAPS_OWN = and_(_T.incarnation == bindparam("mine"), _T.n <= bindparam("proven"))
+_BEHIND = (
+    select(
+        _T.position, _T.tag, _T.id, _T.incarnation, _T.n, _T.record, _T.body.is_(None).label("purged"),
+        case((_PERHAPS_OWN, null()), else_=_T.body).label("body"),
+    )
+    .where(*_FEED, _T.position > bindparam("after"), _T.position <= bindparam("until"))
+    .order_by(_T.position)
+    .limit(_ROWS_AT_ONCE)
+)  # fmt: skip
 
 
 @dataclass(slots=True)
@@ -104,12 +119,7 @@ class FeedReader:
         return Ladder([Cursor(position, tags[position]) for position in sorted(positions, reverse=True)])
 
     def _tags(self, scope: bytes, positions: list[int]) -> dict[int, bytes]:
-        rows = self._connection.execute(
-            select(delta_table.c.position, delta_table.c.tag).where(
-                *self._of(scope), delta_table.c.position.in_(positions)
-            )
-        )
-        return dict(rows.all())
+        return dict(self._connection.execute(_TAGS, {**self._of(scope), "places": positions}).all())
 
     def _page(self, scope: bytes, start: Cursor, head: Cursor) -> Page:
         entries = _Entries()
@@ -141,18 +151,8 @@ class FeedReader:
 
     def _some_rows(self, scope: bytes, after: int, until: int) -> list[Row[Any]]:
         """The next rows; the bytes of what the asker wrote itself stay in the database."""
-        t = delta_table.c
-        perhaps_own = and_(t.incarnation == self._asker.incarnation, t.n <= self._asker.proven.n)
-        columns = (
-            t.position, t.tag, t.id, t.incarnation, t.n, t.record, t.body.is_(None).label("purged"),
-            case((perhaps_own, null()), else_=t.body).label("body"),
-        )  # fmt: skip
-        rows = self._connection.execute(
-            select(*columns)
-            .where(*self._of(scope), t.position > after, t.position <= until)
-            .order_by(t.position)
-            .limit(_ROWS_AT_ONCE)
-        ).all()
+        asker = {"mine": self._asker.incarnation, "proven": self._asker.proven.n}
+        rows = self._connection.execute(_BEHIND, {**self._of(scope), **asker, "after": after, "until": until}).all()
         if not rows:
             raise LookupError("a feed is shorter than its head")
         return list(rows)
@@ -168,10 +168,7 @@ class FeedReader:
         return {row.id for row in rows if held.get(row.n) == row.id}
 
     def _bodies(self, scope: bytes, positions: list[int]) -> dict[int, bytes]:
-        rows = self._connection.execute(
-            select(delta_table.c.position, delta_table.c.body).where(*self._of(scope), delta_table.c.position.in_(positions))
-        )
-        return dict(rows.all())
+        return dict(self._connection.execute(_BODIES, {**self._of(scope), "places": positions}).all())
 
     def _proofs(self, entries: _Entries) -> list[Run]:
         """The runs of all content on the page; each carries the ids that the page does not show at their place."""
@@ -183,5 +180,5 @@ class FeedReader:
             found.append(Run(run.device, run.incarnation, run.first, run.last, run.h_before, run.signature, lacks))
         return found
 
-    def _of(self, scope: bytes) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
-        return delta_table.c.library == self._library, delta_table.c.scope == scope
+    def _of(self, scope: bytes) -> dict[str, Any]:
+        return {"of": self._library, "named": scope}

@@ -6,7 +6,7 @@ Whatever comes twice, by any road, takes one position: a delta whose id its scop
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, select
+from sqlalchemy import BindParameter, Connection, bindparam, select
 
 from core.protocol import delta as deltas
 from core.protocol.delta import Delta
@@ -21,6 +21,13 @@ from server.exchange.validation import PURGE, WRONG_CHAIN, Arrival, Rights, judg
 from server.libraries import service as libraries
 
 _COLUMNS = ("library", "scope", "position", "tag", "id", "incarnation", "n", "record", "body")
+_IDS: BindParameter[bytes] = bindparam("ids", expanding=True)
+_REFUSED = select(rejection_table.c.id, rejection_table.c.reason).where(
+    rejection_table.c.library == bindparam("of"), rejection_table.c.id.in_(_IDS),
+    rejection_table.c.reason != WRONG_CHAIN,  # says nothing about the delta, only about the place
+)  # fmt: skip
+_ANY_PURGED = select(purged_table.c.id).where(purged_table.c.library == bindparam("of")).limit(1)
+_PURGED = select(purged_table.c.id).where(purged_table.c.library == bindparam("of"), purged_table.c.id.in_(_IDS))
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,26 +77,16 @@ class Intake:
         """What the ledger has refused stays refused, by whatever road it comes back."""
         found: dict[bytes, str] = {}
         for part in parts(ids):
-            rows = self._connection.execute(
-                select(rejection_table.c.id, rejection_table.c.reason).where(
-                    rejection_table.c.library == self._library,
-                    rejection_table.c.id.in_(part),
-                    rejection_table.c.reason != WRONG_CHAIN,  # says nothing about the delta, only about the place
-                )
-            )
-            found |= dict(rows.all())
+            found |= dict(self._connection.execute(_REFUSED, {"of": self._library, "ids": part}).all())
         return found
 
     def _purged(self, ids: list[bytes]) -> set[bytes]:
-        any_at_all = select(purged_table.c.id).where(purged_table.c.library == self._library).limit(1)
-        if not ids or self._connection.execute(any_at_all).first() is None:
+        if not ids or self._connection.execute(_ANY_PURGED, {"of": self._library}).first() is None:
             return set()
         return {
             identity
             for part in parts(ids)
-            for identity in self._connection.execute(
-                select(purged_table.c.id).where(purged_table.c.library == self._library, purged_table.c.id.in_(part))
-            ).scalars()
+            for identity in self._connection.execute(_PURGED, {"of": self._library, "ids": part}).scalars()
         }
 
     def _place(self, new: Iterable[Arrival], purged: set[bytes]) -> None:

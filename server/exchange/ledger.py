@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Row, delete, select, update
+from sqlalchemy import Connection, Row, bindparam, delete, select, update
 
 from core.protocol.hashes import ID_BYTES, chain
 from core.protocol.messages import Mark
@@ -17,15 +17,24 @@ from server.exchange.models import incarnation as incarnation_table
 from server.exchange.models import run as run_table
 
 _RUN_COLUMNS = ("library", "incarnation", "last", "signature", "first", "device", "h_before", "ids", "ledger")
+_HISTORY = (incarnation_table.c.library == bindparam("of"), incarnation_table.c.incarnation == bindparam("named"))
+_MARK = select(incarnation_table.c.n, incarnation_table.c.h).where(*_HISTORY)
+_MOVE = update(incarnation_table).where(*_HISTORY).values(n=bindparam("reached"), h=bindparam("mark"))
+_RUNS = (run_table.c.library == bindparam("of"), run_table.c.incarnation == bindparam("named"))
+_THIS_RUN = (*_RUNS, run_table.c.last == bindparam("end"), run_table.c.signature == bindparam("signed"))
+_TOUCHING = (*_RUNS, run_table.c.last >= bindparam("start"), run_table.c.first <= bindparam("end"))
+_FORGET_RUN = delete(run_table).where(*_THIS_RUN)
+_KNOWN_RUN = select(run_table.c.last).where(*_THIS_RUN)
+# The author's own pushes before those that came by other hands.
+_RUNS_OVER = select(run_table).where(*_TOUCHING).order_by(run_table.c.ledger.desc(), run_table.c.first, run_table.c.last)
+_LEDGER_RUNS = (
+    select(run_table.c.first, run_table.c.h_before, run_table.c.ids).where(*_TOUCHING, run_table.c.ledger).order_by(run_table.c.first)
+)
 
 
 def mark(connection: Connection, library: bytes, incarnation: bytes) -> Mark:
     """How far the server holds this history; (0, zeros) for one it has never seen."""
-    row = connection.execute(
-        select(incarnation_table.c.n, incarnation_table.c.h).where(
-            incarnation_table.c.library == library, incarnation_table.c.incarnation == incarnation
-        )
-    ).one_or_none()
+    row = connection.execute(_MARK, {"of": library, "named": incarnation}).one_or_none()
     return Mark(row.n, row.h) if row else Mark()
 
 
@@ -43,19 +52,10 @@ def holds(connection: Connection, library: bytes, incarnation: bytes, asked: Mar
 def append(connection: Connection, library: bytes, run: Run, ids: Sequence[bytes], before: Mark, h: bytes) -> None:
     """Lengthens a history by a run that continues it at `before` and ends at the chain hash h."""
     # The very same stretch may have come by another hand before its author brought it.
-    connection.execute(
-        delete(run_table).where(
-            run_table.c.library == library, run_table.c.incarnation == run.incarnation,
-            run_table.c.last == run.last, run_table.c.signature == run.signature,
-        )
-    )  # fmt: skip
+    connection.execute(_FORGET_RUN, _place_of(library, run))
     _insert_run(connection, library, run, ids, ledger=True)
     if before.n:
-        connection.execute(
-            update(incarnation_table)
-            .where(incarnation_table.c.library == library, incarnation_table.c.incarnation == run.incarnation)
-            .values(n=run.last, h=h)
-        )
+        connection.execute(_MOVE, {"of": library, "named": run.incarnation, "reached": run.last, "mark": h})
     else:
         values = {"library": library, "incarnation": run.incarnation, "device": run.device, "n": run.last, "h": h}
         connection.execute(incarnation_table.insert(), values)
@@ -63,11 +63,7 @@ def append(connection: Connection, library: bytes, run: Run, ids: Sequence[bytes
 
 def keep_proof(connection: Connection, library: bytes, run: Run, ids: Sequence[bytes]) -> None:
     """Stores a run that came by re-push; the author's ledger does not move."""
-    known = select(run_table.c.last).where(
-        run_table.c.library == library, run_table.c.incarnation == run.incarnation,
-        run_table.c.last == run.last, run_table.c.signature == run.signature,
-    )  # fmt: skip
-    if connection.execute(known).first() is None:
+    if connection.execute(_KNOWN_RUN, _place_of(library, run)).first() is None:
         _insert_run(connection, library, run, ids, ledger=False)
 
 
@@ -106,29 +102,15 @@ def proofs(connection: Connection, library: bytes, places: Iterable[tuple[bytes,
 def _runs_over(
     connection: Connection, library: bytes, incarnation: bytes, first: int, last: int
 ) -> Iterable[Row[*tuple[Any, ...]]]:
-    """Runs that touch first..last, the author's own pushes before those that came by other hands."""
-    return connection.execute(
-        select(run_table)
-        .where(
-            run_table.c.library == library, run_table.c.incarnation == incarnation,
-            run_table.c.last >= first, run_table.c.first <= last,
-        )
-        .order_by(run_table.c.ledger.desc(), run_table.c.first, run_table.c.last)
-    )  # fmt: skip
+    """Runs that touch first..last."""
+    return connection.execute(_RUNS_OVER, {"of": library, "named": incarnation, "start": first, "end": last})
 
 
 def _ledger_runs(
     connection: Connection, library: bytes, incarnation: bytes, first: int, last: int
 ) -> Sequence[Row[int, bytes, bytes]]:
     """(first, h_before, ids) of the ledger's runs that touch first..last, in order."""
-    return connection.execute(
-        select(run_table.c.first, run_table.c.h_before, run_table.c.ids)
-        .where(
-            run_table.c.library == library, run_table.c.incarnation == incarnation, run_table.c.ledger,
-            run_table.c.last >= first, run_table.c.first <= last,
-        )
-        .order_by(run_table.c.first)
-    ).all()  # fmt: skip
+    return connection.execute(_LEDGER_RUNS, {"of": library, "named": incarnation, "start": first, "end": last}).all()
 
 
 def _insert_run(connection: Connection, library: bytes, run: Run, ids: Sequence[bytes], ledger: bool) -> None:
@@ -136,6 +118,10 @@ def _insert_run(connection: Connection, library: bytes, run: Run, ids: Sequence[
         library, run.incarnation, run.last, run.signature, run.first, run.device, run.h_before, b"".join(ids), ledger
     )  # fmt: skip
     insert_rows(connection, run_table, _RUN_COLUMNS, [row])
+
+
+def _place_of(library: bytes, run: Run) -> dict[str, Any]:
+    return {"of": library, "named": run.incarnation, "end": run.last, "signed": run.signature}
 
 
 def _split(ids: bytes) -> list[bytes]:

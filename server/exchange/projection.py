@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, delete, select, update
+from sqlalchemy import BindParameter, Connection, bindparam, delete, select, update
 from sqlalchemy import Row as DatabaseRow
 
 from core.domain.checks import total_of
@@ -28,6 +28,13 @@ _COLUMNS = {
     "photo": ("library", "record", "parent", "blob"),
 }
 _TABLES = {table.name: table for table in models.PROJECTIONS}
+_RECORDS: BindParameter[bytes] = bindparam("records", expanding=True)
+_FORGET = {
+    name: delete(table).where(table.c.library == bindparam("of"), table.c.record.in_(_RECORDS)) for name, table in _TABLES.items()
+}
+_HELD = select(delta_table.c.record, delta_table.c.id, delta_table.c.body).where(
+    delta_table.c.library == bindparam("of"), delta_table.c.record.in_(_RECORDS)
+)
 _encode = msgspec.msgpack.Encoder().encode
 Row = tuple[Any, ...]
 
@@ -62,9 +69,7 @@ class Projection:
         """Puts the rows in place of what was there."""
         for table in _TABLES.values():
             for part in parts(self._stale):
-                self._connection.execute(
-                    delete(table).where(table.c.library == self._library, table.c.record.in_(part))
-                )
+                self._connection.execute(_FORGET[table.name], {"of": self._library, "records": part})
         for name, rows in self._rows.items():
             insert_rows(self._connection, _TABLES[name], _COLUMNS[name], rows)
         self._name_blobs()
@@ -103,12 +108,7 @@ def readable_deltas(connection: Connection, library: bytes, records: list[bytes]
     """record → id → body of all that the feeds hold of these records; None for what was purged."""
     found: dict[bytes, dict[bytes, bytes | None]] = {}
     for part in parts(records):
-        rows = connection.execute(
-            select(delta_table.c.record, delta_table.c.id, delta_table.c.body).where(
-                delta_table.c.library == library, delta_table.c.record.in_(part)
-            )
-        )
-        for record, identity, body in rows:
+        for record, identity, body in connection.execute(_HELD, {"of": library, "records": part}):
             found.setdefault(record, {})[identity] = body
     return found
 

@@ -24,10 +24,9 @@ class Pulling:
         for scope, head in sorted(heads.items()):
             self._look(connection, library, scope, head, Asker(self._request.incarnation, proven))
 
-    def catalogues(self, connection: Connection, library: bytes) -> None:
+    def catalogues(self, connection: Connection, area: str) -> None:
         """The catalogues for the library's area; in a transaction after the library's, because they are libraries of their own."""
-        row = libraries.read(connection, library)
-        scopes = readable_scopes(row.area if row else "")
+        scopes = readable_scopes(area)
         heads = libraries.heads(connection, scopes)
         for scope in scopes:
             self._look(connection, scope, scope, heads.get(scope, Cursor()), Asker(b"", Mark()))
