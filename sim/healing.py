@@ -24,9 +24,14 @@ def heal(world: "World") -> None:
     for laptop in world.laptops:
         if not laptop.me.enrolled:
             _join(world, laptop)
+    rests: dict[int, tuple[int, int]] = {}
     for _ in range(ROUNDS_MAX):
-        if sum(_settle(world, laptop) for laptop in world.laptops) == len(world.laptops):
+        restless = [laptop for laptop in world.laptops if rests.get(id(laptop)) != _news(world, laptop)]
+        if not restless:
             break
+        for laptop in restless:
+            _settle(world, laptop)
+            rests[id(laptop)] = _news(world, laptop)
     else:
         require(False, "progress", f"no rest after {ROUNDS_MAX} rounds")
     require(not world.turned_away, "progress", f"turned away: {', '.join(sorted(set(world.turned_away)))}")
@@ -37,18 +42,23 @@ def waiting(laptop: Laptop) -> int:
     return int(laptop.rows(_WAITING)[0][0])
 
 
-def _settle(world: "World", laptop: Laptop) -> int:
-    """Talks until nothing is left to say; how many requests that took."""
+def _news(world: "World", laptop: Laptop) -> tuple[int, int]:
+    """(scopes, saves) of a laptop's library at the centre: changes whenever there is something new."""
+    library = library_of(laptop)
+    feeds = [len(tags) for (one, _), tags in world.centre.timeline.tags.items() if one == library]
+    return len(feeds), sum(feeds)
+
+
+def _settle(world: "World", laptop: Laptop) -> None:
+    """Talks until nothing is left to say."""
     if not laptop.me.enrolled:
-        return 1
-    for number in range(1, REQUESTS_MAX + 1):
+        return
+    for _ in range(REQUESTS_MAX):
         heard = world.talk(laptop, PUSH_BYTES)
         require(heard is not None, "progress", f"turned away: {', '.join(world.turned_away)}")
         if heard and not heard.again and not waiting(laptop):
-            quiet = number == 1 and not heard.acked and not heard.pulled
-            return number if quiet or number > 1 else 2
+            return
     require(False, "progress", f"{laptop.folder.name} had no rest after {REQUESTS_MAX} requests")
-    return 0
 
 
 def _join(world: "World", laptop: Laptop) -> None:
