@@ -228,9 +228,9 @@ class _Taking:
         self._take_feeds()
         self._take_rejections()
         feeds.set_safe(self._connection, answer.safe)
+        projections.project(self._connection, self._touched)  # before the blobs: photos that just came are among those it speaks of
         self._take_blobs()
         self._take_receipts()
-        projections.project(self._connection, self._touched)
         return Heard(
             applied=True,
             again=self._again,

@@ -6,12 +6,14 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
+from msgspec.msgpack import decode
 
+from core.protocol.certificates import DEVICE_PURPOSE, Credential, DeviceCertificate, open_signed
 from desktop.demo.bad_line import BadLine
 from desktop.demo.sample_month import a_picture
 from desktop.store import wishes
 from desktop.store.errors import KnownError
-from tests.homes import an_activity, open_desk
+from tests.homes import AREA, an_activity, open_desk
 from tests.live_centre import LiveCentre
 
 
@@ -176,3 +178,15 @@ def test_a_full_disk_is_no_bad_line(desk, centre, published):
     place.with_name(place.name + ".part").symlink_to("/dev/full")
     with pytest.raises(KnownError, match="disk_full"):
         desk.exchange.run()
+
+
+def test_the_first_contact_of_a_second_laptop_owes_no_photo_of_the_first(desk, centre, tmp_path):
+    desk.exchange.run()
+    credential = decode(desk.store.installation().credential, type=Credential)
+    library = open_signed(credential.device, DEVICE_PURPOSE, DeviceCertificate)[1].library
+    code = centre.ask("enrol-code", "--area", AREA, "--library", library.hex())["code"]
+    other = open_desk(tmp_path / "other")
+    other.exchange.enrol(code, centre.url)
+    outcome = other.exchange.run()
+    assert (outcome.received, outcome.blobs_left, outcome.reason) == (True, 0, "")
+    other.close()
