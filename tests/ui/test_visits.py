@@ -467,3 +467,24 @@ def test_a_click_on_a_day_opens_it_and_one_beside_the_days_nothing(page, qtbot):
         qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
         assert table.day.date == day
     assert page.editor._rows["n_total"].editor.hasFocus()
+
+
+def test_the_words_of_a_closed_day_lie_on_plain_ground_in_high_contrast(setting, qtbot, dressed):
+    """The hatching is as dark as the words there: with it behind them the day could not be read."""
+    setting.desk.book.mark_closed("2026-11-17", "Hari libur kampung")
+    dressed.apply("contrast")
+    try:
+        page = VisitsPage(setting)
+        show(qtbot, page)
+        page.arrive("2026-11-24")
+        table = page.calendar
+        row, column = 3, 1  # November 2026 begins on a Sunday
+        box = table.visualRect(table.model().index(row, column))
+        picture = table.viewport().grab(box).toImage()
+        beside_the_number = {picture.pixelColor(7, y).lightness() for y in range(8, 18)}
+        in_the_middle = {picture.pixelColor(box.width() // 2, y).lightness() for y in range(22, 34)}
+    finally:
+        dressed.apply("light")
+    assert "tutup" in page.calendar.told(day_of(setting, "2026-11-17"))
+    assert min(beside_the_number) > 200
+    assert min(in_the_middle) < 100

@@ -210,6 +210,7 @@ class DayDelegate(QStyledItemDelegate):
     def __init__(self, language: str, parent: QTableView) -> None:
         super().__init__(parent)
         self._language = language
+        self._is_hatched, self._ground = False, ""  # of the day that is being painted
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """One cell."""
@@ -240,13 +241,15 @@ class DayDelegate(QStyledItemDelegate):
         painter.setPen(QPen(QColor(tokens.warn), 1, Qt.PenStyle.DashLine) if is_missing else QPen(QColor(tokens.line)))
         painter.setBrush(QColor(tokens.surface) if is_known(day) or is_missing else Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(box, RADIUS_CONTROL, RADIUS_CONTROL)
-        if day.state == CLOSED or not is_known(day) and day.date in month.planned:
+        self._ground = tokens.surface if is_known(day) or is_missing else tokens.background
+        self._is_hatched = day.state == CLOSED or not is_known(day) and day.date in month.planned
+        if self._is_hatched:
             self._hatch(painter, tokens, box)
         inside = box.adjusted(S, XS, -S, -XS)
         is_today = day.date == month.today
         painter.setFont(font(CAPTION, 650 if is_today else 400))
         painter.setPen(QColor(tokens.accent if is_today else tokens.muted))
-        painter.drawText(inside, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft, str(date.fromisoformat(day.date).day))
+        self._write(painter, inside, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft, str(date.fromisoformat(day.date).day))
         self._paint_state(painter, tokens, inside, month, day)
 
     def _paint_state(self, painter: QPainter, tokens: Tokens, box: QRectF, month: MonthModel, day: VisitDay) -> None:
@@ -255,7 +258,7 @@ class DayDelegate(QStyledItemDelegate):
             painter.setPen(QColor(tokens.warn if is_missing else tokens.text))
             words = translate("Visits", "not recorded") if is_missing else translate("Visits", "closed")
             self._fit_font(painter, words, box)
-            painter.drawText(box, low | Qt.TextFlag.TextWordWrap, words)
+            self._write(painter, box, low | Qt.TextFlag.TextWordWrap, words)
         elif not is_known(day) and day.date in month.planned:
             self._paint_planned(painter, tokens, box, month.planned[day.date] or translate("Visits", "closed"))
         elif day.state is not None:
@@ -282,7 +285,14 @@ class DayDelegate(QStyledItemDelegate):
         room = box.adjusted(0, painter.fontMetrics().lineSpacing() + XS, 0, 0)
         lines = max(1, int(room.height() / painter.fontMetrics().lineSpacing()))
         words = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(room.width() * lines * 0.85))
-        painter.drawText(room, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignRight | Qt.TextFlag.TextWordWrap, words)
+        self._write(painter, room, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignRight | Qt.TextFlag.TextWordWrap, words)
+
+    def _write(self, painter: QPainter, room: QRectF, how: int, words: str) -> None:
+        """On a hatched day the words lie on plain ground: with strong lines behind them nobody could read them."""
+        if self._is_hatched:
+            around = painter.boundingRect(room, how, words).adjusted(-XS, 0, XS, 0)
+            painter.fillRect(around, QColor(self._ground))
+        painter.drawText(room, how, words)
 
     def _hatch(self, painter: QPainter, tokens: Tokens, box: QRectF) -> None:
         painter.save()
