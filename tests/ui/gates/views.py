@@ -3,6 +3,7 @@
 Each view is opened through the door she takes as far as that needs no second computer; what the centre answers is handed to the page.
 """
 
+import dataclasses
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
@@ -14,9 +15,9 @@ from core.protocol.receipts import Receipt, Totals
 from desktop.jobs import InlineJobs
 from desktop.paths import Home
 from desktop.store.errors import KnownError
-from desktop.store.rows import Choice, Contact, ExchangeState, Meaning, Opinion, Question, RecordDetail, Status, Waiting
+from desktop.store.rows import Carrier, Choice, Contact, ExchangeState, Meaning, Opinion, Question, RecordDetail, Status, Waiting
 from desktop.store.signal import Speeds
-from desktop.sync.packing import Packed, PackingProgress
+from desktop.sync.packing import Offer, Packed, PackingProgress
 from desktop.sync.relay_road import Relayed
 from desktop.sync.session import Outcome, Progress
 from desktop.sync.unpacking import Unpacked
@@ -42,6 +43,7 @@ from desktop.ui.settings.backup_card import BackupCard
 from desktop.ui.settings.check_card import CheckCard
 from desktop.ui.settings.people_card import PeopleCard
 from desktop.ui.settings.restore_sheet import RestoreSheet
+from desktop.ui.stick_menu import StickMenu
 from desktop.ui.visits.counting_window import CountingWindow
 from desktop.ui.visits.groups_part import GroupRow
 from desktop.ui.welcome.welcome_page import WelcomePage
@@ -53,10 +55,12 @@ Seen = Iterator[QWidget]
 CONTACTS = [
     Contact(NOON, "received", 38, 214_000, 12_000, 41.0), Contact(NOON, "cancelled", 0, 900, 0, 1.0),
     Contact(NOON, "no_network", 0, 0, 0, 12.0), Contact(NOON, "partly", 12, 90_000, 4_000, 900.0),
+    Contact(NOON, "carried", 38, 6_200_000, 0, 40.0), Contact(NOON, "fetched stick_gone", 38, 0, 0, 2.0),
 ]  # fmt: skip
 JOINED = ExchangeState(
     True, "https://pusat.example", Waiting(41, 12, 3, 6_200_000, 2, 1, 5_900_000), NOON - 86_400_000, "2026-000123", 58, 41, 7200
 )  # fmt: skip
+CARRIED = dataclasses.replace(JOINED, server_url="", waiting=Waiting(12, 12, 3, 6_200_000, carried=12), carriers=(Carrier(LONGEST, NOON),))
 RECEIPT = Receipt("2026-000123", bytes(16), "Al-Fadhilah", "64.03.09.2006", "2026-11", NOON, 58, Totals(12, 248, visits=1234, photos=9), {})
 
 
@@ -172,13 +176,13 @@ def _day(window: Desktop) -> Seen:
         editor.groups._close()
 
 
-def _exchange(then: Callable[[QWidget], None]) -> Callable[[Desktop], Seen]:
+def _exchange(then: Callable[[QWidget], None], state: ExchangeState = JOINED) -> Callable[[Desktop], Seen]:
     """The page of a library that has joined."""
 
     def show(window: Desktop) -> Seen:
         for seen in _page("exchange")(window):
             page = window.present
-            page._show(Found(JOINED, RECEIPT, CONTACTS, Speeds(8000.0)))
+            page._show(Found(state, RECEIPT, CONTACTS, Speeds(8000.0)))
             then(page)
             settle()
             yield seen
@@ -202,6 +206,15 @@ def _ended(ending: Outcome | Exception) -> Callable[[QWidget], None]:
 def _room(done: Relayed) -> Callable[[QWidget], None]:
     """A visit at the regency's library that is over."""
     return lambda page: page.room.card.show_ending(done, JOINED)
+
+
+def _stick_menu(window: Desktop) -> Seen:
+    for seen in _exchange(lambda _: None)(window):
+        menu = window.present.stick.findChild(StickMenu)
+        menu.popup(seen.mapToGlobal(seen.rect().center()))
+        settle()
+        yield menu
+        menu.close()
 
 
 def _settings(then: Callable[[QWidget], None]) -> Callable[[Desktop], Seen]:
@@ -480,6 +493,14 @@ _VIEWS: dict[str, Callable[[Desktop], Seen]] = {
     "not sent": _exchange(_ended(KnownError("no_network"))),
     "handing over": _exchange(lambda page: page.room.card.show_progress(PackingProgress("photos", 100_000, 6_200_000, 180.0))),
     "handed over": _exchange(_room(Relayed(Packed(12, 3, 0, 4, 0, 6_200_000), Unpacked(acked=4), 5, 0, False))),
+    "carried": _exchange(lambda _: None, CARRIED),
+    "joining by stick": _exchange(lambda _: None, ExchangeState(False, "", Waiting(12, 12), is_joining=True)),
+    "bag shown": _exchange(lambda page: page.stick.show_offer(Offer(1200, 340, 10**9, 10**9 - 9, 0, 10**6), LONGEST)),
+    "bag packing": _exchange(lambda page: page.stick.show_progress(PackingProgress("photos", 3 * 10**6, 10**7, 95))),
+    "bag packed": _exchange(lambda page: page.stick.show_ending(Packed(38, 26, 0, 30, 0, 6 * 10**6), LONGEST)),
+    "stick pulled out": _exchange(lambda page: page.stick.show_ending(Packed(38, 0, 26, 1, 0, 10**6, "stick_gone"), LONGEST)),
+    "bag unpacked": _exchange(lambda page: page.stick.show_ending(Unpacked(names=["a.sbx"], acked=38, rejected=1), LONGEST)),
+    "sticks": _stick_menu,
     "people": _settings(_people),
     "check": _settings(lambda page: page.findChild(CheckCard).look()),
     "backing up": _settings(_backing_up),
