@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 from core.charts.day_bars import ChartWords, Day, DayState, Frame, day_bars
-from core.charts.palette import DARK, LIGHT, PAPER
+from core.charts.palette import CONTRAST, DARK, LIGHT, PAPER
 from core.charts.scale import whole_ticks
 from desktop.reports.press import Press
 
@@ -32,7 +32,7 @@ def tags(group: ElementTree.Element) -> list[str]:
     return [child.tag.removeprefix(SVG) for child in group]
 
 
-@pytest.mark.parametrize("palette", [PAPER, LIGHT, DARK])
+@pytest.mark.parametrize("palette", [PAPER, LIGHT, DARK, CONTRAST])
 def test_the_picture_is_valid_xml_with_title_and_description(palette):
     root = ElementTree.fromstring(day_bars(DAYS, WORDS, palette))
     assert root.findtext(SVG + "title") == WORDS.title

@@ -9,8 +9,10 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
+from core.charts.palette import CONTRAST, DARK, LIGHT
 from desktop.ui.kit import date_words
 from desktop.ui.kit.buttons import Button
+from desktop.ui.kit.chart_view import ChartView
 from desktop.ui.kit.fields import CodeField, CodesField, CountField, DateField, LongTextField, TextsField, TimeField
 from desktop.ui.kit.theme import Theme
 from desktop.ui.kit.toast import Toast
@@ -154,3 +156,31 @@ def test_the_binding_keeps_its_references():
 
 def test_the_theme_is_a_theme_for_the_whole_application(dressed):
     assert isinstance(dressed, Theme)
+
+
+@pytest.mark.parametrize(("look", "percent"), [("light", 100), ("light", 150), ("dark", 100), ("contrast", 150)])
+def test_a_chart_has_the_colours_and_the_size_of_letters_of_the_window(qtbot, dressed, look, percent):
+    drawn = []
+    dressed.apply(look, percent)
+    try:
+        view = ChartView("Kunjungan per hari")
+        show(qtbot, view, 900, 310)
+        view.show_chart(lambda *asked: drawn.append(asked) or "<svg xmlns='http://www.w3.org/2000/svg'/>", "")
+    finally:
+        dressed.apply("light")
+    palette, width, _ = drawn[0]
+    assert palette is {"light": LIGHT, "dark": DARK, "contrast": CONTRAST}[look]
+    assert width * percent / 100 == pytest.approx(900 * 0.62)
+
+
+@pytest.mark.parametrize(("wide", "units"), [(620, 330), (320, 320 * 0.62)])
+def test_the_numbers_of_a_chart_grow_only_until_they_would_touch(qtbot, dressed, wide, units):
+    drawn = []
+    dressed.apply("light", 150)
+    try:
+        view = ChartView("Kunjungan per hari")
+        show(qtbot, view, wide, 310)
+        view.show_chart(lambda *asked: drawn.append(asked) or "<svg xmlns='http://www.w3.org/2000/svg'/>", "")
+    finally:
+        dressed.apply("light")
+    assert drawn[0][1] == pytest.approx(units)

@@ -5,14 +5,16 @@ from collections.abc import Callable
 from PySide6.QtCore import QByteArray, QEvent, QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from core.charts.day_bars import FONT
-from core.charts.palette import DARK, LIGHT, Palette
+from core.charts.palette import CONTRAST, DARK, LIGHT, Palette
 from desktop.ui.kit.graphic import Graphic
-from desktop.ui.kit.tokens import tokens_of
+from desktop.ui.kit.tokens import BODY_PIXELS, tokens_of
 
-UNITS_PER_PIXEL = 0.62
+UNITS_PER_PIXEL = 0.62  # at the ordinary size of text; the letters of the chart grow with those of the window …
+UNITS_LEAST = 330.0  # … as long as the numbers of two days beside each other do not touch
+PALETTES = {"light": LIGHT, "dark": DARK, "contrast": CONTRAST}
 SCREEN_FONT = "Inter"  # on the screen the chart speaks in the window's own type
 Draw = Callable[[Palette, float, float], str]
 
@@ -42,7 +44,7 @@ class ChartView(Graphic):
     def changeEvent(self, event: QEvent) -> None:
         """Follows the theme."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
             self._render()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -55,8 +57,10 @@ class ChartView(Graphic):
     def _render(self) -> None:
         if self._draw is None:
             return
-        palette = DARK if tokens_of(self.palette()).is_dark else LIGHT
-        svg = self._draw(palette, self.width() * UNITS_PER_PIXEL, self.height() * UNITS_PER_PIXEL)
+        palette = PALETTES[tokens_of(self.palette()).name]
+        units = UNITS_PER_PIXEL * BODY_PIXELS / QApplication.font().pixelSize()
+        units = min(UNITS_PER_PIXEL, max(units, UNITS_LEAST / max(1, self.width())))
+        svg = self._draw(palette, self.width() * units, self.height() * units)
         svg = svg.replace(FONT, SCREEN_FONT)
         self._renderer.load(QByteArray(svg.encode()))
         self.update()
