@@ -9,12 +9,13 @@ from typing import Any
 
 FILE = "settings.json"
 LANGUAGES = ("id", "en")
+BLOBS = ("ask", "all", "records")  # what is done with many photos and files on a line that may cost
 PIXELS_MAX = 100_000
 
 
 @dataclass(slots=True)
 class Settings:
-    """theme: 'system', 'light', 'dark', 'contrast'; text_percent: 100–150; window: (x, y, width, height) or ()."""
+    """theme: 'system', 'light', 'dark', 'contrast'; text_percent: 100–150; blobs: one of BLOBS; window: (x, y, width, height) or ()."""
 
     language: str = "id"
     theme: str = "system"
@@ -22,6 +23,7 @@ class Settings:
     paper: str = "F4"
     server: str = ""
     relay: str = ""
+    blobs: str = "ask"
     page: str = "home"
     window: tuple[int, ...] = ()
     maximised: bool = False
@@ -47,6 +49,7 @@ def load(folder: Path) -> Settings:
         elif type(value) is type(getattr(found, one.name)):
             setattr(found, one.name, value)
     found.language = found.language if found.language in LANGUAGES else "id"
+    found.blobs = found.blobs if found.blobs in BLOBS else "ask"
     found.text_percent = min(150, max(100, found.text_percent))
     return found
 

@@ -276,7 +276,7 @@ class ExchangeState:
     """What the state card and the exchange page show. Times are ms; last_contact by the server's clock.
 
     carriers: sticks under way, the latest first; is_joining: a code was typed, and the answer comes back on a stick; is_practice:
-    nothing of this ever leaves.
+    nothing of this ever leaves; wished_bytes: of files that she asked for and that are not here.
     """
 
     enrolled: bool
@@ -290,6 +290,12 @@ class ExchangeState:
     carriers: tuple[Carrier, ...] = ()
     is_joining: bool = False
     is_practice: bool = False
+    wished_bytes: int = 0
+
+    @property
+    def blob_bytes(self) -> int:
+        """Of photos that wait and of files that are asked for."""
+        return self.waiting.photo_bytes + self.wished_bytes
 
 
 @dataclass(frozen=True, slots=True)

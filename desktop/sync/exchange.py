@@ -48,6 +48,7 @@ class Exchange:
                 carriers=carried.carriers(connection, me),
                 is_joining=carried.joining(connection) is not None,
                 is_practice=self._store.is_practice,
+                wished_bytes=sum(max(0, one.size - wishes.held(self._store.home, one.blob)) for one in wishes.waiting(connection)),
             )
 
     def enrol(self, code: str, url: str, cancelled: threading.Event | None = None) -> None:

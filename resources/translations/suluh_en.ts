@@ -749,6 +749,37 @@
     </message>
 </context>
 <context>
+    <name>BlobChoice</name>
+    <message>
+        <source>Records only</source>
+        <translation>Records only</translation>
+    </message>
+    <message>
+        <source>All now</source>
+        <translation>All now</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Do the same next time</source>
+        <translation>Do the same next time</translation>
+    </message>
+    <message>
+        <source>Ask each time</source>
+        <translation>Ask each time</translation>
+    </message>
+    <message>
+        <source>Always send all</source>
+        <translation>Always send all</translation>
+    </message>
+    <message>
+        <source>More than 1 MB of photos and files</source>
+        <translation>More than 1 MB of photos and files</translation>
+    </message>
+</context>
+<context>
     <name>BlurCanvas</name>
     <message>
         <source>Photo to paint on</source>
@@ -1990,6 +2021,10 @@
     <message>
         <source>Handed to the regency&apos;s library</source>
         <translation>Handed to the regency&apos;s library</translation>
+    </message>
+    <message>
+        <source>Records received, photos later</source>
+        <translation>Records received, photos later</translation>
     </message>
     <message>
         <source>saves: %n</source>
@@ -6068,6 +6103,10 @@ Please turn one of those options off.</translation>
         <translation>Show the receipt</translation>
     </message>
     <message>
+        <source>Send photos now</source>
+        <translation>Send photos now</translation>
+    </message>
+    <message>
         <source>Address of the centre</source>
         <translation>Address of the centre</translation>
     </message>
@@ -6090,6 +6129,18 @@ Please turn one of those options off.</translation>
     <message>
         <source>Records go first, photos after them. A line that cuts does no harm.</source>
         <translation>Records go first, photos after them. A line that cuts does no harm.</translation>
+    </message>
+    <message>
+        <source>Send {records} now and keep {blobs} of photos and files for later?</source>
+        <translation>Send {records} now and keep {blobs} of photos and files for later?</translation>
+    </message>
+    <message>
+        <source>Send {blobs} of photos and files now?</source>
+        <translation>Send {blobs} of photos and files now?</translation>
+    </message>
+    <message>
+        <source>On a phone&apos;s line photos may cost a lot. They stay safe here until they are sent.</source>
+        <translation>On a phone&apos;s line photos may cost a lot. They stay safe here until they are sent.</translation>
     </message>
     <message>
         <source>This computer joined by stick. With the address on the regency&apos;s letter it can send over a line too.</source>

@@ -740,6 +740,37 @@
     </message>
 </context>
 <context>
+    <name>BlobChoice</name>
+    <message>
+        <source>Records only</source>
+        <translation>Catatan saja</translation>
+    </message>
+    <message>
+        <source>All now</source>
+        <translation>Semua sekarang</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Do the same next time</source>
+        <translation>Lakukan hal yang sama lain kali</translation>
+    </message>
+    <message>
+        <source>Ask each time</source>
+        <translation>Tanya setiap kali</translation>
+    </message>
+    <message>
+        <source>Always send all</source>
+        <translation>Selalu kirim semua</translation>
+    </message>
+    <message>
+        <source>More than 1 MB of photos and files</source>
+        <translation>Foto dan berkas di atas 1 MB</translation>
+    </message>
+</context>
+<context>
     <name>BlurCanvas</name>
     <message>
         <source>Photo to paint on</source>
@@ -1979,6 +2010,10 @@
     <message>
         <source>Handed to the regency&apos;s library</source>
         <translation>Diserahkan ke perpustakaan kabupaten</translation>
+    </message>
+    <message>
+        <source>Records received, photos later</source>
+        <translation>Catatan diterima, foto menyusul</translation>
     </message>
     <message>
         <source>saves: %n</source>
@@ -6032,6 +6067,10 @@ Matikan salah satunya.</translation>
         <translation>Lihat tanda terima</translation>
     </message>
     <message>
+        <source>Send photos now</source>
+        <translation>Kirim foto sekarang</translation>
+    </message>
+    <message>
         <source>Address of the centre</source>
         <translation>Alamat pusat</translation>
     </message>
@@ -6054,6 +6093,18 @@ Matikan salah satunya.</translation>
     <message>
         <source>Records go first, photos after them. A line that cuts does no harm.</source>
         <translation>Catatan dikirim lebih dulu, foto menyusul. Sinyal putus tidak merusak apa pun.</translation>
+    </message>
+    <message>
+        <source>Send {records} now and keep {blobs} of photos and files for later?</source>
+        <translation>Kirim {records} sekarang, simpan {blobs} foto dan berkas untuk nanti?</translation>
+    </message>
+    <message>
+        <source>Send {blobs} of photos and files now?</source>
+        <translation>Kirim {blobs} foto dan berkas sekarang?</translation>
+    </message>
+    <message>
+        <source>On a phone&apos;s line photos may cost a lot. They stay safe here until they are sent.</source>
+        <translation>Lewat kuota ponsel, foto bisa mahal. Foto tetap aman di sini sampai dikirim.</translation>
     </message>
     <message>
         <source>This computer joined by stick. With the address on the regency&apos;s letter it can send over a line too.</source>

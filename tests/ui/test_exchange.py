@@ -1,5 +1,6 @@
 """Kirim & Terima, with a real server process at the other end of a socket."""
 
+import random
 import socket
 import time
 
@@ -10,7 +11,9 @@ from PySide6.QtWidgets import QLabel
 from desktop.jobs import Jobs
 from desktop.settings import Settings
 from desktop.ui.exchange.exchange_page import ExchangePage
+from desktop.ui.exchange.road_card import ASKED_FROM_BYTES
 from desktop.ui.setting import Setting
+from tests.faults.processes import a_photo
 from tests.homes import an_activity
 from tests.live_centre import LiveCentre
 from tests.ui.screen import press, show, type_words
@@ -157,3 +160,58 @@ def test_closing_while_sending_tells_it_to_stop(setting, centre, silence, qtbot)
     page.stop()
     jobs.close()  # waits for the lane: returns only because the sending let go
     assert setting.desk.exchange.contacts()[0].outcome == "cancelled"
+
+
+def many_photos(setting) -> None:
+    """An activity with more than 1 MB of photos."""
+    record, chance = setting.desk.book.save("activity", an_activity()), random.Random(1)
+    while setting.desk.exchange.state().blob_bytes <= ASKED_FROM_BYTES:
+        setting.desk.book.add_photo(record, a_photo(chance, 1600, 1200), "", "all_agree")
+
+
+def test_many_photos_are_asked_about_in_place_and_records_may_go_alone(page, setting, centre, qtbot):
+    join(qtbot, page, centre.code(), centre.url)
+    many_photos(setting)
+    page.arrive("send")
+    assert page.road.heading.startswith("Kirim ")
+    assert "untuk nanti?" in page.road.heading
+    assert not page.sending.is_under_way
+    press(qtbot, Qt.Key.Key_Space)  # the keys are on the cheap choice
+    assert page.road.heading == "Catatan sudah sampai; foto dan berkas menunggu lain waktu."
+    state = setting.desk.exchange.state()
+    assert state.waiting.saves == 0
+    assert state.waiting.photos > 0
+    assert "Catatan diterima, foto menyusul" in words_on(page._history)
+    assert setting.choices.blobs == "ask", "once is not always"
+    page.road._photos.click()
+    assert page.road.heading == "Semua sudah diterima pusat."
+    assert setting.desk.exchange.state().waiting.photos == 0
+
+
+def test_the_question_may_be_left_and_nothing_is_sent(page, setting, centre, qtbot):
+    join(qtbot, page, centre.code(), centre.url)
+    many_photos(setting)
+    contacts = len(setting.desk.exchange.contacts())
+    page.arrive("send")
+    page.road.choice._leave.click()
+    assert page.road.heading == "Lewat internet"
+    assert len(setting.desk.exchange.contacts()) == contacts
+
+
+def test_a_choice_that_is_remembered_asks_no_more_and_is_changed_on_the_card(page, setting, centre, qtbot):
+    join(qtbot, page, centre.code(), centre.url)
+    many_photos(setting)
+    page.arrive("send")
+    page.road.choice._remember.click()
+    page.road.choice._records.click()
+    assert setting.choices.blobs == "records"
+    page.arrive("send")
+    assert setting.desk.exchange.contacts()[0].outcome == "blobs_later"
+    assert setting.desk.exchange.state().waiting.photos > 0
+    page.arrive()
+    rule = page.road.choice._rule
+    assert rule.isVisible()
+    rule.setCurrentIndex(1)
+    rule.activated.emit(1)
+    page.arrive("send")
+    assert page.road.heading == "Semua sudah diterima pusat."

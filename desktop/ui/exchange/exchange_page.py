@@ -14,12 +14,13 @@ from desktop.store.signal import Speeds
 from desktop.sync.packing import Offer, Packed
 from desktop.sync.session import Outcome, Progress
 from desktop.sync.unpacking import Unpacked
+from desktop.ui.exchange.blob_choice import ALL, RECORDS
 from desktop.ui.exchange.carrying import Carrying
 from desktop.ui.exchange.exchange_words import closing_words
 from desktop.ui.exchange.history_card import HistoryCard
 from desktop.ui.exchange.join_card import JoinCard
 from desktop.ui.exchange.receipt_card import ReceiptCard
-from desktop.ui.exchange.road_card import RoadCard
+from desktop.ui.exchange.road_card import ASKED_FROM_BYTES, RoadCard
 from desktop.ui.exchange.room_road import RoomRoad
 from desktop.ui.exchange.sending import Sending
 from desktop.ui.exchange.stick_card import StickCard
@@ -58,7 +59,7 @@ class ExchangePage(Page):
         self._setting = setting
         self._ending: Outcome | Exception | None = None
         self._progress = CONNECTING
-        self._stick_speaks = False
+        self._stick_speaks = self._asks_cost = False
         self.carrying = Carrying(setting.desk, setting.jobs, self)
         self.sending = Sending(setting.desk, setting.jobs, self)
         self._send = Button(self.tr("Send now"), "send", "primary", "F5")
@@ -81,8 +82,9 @@ class ExchangePage(Page):
         self._stick_speaks = False
         self.room.arrive()
         self._ask()
+        self._asks_cost = False
         if what == "send":
-            self.sending.start()
+            self._weigh()
 
     def under_way(self) -> str:
         """How far the sending is, or that a stick is being used."""
@@ -124,7 +126,11 @@ class ExchangePage(Page):
             part.hide()
 
     def _connect(self) -> None:
-        self._send.clicked.connect(self.sending.start)
+        self._send.clicked.connect(self._weigh)
+        self.road.photos_asked.connect(lambda: self.sending.start())
+        self.road.choice.chosen.connect(self._chose)
+        self.road.choice.rule_changed.connect(self._keep_rule)
+        self.road.choice.left.connect(self._leave_question)
         self._stop.clicked.connect(self._tell_to_stop)
         self.road.hurried.connect(self.sending.hurry)
         self.road.mend_asked.connect(lambda: self.go.emit("activities", {"status": "needs_fixing"}))
@@ -176,8 +182,37 @@ class ExchangePage(Page):
             self.road.show_ending(self._ending, found.receipt is not None)
         elif not state.server_url:
             self.road.ask_address()
+        elif not self._asks_cost:
+            self.road.show_offer(state, found.speeds.line, self._setting.choices.blobs)
+
+    def _weigh(self) -> None:
+        """Many photos and files may cost more than she wants to spend now."""
+        exchange = self._setting.desk.exchange
+        if not self.sending.is_under_way:
+            self._setting.jobs.read(self, exchange.state, self._send_or_ask, key="weigh")
+
+    def _send_or_ask(self, state: ExchangeState) -> None:
+        rule = self._setting.choices.blobs
+        if state.blob_bytes <= ASKED_FROM_BYTES or rule == ALL:
+            self.sending.start()
+        elif rule == RECORDS:
+            self.sending.start(0)
         else:
-            self.road.show_offer(state, found.speeds.line)
+            self._asks_cost, self._ending = True, None
+            self.road.show()
+            self.road.ask_cost(state)
+
+    def _chose(self, what: str, remember: bool) -> None:
+        if remember:
+            self._keep_rule(what)
+        self.sending.start(0 if what == RECORDS else None)
+
+    def _keep_rule(self, rule: str) -> None:
+        self._setting.choices.blobs = rule
+
+    def _leave_question(self) -> None:
+        self._asks_cost = False
+        self._ask()
 
     def _show_buttons(self, can_send: bool) -> None:
         self._stop.setVisible(self.sending.is_under_way)
@@ -201,7 +236,7 @@ class ExchangePage(Page):
         self.join.set_busy(False)
         self.told.emit(self.tr("This computer has joined the centre."), None)
         self.changed.emit()
-        self.sending.start()
+        self._weigh()
 
     def _not_joined(self, error: Exception) -> None:
         self.join.set_busy(False)
@@ -247,7 +282,7 @@ class ExchangePage(Page):
         self._ask()
 
     def _begun(self) -> None:
-        self._ending = None
+        self._ending, self._asks_cost = None, False
         self.join.hide()
         self.road.show()
         self._progressed(CONNECTING)

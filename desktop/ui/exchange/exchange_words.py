@@ -12,6 +12,7 @@ from desktop.ui.standing_words import duration_words, size_words
 
 translate = QCoreApplication.translate
 SECONDS_WORTH_TELLING = 3
+BLOBS_LATER = "blobs_later"
 
 
 def stage_words(progress: Progress, language: str) -> str:
@@ -78,6 +79,8 @@ def ending_words(ending: Outcome | Exception, language: str) -> tuple[str, str, 
         return "octagon-alert", "danger", happened, translate("Exchange", "All others arrived. These wait with their content.")
     code = ending.reason if isinstance(ending, Outcome) else getattr(ending, "code", "")
     words = words_for(code, language)
+    if code == BLOBS_LATER:
+        return "circle-check", "good", words.happened, f"{words.safe} {words.do}"
     icon = "circle-help" if code == "cancelled" else "triangle-alert"
     return icon, "muted" if code == "cancelled" else "warn", words.happened, f"{words.safe} {words.do}"
 
@@ -96,6 +99,8 @@ def contact_words(contact: Contact, language: str) -> tuple[str, str, str, str]:
         return "building-2", "warn" if code else "good", day, done
     if contact.outcome == "received":
         return "circle-check", "good", day, translate("Exchange", "All received")
+    if contact.outcome == BLOBS_LATER:
+        return "circle-check", "good", day, translate("Exchange", "Records received, photos later")
     if contact.outcome == "cancelled":
         return "circle-x", "muted", day, translate("Exchange", "Stopped")
     return "cloud-off", "muted", day, words_for(contact.outcome, language).happened

@@ -5,7 +5,8 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from desktop.store.rows import ExchangeState
 from desktop.sync.session import Outcome, Progress
-from desktop.ui.exchange.exchange_words import ending_words, progress_words, stage_words, trouble_words
+from desktop.ui.exchange.blob_choice import ASK, BlobChoice
+from desktop.ui.exchange.exchange_words import BLOBS_LATER, ending_words, progress_words, stage_words, trouble_words
 from desktop.ui.kit.buttons import Button
 from desktop.ui.kit.fields import TextField
 from desktop.ui.kit.helping import explain
@@ -15,6 +16,7 @@ from desktop.ui.kit.tokens import M, S
 from desktop.ui.standing_words import duration_words, size_words, waiting_words
 
 PERMILLE = 1000
+ASKED_FROM_BYTES = 1024 * 1024
 
 
 class RoadCard(Card):
@@ -24,6 +26,7 @@ class RoadCard(Card):
     mend_asked = Signal()
     receipt_asked = Signal()
     address_given = Signal(str)
+    photos_asked = Signal()
 
     def __init__(self, language: str, parent: QWidget | None = None) -> None:
         super().__init__(spacing=S, parent=parent)
@@ -42,6 +45,8 @@ class RoadCard(Card):
         self._mend = Button(self.tr("Show what needs fixing"), "octagon-alert")
         self._receipt = Button(self.tr("Show the receipt"), "receipt-text")
         self._asking = QWidget()  # a layout with nothing to show in it would make the words as narrow as they can be
+        self._photos = Button(self.tr("Send photos now"), "send")
+        self.choice = BlobChoice()
         self._address = TextField("https://")
         self._address.setAccessibleName(self.tr("Address of the centre"))
         explain(self._address, "exchange.address")
@@ -49,6 +54,7 @@ class RoadCard(Card):
         self._build()
         self._address.returnPressed.connect(self._give_address)
         self._use.clicked.connect(self._give_address)
+        self._photos.clicked.connect(self.photos_asked)
         self._again.clicked.connect(self.hurried)
         self._mend.clicked.connect(self.mend_asked)
         self._receipt.clicked.connect(self.receipt_asked)
@@ -59,7 +65,7 @@ class RoadCard(Card):
         head.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setSpacing(S)
-        for part in (self._heading, self._words, self._bar, self._trouble, self._note, self._asking):
+        for part in (self._heading, self._words, self._bar, self._trouble, self._note, self.choice, self._asking):
             words.addWidget(part)
         row = QHBoxLayout(self._asking)
         row.setContentsMargins(0, 0, 0, 0)
@@ -68,7 +74,7 @@ class RoadCard(Card):
         row.addWidget(self._use)
         buttons = QHBoxLayout()
         buttons.setSpacing(M)
-        for button in (self._again, self._mend, self._receipt):
+        for button in (self._again, self._mend, self._photos, self._receipt):
             buttons.addWidget(button)
         buttons.addStretch()
         words.addLayout(buttons)
@@ -76,8 +82,8 @@ class RoadCard(Card):
         self.column.addLayout(head)
         self._show_only()
 
-    def show_offer(self, state: ExchangeState, bytes_a_second: float | None) -> None:
-        """What a sending would take now; bytes_a_second: None where none was measured."""
+    def show_offer(self, state: ExchangeState, bytes_a_second: float | None, rule: str = ASK) -> None:
+        """What a sending would take now; bytes_a_second: None where none was measured; rule: of BLOBS."""
         waiting = state.waiting
         self._say("wifi", "accent", self.tr("Over the internet"))
         if waiting.records or waiting.photos:
@@ -89,7 +95,19 @@ class RoadCard(Card):
         else:
             self._words.setText(self.tr("Nothing waits. Sending looks for answers and receipts."))
         self._note.setText(self.tr("Records go first, photos after them. A line that cuts does no harm."))
-        self._show_only(self._note)
+        self.choice.show_rule(rule)
+        asks = rule != ASK or state.blob_bytes > ASKED_FROM_BYTES
+        self._show_only(self._note, *([self.choice] if asks else []))
+
+    def ask_cost(self, state: ExchangeState) -> None:
+        """Before many photos and files: all of it, or records alone?"""
+        records, blobs = (size_words(size, self._language) for size in (state.waiting.bytes - state.waiting.photo_bytes, state.blob_bytes))
+        now = self.tr("Send {records} now and keep {blobs} of photos and files for later?").format(records=records, blobs=blobs)
+        alone = self.tr("Send {blobs} of photos and files now?").format(blobs=blobs)
+        self._say("wifi", "accent", now if state.waiting.records else alone)
+        self._words.setText(self.tr("On a phone's line photos may cost a lot. They stay safe here until they are sent."))
+        self._show_only(self.choice)
+        self.choice.ask()
 
     def ask_address(self) -> None:
         """A laptop that joined by stick does not know where the centre is."""
@@ -120,6 +138,8 @@ class RoadCard(Card):
         shown: list[QWidget] = []
         if isinstance(ending, Outcome) and ending.rejected:
             shown.append(self._mend)
+        if isinstance(ending, Outcome) and ending.reason == BLOBS_LATER:
+            shown.append(self._photos)
         if received and has_receipt:
             shown.append(self._receipt)
         if isinstance(ending, Outcome) and ending.pushed:
@@ -137,7 +157,8 @@ class RoadCard(Card):
         self._heading.setText(heading)
 
     def _show_only(self, *shown: QWidget) -> None:
-        for part in (self._bar, self._trouble, self._note, self._again, self._mend, self._receipt, self._asking):
+        buttons = (self._again, self._mend, self._photos, self._receipt)
+        for part in (self._bar, self._trouble, self._note, self.choice, *buttons, self._asking):
             part.setVisible(part in shown)
 
     @property

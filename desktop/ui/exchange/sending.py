@@ -24,8 +24,8 @@ class Sending(QObject):
         self._cancelled, self._hurried = threading.Event(), threading.Event()
         self.is_under_way = False
 
-    def start(self) -> None:
-        """Begins, unless it is under way."""
+    def start(self, blob_bytes_max: int | None = None) -> None:
+        """Begins, unless it is under way. blob_bytes_max: for photos and files, 0 for records alone, None for any number."""
         if self.is_under_way:
             return
         self.is_under_way = True
@@ -34,7 +34,7 @@ class Sending(QObject):
         exchange = self._desk.exchange
         self.begun.emit()
         self._jobs.talk(
-            self, lambda: exchange.run(tell, cancelled, HOURS_LONGEST * 3600, hurried), self._end, self._end
+            self, lambda: exchange.run(tell, cancelled, HOURS_LONGEST * 3600, hurried, blob_bytes_max), self._end, self._end
         )  # fmt: skip
 
     def stop(self) -> None:

@@ -491,6 +491,8 @@ _VIEWS: dict[str, Callable[[Desktop], Seen]] = {
     "sent": _exchange(_ended(Outcome(3, 214_000, 12_000, 38, 4, 0, 0, True))),
     "sent back": _exchange(_ended(Outcome(3, 214_000, 12_000, 38, 4, 2, 0, True))),
     "not sent": _exchange(_ended(KnownError("no_network"))),
+    "asking about photos": _exchange(lambda page: page.road.ask_cost(JOINED)),
+    "photos later": _exchange(_ended(Outcome(3, 38_000, 12_000, 12, 4, 0, 3, False, "blobs_later"))),
     "handing over": _exchange(lambda page: page.room.card.show_progress(PackingProgress("photos", 100_000, 6_200_000, 180.0))),
     "handed over": _exchange(_room(Relayed(Packed(12, 3, 0, 4, 0, 6_200_000), Unpacked(acked=4), 5, 0, False))),
     "carried": _exchange(lambda _: None, CARRIED),
