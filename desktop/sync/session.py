@@ -33,7 +33,7 @@ class Progress:
     """stage: 'connecting', 'records', 'photos', 'materials' or 'waiting'; trouble: why it waits.
 
     bytes_done, bytes_total: of everything; blob_bytes_done, blob_bytes_total: the photos and files among them;
-    seconds_left: None while nobody can know.
+    seconds_left, bytes_a_second: None while nobody can know.
     """
 
     stage: str
@@ -48,6 +48,7 @@ class Progress:
     blob_bytes_done: int = 0
     blob_bytes_total: int = 0
     files_left: int = 0
+    bytes_a_second: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -242,6 +243,7 @@ class Session:
             Progress(
                 stage, self._pushed, self._pushed + waiting.saves, done, done + left, waiting.photos,
                 left / rate if rate and stage in _MOVING else None, retry_in_s, trouble, moved, moved + blobs_left, len(files),
+                rate if rate and stage in _MOVING else None,
             )
         )
 

@@ -1,6 +1,6 @@
 """What the state card and the exchange page say about how far her work has come. Offline is normal and never sounds like an error."""
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 from PySide6.QtCore import QCoreApplication
 
@@ -8,6 +8,7 @@ from core import locale_id
 from desktop.store.rows import RELAY_PLACE, ExchangeState
 
 KILO = 1024
+MINUTES_TOLD = 90
 translate = QCoreApplication.translate
 
 
@@ -69,6 +70,16 @@ def contact_words(state: ExchangeState, language: str) -> str:
     )
 
 
+def age_words(state: ExchangeState, today: date | None) -> str:
+    """'Terakhir terhubung dengan pusat: 12 hari lalu'; '' where either is not known."""
+    if state.last_contact is None or today is None:
+        return ""
+    days = (today - datetime.fromtimestamp(state.last_contact / 1000, UTC).astimezone().date()).days
+    if days < 1:
+        return translate("Standing", "Last heard from the centre: today")
+    return translate("Standing", "Last heard from the centre: %n days ago", "", days)
+
+
 def size_words(size: float, language: str) -> str:
     """'75,1 GB', '6,2 MB' or '84 KB'."""
     if size >= KILO**3:
@@ -84,4 +95,6 @@ def duration_words(seconds: float) -> str:
         n = max(5, round(seconds / 5) * 5)
         return translate("Standing", "about %n seconds", "", n)
     n = max(1, round(seconds / 60))
-    return translate("Standing", "about %n min", "", n)
+    if n <= MINUTES_TOLD:
+        return translate("Standing", "about %n min", "", n)
+    return translate("Standing", "about %n hours", "", round(seconds / 3600))

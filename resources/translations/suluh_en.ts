@@ -1991,6 +1991,10 @@
         <translation>photos to go: %n</translation>
     </message>
     <message>
+        <source>files to go: %n</source>
+        <translation>files to go: %n</translation>
+    </message>
+    <message>
         <source>Still sending {done} of {total}; there is no line at the moment.</source>
         <translation>Still sending {done} of {total}; there is no line at the moment.</translation>
     </message>
@@ -2033,6 +2037,14 @@
     <message>
         <source>{done} of {total}</source>
         <translation>{done} of {total}</translation>
+    </message>
+    <message>
+        <source>waiting for a signal</source>
+        <translation>waiting for a signal</translation>
+    </message>
+    <message>
+        <source>{size} a second</source>
+        <translation>{size} a second</translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -2236,6 +2248,10 @@
     <message>
         <source>Suluh is still talking to the regency&apos;s library.</source>
         <translation>Suluh is still talking to the regency&apos;s library.</translation>
+    </message>
+    <message>
+        <source>The details are copied.</source>
+        <translation>The details are copied.</translation>
     </message>
     <message>
         <source>This computer has joined the centre.</source>
@@ -2501,6 +2517,10 @@
     <message>
         <source>Earlier contacts</source>
         <translation>Earlier contacts</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copy details</translation>
     </message>
 </context>
 <context>
@@ -6687,6 +6707,14 @@ Please turn one of those options off.</translation>
         <translation>With the regency&apos;s library since {day}.</translation>
     </message>
     <message>
+        <source>Last heard from the centre: today</source>
+        <translation>Last heard from the centre: today</translation>
+    </message>
+    <message>
+        <source>Last heard from the centre: %n days ago</source>
+        <translation>Last heard from the centre: %n days ago</translation>
+    </message>
+    <message>
         <source>about %n min</source>
         <translation>about %n min</translation>
     </message>
@@ -6912,6 +6940,47 @@ Please turn one of those options off.</translation>
     <message>
         <source>What the help says</source>
         <translation>What the help says</translation>
+    </message>
+</context>
+<context>
+    <name>TravelStrip</name>
+    <message>
+        <source>To be carried: {what}</source>
+        <translation>To be carried: {what}</translation>
+    </message>
+    <message>
+        <source>You may go home: everything has been received.</source>
+        <translation>You may go home: everything has been received.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos</source>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Internet</source>
+        <translation>Internet</translation>
+    </message>
+    <message>
+        <source>Stick</source>
+        <translation>Stick</translation>
+    </message>
+    <message>
+        <source>Regency&apos;s library</source>
+        <translation>Regency&apos;s library</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>not known yet</translation>
     </message>
 </context>
 <context>

@@ -1980,6 +1980,10 @@
         <translation>%n foto lagi</translation>
     </message>
     <message>
+        <source>files to go: %n</source>
+        <translation>%n berkas lagi</translation>
+    </message>
+    <message>
         <source>Still sending {done} of {total}; there is no line at the moment.</source>
         <translation>Masih mengirim {done} dari {total}; saat ini tidak ada sinyal.</translation>
     </message>
@@ -2022,6 +2026,14 @@
     <message>
         <source>{done} of {total}</source>
         <translation>{done} dari {total}</translation>
+    </message>
+    <message>
+        <source>waiting for a signal</source>
+        <translation>menunggu sinyal</translation>
+    </message>
+    <message>
+        <source>{size} a second</source>
+        <translation>{size} per detik</translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -2225,6 +2237,10 @@
     <message>
         <source>Suluh is still talking to the regency&apos;s library.</source>
         <translation>Suluh masih terhubung dengan perpustakaan kabupaten.</translation>
+    </message>
+    <message>
+        <source>The details are copied.</source>
+        <translation>Rincian sudah disalin.</translation>
     </message>
     <message>
         <source>This computer has joined the centre.</source>
@@ -2488,6 +2504,10 @@
     <message>
         <source>Earlier contacts</source>
         <translation>Riwayat hubungan</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Salin rincian</translation>
     </message>
 </context>
 <context>
@@ -6647,6 +6667,14 @@ Matikan salah satunya.</translation>
         <translation>Di perpustakaan kabupaten sejak {day}.</translation>
     </message>
     <message>
+        <source>Last heard from the centre: today</source>
+        <translation>Terakhir terhubung dengan pusat: hari ini</translation>
+    </message>
+    <message>
+        <source>Last heard from the centre: %n days ago</source>
+        <translation>Terakhir terhubung dengan pusat: %n hari lalu</translation>
+    </message>
+    <message>
         <source>about %n min</source>
         <translation>kira-kira %n menit</translation>
     </message>
@@ -6871,6 +6899,45 @@ Matikan salah satunya.</translation>
     <message>
         <source>What the help says</source>
         <translation>Isi bantuan</translation>
+    </message>
+</context>
+<context>
+    <name>TravelStrip</name>
+    <message>
+        <source>To be carried: {what}</source>
+        <translation>Siap dibawa: {what}</translation>
+    </message>
+    <message>
+        <source>You may go home: everything has been received.</source>
+        <translation>Anda boleh pulang: semua sudah diterima.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n catatan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos</source>
+        <translation>
+            <numerusform>%n foto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Internet</source>
+        <translation>Internet</translation>
+    </message>
+    <message>
+        <source>Stick</source>
+        <translation>Flashdisk</translation>
+    </message>
+    <message>
+        <source>Regency&apos;s library</source>
+        <translation>Perpustakaan kabupaten</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>belum tahu</translation>
     </message>
 </context>
 <context>

@@ -1,20 +1,27 @@
 """Kirim & Terima, with a real server process at the other end of a socket."""
 
+import dataclasses
 import random
 import socket
 import time
+from datetime import datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 
 from desktop.jobs import Jobs
 from desktop.settings import Settings
+from desktop.store import correspondence
+from desktop.store.rows import Contact, ExchangeState, Waiting
+from desktop.sync.session import Progress
 from desktop.ui.exchange.exchange_page import ExchangePage
+from desktop.ui.exchange.exchange_words import progress_words
 from desktop.ui.exchange.road_card import ASKED_FROM_BYTES
 from desktop.ui.setting import Setting
+from desktop.ui.standing_words import age_words
 from tests.faults.processes import a_photo
-from tests.homes import an_activity
+from tests.homes import NOON, an_activity
 from tests.live_centre import LiveCentre
 from tests.ui.screen import press, show, type_words
 
@@ -215,3 +222,62 @@ def test_a_choice_that_is_remembered_asks_no_more_and_is_changed_on_the_card(pag
     rule.activated.emit(1)
     page.arrive("send")
     assert page.road.heading == "Semua sudah diterima pusat."
+
+
+def a_contact(setting, contact: Contact) -> None:
+    with setting.desk.store.writing() as connection:
+        correspondence.keep_contact(connection, contact)
+
+
+def test_before_the_journey_each_road_says_what_was_measured_on_it_and_nothing_else(page, setting, centre, qtbot):
+    assert not page._travel.isVisible()
+    join(qtbot, page, centre.code(), centre.url)
+    assert page._travel.words.startswith("Anda boleh pulang: semua sudah diterima.")
+    setting.desk.book.save("activity", an_activity())
+    page.arrive()
+    assert page._travel.words.startswith("Siap dibawa: 1 catatan · 1 KB")
+    assert page._travel.words.endswith("Internet: belum tahu · Flashdisk: belum tahu · Perpustakaan kabupaten: belum tahu")
+    a_contact(setting, Contact(1, "relayed", 3, 50_000, 4_000, 2.0))
+    a_contact(setting, Contact(2, "carried", 3, 2_000_000, 0, 1.0))
+    a_contact(setting, Contact(3, "received", 3, 40, 4, 2.0))
+    page.arrive()
+    assert page._travel.words.endswith("Internet: belum tahu · Flashdisk: kira-kira 5 detik · Perpustakaan kabupaten: kira-kira 5 detik")
+
+
+def test_progress_parts_records_from_photos_and_promises_no_time_that_nobody_knows():
+    told = Progress("photos", 38, 38, 138_000, 6_300_000, 26, 180.0, None, "", 100_000, 6_200_000, 1, 8_192.0)
+    assert progress_words(told, "id").split("\n") == [
+        "38 dari 38 perubahan · 37 KB dari 98 KB",
+        "26 foto lagi · 1 berkas lagi · 98 KB dari 5,9 MB",
+        "8 KB per detik · kira-kira 3 menit lagi",
+    ]
+    assert "kira-kira" not in progress_words(dataclasses.replace(told, seconds_left=3 * 86_400.0), "id")
+    assert progress_words(told, "id", silent=True).endswith("\nmenunggu sinyal")
+    assert progress_words(dataclasses.replace(told, stage="waiting"), "id").count("\n") == 1
+
+
+def test_a_line_that_is_silent_for_a_while_takes_its_promise_back(page, qtbot):
+    page._begun()
+    page._progressed(Progress("photos", 1, 1, 10, 100, 1, 180.0, None, "", 5, 90, 0, 8_192.0))
+    assert page.road.words.endswith("kira-kira 3 menit lagi")
+    page.road._silence.timeout.emit()
+    assert page.road.words.endswith("menunggu sinyal")
+
+
+def test_the_history_is_copied_for_support_without_naming_anybody(page, setting, centre, qtbot):
+    setting.desk.book.save("activity", an_activity(title="Batik sawit"))
+    join(qtbot, page, centre.code(), centre.url)
+    with qtbot.waitSignal(page.told):
+        page._history._copy.click()
+    copied = QApplication.clipboard().text()
+    assert "\treceived\t" in copied
+    for word in ("Batik", "Al-Fadhilah", "127.0.0.1", "64.03"):
+        assert word not in copied
+
+
+def test_the_age_of_the_last_contact_is_told_in_days():
+    state = ExchangeState(True, "", Waiting(1, 1), NOON)
+    day = datetime.fromtimestamp(NOON / 1000).date()
+    assert age_words(state, day + timedelta(days=12)) == "Terakhir terhubung dengan pusat: 12 hari lalu"
+    assert age_words(state, day).endswith("hari ini")
+    assert age_words(state, None) == age_words(dataclasses.replace(state, last_contact=None), day) == ""

@@ -6,7 +6,6 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from core.error_words import words_for
 from core.protocol.receipts import Receipt
 from desktop.assembly import Desk
 from desktop.store.rows import Contact, ExchangeState
@@ -16,6 +15,7 @@ from desktop.sync.session import Outcome, Progress
 from desktop.sync.unpacking import Unpacked
 from desktop.ui.exchange.blob_choice import ALL, RECORDS
 from desktop.ui.exchange.carrying import Carrying
+from desktop.ui.exchange.clock_strip import ClockStrip
 from desktop.ui.exchange.exchange_words import closing_words
 from desktop.ui.exchange.history_card import HistoryCard
 from desktop.ui.exchange.join_card import JoinCard
@@ -25,16 +25,14 @@ from desktop.ui.exchange.room_road import RoomRoad
 from desktop.ui.exchange.sending import Sending
 from desktop.ui.exchange.stick_card import StickCard
 from desktop.ui.exchange.story_card import StoryCard
+from desktop.ui.exchange.travel_strip import TravelStrip
 from desktop.ui.kit.buttons import Button
 from desktop.ui.kit.helping import explain
 from desktop.ui.kit.page import Page
-from desktop.ui.kit.surfaces import Strip
-from desktop.ui.kit.text import IconMark, Text
 from desktop.ui.kit.tokens import M
 from desktop.ui.setting import Setting
 from desktop.ui.standing_words import card_words
 
-CLOCK_WRONG_S = 3600
 CONNECTING = Progress("connecting", 0, 0, 0, 0)
 
 
@@ -64,7 +62,8 @@ class ExchangePage(Page):
         self.sending = Sending(setting.desk, setting.jobs, self)
         self._send = Button(self.tr("Send now"), "send", "primary", "F5")
         self._stop = Button(self.tr("Stop"), "square", shortcut="Esc")
-        self._clock = Strip("soft")
+        self._clock = ClockStrip(setting.language)
+        self._travel = TravelStrip(setting.language)
         self.join = JoinCard()
         self.road = RoadCard(setting.language)
         self.stick = StickCard(setting.desk.home.folder, setting.language)
@@ -104,12 +103,6 @@ class ExchangePage(Page):
         for button in (self._stop, self._send):
             explain(button, "exchange.send")
             self.buttons.addWidget(button)
-        words = words_for("wrong_clock", self._setting.language)
-        told = QVBoxLayout()
-        told.addWidget(Text(words.happened, "strong", wrap=True))
-        told.addWidget(Text(f"{words.safe} {words.do}", "body", wrap=True))
-        self._clock.row.addWidget(IconMark("clock", "warn"))
-        self._clock.row.addLayout(told, 1)
         left, right = QVBoxLayout(), QVBoxLayout()
         at_left = (self._clock, self.join, self.road, self.stick, self.room.card, self._story)
         for column, cards in ((left, at_left), (right, (self._receipt, self._history))):
@@ -121,21 +114,23 @@ class ExchangePage(Page):
         row.setSpacing(M)
         row.addLayout(left, 3)
         row.addLayout(right, 2)
+        self.body.addWidget(self._travel)
         self.body.addLayout(row, 1)
-        for part in (self._clock, self.join, self.road, self.stick, self.room.card, self._stop, self._send):
+        for part in (self._travel, self._clock, self.join, self.road, self.stick, self.room.card, self._stop, self._send):
             part.hide()
 
     def _connect(self) -> None:
         self._send.clicked.connect(self._weigh)
         self.road.photos_asked.connect(lambda: self.sending.start())
         self.road.choice.chosen.connect(self._chose)
-        self.road.choice.rule_changed.connect(self._keep_rule)
+        self.road.choice.rule_changed.connect(lambda rule: setattr(self._setting.choices, "blobs", rule))
         self.road.choice.left.connect(self._leave_question)
         self._stop.clicked.connect(self._tell_to_stop)
         self.road.hurried.connect(self.sending.hurry)
         self.road.mend_asked.connect(lambda: self.go.emit("activities", {"status": "needs_fixing"}))
-        self.road.receipt_asked.connect(self._show_receipt)
+        self.road.receipt_asked.connect(lambda: self.go.emit("reports", ("receipt", "")))
         self._receipt.asked.connect(lambda number: self.go.emit("reports", ("receipt", number)))
+        self._history.copied.connect(lambda: self.told.emit(self.tr("The details are copied."), None))
         self.road.address_given.connect(self._keep_address)
         self.join.asked.connect(self._join)
         self.join.asked_by_stick.connect(self._join_by_stick)
@@ -168,7 +163,8 @@ class ExchangePage(Page):
         for carrier in (self.stick, self.room.card):
             carrier.setVisible(state.enrolled or state.is_joining)
         self.road.setVisible(state.enrolled)
-        self._clock.setVisible(abs(state.clock_wrong_by_s or 0) > CLOCK_WRONG_S)
+        self._clock.show_state(state)
+        self._travel.show_state(state, found.speeds)
         self._show_buttons(state.enrolled and bool(state.server_url))
         if not (self.carrying.is_under_way or self._stick_speaks):
             self.stick.show_idle(state)
@@ -204,11 +200,8 @@ class ExchangePage(Page):
 
     def _chose(self, what: str, remember: bool) -> None:
         if remember:
-            self._keep_rule(what)
+            self._setting.choices.blobs = what
         self.sending.start(0 if what == RECORDS else None)
-
-    def _keep_rule(self, rule: str) -> None:
-        self._setting.choices.blobs = rule
 
     def _leave_question(self) -> None:
         self._asks_cost = False
@@ -302,9 +295,6 @@ class ExchangePage(Page):
         self.sending_changed.emit(False)
         self.changed.emit()
         self._ask()
-
-    def _show_receipt(self) -> None:
-        self.go.emit("reports", ("receipt", ""))
 
 
 def _look_up(desk: Desk) -> Found:

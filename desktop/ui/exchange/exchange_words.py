@@ -6,12 +6,15 @@ from PySide6.QtCore import QCoreApplication
 
 from core import locale_id
 from core.error_words import words_for
+from core.version import VERSION
 from desktop.store.rows import CARRIED, FETCHED, Contact
 from desktop.sync.session import Outcome, Progress
 from desktop.ui.standing_words import duration_words, size_words
 
 translate = QCoreApplication.translate
 SECONDS_WORTH_TELLING = 3
+SECONDS_PROMISED = 3 * 3600
+DETAILS_TOLD = 30
 BLOBS_LATER = "blobs_later"
 
 
@@ -28,26 +31,27 @@ def stage_words(progress: Progress, language: str) -> str:
     }[progress.stage]
 
 
-def progress_words(progress: Progress, language: str) -> str:
-    """'24 dari 38 catatan · 26 foto lagi · 0,1 dari 6,2 MB · kira-kira 3 menit lagi'; no time while nobody can know it."""
-    parts = []
+def progress_words(progress: Progress, language: str, silent: bool = False) -> str:
+    """Records on a line of their own, photos and files on another, the pace on the last; what there is none of is left out.
+
+    '24 dari 38 simpanan · 12 dari 38 KB', '26 foto lagi · 0,1 dari 6,2 MB', '8 KB per detik · kira-kira 3 menit lagi'.
+    silent: nothing was heard for a while, so nobody knows how long it takes.
+    """
+    records, blobs = [], []
     if progress.records_total:
-        parts.append(
-            translate("Exchange", "{done} of {total} saves").format(
-                done=locale_id.number(progress.records_done, language), total=locale_id.number(progress.records_total, language)
-            )
-        )
+        told = translate("Exchange", "{done} of {total} saves")
+        done, total = (locale_id.number(number, language) for number in (progress.records_done, progress.records_total))
+        records.append(told.format(done=done, total=total))
+    if record_bytes := progress.bytes_total - progress.blob_bytes_total:
+        records.append(_done_words(progress.bytes_done - progress.blob_bytes_done, record_bytes, language))
     if n := progress.photos_left:
-        parts.append(translate("Exchange", "photos to go: %n", "", n))
-    if progress.bytes_total:
-        parts.append(
-            translate("Exchange", "{done} of {total}").format(
-                done=size_words(progress.bytes_done, language), total=size_words(progress.bytes_total, language)
-            )
-        )
-    if progress.seconds_left is not None and progress.stage != "waiting":
-        parts.append(translate("Exchange", "{time} left").format(time=duration_words(progress.seconds_left)))
-    return " · ".join(parts)
+        blobs.append(translate("Exchange", "photos to go: %n", "", n))
+    if n := progress.files_left:
+        blobs.append(translate("Exchange", "files to go: %n", "", n))
+    if progress.blob_bytes_total:
+        blobs.append(_done_words(progress.blob_bytes_done, progress.blob_bytes_total, language))
+    lines = (" · ".join(records), " · ".join(blobs), _pace_words(progress, language, silent))
+    return "\n".join(line for line in lines if line)
 
 
 def closing_words(progress: Progress, language: str) -> str:
@@ -115,3 +119,31 @@ def contact_figures(contact: Contact, language: str) -> str:
     if contact.seconds >= SECONDS_WORTH_TELLING:
         parts.append(duration_words(contact.seconds))
     return " · ".join(parts)
+
+
+def details_text(contacts: list[Contact]) -> str:
+    """The latest contacts for support: times, codes and numbers, nothing that names anybody."""
+    lines = [f"Suluh {VERSION}", "UTC\toutcome\tsaves\tbytes up\tbytes down\tseconds"]
+    for one in contacts[:DETAILS_TOLD]:
+        when = datetime.fromtimestamp(one.wall / 1000, UTC)
+        lines.append(f"{when:%Y-%m-%d %H:%M:%S}\t{one.outcome}\t{one.records}\t{one.bytes_up}\t{one.bytes_down}\t{one.seconds:.1f}")
+    return "\n".join(lines)
+
+
+def _done_words(done: float, total: float, language: str) -> str:
+    done_words, total_words = size_words(done, language), size_words(total, language)
+    return translate("Exchange", "{done} of {total}").format(done=done_words, total=total_words)
+
+
+def _pace_words(progress: Progress, language: str, silent: bool) -> str:
+    """'8 KB per detik · kira-kira 3 menit lagi'; a time that nobody can promise is not told."""
+    if progress.stage == "waiting":
+        return ""  # the heading says it
+    if silent:
+        return translate("Exchange", "waiting for a signal")
+    if progress.bytes_a_second is None or progress.seconds_left is None:
+        return ""
+    rate = translate("Exchange", "{size} a second").format(size=size_words(progress.bytes_a_second, language))
+    if progress.seconds_left > SECONDS_PROMISED:
+        return f"{rate} · {translate('Exchange', 'the signal is weak; it goes on whenever there is some')}"
+    return f"{rate} · {translate('Exchange', '{time} left').format(time=duration_words(progress.seconds_left))}"

@@ -1,6 +1,6 @@
 """The road over the internet: what it would take now, how far it is, how it ended. Safe to close at any time."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from desktop.store.rows import ExchangeState
@@ -17,6 +17,7 @@ from desktop.ui.standing_words import duration_words, size_words, waiting_words
 
 PERMILLE = 1000
 ASKED_FROM_BYTES = 1024 * 1024
+SILENT_MS = 10_000  # after so long without a word the time left is no longer told
 
 
 class RoadCard(Card):
@@ -51,6 +52,9 @@ class RoadCard(Card):
         self._address.setAccessibleName(self.tr("Address of the centre"))
         explain(self._address, "exchange.address")
         self._use = Button(self.tr("Use this address"), "check")
+        self._told: Progress | None = None
+        self._silence = QTimer(self, singleShot=True, interval=SILENT_MS)
+        self._silence.timeout.connect(self._tell_silence)
         self._build()
         self._address.returnPressed.connect(self._give_address)
         self._use.clicked.connect(self._give_address)
@@ -117,9 +121,11 @@ class RoadCard(Card):
 
     def show_progress(self, progress: Progress) -> None:
         """How far it is."""
+        self._told = progress
         heading, words = stage_words(progress, self._language), progress_words(progress, self._language)
         waits = progress.stage == "waiting"
         self._say("cloud-off" if waits else "arrow-down-up", "muted" if waits else "accent", heading)
+        self._silence.start()
         self._words.setText(words)
         self._bar.setRange(0, 0 if progress.stage == "connecting" else PERMILLE)
         if progress.bytes_total:
@@ -148,11 +154,16 @@ class RoadCard(Card):
             shown.append(self._note)
         self._show_only(*shown)
 
+    def _tell_silence(self) -> None:
+        if self._told is not None:
+            self._words.setText(progress_words(self._told, self._language, silent=True))
+
     def _give_address(self) -> None:
         if address := self._address.value():
             self.address_given.emit(address if "://" in address else f"https://{address}")
 
     def _say(self, icon: str, colour: str, heading: str) -> None:
+        self._silence.stop()
         self._mark.set_icon(icon, colour)
         self._heading.setText(heading)
 

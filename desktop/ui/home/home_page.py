@@ -19,18 +19,17 @@ from desktop.ui.kit.text import IconMark, Text
 from desktop.ui.kit.tokens import L, M, S
 from desktop.ui.places import QUESTIONS, SETTINGS, VISITS
 from desktop.ui.setting import Setting
-from desktop.ui.standing_words import duration_words, size_words, waiting_words
+from desktop.ui.standing_words import age_words, duration_words, size_words, waiting_words
 from desktop.ui.unfinished import place_of
 
 DATES_NAMED = 3
 SESSIONS_NAMED = 2
 THINGS = 5  # as many things as the column at the right has room for
-BYTES_A_SECOND = 20_000  # a weak line; the strip says "about"
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What the page shows, looked up in one go."""
+    """What the page shows, looked up in one go. bytes_a_second: over the internet, None where it was never measured."""
 
     figures: MonthFigures
     days: list[VisitDay]
@@ -41,6 +40,7 @@ class Found:
     latest: list[ActivityRow]
     expected: list[ExpectedSession]
     needs_stick: bool
+    bytes_a_second: float | None = None
 
 
 class FigureCard(PressCard):
@@ -133,6 +133,7 @@ class HomePage(Page):
         return Found(
             figures, desk.book.visit_month(month), desk.exchange.state(), desk.book.drafts(), desk.person, today, latest,
             desk.series.expected(today), today is not None and not desk.is_practice and desk.backups.elsewhere_is_due(),
+            desk.exchange.speeds().line,
         )  # fmt: skip
 
     def _show(self, found: Found) -> None:
@@ -156,9 +157,12 @@ class HomePage(Page):
         travels = bool(waiting.records or waiting.photos) and not found.state.is_practice
         self._travel.setVisible(travels)
         self._attention.show_latest(found.latest[: max(0, THINGS - travels - len(needs))])
-        size = size_words(waiting.bytes, language)
-        time = duration_words(waiting.bytes / BYTES_A_SECOND)
-        self._travel_words.setText(f"{waiting_words(found.state, language)}  {size} · {time}")
+        told = [size_words(waiting.bytes, language)]
+        if found.bytes_a_second:
+            told.append(duration_words(waiting.bytes / found.bytes_a_second))
+        if age := age_words(found.state, found.today):
+            told.append(age)
+        self._travel_words.setText(f"{waiting_words(found.state, language)}  {' · '.join(told)}")
 
     def _compared(self, figures: MonthFigures) -> str:
         before = figures.visits_before

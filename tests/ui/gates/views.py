@@ -194,7 +194,7 @@ def _exchange(then: Callable[[QWidget], None], state: ExchangeState = JOINED) ->
 def _sending(stage: str, trouble: str = "") -> Callable[[QWidget], None]:
     def show(page: QWidget) -> None:
         page._begun()
-        page._progressed(Progress(stage, 24, 38, 100_000, 6_200_000, 3, 180.0, 24.0, trouble))
+        page._progressed(Progress(stage, 24, 38, 100_000, 6_200_000, 3, 180.0, 24.0, trouble, 88_000, 6_160_000, 1, 8_000.0))
 
     return show
 
