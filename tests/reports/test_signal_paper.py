@@ -26,14 +26,17 @@ ATTEMPTS = [
     attempt(1, "no_connection", 0, 15.0), attempt(3, "captive_portal", 900), attempt(4, "no_connection", 0),
     attempt(4, "received", hour=2), attempt(9, "no_connection", 0), attempt(12, "partly"),
 ]  # fmt: skip
-BY_STICK = [attempt(6, "carried"), attempt(7, "fetched"), attempt(8, "carried stick_gone")]  # they say nothing about a line
+CARRIED = [  # by stick and by the relay in the room: they say nothing about a line
+    attempt(6, "carried"), attempt(7, "fetched"), attempt(8, "carried stick_gone"),
+    attempt(10, "relayed"), attempt(11, "relayed relay_gone"),
+]  # fmt: skip
 
 
 @pytest.fixture
 def desk(tmp_path):
     made = open_desk(tmp_path / "home")
     with made.store.writing() as connection:
-        for one in (*ATTEMPTS, *BY_STICK):
+        for one in (*ATTEMPTS, *CARRIED):
             correspondence.keep_contact(connection, one)
     yield made
     made.close()

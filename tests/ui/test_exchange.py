@@ -4,7 +4,7 @@ import dataclasses
 import random
 import socket
 import time
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -277,7 +277,7 @@ def test_the_history_is_copied_for_support_without_naming_anybody(page, setting,
 
 def test_the_age_of_the_last_contact_is_told_in_days():
     state = ExchangeState(True, "", Waiting(1, 1), NOON)
-    day = datetime.fromtimestamp(NOON / 1000).date()
+    day = datetime.fromtimestamp(NOON / 1000, UTC).astimezone().date()
     assert age_words(state, day + timedelta(days=12)) == "Terakhir terhubung dengan pusat: 12 hari lalu"
     assert age_words(state, day).endswith("hari ini")
     assert age_words(state, None) == age_words(dataclasses.replace(state, last_contact=None), day) == ""
