@@ -35,6 +35,7 @@ synchronous=FULL and the same page cache on both sides. *Search*: every letter o
 search; it ends when the disk has it. Below it, what the disk asks of anybody: the same bytes as one plain row in a table of their
 own, and an fsync after {block} bytes."""
 _BLOCK = 4096
+_VILLAGES = ("labanan makarti", "sukamaju", "tanjung batu", "ban", "o")
 
 
 def run(place: Place) -> Section:
@@ -45,7 +46,9 @@ def run(place: Place) -> Section:
         shutil.copytree(large_home(place.kept, count), folder)
     desk = assembly.build(home)
     with closing(connect(desk.home.database)) as alone, closing(connect(other / desk.home.database.name)) as copy:
-        figures = [*_searching(desk, alone, place), *_paging(desk, alone, place, count), *_saving(desk, copy, place)]
+        figures = [
+            *_searching(desk, alone, place), *_paging(desk, alone, place, count), *_villages(desk, place), *_saving(desk, copy, place),
+        ]  # fmt: skip
         size = desk.home.database.stat().st_size / 1e6
         told = _TOLD.format(count=f"{count:,}", size=f"{size:.0f}", searches=SEARCHES, hits=8, rows=PAGE_ROWS, block=_BLOCK)
     desk.close()
@@ -61,6 +64,14 @@ def _searching(desk: Desk, alone: sqlite3.Connection, place: Place) -> Iterator[
     asked = [ActivityQuery(text=text) for text in typed]
     ours, theirs = _beside(alone, [partial(desk.book.activity_page, query, 0, PAGE_ROWS) for query in asked])
     yield Figure("search in the list, 95 of 100 letters", p95(ours), "ms", "same SQL", p95(theirs), TWICE)
+
+
+def _villages(desk: Desk, place: Place) -> Iterator[Figure]:
+    """The village by typing at the first run, every letter."""
+    desk.areas.prepare()
+    typed = [name[:length] for name in _VILLAGES[: place.size(len(_VILLAGES), 1)] for length in range(1, len(name) + 1)]
+    took = [_ms(partial(desk.areas.search, text)) for text in typed]
+    yield Figure("a village of 83,762 by typing, slowest letter", max(took), "ms", bound=Bound(50))
 
 
 def _paging(desk: Desk, alone: sqlite3.Connection, place: Place, count: int) -> Iterator[Figure]:

@@ -19,14 +19,7 @@ _KNOWN_WORDS = "CREATE VIRTUAL TABLE IF NOT EXISTS temp.known_word USING fts5voc
 _ACTIVITIES = """SELECT a.record, a.title, a.date_start, a.place FROM activity_search s JOIN activity a ON a.seq = s.rowid
 WHERE activity_search MATCH ? ORDER BY a.date_start DESC, a.seq DESC LIMIT ?"""
 _ON_DAY = "SELECT record, title, date_start, place FROM activity WHERE date_start = ? ORDER BY seq DESC LIMIT ?"
-_SAID = {
-    kind: f"SELECT record, {words}, date, visitors FROM {kind} WHERE {words} IN (SELECT value FROM json_each(?)) ORDER BY date DESC LIMIT ?"
-    for kind, words in (("visit_group", "name"), ("visit_day", "note"))
-}
-_SAYINGS = {
-    "visit_group": "SELECT DISTINCT name FROM visit_group WHERE name != ''",
-    "visit_day": "SELECT DISTINCT note FROM visit_day WHERE note != ''",
-}
+_SAYINGS = {"visit_group": "name", "visit_day": "note"}
 
 
 class Finder:
@@ -47,10 +40,12 @@ class Finder:
             found = [Hit("activity", record.hex(), title, date, place or "") for record, title, date, place in rows]
             known = {hit.record for hit in found}
             found += [hit for hit in _activities(connection, match_expression(text), limit) if hit.record not in known]
+            visits = _visits(connection, words_of(text), limit)
             if len(found) < FEW and day is None:
                 known = {hit.record for hit in found}
                 found += [hit for hit in self._forgiving(connection, text, limit) if hit.record not in known]
-            return found[:limit] + _visits(connection, text, limit)
+                visits = visits or _visits_meant(connection, words_of(text), limit)
+            return found[:limit] + visits
 
     def forgive(self, text: str) -> str:
         """The search in FTS5's words with slips forgiven; '' where no known word is near."""
@@ -139,12 +134,32 @@ def _activities(connection: Connection, expression: str, limit: int) -> list[Hit
     return [Hit("activity", record.hex(), title, date, place or "") for record, title, date, place in rows]
 
 
-def _visits(connection: Connection, text: str, limit: int) -> list[Hit]:
-    typed, found = words_of(text), []
-    for kind, sayings in _SAYINGS.items():
-        all_words = {saying: words_of(saying) for (saying,) in connection.exec_driver_sql(sayings)}
-        exact = [one for one, known in all_words.items() if all(any(word.startswith(begun) for word in known) for begun in typed)]
-        meant = exact or [one for one, known in all_words.items() if is_meant(typed, known)]
-        rows = connection.exec_driver_sql(_SAID[kind], (json.dumps(meant), limit))
-        found += [Hit(kind, record.hex(), words, date, str(visitors)) for record, words, date, visitors in rows]
+def _visits(connection: Connection, typed: list[str], limit: int) -> list[Hit]:
+    """Groups and days in whose words every typed one begins a word."""
+    begun = [value for word in typed for value in (f"{_plain(word)}%", f"% {_plain(word)}%")]
+    found: list[Hit] = []
+    for kind, words in _SAYINGS.items():
+        each = " AND ".join([f"({words} LIKE ? ESCAPE '!' OR {words} LIKE ? ESCAPE '!')"] * len(typed))
+        found += _said(connection, kind, each, (*begun, limit))
     return sorted(found, key=lambda hit: hit.date, reverse=True)[:limit]
+
+
+def _visits_meant(connection: Connection, typed: list[str], limit: int) -> list[Hit]:
+    """The same with slips forgiven."""
+    found: list[Hit] = []
+    for kind, words in _SAYINGS.items():
+        sayings = connection.exec_driver_sql(f"SELECT DISTINCT {words} FROM {kind} WHERE {words} != ''").scalars()
+        meant = [saying for saying in sayings if is_meant(typed, words_of(saying))]
+        found += _said(connection, kind, f"{words} IN (SELECT value FROM json_each(?))", (json.dumps(meant), limit))
+    return sorted(found, key=lambda hit: hit.date, reverse=True)[:limit]
+
+
+def _said(connection: Connection, kind: str, where: str, values: tuple[str | int, ...]) -> list[Hit]:
+    sql = f"SELECT record, {_SAYINGS[kind]}, date, visitors FROM {kind} WHERE {where} ORDER BY date DESC LIMIT ?"
+    rows = connection.exec_driver_sql(sql, values)
+    return [Hit(kind, record.hex(), words, date, str(visitors)) for record, words, date, visitors in rows]
+
+
+def _plain(word: str) -> str:
+    """The word for LIKE, with nothing in it that means more than itself."""
+    return word.replace("!", "!!").replace("%", "!%").replace("_", "!_")

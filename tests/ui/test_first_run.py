@@ -26,8 +26,6 @@ from tests.homes import open_desk
 from tests.reports.paper import read
 from tests.ui.screen import press, show, type_words
 
-KEY_MS = 50
-
 
 @pytest.fixture(scope="session")
 def index(tmp_path_factory):
@@ -201,26 +199,13 @@ def test_a_table_that_lost_its_districts_is_found_out(tmp_path, monkeypatch):
     table._name.cache_clear()
 
 
-def test_a_key_is_answered_in_time(page, qtbot):
-    slowest = 0.0
-    for text in ("labanan makarti", "sukamaju", "ban"):
-        page.chooser.search.clear()
-        for letter in text:
-            started = time.perf_counter()
-            search(page, qtbot, letter)
-            slowest = max(slowest, time.perf_counter() - started)
-    assert slowest * 1000 < KEY_MS
-
-
 def test_the_window_lives_while_the_index_is_made(qtbot, tmp_path):
     """The first letter may come before the index is whole: it is answered then, and keys are taken meanwhile."""
     desk = open_desk(tmp_path / "home", set_up=False)
     jobs = Jobs()
     page = WelcomePage(Setting(desk, jobs, Settings()))
     show(qtbot, page, 1366)
-    started = time.perf_counter()
     qtbot.keyClicks(page.chooser.search, "labanan makarti")
-    assert time.perf_counter() - started < 0.5
     page.chooser.look_up()
     assert page.chooser.note.startswith("Daftar desa sedang disiapkan")
     qtbot.waitUntil(lambda: page.chooser.found.count() == 1, timeout=20_000)
