@@ -16,6 +16,7 @@ from desktop.store import (
     blobs,
     drafts,
     errors,
+    log,
     people,
     photos,
     profile,
@@ -126,7 +127,8 @@ class LogBook:
             if not rows:
                 raise KnownError(errors.NOT_FOUND, f"import {batch}")
             for (record,) in rows:
-                records.delete(connection, writer, record)
+                if log.shared_deltas(connection, record):  # what was purged or refused meanwhile is not there to go
+                    records.delete(connection, writer, record)
             connection.exec_driver_sql("DELETE FROM imported WHERE batch = ?", (batch,))
         return len(rows)
 

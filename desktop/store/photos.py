@@ -129,7 +129,7 @@ def _take_back(connection: Connection, writer: LogWriter, new_id: NewId, record:
     records.delete(connection, writer, record)
     records.create(connection, writer, new_id(), PURGE, {"ids": ids})
     for identity in ids:
-        connection.exec_driver_sql("UPDATE delta SET body = NULL WHERE id = ?", (identity,))
+        connection.exec_driver_sql("UPDATE delta SET body = NULL, mended = 1 WHERE id = ?", (identity,))
     connection.exec_driver_sql("DELETE FROM blob_state WHERE blob IN (SELECT blob FROM photo WHERE record = ?)", (record,))
     _forget_private(connection, record)
 

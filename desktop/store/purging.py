@@ -49,7 +49,8 @@ def carry_out(connection: Connection, scope: bytes, ids: Any) -> Taken:
         if body is None:
             continue
         delta = deltas.decode(body)
-        connection.exec_driver_sql("UPDATE delta SET body = NULL WHERE id = ?", (identity,))
+        # Of a refused save nothing is left to mend.
+        connection.exec_driver_sql("UPDATE delta SET body = NULL, mended = 1 WHERE id = ?", (identity,))
         taken.records.add(delta.record)
         if isinstance(blob := delta.fields.get("blob"), bytes):
             taken.blobs.add(blob)

@@ -13,7 +13,7 @@ from sqlalchemy import Connection
 
 from core.domain.kinds import KINDS
 from core.protocol import delta as deltas
-from core.protocol.delta import INCARNATION_BYTES, RECORD_BYTES, Delta
+from core.protocol.delta import DELETED, INCARNATION_BYTES, RECORD_BYTES, Delta, Stamp
 from core.protocol.errors import MalformedError
 from core.protocol.hashes import CHAIN_START, delta_id
 from core.protocol.merge import merge
@@ -62,7 +62,7 @@ def save(
     if record and not earlier:
         raise CommandError("unknown_record", record.hex())
     record = record or centre.random(RECORD_BYTES)
-    base = merge(earlier).base_for(fields) if earlier else {}
+    base = _base(earlier, fields) if earlier else {}
     incarnation = centre.random(INCARNATION_BYTES)
     delta = Delta(scope, incarnation, 1, record, kind, lamport + 1, base, fields, centre.now_ms(), "")
     try:
@@ -78,6 +78,12 @@ def save(
     for reason in pushed.taken.refused.values():
         raise CommandError("bad_value", reason)
     return record
+
+
+def _base(earlier: list[Delta], fields: dict[str, Any]) -> dict[str, list[Stamp]]:
+    """What the save has seen: the centre knows all of a record; a deletion that did not say so would ask everybody."""
+    merged = merge(earlier)
+    return merged.base_for_deletion() if fields.get(DELETED) else merged.base_for(fields)
 
 
 def _lock(connection: Connection, centre: Centre, scope: bytes) -> int:

@@ -63,6 +63,16 @@ def test_what_the_centre_changes_replaces_what_stood_there(sari: Laptop, centre:
     assert read_by(sari) == ["Rapat pindah"]
 
 
+def test_what_the_centre_takes_back_is_gone_without_a_question(sari: Laptop, centre: Centre):
+    record = writing.announce(centre.parts, REGENCY, "Rapat", "Senin")
+    with centre.parts.database.writing() as connection:
+        writing.save(connection, centre.parts, REGENCY, "announcement", {"text": "Selasa"}, record)
+        writing.save(connection, centre.parts, REGENCY, "announcement", {"deleted": True}, record)
+    sari.settle(centre)
+    assert read_by(sari) == []
+    assert sari.desk.book.waiting().questions == 0
+
+
 def test_a_change_of_what_is_not_there_is_refused(centre: Centre):
     with centre.parts.database.writing() as connection, pytest.raises(CommandError, match="unknown_record"):
         writing.save(connection, centre.parts, REGENCY, "announcement", {"title": "?"}, bytes(16))
