@@ -5,21 +5,24 @@ of any answer can still be asked when that answer arrives, however late.
 """
 
 import random
+import shutil
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from core.protocol.certificates import SERVER_PURPOSE, ServerCertificate, sign
-from core.protocol.keys import Signer
+from core.protocol.keys import Signer, hint
 from server.accounts.enrolment import EnrolHandler, issue_code
 from server.accounts.keys import Keys
 from server.backups.backup import _count_as_safe
+from server.blobs import storage
 from server.blobs.service import BlobService
+from server.catalogue import writing
 from server.centre import Centre as Server
 from server.config import Config
 from server.errors import RefusedError
-from server.exchange.handler import Handler
+from server.exchange.handler import Handled, Handler
 from server.libraries import service as libraries
 from sim.storage import Storage
 
@@ -65,8 +68,28 @@ class Moment:
         return self.timeline.held.get(identity, self.count) < self.count
 
 
+class _Watched(Handler):
+    """Remembers what the server held when it said something, by whatever road it was asked."""
+
+    def __init__(self, centre: "Centre") -> None:
+        super().__init__(centre.server)
+        self._of = centre
+
+    def take(self, data: bytes) -> Handled:
+        """The sealed answer and what the request brought."""
+        try:
+            handled = super().take(data)
+        finally:
+            moment = self._of.moment()
+        self._of.moments[handled.answer] = moment
+        return handled
+
+
 class Centre:
-    """The server of one world. Accidents leave it open and answering."""
+    """The server of one world. Accidents leave it open and answering.
+
+    moments: answer → when it was made; signers: hint of a key → the key, of this server and of those before it.
+    """
 
     def __init__(self, storage: Storage, folder: Path, chance: random.Random, now_ms: Callable[[], int]) -> None:
         self.storage = storage
@@ -76,7 +99,10 @@ class Centre:
         self._root = Signer(chance.randbytes(32))
         self._keys_made = 0
         self._said = 0
-        self.images: list[tuple[Any, Timeline]] = []
+        self.moments: dict[bytes, Moment] = {}
+        self.signers: dict[bytes, Signer] = {}
+        self.joined: set[bytes] = set()
+        self.images: list[tuple[Any, Timeline, Keys]] = []
         self.is_unforgetting = False
         storage.empty()
         self.timeline = Timeline()
@@ -84,11 +110,25 @@ class Centre:
 
     def handle(self, data: bytes) -> tuple[bytes, Moment]:
         """What /v1/sync does. Raises RefusedError."""
-        try:
-            return self._handler.handle(data), self.moment()
-        except RefusedError:
-            self.moment()
-            raise
+        answer = self.handler.handle(data)
+        return answer, self.moments[answer]
+
+    def write_catalogue(self, scope: bytes, number: int) -> None:
+        """Something new, or a change of something that is there, or its end."""
+        held = [
+            record for (record,) in self.storage.rows(
+                "SELECT record FROM record WHERE library = ? AND kind = 'announcement' ORDER BY record", scope
+            )
+        ]  # fmt: skip
+        with self.storage.database.writing() as connection:
+            if held and number % 3 == 1:
+                writing.save(connection, self.server, scope, "announcement", {"text": f"kata {number % 5}"}, held[number % len(held)])
+            elif held and number % 7 == 2:
+                writing.save(connection, self.server, scope, "announcement", {"deleted": True}, held[number % len(held)])
+            else:
+                fields = {"title": f"pengumuman {self._said} {number}", "text": "kata", "date": "2026-11-21"}
+                writing.save(connection, self.server, scope, "announcement", fields)
+        self.moment()
 
     def enrol(self, data: bytes) -> tuple[int, bytes]:
         """What /v1/enrol does: (HTTP status, body)."""
@@ -106,6 +146,7 @@ class Centre:
         """Now; takes note of what has come since it was asked last."""
         line = self.timeline
         for library, scope, head in self.storage.rows("SELECT library, scope, head FROM scope"):
+            self.joined.add(scope)
             seen = len(line.tags.setdefault((library, scope), []))
             if head > seen:
                 new = "SELECT id, tag FROM delta WHERE library = ? AND scope = ? AND position > ? ORDER BY position"
@@ -116,20 +157,22 @@ class Centre:
 
     def snapshot(self) -> None:
         """Remembers this moment."""
-        self.images = [*self.images[-IMAGES_KEPT + 1 :], (self.storage.image(), self.timeline.copy())]
+        self.images = [*self.images[-IMAGES_KEPT + 1 :], (self.storage.image(), self.timeline.copy(), self.server.keys)]
 
     def restore(self, which: int) -> None:
-        """The server is restored from one of the remembered moments."""
+        """The server is restored from one of the remembered moments, with the keys of then."""
         if self.images and not self.is_unforgetting:
-            image, timeline = self.images[which % len(self.images)]
+            image, timeline, keys = self.images[which % len(self.images)]
             self.storage.restore(image)
             self.timeline = timeline.copy()
+            self._open(keys)
 
     def wipe(self) -> None:
         """The disk is gone; a new server is made with the old root key alone."""
         if self.is_unforgetting:
             return
         self.storage.empty()
+        shutil.rmtree(self._config.folder, ignore_errors=True)
         self.timeline = Timeline()
         self._open(self._new_keys())
 
@@ -143,9 +186,17 @@ class Centre:
         _count_as_safe(self.server, feeds)
         self.timeline.safe |= self.timeline.held.keys()
 
+    def has_forgotten(self, scope: bytes) -> bool:
+        """True for the scope of a laptop that was let in once, of which nothing is left."""
+        return scope in self.joined and not self.storage.rows("SELECT 1 FROM scope WHERE scope = ?", scope)
+
     def knows(self, library: bytes) -> bool:
         """True when codes can be issued for it."""
         return bool(self.storage.rows("SELECT 1 FROM library WHERE library = ?", library))
+
+    def holds_file(self, blob: bytes) -> bool:
+        """True when the whole blob lies there."""
+        return storage.whole_path(self._config.blobs, blob).exists()
 
     def _new_keys(self) -> Keys:
         self._keys_made += 1
@@ -155,6 +206,7 @@ class Centre:
 
     def _open(self, keys: Keys) -> None:
         self.server = Server(self._config, keys, self.storage.database, self._now_ms, self._chance.randbytes)
-        self._handler = Handler(self.server)
+        self.signers[hint(keys.signer.public)] = keys.signer
+        self.handler = _Watched(self)
         self._enrol = EnrolHandler(self.server)
         self.blobs = BlobService(self.server)

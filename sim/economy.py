@@ -13,6 +13,7 @@ from contextlib import ExitStack, contextmanager
 from hashlib import blake2b
 from typing import Any, NamedTuple
 
+from nacl.public import PrivateKey, PublicKey
 from nacl.signing import SigningKey, VerifyKey
 
 from core.protocol import enrolment, envelope, keys
@@ -81,6 +82,9 @@ class _KnownKey:
         self._made = made
         self.verify_key = bytes(self._key.verify_key)
 
+    def to_curve25519_private_key(self) -> PrivateKey:
+        return self._key.to_curve25519_private_key()
+
     def sign(self, message: bytes) -> _Made:
         signature = self._key.sign(message).signature
         self._made.add((self.verify_key, message, signature))
@@ -91,6 +95,9 @@ class _KnownVerifyKey:
     def __init__(self, public: bytes, made: set[tuple[bytes, bytes, bytes]]) -> None:
         self._public = public
         self._made = made
+
+    def to_curve25519_public_key(self) -> PublicKey:
+        return VerifyKey(self._public).to_curve25519_public_key()
 
     def verify(self, message: bytes, signature: bytes) -> None:
         if (self._public, message, signature) not in self._made:

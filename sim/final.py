@@ -19,7 +19,9 @@ from desktop.store.activities import totals as activity_totals
 from desktop.store.rows import ActivityQuery, Status
 from desktop.sync.errors import LineError
 from desktop.sync.errors import RefusedError as TurnedAway
+from server.catalogue.scopes import readable_scopes
 from server.errors import RefusedError
+from server.libraries.service import LIBRARY_BYTES
 from sim.broken import require
 from sim.healing import waiting
 from sim.laptop import Laptop
@@ -47,11 +49,10 @@ class Final:
         """All of it. Call at rest."""
         world = self._world
         world.centre.moment()
-        purged = self._purged()
-        self._nothing_lost(purged)
-        for library in {library_of(laptop) or b"" for laptop in world.laptops}:
-            require(library, "progress", "a laptop that did not join")
-            self._library(library, purged)
+        self._nothing_lost()
+        require(all(library_of(laptop) for laptop in world.laptops), "progress", "a laptop that did not join")
+        for (library,) in world.centre.storage.rows("SELECT library FROM library"):
+            self._library(library, self._purged(library))
         self._rest()
         self._receipts()
         self._again()
@@ -69,7 +70,7 @@ class Final:
 
     # Saves
 
-    def _nothing_lost(self, purged: set[bytes]) -> None:
+    def _nothing_lost(self) -> None:
         at_centre: dict[bytes, set[bytes]] = {}
         for identity, at, _ in self._world.centre.timeline.order:
             at_centre.setdefault(at, set()).add(identity)
@@ -77,13 +78,14 @@ class Final:
         for laptop, scope, ids in self._must:
             if laptop.watched.scope == scope:
                 library = library_of(laptop)
-                lost = ids - at_centre.get(library or b"", set()) - purged
+                lost = ids - at_centre.get(library or b"", set()) - self._purged(library)
                 lost = {one for one in lost if not is_refusable(self._world.watch.written[one])}
                 require(not lost, "no loss", f"{len(lost)} saves of {laptop.folder.name} did not reach the centre")
 
-    def _purged(self) -> set[bytes]:
-        held = self._world.centre.timeline.held
+    def _purged(self, library: bytes | None) -> set[bytes]:
+        """What the purges of a library name."""
         written = self._world.watch.written
+        held = [identity for identity, at, _ in self._world.centre.timeline.order if at == library]
         named = {one for identity in held if written[identity].kind == "purge" for one in written[identity].fields["ids"]}
         return {one for one in named if one in written and written[one].kind != "purge"}
 
@@ -95,18 +97,39 @@ class Final:
         require(all((body is None) == (one in purged) for one, body in rows), "purge", "the centre")
         saves = [world.watch.written[one] for one, body in rows if body is not None]
         settled = self.settled[library] = settle_all(saves)
-        self._titles(settled)
+        if len(library) == LIBRARY_BYTES:
+            self._titles(settled)
+            self._photos(library, settled)
         self._records(
             "the centre", settled,
             world.centre.storage.rows("SELECT record, kind, fields, deleted, questions FROM record WHERE library = ?", library),
         )  # fmt: skip
-        for laptop in (one for one in world.laptops if library_of(one) == library):
-            self._laptop(laptop, feed, settled, purged)
+        for laptop in world.laptops:
+            if library_of(laptop) == library:
+                self._laptop(laptop, feed, settled, purged)
+            elif library in readable_scopes(laptop.area):
+                self._catalogue(laptop, library, feed, settled)
 
     def _titles(self, settled: Mapping[bytes, Settled]) -> None:
         counted = Counter(one.fields["title"] for one in settled.values() if "title" in one.fields)
         double = [title for title, count in counted.items() if count > 1 and title not in self._world.rewritten]
         require(not double, "no invention", f"double: {double[:3]}")
+
+    def _photos(self, library: bytes, settled: Mapping[bytes, Settled]) -> None:
+        """Every shared photo whose file is left anywhere is whole at the centre; what no save names has no file there."""
+        centre, written = self._world.centre, self._world.watch.written
+        laptops = [one for one in self._world.laptops if library_of(one) == library]
+        whole = dict(centre.storage.rows("SELECT blob, whole FROM blob WHERE library = ?", library))
+        for one in settled.values():
+            blob = one.fields.get("blob", b"")
+            if one.kind == "photo" and blob and not one.deleted and any(laptop.home.blob(blob).exists() for laptop in laptops):
+                require(whole.get(blob) and centre.holds_file(blob), "no loss", "a photo is not whole at the centre")
+        everywhere = {row[0] for row in centre.storage.rows("SELECT id FROM delta WHERE body IS NOT NULL")}
+        named = {written[identity].fields.get("blob") for identity in everywhere}
+        held = [identity for identity, _, _ in centre.timeline.order if written[identity].kind == "photo"]
+        for identity in held:
+            blob = written[identity].fields.get("blob")
+            require(not blob or blob in named or not centre.holds_file(blob), "purge", "the file of a purged photo")
 
     def _records(self, name: str, settled: Mapping[bytes, Settled], rows: Any) -> None:
         found = {record: (kind, fields, deleted, questions) for record, kind, fields, deleted, questions in rows}
@@ -136,6 +159,13 @@ class Final:
         self._records(name, settled, [row for row in shown if row[0] in settled])
         self._questions(laptop, settled)
         self._standing(laptop, rows, settled)
+
+    def _catalogue(self, laptop: Laptop, scope: bytes, feed: Mapping[bytes, Any], settled: Mapping[bytes, Settled]) -> None:
+        name = f"{laptop.folder.name}, {scope.decode()}"
+        rows = dict(laptop.rows("SELECT id, body FROM delta WHERE scope = ?", scope))
+        require(rows == feed, "convergence", f"{name}: another catalogue")
+        shown = laptop.rows("SELECT record, kind, fields, deleted, questions FROM record WHERE scope = ?", scope)
+        self._records(name, settled, shown)
 
     def _questions(self, laptop: Laptop, settled: Mapping[bytes, Settled]) -> None:
         for record, one in settled.items():
@@ -227,4 +257,5 @@ def bodies_of(letter: Letter) -> set[bytes]:
 
 def _whole(laptop: Laptop) -> set[bytes]:
     """Saves of the library's own scopes that a laptop holds with their bytes."""
-    return {identity for (identity,) in laptop.rows("SELECT id FROM delta WHERE body IS NOT NULL")}
+    sql = "SELECT id FROM delta d JOIN scope s ON s.scope = d.scope WHERE s.writable AND body IS NOT NULL"
+    return {identity for (identity,) in laptop.rows(sql)}

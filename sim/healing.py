@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from server.catalogue.scopes import readable_scopes
 from sim.broken import require
 from sim.laptop import Laptop
 from sim.watch import library_of
@@ -11,6 +12,7 @@ if TYPE_CHECKING:
 
 PUSH_BYTES = 100_000
 REQUESTS_MAX = 30
+PIECES = 1_000
 ROUNDS_MAX = 8
 _WAITING = """SELECT count(*) FROM delta d, installation i WHERE d.rejected IS NULL AND d.body IS NOT NULL
 AND CASE WHEN d.own AND d.incarnation = i.incarnation THEN d.n > i.acked_n ELSE d.confirmed = 0 END"""
@@ -34,6 +36,9 @@ def heal(world: "World") -> None:
             rests[id(laptop)] = _news(world, laptop)
     else:
         require(False, "progress", f"no rest after {ROUNDS_MAX} rounds")
+    for laptop in world.laptops:
+        if world.send_photos(laptop, PIECES):
+            _settle(world, laptop)
     require(not world.turned_away, "progress", f"turned away: {', '.join(sorted(set(world.turned_away)))}")
 
 
@@ -43,9 +48,9 @@ def waiting(laptop: Laptop) -> int:
 
 
 def _news(world: "World", laptop: Laptop) -> tuple[int, int]:
-    """(scopes, saves) of a laptop's library at the centre: changes whenever there is something new."""
-    library = library_of(laptop)
-    feeds = [len(tags) for (one, _), tags in world.centre.timeline.tags.items() if one == library]
+    """(scopes, saves) that the centre has for a laptop: changes whenever there is something new."""
+    libraries = {library_of(laptop), *readable_scopes(laptop.area)}
+    feeds = [len(tags) for (one, _), tags in world.centre.timeline.tags.items() if one in libraries]
     return len(feeds), sum(feeds)
 
 

@@ -17,6 +17,7 @@ from desktop.store.installation import Installation
 from desktop.store.logbook import LogBook
 from desktop.store.store import Store
 from desktop.sync.engine import Engine
+from sim.centre import Moment
 from sim.disks import Disk
 
 NOON = 1_795_500_000_000  # 24 November 2026
@@ -39,22 +40,37 @@ class Clock:
 class Watched:
     """How far the invariants have looked at a laptop's log. ends: incarnation → (n, chain hash, lamport) of its last own save.
 
-    heard: the moment of the latest answer that it took, heard_q and heard_for: which one that was.
+    heard: the moments at which the centre said what the laptop believes: one, but for answers that were given in another order than
+    they were asked for; heard_q and heard_for: number and incarnation of the latest question that was answered.
     """
 
     seq: int = 0
+    last: bytes = b""
     rows: int = 0
     lamport: int = 0
     ends: dict[bytes, tuple[int, bytes, int]] = field(default_factory=dict)
-    heard: Any = None
+    heard: tuple[Moment, ...] = ()
     heard_q: int = 0
     heard_for: bytes = b""
     scope: bytes = b""
 
+    def look_again(self) -> None:
+        """Looks at the log from its beginning."""
+        self.seq = self.lamport = 0
+        self.ends = {}
+
     def reset(self, scope: bytes) -> None:
         """The laptop became another."""
-        self.seq = self.rows = self.lamport = 0
-        self.ends, self.scope, self.heard = {}, scope, None
+        self.look_again()
+        self.rows, self.scope, self.heard = 0, scope, ()
+
+    def hear(self, moment: Moment, incarnation: bytes, q: int) -> None:
+        """An answer was taken."""
+        latest = max((one.number for one in self.heard), default=0)
+        if incarnation != self.heard_for or not self.heard or (moment.number > latest and q > self.heard_q):
+            self.heard, self.heard_q, self.heard_for = (moment,), q, incarnation
+        elif q > self.heard_q:
+            self.heard, self.heard_q = (*self.heard, moment), q
 
 
 class Laptop:

@@ -7,6 +7,7 @@ from core.protocol import envelope, messages
 from core.protocol.messages import Answer, Request
 from desktop.sync.errors import LineError
 from desktop.sync.line import Reply
+from server.errors import RefusedError
 from sim.centre import Centre, Moment
 
 WAITING_MAX = 12
@@ -59,6 +60,43 @@ def opened_answer(data: bytes) -> tuple[bytes, Answer]:
     """(the message before it was sealed, what it says)."""
     _, message = envelope.unseal(data, envelope.ANSWER, lambda _: None)
     return message, messages.decode(message, Answer)
+
+
+class PhotoLine:
+    """The road that pieces of photos take, and the session that nobody watches. cut: where the line breaks."""
+
+    def __init__(self, centre: Centre, device: bytes) -> None:
+        self._centre = centre
+        self._device = device
+        self.cut: str | None = None
+
+    def patch_blob(self, _: object, blob: bytes, offset: int, piece: bytes) -> int | None:
+        """How much the centre holds then; None when it does not want it."""
+        if self.cut == "before":
+            raise LineError("no_connection")
+        try:
+            held = self._centre.blobs.append(self._device, blob, offset, piece)
+        except RefusedError as error:
+            if error.status in (404, 413, 422):
+                return None
+            if error.status != 409:
+                raise LineError("no_progress", error.code) from error
+            held = int(error.headers["Upload-Offset"])
+        if self.cut == "after":
+            raise LineError("no_connection")
+        return held
+
+    def progressed(self) -> None:
+        """Some bytes arrived."""
+
+    def piece_took(self, _: float) -> None:
+        """So many seconds."""
+
+    def tell(self, _: str) -> None:
+        """How far it is."""
+
+    def stop_if_due(self) -> None:
+        """It never is."""
 
 
 class EnrolLine:

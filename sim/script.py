@@ -60,13 +60,16 @@ WORK = {
     "withdraw": 1, "discard_photo": 0.7, "purge": 1, "rebuild": 0.5,
 }  # fmt: skip
 LINE = {
-    "talk": 34, "cut": 4, "unheard": 7, "repeat": 3, "delay": 4, "arrive": 5, "late_answer": 7, "damage": 3, "misdeliver": 2,
+    "talk": 34, "photos": 3, "cut": 4, "unheard": 7, "repeat": 3, "delay": 4, "arrive": 5, "late_answer": 7, "damage": 3, "misdeliver": 2,
 }  # fmt: skip
 MACHINES = {
     "power_cut": 5, "copy": 1, "ghost": 1, "keep_backup": 2, "restore_backup": 1, "newcomer": 0.5, "lose_laptop": 0.3, "join": 4,
     "join_unheard": 1, "move": 0.7, "laptop_clock": 2,
 }  # fmt: skip
-CENTRE = {"snapshot": 3, "restore": 2, "wipe": 0.4, "make_safe": 2, "centre_clock": 1}
+CARRIERS = {
+    "pack": 4, "stick_at_centre": 3, "unpack": 4, "old_stick": 2, "worn_stick": 1, "join_by_stick": 1, "relay_visit": 3, "relay_works": 2,
+}  # fmt: skip
+CENTRE = {"catalogue": 2, "snapshot": 3, "restore": 2, "wipe": 0.4, "make_safe": 2, "centre_clock": 1}
 ALWAYS = ("save", "talk", "join")
 _BENDS = (0.0, 0.3, 1.0, 1.0, 3.0)
 _LAPTOPS = {1: 8, 2: 24, 3: 24, 4: 16, 5: 12, 6: 12, 9: 2, 15: 1, 40: 0.3}
@@ -77,7 +80,7 @@ def script(seed: int, length: int = STEPS) -> Script:
     chance = random.Random(f"script {seed}")
     laptops = chance.choices(tuple(_LAPTOPS), tuple(_LAPTOPS.values()))[0]
     libraries = min(laptops, chance.choices((1, 2, 3, 4), (6, 3, 1, 1))[0])
-    weights = {**WORK, **LINE, **MACHINES, **CENTRE}
+    weights = {**WORK, **LINE, **CARRIERS, **MACHINES, **CENTRE}
     bent = {name: weight * (1.0 if name in ALWAYS else chance.choice(_BENDS)) for name, weight in weights.items()}
     first = [_step(chance, "join", who) for who in range(laptops) if chance.random() < 0.75]
     names, odds = tuple(bent), tuple(bent.values())

@@ -11,6 +11,7 @@ from core.protocol.certificates import DEVICE_PURPOSE, Credential, DeviceCertifi
 from core.protocol.delta import Delta
 from core.protocol.hashes import CHAIN_START, chain, delta_id
 from desktop.sync.engine import Heard
+from server.catalogue.scopes import readable_scopes
 from server.errors import RefusedError
 from sim.broken import require
 from sim.laptop import Laptop
@@ -40,10 +41,12 @@ class Watch:
     def log_of(self, laptop: Laptop) -> None:
         """Its new saves continue what was there."""
         w = laptop.watched
-        (count,) = laptop.rows("SELECT count(*) FROM delta")[0]
+        (count,) = laptop.rows("SELECT count(*) FROM delta d JOIN scope s ON s.scope = d.scope WHERE s.writable")[0]
         (scope,) = laptop.rows("SELECT scope FROM installation")[0]
         if scope != w.scope:
             w.reset(scope)
+        if w.seq and laptop.rows("SELECT id FROM delta WHERE seq = ?", w.seq) != [(w.last,)]:
+            w.look_again()  # a catalogue was set back, and its numbers go to others
         require(count >= w.rows, "durability", f"{laptop.folder.name}: {w.rows} saves became {count}")
         new = laptop.rows(
             "SELECT seq, id, scope, incarnation, n, record, own, h, body FROM delta WHERE seq > ? ORDER BY seq", w.seq
@@ -53,7 +56,7 @@ class Watch:
             if delta:
                 require((scope, incarnation, n, record) == (delta.scope, delta.incarnation, delta.n, delta.record), "no invention")
                 w.lamport = max(w.lamport, delta.lamport)
-            w.seq = seq
+            w.seq, w.last = seq, identity
         w.rows = count
 
     def _own(self, laptop: Laptop, identity: bytes, body: bytes | None, h: bytes) -> Delta | None:
@@ -77,6 +80,8 @@ class Watch:
         require(body is None or delta_id(body) == identity, "no invention", "another's id")
         delta = self.written[identity]
         mine = library_of(laptop)
+        if delta.scope in readable_scopes(laptop.area):
+            return delta
         require(mine and self.scopes.get(delta.scope) == mine, "isolation", f"{laptop.folder.name} holds another library's save")
         return delta
 
@@ -89,13 +94,29 @@ class Watch:
             require(self.scopes.setdefault(scope, library) == library, "isolation", "a scope in two libraries")
         while timeline.looked < len(timeline.order):
             identity, library, scope = timeline.order[timeline.looked]
+            if library == scope:
+                self._catalogue(identity, scope)
             require(identity in self.written, "no invention", "the centre holds what nobody wrote")
             require(self.written[identity].scope == scope, "isolation", "a save in another's feed")
             timeline.looked += 1
 
+    def _catalogue(self, identity: bytes, scope: bytes) -> None:
+        """What the centre itself wrote."""
+        one = "SELECT body FROM delta WHERE library = ? AND scope = ? AND id = ?"
+        ((body,),) = self._world.centre.storage.rows(one, scope, scope, identity)
+        if body is not None:
+            self.written.setdefault(identity, deltas.decode(body))
+
     def forget(self, library: bytes) -> None:
         """A library that no laptop has heard of is gone with the centre's disk."""
         self.scopes = {scope: one for scope, one in self.scopes.items() if one != library}
+
+    def carried(self, laptop: Laptop, place: str, numbers: set[tuple[bytes, int]]) -> None:
+        """What is said to lie on a stick lies there, just after packing. numbers: (incarnation, n) of what does."""
+        for incarnation, first, last in laptop.rows("SELECT incarnation, first, last FROM carried WHERE place = ?", place):
+            if incarnation == laptop.me.incarnation:
+                there = all((incarnation, n) in numbers for n in range(first, last + 1))
+                require(there, "honest status", f"{laptop.folder.name}: said to be on the stick")
 
     def turned_away(self, letter: Letter, error: RefusedError) -> None:
         """Only a stranger's request may be."""
@@ -128,18 +149,18 @@ class Watch:
         answer = opened_answer(letter.data)[1]
         if heard.new_incarnation or "need_credentials" in answer.notices:
             return  # nothing was said, or taken, about what the centre holds; it is asked again at once
-        if w.heard is None or moment.number > w.heard.number or answer.to.q > w.heard_q or answer.to.incarnation != w.heard_for:
-            w.heard, w.heard_q, w.heard_for = moment, answer.to.q, answer.to.incarnation
+        w.hear(moment, answer.to.incarnation, answer.to.q)
         self._honest(laptop)
         if fresh and not answer.ladders:
             self._cursors(laptop, answer.feeds)
 
     def _honest(self, laptop: Laptop) -> None:
-        moment = laptop.watched.heard
+        moments = laptop.watched.heard
         for (identity,) in laptop.rows(_RECEIVED):
-            require(moment.held(identity), "honest status", f"{laptop.folder.name}: received, and the centre did not hold it")
+            held = any(one.held(identity) for one in moments)
+            require(held, "honest status", f"{laptop.folder.name}: received, and the centre did not hold it")
         for (identity,) in laptop.rows(_SAFE):
-            require(identity in moment.safe, "honest status", f"{laptop.folder.name}: safe, and in no backup")
+            require(any(identity in one.safe for one in moments), "honest status", f"{laptop.folder.name}: safe, and in no backup")
 
     def _cursors(self, laptop: Laptop, pages: Iterable[bytes]) -> None:
         timeline, library = self._world.centre.timeline, library_of(laptop)
