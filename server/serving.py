@@ -7,13 +7,39 @@ from contextlib import suppress
 from typing import Any
 
 import uvicorn
+from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
 from server import logs
 from server.app import make_app
 from server.centre import Centre
 from server.errors import CommandError
 
+HEAD_BYTES_MAX = 64 * 1024
 KEEP_ALIVE_S = 120  # a laptop behind a satellite pauses between two requests; a new connection costs it two round trips
+
+
+class BoundedHttp(HttpToolsProtocol):
+    """Hangs up on a head without end; what is buffered of one is never more than HEAD_BYTES_MAX and a read."""
+
+    _in_head, _moved, _head_bytes = True, False, 0
+
+    def data_received(self, data: bytes) -> None:
+        """Counts what came while a head went on from before it to behind it."""
+        self._moved = False
+        super().data_received(data)
+        self._head_bytes = self._head_bytes + len(data) if self._in_head and not self._moved else 0
+        if self._head_bytes > HEAD_BYTES_MAX:
+            self.transport.close()
+
+    def on_headers_complete(self) -> None:
+        """A whole head."""
+        self._in_head, self._moved = False, True
+        super().on_headers_complete()
+
+    def on_message_complete(self) -> None:
+        """A whole request; the next head may begin."""
+        self._in_head, self._moved = True, True
+        super().on_message_complete()
 
 
 class Announced(uvicorn.Server):
@@ -44,7 +70,7 @@ def settings_of() -> dict[str, Any]:
     """How every server of ours speaks HTTP: tiny answers, patient with slow lines."""
     signal.signal(signal.SIGTERM, signal.default_int_handler)  # uvicorn raises the signal once more when it has finished
     return {
-        "http": "httptools", "ws": "none", "lifespan": "off", "server_header": False, "date_header": False, "access_log": False,
+        "http": BoundedHttp, "ws": "none", "lifespan": "off", "server_header": False, "date_header": False, "access_log": False,
         "log_config": None, "timeout_keep_alive": KEEP_ALIVE_S, "timeout_graceful_shutdown": 10,
     }  # fmt: skip
 

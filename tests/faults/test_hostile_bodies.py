@@ -193,7 +193,7 @@ def test_a_stranger_learns_nothing(server: ServerProcess):
         b"GET /../../etc/passwd HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n",
         b"POST /v1/sync HTTP/1.1\r\nHost: x\r\nContent-Length: -5\r\n\r\n",
         b"POST /v1/sync HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
-        b"GET /healthz HTTP/1.1\r\n" + b"X: " + b"y" * 200_000 + b"\r\n\r\n",
+        b"GET /nowhere HTTP/1.1\r\n" + b"X: " + b"y" * 200_000 + b"\r\n\r\n",
         b"POST /v1/sync HTTP/1.1\r\nHost: x\r\nContent-Type: application/x-suluh\r\nContent-Length: 1000\r\n\r\nhalf",
     ],
 )  # fmt: skip
@@ -206,6 +206,16 @@ def test_what_is_no_http_ends_at_the_socket(server: ServerProcess, words: bytes)
             answer = b"".join(iter(lambda: line.recv(65536), b""))
             assert b"root:" not in answer
             assert not answer or answer.split()[1] in (b"400", b"404", b"405", b"413", b"431", b"505", b"415"), answer[:200]
+
+
+def test_a_head_without_end_is_cut_off(server: ServerProcess):
+    sent = 0
+    with socket.create_connection(("127.0.0.1", server.port), timeout=PATIENCE_S) as line, suppress(OSError):
+        line.sendall(b"GET /healthz HTTP/1.1\r\nX: ")
+        while sent < 64_000_000:
+            sent += line.send(b"y" * 65_536)
+    assert sent < 16_000_000, "what the system itself holds"
+    assert ask(server, "GET", "/healthz")[0] == 200
 
 
 def test_noise_of_every_length_is_refused(server: ServerProcess):
