@@ -82,9 +82,10 @@ class Player:
 
 @contextmanager
 def player(storage: Storage) -> Iterator[Player]:
-    """A player that cleans up behind itself."""
+    """A player that cleans up behind itself, and lets go of the storage."""
     made = Player(storage)
     try:
         yield made
     finally:
         made.close()
+        storage.database.close()

@@ -97,4 +97,5 @@ def duration_words(seconds: float) -> str:
     n = max(1, round(seconds / 60))
     if n <= MINUTES_TOLD:
         return translate("Standing", "about %n min", "", n)
-    return translate("Standing", "about %n hours", "", round(seconds / 3600))
+    n = round(seconds / 3600)
+    return translate("Standing", "about %n hours", "", n)

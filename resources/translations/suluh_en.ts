@@ -2047,6 +2047,10 @@
         <translation>{size} a second</translation>
     </message>
     <message>
+        <source>the signal is weak; it goes on whenever there is some</source>
+        <translation>the signal is weak; it goes on whenever there is some</translation>
+    </message>
+    <message>
         <source>{time} left</source>
         <translation>{time} left</translation>
     </message>
@@ -6717,6 +6721,10 @@ Please turn one of those options off.</translation>
     <message>
         <source>about %n min</source>
         <translation>about %n min</translation>
+    </message>
+    <message>
+        <source>about %n hours</source>
+        <translation>about %n hour|about %n hours</translation>
     </message>
     <message>
         <source>{records} records and {photos} photos wait to be sent.</source>

@@ -2036,6 +2036,10 @@
         <translation>{size} per detik</translation>
     </message>
     <message>
+        <source>the signal is weak; it goes on whenever there is some</source>
+        <translation>sinyal lemah; dilanjutkan setiap kali ada sinyal</translation>
+    </message>
+    <message>
         <source>{time} left</source>
         <translation>{time} lagi</translation>
     </message>
@@ -6677,6 +6681,10 @@ Matikan salah satunya.</translation>
     <message>
         <source>about %n min</source>
         <translation>kira-kira %n menit</translation>
+    </message>
+    <message>
+        <source>about %n hours</source>
+        <translation>kira-kira %n jam</translation>
     </message>
     <message>
         <source>{records} records and {photos} photos wait to be sent.</source>

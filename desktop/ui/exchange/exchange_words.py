@@ -145,5 +145,7 @@ def _pace_words(progress: Progress, language: str, silent: bool) -> str:
         return ""
     rate = translate("Exchange", "{size} a second").format(size=size_words(progress.bytes_a_second, language))
     if progress.seconds_left > SECONDS_PROMISED:
-        return f"{rate} · {translate('Exchange', 'the signal is weak; it goes on whenever there is some')}"
-    return f"{rate} · {translate('Exchange', '{time} left').format(time=duration_words(progress.seconds_left))}"
+        weak = translate("Exchange", "the signal is weak; it goes on whenever there is some")
+        return f"{rate} · {weak}"
+    left = translate("Exchange", "{time} left").format(time=duration_words(progress.seconds_left))
+    return f"{rate} · {left}"
