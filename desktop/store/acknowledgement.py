@@ -40,7 +40,10 @@ def refused_saves(connection: Connection) -> int:
 
 def _find(connection: Connection, incarnation: bytes, which: int | bytes) -> _Refusable | None:
     if isinstance(which, bytes):
-        return connection.exec_driver_sql("SELECT id, record, rejected FROM delta WHERE id = ?", (which,)).one_or_none()
+        # What the feed holds meanwhile, by whatever road it came, is not refused.
+        return connection.exec_driver_sql(
+            "SELECT id, record, rejected FROM delta WHERE id = ? AND confirmed = 0", (which,)
+        ).one_or_none()
     return connection.exec_driver_sql(
         "SELECT id, record, rejected FROM delta WHERE own = 1 AND incarnation = ? AND n = ?", (incarnation, which)
     ).one_or_none()

@@ -94,6 +94,8 @@ def lost_others(connection: Connection, raw_bytes: int) -> tuple[list[bytes], li
     for incarnation, n, identity, body in rows:
         if bodies and size + len(body) > raw_bytes:
             break
+        if n in present.get(incarnation, {}):
+            continue  # copied PCs both wrote a save of this number: each travels with its own proof, the other next time
         bodies.append(body)
         present.setdefault(incarnation, {})[n] = identity
         size += len(body)

@@ -15,6 +15,7 @@ from core.protocol.enrolment import EnrolAnswer, EnrolRefusal, EnrolRequest
 from core.protocol.errors import ProtocolError
 from desktop.clock import Surroundings
 from desktop.store import adoption, carried, correspondence, feeds
+from desktop.store.database import Connection
 from desktop.store.store import Store
 from desktop.sync.errors import EnrolError
 
@@ -103,6 +104,14 @@ def _refusal(refusal: EnrolRefusal, request: EnrolRequest, code: _Code) -> str:
     return refusal.reason
 
 
+def _forgotten(connection: Connection, library: bytes, root: bytes) -> dict[bytes, bytes]:
+    """Credentials of this very library's laptops that are held here: a restored centre may have lost some of them."""
+    return {
+        device: data for device, data in correspondence.credentials(connection).items()
+        if open_credential(data, root).library == library
+    }  # fmt: skip
+
+
 def _adopt(store: Store, answer: EnrolAnswer, code: _Code, url: str | None = None) -> None:
     """url: where it was asked; None where nobody was asked over a line."""
     enrolment.check_answer(answer, code[1])
@@ -114,5 +123,5 @@ def _adopt(store: Store, answer: EnrolAnswer, code: _Code, url: str | None = Non
         me.credential = answer.credential
         me.server_url = me.server_url if url is None else url
         feeds.set_scopes(connection, certificate.scopes, certificate.reads)
-        correspondence.set_credentials(connection, devices)
+        correspondence.set_credentials(connection, _forgotten(connection, certificate.library, answer.root) | devices)
         carried.end_joining(connection)

@@ -40,6 +40,23 @@ def test_what_a_forgotten_laptop_wrote_comes_back_from_another(sari: Laptop, cen
     assert sari.settle(centre) == 1
 
 
+def test_who_joins_again_does_not_forget_whom_the_centre_forgot(sari: Laptop, centre: Centre, tmp_path: Path):
+    """Dewi joined after the backup and her laptop is gone; at Sari's somebody typed a new code, though none was needed."""
+    sari.settle(centre)
+    centre.snapshot()
+    dewi = Laptop.new(tmp_path / "dewi")
+    dewi.join(centre)
+    dewi.log("Punya Dewi")
+    for laptop in (dewi, sari):
+        laptop.settle(centre)
+    dewi.close()
+    centre.go_back()
+    sari.join(centre)
+    sari.settle(centre)
+    assert centre.titles() == ["Punya Dewi"]
+    assert sari.settle(centre) == 1
+
+
 def test_a_copied_pc_moves_although_the_centre_forgot_where_it_was(centre: Centre, tmp_path: Path):
     """Its own credential says that the history belongs to another library."""
     centre.snapshot()
