@@ -19,6 +19,7 @@ from desktop.store import disk, errors, schema
 from desktop.store.errors import KnownError
 
 BUSY_TIMEOUT_S = 20
+TURNS_MAX = 20
 SQLITE_VERSION = sqlite3.sqlite_version
 _CODES = {
     sqlite3.SQLITE_FULL: errors.DISK_FULL,
@@ -38,9 +39,24 @@ Connect = Callable[[Path], sqlite3.Connection]
 def connect(path: Path) -> sqlite3.Connection:
     """A connection to the file, made durable."""
     connection = sqlite3.connect(path, timeout=BUSY_TIMEOUT_S, isolation_level=None, check_same_thread=False)
-    for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "temp_store=MEMORY", "cache_size=-8000"):
+    _write_ahead(connection)
+    for pragma in ("synchronous=FULL", "foreign_keys=ON", "temp_store=MEMORY", "cache_size=-8000"):
         connection.execute(f"PRAGMA {pragma}")
     return connection
+
+
+def _write_ahead(connection: sqlite3.Connection) -> None:
+    """The write-ahead log. Of two that make one file at the same time, SQLite refuses one without waiting; it waits its turn here."""
+    for _ in range(TURNS_MAX):
+        try:
+            connection.execute("PRAGMA journal_mode=WAL")
+            return
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY:
+                raise
+            connection.execute("BEGIN IMMEDIATE")
+            connection.execute("COMMIT")
+    connection.execute("PRAGMA journal_mode=WAL")
 
 
 class Database:
