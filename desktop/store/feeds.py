@@ -132,6 +132,8 @@ class PageReader:
 
     def _read(self, scope: bytes, page: Page) -> None:
         entries = [one for entry in page.entries for one in self._resolve(scope, entry)]
+        if len({entry.id for entry in entries}) < len(entries):
+            raise PageRefused("a save twice")
         self._check_runs(entries, page.runs)
         position, mark = page.start
         for entry in entries:

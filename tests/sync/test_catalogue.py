@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from core.protocol.bundle import Verdict
@@ -167,3 +168,16 @@ def test_what_one_laptop_purges_goes_on_the_others_of_the_library(sari: Laptop, 
     heard = dewi.talk(centre)
     assert (heard.again, heard.pulled) == (False, 0)
     dewi.close()
+
+
+def test_a_page_with_one_save_twice_is_refused_and_asked_for_anew(sari: Laptop, centre: Centre):
+    sari.settle(centre)
+    writing.announce(centre.parts, REGENCY, "Rapat", "")
+    whole = next(slices.slices(centre.parts, REGENCY))
+    found = open_slice(whole, centre.parts.keys.root)[1]
+    twice = msgspec.structs.replace(found.page, entries=found.page.entries * 2)
+    signed = seal_slice(centre.parts.keys.signer, centre.parts.keys.certificate, Slice(found.scope, twice))
+    assert take(sari, signed) == (Verdict.REFUSED, 0)
+    assert read_by(sari) == []
+    sari.settle(centre)
+    assert read_by(sari) == ["Rapat"]
