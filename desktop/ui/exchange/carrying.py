@@ -1,29 +1,19 @@
 """One packing or unpacking of a stick, in the NET lane: begun, watched, stopped. What was written whole stays."""
 
-import threading
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 
-from desktop.assembly import Desk
-from desktop.jobs import Jobs
+from desktop.ui.exchange.errand import Errand
 
 
-class Carrying(QObject):
+class Carrying(Errand):
     """begun; offered: (Offer, place); progressed: a PackingProgress; finished: (Packed, Unpacked or the error, place)."""
 
-    begun = Signal()
     offered = Signal(object, str)
-    progressed = Signal(object)
     finished = Signal(object, str)
-
-    def __init__(self, desk: Desk, jobs: Jobs, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._desk, self._jobs = desk, jobs
-        self._cancelled = threading.Event()
-        self.is_under_way = False
 
     def offer(self, root: Path, place: str) -> None:
         """Looks what a bag on this stick would hold."""
@@ -42,22 +32,8 @@ class Carrying(QObject):
         road, cancelled = self._desk.stick, self._begin()
         self._run(lambda: road.unpack(root, cancelled=cancelled), place)
 
-    def stop(self) -> None:
-        """Tells it to stop; it does within a second."""
-        self._cancelled.set()
-
-    def _begin(self) -> threading.Event:
-        self._cancelled = threading.Event()
-        self.is_under_way = True
-        self.begun.emit()
-        return self._cancelled
-
     def _run(self, work: Callable[[], Any], place: str) -> None:
         self._jobs.talk(self, work, lambda done: self._end(done, place), lambda error: self._end(error, place))
-
-    def _hear(self, progress: object) -> None:
-        if self.is_under_way and not self._cancelled.is_set():
-            self.progressed.emit(progress)
 
     def _end(self, ending: object, place: str) -> None:
         self.is_under_way = False

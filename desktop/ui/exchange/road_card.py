@@ -1,26 +1,26 @@
 """The road over the internet: what it would take now, how far it is, how it ended. Safe to close at any time."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.store.rows import ExchangeState
 from desktop.sync.session import Outcome, Progress
+from desktop.ui.exchange.any_road_card import AnyRoadCard
 from desktop.ui.exchange.blob_choice import ASK, BlobChoice
 from desktop.ui.exchange.exchange_words import BLOBS_LATER, ending_words, progress_words, stage_words, trouble_words
 from desktop.ui.kit.buttons import Button
 from desktop.ui.kit.fields import TextField
 from desktop.ui.kit.helping import explain
-from desktop.ui.kit.surfaces import Card
-from desktop.ui.kit.text import IconMark, Text
-from desktop.ui.kit.tokens import M, S
+from desktop.ui.kit.text import Text
+from desktop.ui.kit.tokens import S
 from desktop.ui.standing_words import duration_words, size_words, waiting_words
 
-PERMILLE = 1000
+translate = QCoreApplication.translate
 ASKED_FROM_BYTES = 1024 * 1024
 SILENT_MS = 10_000  # after so long without a word the time left is no longer told
 
 
-class RoadCard(Card):
+class RoadCard(AnyRoadCard):
     """hurried: she wants the next try now; mend_asked, receipt_asked: where the ending leads."""
 
     hurried = Signal()
@@ -30,18 +30,10 @@ class RoadCard(Card):
     photos_asked = Signal()
 
     def __init__(self, language: str, parent: QWidget | None = None) -> None:
-        super().__init__(spacing=S, parent=parent)
+        road, bar = translate("RoadCard", "Over the internet"), translate("RoadCard", "Progress of sending")
+        super().__init__("wifi", road, bar, language, parent)
         explain(self, "exchange.road")
-        self._language = language
-        self._mark = IconMark("wifi", "accent")
-        self._heading = Text(self.tr("Over the internet"), "heading", wrap=True)
-        self._words = Text("", "body", wrap=True)
-        self._bar = QProgressBar()
-        self._bar.setRange(0, PERMILLE)
-        self._bar.setTextVisible(False)
-        self._bar.setAccessibleName(self.tr("Progress of sending"))
         self._trouble = Text("", "warn", wrap=True)
-        self._note = Text("", "caption", wrap=True)
         self._again = Button(self.tr("Try now"), "refresh-cw")
         self._mend = Button(self.tr("Show what needs fixing"), "octagon-alert")
         self._receipt = Button(self.tr("Show the receipt"), "receipt-text")
@@ -64,40 +56,26 @@ class RoadCard(Card):
         self._receipt.clicked.connect(self.receipt_asked)
 
     def _build(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(M)
-        head.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
-        words = QVBoxLayout()
-        words.setSpacing(S)
-        for part in (self._heading, self._words, self._bar, self._trouble, self._note, self.choice, self._asking):
-            words.addWidget(part)
         row = QHBoxLayout(self._asking)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(S)
         row.addWidget(self._address, 1)
         row.addWidget(self._use)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(M)
-        for button in (self._again, self._mend, self._photos, self._receipt):
-            buttons.addWidget(button)
-        buttons.addStretch()
-        words.addLayout(buttons)
-        head.addLayout(words, 1)
-        self.column.addLayout(head)
-        self._show_only()
+        buttons = (self._again, self._mend, self._photos, self._receipt)
+        self._lay_out((self._bar, self._trouble, self._note, self.choice, self._asking), buttons)
 
     def show_offer(self, state: ExchangeState, bytes_a_second: float | None, rule: str = ASK) -> None:
         """What a sending would take now; bytes_a_second: None where none was measured; rule: of BLOBS."""
         waiting = state.waiting
-        self._say("wifi", "accent", self.tr("Over the internet"))
         if waiting.records or waiting.photos:
             numbers = size_words(waiting.bytes - waiting.photo_bytes, self._language)
             photos = size_words(waiting.photo_bytes, self._language)
             size = self.tr("records {numbers}, photos {photos}").format(numbers=numbers, photos=photos)
             time = f", {duration_words(waiting.bytes / bytes_a_second)}" if bytes_a_second else self.tr(", not known yet how long")
-            self._words.setText(f"{waiting_words(state, self._language)} {size}{time}.")
+            words = f"{waiting_words(state, self._language)} {size}{time}."
         else:
-            self._words.setText(self.tr("Nothing waits. Sending looks for answers and receipts."))
+            words = self.tr("Nothing waits. Sending looks for answers and receipts.")
+        self._say("wifi", "accent", self.tr("Over the internet"), words)
         self._note.setText(self.tr("Records go first, photos after them. A line that cuts does no harm."))
         self.choice.show_rule(rule)
         asks = rule != ASK or state.blob_bytes > ASKED_FROM_BYTES
@@ -108,15 +86,15 @@ class RoadCard(Card):
         records, blobs = (size_words(size, self._language) for size in (state.waiting.bytes - state.waiting.photo_bytes, state.blob_bytes))
         now = self.tr("Send {records} now and keep {blobs} of photos and files for later?").format(records=records, blobs=blobs)
         alone = self.tr("Send {blobs} of photos and files now?").format(blobs=blobs)
-        self._say("wifi", "accent", now if state.waiting.records else alone)
-        self._words.setText(self.tr("On a phone's line photos may cost a lot. They stay safe here until they are sent."))
+        cost = self.tr("On a phone's line photos may cost a lot. They stay safe here until they are sent.")
+        self._say("wifi", "accent", now if state.waiting.records else alone, cost)
         self._show_only(self.choice)
         self.choice.ask()
 
     def ask_address(self) -> None:
         """A laptop that joined by stick does not know where the centre is."""
-        self._say("wifi", "muted", self.tr("Over the internet"))
-        self._words.setText(self.tr("This computer joined by stick. With the address on the regency's letter it can send over a line too."))
+        how = self.tr("This computer joined by stick. With the address on the regency's letter it can send over a line too.")
+        self._say("wifi", "muted", self.tr("Over the internet"), how)
         self._show_only(self._asking)
 
     def show_progress(self, progress: Progress) -> None:
@@ -124,22 +102,16 @@ class RoadCard(Card):
         self._told = progress
         heading, words = stage_words(progress, self._language), progress_words(progress, self._language)
         waits = progress.stage == "waiting"
-        self._say("cloud-off" if waits else "arrow-down-up", "muted" if waits else "accent", heading)
+        self._say("cloud-off" if waits else "arrow-down-up", "muted" if waits else "accent", heading, words)
         self._silence.start()
-        self._words.setText(words)
-        self._bar.setRange(0, 0 if progress.stage == "connecting" else PERMILLE)
-        if progress.bytes_total:
-            self._bar.setValue(round(PERMILLE * progress.bytes_done / progress.bytes_total))
-        self._bar.setAccessibleDescription(f"{heading}. {words}")
+        self._tell_progress(progress.bytes_done, 0 if progress.stage == "connecting" else max(1, progress.bytes_total))
         self._trouble.setText(trouble_words(progress, self._language))
         self._note.setText(self.tr("You may stop or close Suluh at any time; what has arrived stays arrived."))
         self._show_only(self._bar, self._note, *([self._trouble] if self._trouble.text() else []), *([self._again] if waits else []))
 
     def show_ending(self, ending: Outcome | Exception, has_receipt: bool) -> None:
         """How it ended."""
-        icon, colour, happened, means = ending_words(ending, self._language)
-        self._say(icon, colour, happened)
-        self._words.setText(means)
+        self._say(*ending_words(ending, self._language))
         received = isinstance(ending, Outcome) and ending.received
         shown: list[QWidget] = []
         if isinstance(ending, Outcome) and ending.rejected:
@@ -162,22 +134,6 @@ class RoadCard(Card):
         if address := self._address.value():
             self.address_given.emit(address if "://" in address else f"https://{address}")
 
-    def _say(self, icon: str, colour: str, heading: str) -> None:
+    def _say(self, icon: str, colour: str, heading: str, words: str) -> None:
         self._silence.stop()
-        self._mark.set_icon(icon, colour)
-        self._heading.setText(heading)
-
-    def _show_only(self, *shown: QWidget) -> None:
-        buttons = (self._again, self._mend, self._photos, self._receipt)
-        for part in (self._bar, self._trouble, self._note, self.choice, *buttons, self._asking):
-            part.setVisible(part in shown)
-
-    @property
-    def heading(self) -> str:
-        """What it says first."""
-        return self._heading.text()
-
-    @property
-    def words(self) -> str:
-        """What it says below."""
-        return self._words.text()
+        super()._say(icon, colour, heading, words)
