@@ -9,7 +9,7 @@ from core.words import translate
 from desktop.assembly import Desk
 from desktop.commands.output import tell
 from desktop.commands.values import WrongValue, from_text
-from desktop.store.rows import Question
+from desktop.store.question_rows import Question
 
 
 def add_arguments(add: Any) -> None:

@@ -8,7 +8,8 @@ from core.domain.checks import total_of
 from core.domain.fields import count_or_none
 from core.protocol.delta import DELETED
 from desktop.store import activities, people, records, visits
-from desktop.store.rows import ActivityQuery, Choice, Meaning, Question, RecordDetail
+from desktop.store.question_rows import Choice, Meaning, Question
+from desktop.store.rows import ActivityQuery, RecordDetail
 from desktop.store.store import Store
 
 SHOWN_MAX = 100
@@ -26,8 +27,12 @@ class Questions:
         """The open questions, at most SHOWN_MAX records of them, in an order that stays."""
         with self._store.reading() as connection:
             rows = connection.exec_driver_sql("SELECT record FROM record WHERE questions > 0 ORDER BY kind, record LIMIT ?", (SHOWN_MAX,))
-            details = [records.detail(connection, record) for record in rows.scalars().all()]
-            return [_question(connection, one, field) for one in details for field in one.questions]
+            return [one for record in rows.scalars().all() for one in _of(connection, record)]
+
+    def of(self, record: str) -> list[Question]:
+        """The open questions about one record. Raises KnownError('not_found')."""
+        with self._store.reading() as connection:
+            return _of(connection, records.identity(record))
 
     def answer(self, record: str, field: str, value: Any, reason: str = "") -> None:
         """Chooses one of the opinions, or another value; it names them all as seen, so the question is closed everywhere.
@@ -38,6 +43,11 @@ class Questions:
             if field == DELETED and value:
                 people.require_may_delete(connection, self._store.present(connection))
             records.answer(connection, writer, records.identity(record), field, value, reason)
+
+
+def _of(connection: Connection, record: bytes) -> list[Question]:
+    detail = records.detail(connection, record)
+    return [_question(connection, detail, field) for field in detail.questions]
 
 
 def _question(connection: Connection, detail: RecordDetail, field: str) -> Question:

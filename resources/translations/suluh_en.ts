@@ -205,10 +205,6 @@
         <source>All months</source>
         <translation>All months</translation>
     </message>
-    <message>
-        <source>Filter kept: {name}</source>
-        <translation>Filter kept: {name}</translation>
-    </message>
     <message numerus="yes">
         <source>%n rows copied; paste them into a spreadsheet.</source>
         <translation>
@@ -2800,6 +2796,13 @@
     </message>
 </context>
 <context>
+    <name>KeptFilters</name>
+    <message>
+        <source>Filter kept: {name}</source>
+        <translation>Filter kept: {name}</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>Search, or do something</source>
@@ -5061,6 +5064,25 @@ Please turn one of those options off.</translation>
     </message>
 </context>
 <context>
+    <name>Question</name>
+    <message>
+        <source>One deleted it while another went on with it. Shall it stay?</source>
+        <translation>One deleted it while another went on with it. Shall it stay?</translation>
+    </message>
+    <message>
+        <source>{field}: which is right?</source>
+        <translation>{field}: which is right?</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Delete it</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Keep it</translation>
+    </message>
+</context>
+<context>
     <name>QuestionCard</name>
     <message>
         <source>Activity</source>
@@ -5099,32 +5121,12 @@ Please turn one of those options off.</translation>
         <translation>{value} is right</translation>
     </message>
     <message>
-        <source>One deleted it while another went on with it. Shall it stay?</source>
-        <translation>One deleted it while another went on with it. Shall it stay?</translation>
-    </message>
-    <message>
-        <source>{field}: which is right?</source>
-        <translation>{field}: which is right?</translation>
-    </message>
-    <message>
-        <source>Delete it</source>
-        <translation>Delete it</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Keep it</translation>
-    </message>
-    <message>
         <source>Written by {person}, {day}</source>
         <translation>Written by {person}, {day}</translation>
     </message>
 </context>
 <context>
     <name>QuestionStrip</name>
-    <message>
-        <source>{title} – {field}: which is right?</source>
-        <translation>{title} – {field}: which is right?</translation>
-    </message>
     <message>
         <source>{person} wrote {value} ({day}).</source>
         <translation>{person} wrote {value} ({day}).</translation>

@@ -200,10 +200,6 @@
         <source>All months</source>
         <translation>Semua bulan</translation>
     </message>
-    <message>
-        <source>Filter kept: {name}</source>
-        <translation>Saringan disimpan: {name}</translation>
-    </message>
     <message numerus="yes">
         <source>%n rows copied; paste them into a spreadsheet.</source>
         <translation>
@@ -2783,6 +2779,13 @@
     </message>
 </context>
 <context>
+    <name>KeptFilters</name>
+    <message>
+        <source>Filter kept: {name}</source>
+        <translation>Saringan disimpan: {name}</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>Search, or do something</source>
@@ -5042,6 +5045,25 @@ Matikan salah satunya.</translation>
     </message>
 </context>
 <context>
+    <name>Question</name>
+    <message>
+        <source>One deleted it while another went on with it. Shall it stay?</source>
+        <translation>Yang satu menghapusnya, yang lain masih melanjutkannya. Tetap disimpan?</translation>
+    </message>
+    <message>
+        <source>{field}: which is right?</source>
+        <translation>{field}: mana yang benar?</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Tetap simpan</translation>
+    </message>
+</context>
+<context>
     <name>QuestionCard</name>
     <message>
         <source>Activity</source>
@@ -5080,32 +5102,12 @@ Matikan salah satunya.</translation>
         <translation>{value} yang benar</translation>
     </message>
     <message>
-        <source>One deleted it while another went on with it. Shall it stay?</source>
-        <translation>Yang satu menghapusnya, yang lain masih melanjutkannya. Tetap disimpan?</translation>
-    </message>
-    <message>
-        <source>{field}: which is right?</source>
-        <translation>{field}: mana yang benar?</translation>
-    </message>
-    <message>
-        <source>Delete it</source>
-        <translation>Hapus</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Tetap simpan</translation>
-    </message>
-    <message>
         <source>Written by {person}, {day}</source>
         <translation>Ditulis oleh {person}, {day}</translation>
     </message>
 </context>
 <context>
     <name>QuestionStrip</name>
-    <message>
-        <source>{title} – {field}: which is right?</source>
-        <translation>{title} – {field}: mana yang benar?</translation>
-    </message>
     <message>
         <source>{person} wrote {value} ({day}).</source>
         <translation>{person} menulis {value} ({day}).</translation>

@@ -80,14 +80,14 @@ def test_a_filter_is_kept_over_a_restart_and_used_again(page, setting, qtbot, tm
     page._statuses.choose(Status.WAITING)
     page._typing.stop()
     page._ask()
-    page._filters.keep_asked.emit()
+    page.kept.menu.keep_asked.emit()
     settings.save(tmp_path, setting.choices)
     kept = settings.load(tmp_path).filters
     assert kept == [{"name": "“bat” · Menunggu", "text": "bat", "status": "waiting"}]
     page._filter(ActivityQuery())
-    page._filters.chosen.emit(0)
+    page.kept.menu.chosen.emit(0)
     assert (page._search.text(), page._statuses.value()) == ("bat", Status.WAITING)
-    page._filters.forget_asked.emit(0)
+    page.kept.menu.forget_asked.emit(0)
     assert setting.choices.filters == []
 
 
@@ -106,7 +106,7 @@ def test_choices_that_make_no_sense_break_nothing(setting, qtbot, tmp_path, kept
     show(qtbot, page)
     page.arrive()
     if choices.filters:
-        page._filters.chosen.emit(0)
+        page.kept.menu.chosen.emit(0)
     assert page._none_found.isVisible() or page._nothing.isVisible()
 
 
@@ -169,7 +169,7 @@ def test_a_day_finds_what_began_on_it_and_words_go_on_being_words(setting, qtbot
     qtbot.waitUntil(lambda: not page._typing.isActive())
     shown = [page.table.model().index(row, 1).data() for row in range(page.table.model().rowCount())]
     assert shown == found
-    assert page._filter_words(page._asked) == f"“{typed}”"
+    assert page.kept.words(page._asked) == f"“{typed}”"
 
 
 @pytest.mark.parametrize("keys", ["Ctrl+D", "Enter"])
@@ -226,7 +226,7 @@ def test_the_list_forgives_a_slip_and_says_so(setting, qtbot):
     page._ask()
     assert page.table.model().rowCount() == 1
     assert "“kompoz” tidak ada; ini yang mirip" in page.truth.text()
-    page._keep_filter()
+    page.kept.keep()
     assert "near" not in setting.choices.filters[0]
 
 

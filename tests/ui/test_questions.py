@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QLabel
 from desktop.jobs import InlineJobs
 from desktop.settings import Settings
 from desktop.store.questions import Questions
+from desktop.ui.activities.question_strip import QuestionStrip
+from desktop.ui.kit.buttons import Button
 from desktop.ui.questions.questions_page import QuestionsPage
 from desktop.ui.setting import Setting
 from desktop.ui.window import Desktop
@@ -113,3 +115,21 @@ def test_without_questions_the_place_is_hidden_and_the_page_says_what_it_is_for(
     assert "Tidak ada pertanyaan" in words(window.present)
     assert Questions(desk.store).open() == []
     desk.close()
+
+
+def test_below_the_list_a_deletion_is_asked_about_in_words(divided, qtbot):
+    sari, dewi, centre, _, lele = divided
+    window = Desktop(a_setting(sari.desk))
+    show(qtbot, window, 1366, 728)
+    window.show_place("activities", lele)
+    strip = window.present.findChild(QuestionStrip)
+    qtbot.waitUntil(strip.isVisible)
+    assert "deleted" not in words(strip)
+    assert "Tetap disimpan?" in words(strip)
+    buttons = {button.accessibleName(): button for button in strip.findChildren(Button)}
+    assert set(buttons) == {"Hapus", "Tetap simpan"}
+    buttons["Tetap simpan"].click()
+    assert [one.record for one in sari.desk.questions.open()] == [divided[3]]
+    for laptop in (sari, dewi):
+        laptop.settle(centre)
+    assert "Budidaya lele" in dewi.titles()

@@ -9,15 +9,15 @@ from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QWidget
 
 from core import locale_id
-from core.domain.lists import shipped_lists
 from desktop.store.activities import NEWEST_FIRST, SORTED_BY
-from desktop.store.rows import ActivityQuery, ActivityRow, ActivityTotals, ExpectedSession, RecordDetail, Status
+from desktop.store.rows import ActivityQuery, ActivityRow, ActivityTotals, ExpectedSession, Status
 from desktop.ui.actions import LOG_ACTIVITY
 from desktop.ui.activities.activity_columns import activity_columns
 from desktop.ui.activities.bin_view import BinView
 from desktop.ui.activities.expected_strip import ExpectedStrip
+from desktop.ui.activities.kept_filters import KeptFilters
 from desktop.ui.activities.list_look import Chosen, kept_form, kept_query
-from desktop.ui.activities.list_menus import ColumnMenu, FilterMenu
+from desktop.ui.activities.list_menus import ColumnMenu
 from desktop.ui.activities.question_strip import QuestionStrip
 from desktop.ui.kit import status_words
 from desktop.ui.kit.buttons import Button
@@ -57,11 +57,11 @@ class ActivitiesPage(Page):
         self._months = ChoiceBox(self.tr("Month"))
         self._themes = CodeField("activity_theme", setting.language, self.tr("All fields"))
         self._statuses = ChoiceBox(self.tr("Status"))
-        self._filters = FilterMenu()
+        self.kept = KeptFilters(setting, lambda: self._asked, self)
         self._columns = ColumnMenu(columns, setting.choices.hidden_columns)
         explain(self._columns, "activities.columns")
         explain(self._search, "activities.search")
-        for box in (self._months, self._themes, self._statuses, self._filters):
+        for box in (self._months, self._themes, self._statuses, self.kept.menu):
             explain(box, "activities.filters")
         self._open_bin = Button(self.tr("Bin"), "trash-2", "quiet")
         explain(self._open_bin, "activities.bin")
@@ -140,7 +140,7 @@ class ActivitiesPage(Page):
         for box in (self._months, self._themes, self._statuses):
             box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             row.addWidget(box, 2)
-        row.addWidget(self._filters)
+        row.addWidget(self.kept.menu)
         row.addWidget(self._columns)
         for widget in (self.table, self._nothing, self._none_found, self.bin):
             self._body.addWidget(widget)
@@ -159,9 +159,8 @@ class ActivitiesPage(Page):
         QShortcut(QKeySequence("Down"), self._search, context=Qt.ShortcutContext.WidgetShortcut).activated.connect(self.table.setFocus)
         for box in (self._months, self._themes, self._statuses):
             box.activated.connect(lambda _: self._ask())
-        self._filters.chosen.connect(lambda number: self._filter(kept_query(self._setting.choices.filters[number])))
-        self._filters.keep_asked.connect(self._keep_filter)
-        self._filters.forget_asked.connect(self._forget_filter)
+        self.kept.chosen.connect(self._filter)
+        self.kept.told.connect(self.told)
         self._columns.toggled_column.connect(self._show_column)
         for part in (self._columns, self.table):
             part.sort_asked.connect(self._sort)
@@ -178,7 +177,6 @@ class ActivitiesPage(Page):
         self.bin.closed.connect(self._ask)
         QShortcut(QKeySequence("Ctrl+F"), self).activated.connect(self._begin_search)
         QShortcut(QKeySequence("Ctrl+D"), self).activated.connect(lambda: self._with_chosen(self._log_again))
-        self._filters.offer([kept.get("name", "") for kept in self._setting.choices.filters])
 
     def _begin_search(self) -> None:
         self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -289,28 +287,6 @@ class ActivitiesPage(Page):
         self._months.offer(offered)
         self._months.choose(chosen)
 
-    def _keep_filter(self) -> None:
-        query, filters = self._asked, self._setting.choices.filters
-        name = self._filter_words(query)
-        if not name or any(kept.get("name") == name for kept in filters):
-            return
-        filters.append({"name": name, **kept_form(query)})
-        self._offer_filters()
-        self.told.emit(self.tr("Filter kept: {name}").format(name=name), lambda: self._forget_filter(len(filters) - 1))
-
-    def _forget_filter(self, number: int) -> None:
-        del self._setting.choices.filters[number]
-        self._offer_filters()
-
-    def _offer_filters(self) -> None:
-        self._filters.offer([kept.get("name", "") for kept in self._setting.choices.filters])
-
-    def _filter_words(self, query: ActivityQuery) -> str:
-        month = locale_id.month_and_year(query.month, self._setting.language) if query.month else ""
-        theme = shipped_lists().label("activity_theme", query.theme, self._setting.language) if query.theme else ""
-        status = status_words.word(query.status) if query.status else ""
-        return " · ".join(filter(None, (f"“{query.text}”" if query.text else "", month, theme, status)))
-
     def _show_column(self, name: str, shown: bool) -> None:
         self.table.show_column(name, shown)
         hidden = [one for one in self._setting.choices.hidden_columns if one != name]
@@ -345,11 +321,8 @@ class ActivitiesPage(Page):
         if row is None or row.status is not Status.QUESTION:
             self._question.hide()
             return
-        book = self._setting.desk.book
-        self._setting.jobs.read(self, lambda: book.detail(row.record), self._ask_question, key="question")
-
-    def _ask_question(self, detail: RecordDetail) -> None:
-        self._question.ask(detail)
+        questions = self._setting.desk.questions
+        self._setting.jobs.read(self, lambda: questions.of(row.record), self._question.ask, key="question")
 
     def _answer(self, record: str, field: str, value: object) -> None:
         questions = self._setting.desk.questions

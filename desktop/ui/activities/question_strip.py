@@ -1,23 +1,22 @@
 """Two people wrote different things: asked below the list, in words, never in the way."""
 
 from datetime import UTC, datetime
-from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core import locale_id
-from desktop.store.rows import RecordDetail
+from core.protocol.delta import DELETED
+from desktop.store.question_rows import Choice, Question
 from desktop.ui.kit.buttons import Button
 from desktop.ui.kit.emptying import empty
-from desktop.ui.kit.field_words import label
 from desktop.ui.kit.helping import explain
 from desktop.ui.kit.surfaces import Strip
 from desktop.ui.kit.text import IconMark, Text
 from desktop.ui.kit.tokens import S
-from desktop.ui.kit.value_words import value_words
+from desktop.ui.question_words import asked_words, choice_words
 
-SHOWN_CHARACTERS = 28
+SHOWN_CHARACTERS, TOLD_CHARACTERS = 28, 200
 
 
 class QuestionStrip(Strip):
@@ -41,27 +40,29 @@ class QuestionStrip(Strip):
         self.row.addLayout(self._buttons)
         self.hide()
 
-    def ask(self, detail: RecordDetail) -> None:
-        """Asks the first question of a record; hides when there is none."""
+    def ask(self, questions: list[Question]) -> None:
+        """Asks the first; hides when there is none."""
         empty(self._buttons)
-        if not detail.questions:
+        if not questions:
             self.hide()
             return
-        field, opinions = next(iter(detail.questions.items()))
-        title = detail.fields.get("title") or ""
-        self._heading.setText(self.tr("{title} – {field}: which is right?").format(title=title, field=label(field)))
-        told = []
-        for opinion in opinions:
-            value = value_words(detail.kind, field, opinion.value, self._language)
-            day = datetime.fromtimestamp(opinion.wall / 1000, UTC).astimezone().date()
-            told.append(self.tr("{person} wrote {value} ({day}).").format(
-                person=opinion.person or "–", value=value, day=locale_id.short_date(day, self._language)))  # fmt: skip
-            self._offer(detail.record, field, opinion.value, value)
+        asked = questions[0]
+        self._heading.setText(f"{asked.about} – {asked_words(asked)}")
+        told = [self._told(asked, choice) for choice in asked.choices if choice.wall]
         self._words.setText(" ".join([*told, self.tr("Both are kept.")]))
+        for choice in asked.choices:
+            self._offer(asked, choice)
         self.show()
 
-    def _offer(self, record: str, field: str, value: Any, words: str) -> None:
-        shown = words if len(words) <= SHOWN_CHARACTERS else words[:SHOWN_CHARACTERS] + "…"
-        button = Button(self.tr("Use {value}").format(value=shown))
-        button.clicked.connect(lambda: self.answered.emit(record, field, value))
+    def _told(self, asked: Question, choice: Choice) -> str:
+        day = datetime.fromtimestamp(choice.wall / 1000, UTC).astimezone().date()
+        return self.tr("{person} wrote {value} ({day}).").format(
+            person=choice.person or "–", value=choice_words(asked, choice.value, self._language, TOLD_CHARACTERS),
+            day=locale_id.short_date(day, self._language),
+        )  # fmt: skip
+
+    def _offer(self, asked: Question, choice: Choice) -> None:
+        words = choice_words(asked, choice.value, self._language, SHOWN_CHARACTERS)
+        button = Button(words if asked.field == DELETED else self.tr("Use {value}").format(value=words))
+        button.clicked.connect(lambda: self.answered.emit(asked.record, asked.field, choice.value))
         self._buttons.addWidget(button)

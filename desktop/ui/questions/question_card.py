@@ -1,22 +1,19 @@
 """One question in plain words: what, who wrote which value and when, what each would mean; one press answers."""
 
-from datetime import UTC, date, datetime
-from typing import Any
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core import locale_id
-from core.protocol.delta import DELETED
-from desktop.store.rows import Choice, Meaning, Question
+from desktop.store.question_rows import Choice, Question
 from desktop.ui.kit.buttons import Button
-from desktop.ui.kit.field_words import label
 from desktop.ui.kit.helping import explain
 from desktop.ui.kit.marking import QT_TRANSLATE_NOOP
 from desktop.ui.kit.surfaces import Card, Rule
 from desktop.ui.kit.text import Text
 from desktop.ui.kit.tokens import L, M
-from desktop.ui.kit.value_words import value_words
+from desktop.ui.question_words import asked_words, choice_words, meaning_words, moment_words
 
 SHOWN_CHARACTERS = 200
 _KINDS = {
@@ -39,13 +36,13 @@ class QuestionCard(Card):
         self.choices: list[Button] = []
         self.setAccessibleName(self._about())
         self.column.addWidget(Text(self._about(), "strong", wrap=True))
-        self.column.addWidget(Text(self._asked(), "muted", wrap=True))
+        self.column.addWidget(Text(asked_words(question), "muted", wrap=True))
         for choice in question.choices:
             self.column.addWidget(Rule())
             self.column.addLayout(self._row(choice))
 
     def _row(self, choice: Choice) -> QHBoxLayout:
-        value = self._shown(choice.value)
+        value = choice_words(self._question, choice.value, self._language, SHOWN_CHARACTERS)
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(Text(value, "body", wrap=True))
@@ -66,39 +63,11 @@ class QuestionCard(Card):
         day = locale_id.long_date(date.fromisoformat(asked.day), self._language) if asked.day else ""
         return " · ".join(part for part in (kind, asked.about, day) if part)
 
-    def _asked(self) -> str:
-        if self._question.field == DELETED:
-            return self.tr("One deleted it while another went on with it. Shall it stay?")
-        return self.tr("{field}: which is right?").format(field=label(self._question.field, self._question.kind))
-
-    def _shown(self, value: Any) -> str:
-        if self._question.field == DELETED:
-            return self.tr("Delete it") if value else self.tr("Keep it")
-        words = value_words(self._question.kind, self._question.field, value, self._language)
-        return words if len(words) <= SHOWN_CHARACTERS else f"{words[:SHOWN_CHARACTERS]}…"
-
     def _who(self, choice: Choice) -> str:
         meaning = meaning_words(choice.meaning, self._language)
         if not choice.wall:
             return meaning
-        when = datetime.fromtimestamp(choice.wall / 1000, UTC).astimezone()
-        day = f"{locale_id.full_date(when.date(), self._language)}, {when:%H.%M}"
+        day = moment_words(choice.wall, self._language)
         told = self.tr("Written by {person}, {day}").format(person=choice.person or "–", day=day)
         return " · ".join(part for part in (told, meaning) if part)
 
-
-def meaning_words(meaning: Meaning | None, language: str) -> str:
-    """What follows from a choice; '' where nothing does that can be said."""
-    if meaning is None:
-        return ""
-    translate = QCoreApplication.translate
-    month = locale_id.month_and_year(meaning.month, language) if meaning.month else ""
-    total = locale_id.number(meaning.total, language)
-    words = {
-        "bin": translate("Meaning", "then it is in the bin and does not count"),
-        "stays": translate("Meaning", "then it stays and counts"),
-        "month": translate("Meaning", "then it counts in {month}"),
-        "participants": translate("Meaning", "then {month} has {total} participants"),
-        "visitors": translate("Meaning", "then {month} has {total} visitors"),
-    }[meaning.what]
-    return words.format(month=month, total=total)

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop.store.rows import Question
+from desktop.store.question_rows import Question
 from desktop.ui.kit.emptying import empty
 from desktop.ui.kit.page import Page
 from desktop.ui.kit.states import EmptyState

@@ -15,7 +15,8 @@ from core.protocol.receipts import Receipt, Totals
 from desktop.jobs import InlineJobs
 from desktop.paths import Home
 from desktop.store.errors import KnownError
-from desktop.store.rows import Carrier, Choice, Contact, ExchangeState, Meaning, Opinion, Question, RecordDetail, Status, Waiting
+from desktop.store.question_rows import Choice, Meaning, Question
+from desktop.store.rows import Carrier, Contact, ExchangeState, Waiting
 from desktop.store.signal import Speeds
 from desktop.sync.packing import Offer, Packed, PackingProgress
 from desktop.sync.relay_road import Relayed
@@ -126,9 +127,8 @@ def _several_chosen(window: Desktop) -> Seen:
 def _question(window: Desktop) -> Seen:
     """Two laptops wrote different places."""
     for seen in _page("activities")(window):
-        opinions = (Opinion(LONGEST, "Sari", NOON), Opinion("Balai Kampung", "Dewi", NOON))
-        detail = RecordDetail("", "activity", {"title": f"Pelatihan di {LONGEST}"}, Status.QUESTION, questions={"place": opinions})
-        seen.findChild(QuestionStrip).ask(detail)
+        choices = (Choice(LONGEST, "Sari", NOON, None), Choice("Balai Kampung", "Dewi", NOON, None))
+        seen.findChild(QuestionStrip).ask([Question("", "activity", f"Pelatihan di {LONGEST}", "2026-11-21", "place", choices)])
         settle()
         yield seen
 
