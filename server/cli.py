@@ -26,6 +26,7 @@ STICK = "Carried by stick: import, export"
 _AREA = re.compile(r"\d{2}\.\d{2}\.\d{2}\.\d{4}")
 _LIBRARY = re.compile(r"[0-9a-f]{32}")
 _LAPTOP = re.compile(r"[0-9a-f]{16}")
+_Add = Callable[[str, Callable[[argparse.Namespace], Result], str], argparse.ArgumentParser]
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -67,6 +68,14 @@ def _parser() -> argparse.ArgumentParser:
         made.set_defaults(run=run)
         return made
 
+    _add_centre(add)
+    _add_carriers(add)
+    _add_catalogue(add)
+    _add_care(add)
+    return parser
+
+
+def _add_centre(add: _Add) -> None:
     one = add("init", commands.init, "Make root key, server key and database")
     one.add_argument("--database", metavar="URL", help="PostgreSQL instead of SQLite: postgresql+psycopg://…")
     one.add_argument("--root", type=Path, metavar="FILE", help="the root key of a lost server, to rebuild it")
@@ -79,11 +88,25 @@ def _parser() -> argparse.ArgumentParser:
     which = one.add_mutually_exclusive_group()
     which.add_argument("--library", type=_library, metavar="ID", help="where an area has several libraries")
     which.add_argument("--new", action="store_true", help="a further library of that area")
+    one = add("revoke", commands.revoke, "Turn a lost laptop away for good; what it wrote before stays")
+    one.add_argument("laptop", type=_laptop, metavar="LAPTOP", help="16 hex digits, as “status --json” lists them")
+    one = add("status", commands.status, "Libraries, last contact, counts")
+    one.add_argument("--month", type=_month, metavar="YYYY-MM", help="default: this month")
+
+
+def _add_carriers(add: _Add) -> None:
     one = add("stick import", stick_commands.take, "Take what a stick brings, and write the answers back onto it")
     one.add_argument("folder", type=Path, metavar="DIR", help="the stick's root")
     one = add("stick export", stick_commands.export, "Answers that wait, and the catalogue, onto a stick for the villages")
     one.add_argument("folder", type=Path, metavar="DIR", help="the stick's root")
     one.add_argument("--area", type=_area, metavar="CODE", help="only the catalogue for this village; default: all of it")
+    one = add("relay", commands.relay, "Carry for the laptops of a room: sealed bags up, answers, catalogues and materials down")
+    one.add_argument("--upstream", required=True, metavar="URL", help="the centre")
+    one.add_argument("--host", default="0.0.0.0", metavar="H", help="default: the whole room")
+    one.add_argument("--port", type=_port, default=RELAY_PORT, metavar="N", help=f"default {RELAY_PORT}, which the five digits mean")
+
+
+def _add_catalogue(add: _Add) -> None:
     one = add("announce", commands.announce, "A word to all libraries of an area")
     one.add_argument("--to", required=True, metavar="SCOPE", help="nat, prov:64 or reg:64.03")
     one.add_argument("--title", required=True, metavar="TEXT")
@@ -94,14 +117,9 @@ def _parser() -> argparse.ArgumentParser:
     one.add_argument("--title", required=True, metavar="TEXT")
     one.add_argument("--description", metavar="TEXT")
     one.add_argument("--theme", metavar="CODE")
-    one = add("relay", commands.relay, "Carry for the laptops of a room: sealed bags up, answers, catalogues and materials down")
-    one.add_argument("--upstream", required=True, metavar="URL", help="the centre")
-    one.add_argument("--host", default="0.0.0.0", metavar="H", help="default: the whole room")
-    one.add_argument("--port", type=_port, default=RELAY_PORT, metavar="N", help=f"default {RELAY_PORT}, which the five digits mean")
-    one = add("revoke", commands.revoke, "Turn a lost laptop away for good; what it wrote before stays")
-    one.add_argument("laptop", type=_laptop, metavar="LAPTOP", help="16 hex digits, as “status --json” lists them")
-    one = add("status", commands.status, "Libraries, last contact, counts")
-    one.add_argument("--month", type=_month, metavar="YYYY-MM", help="default: this month")
+
+
+def _add_care(add: _Add) -> None:
     one = add("backup", commands.backup, "A consistent, verified copy of database and blobs")
     one.add_argument("-o", "--output", type=Path, metavar="FOLDER", help="where the copy's own folder is made")
     one = add("restore", commands.restore, "Fill an empty data folder from a backup")
@@ -110,7 +128,6 @@ def _parser() -> argparse.ArgumentParser:
     one = add("export", commands.export, "Live records of all libraries, one line each")
     one.add_argument("--kind", default="activity", metavar="KIND")
     one.add_argument("--format", default="jsonl", choices=("jsonl",))
-    return parser
 
 
 def _area(text: str) -> str:

@@ -6,7 +6,6 @@ Both read everything from the store and leave everything in it, so a step may be
 process: the next `prepare` starts from what is true then. Clock, chance and key come from outside.
 """
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 import msgspec
@@ -98,23 +97,8 @@ class Engine:
                 push = Push(stretch.first, stretch.h_before, list(stretch.bodies), run.signature)
                 end = Mark(run.last, chain(stretch.h_before, stretch.ids))
             last = stretch is None or stretch.all_of_it
-            request = Request(
-                incarnation=me.incarnation,
-                q=me.q,
-                mine=Mark(me.acked_n, me.acked_h),
-                cursors=feeds.cursors(connection),
-                limit=feed_bytes,
-                lamport=me.lamport,
-                wall=self._around.now_ms(),
-                push=push,
-                repush=self._repush(connection, me, signer) if repush else None,
-                full=feeds.scopes_to_send_in_full(connection),
-                receipts=correspondence.months_to_certify(connection) if last else [],
-                devices=devices_hash(correspondence.credentials(connection).values()),
-                server=hint(me.server_key or b""),
-                credentials=self._credentials(connection, me),
-                version=VERSION,
-            )
+            again = self._repush(connection, me, signer) if repush else None
+            request = self._request(connection, me, push, again, feed_bytes, last)
         data = envelope.seal(signer, envelope.REQUEST, messages.encode(request))
         bodies = stretch.bodies if stretch else ()
         return Question(data, sum(map(len, bodies)), len(bodies), last, request.incarnation, end)
@@ -139,6 +123,28 @@ class Engine:
             unnamed = photos.unnamed(connection, taking.unnamed)
         self._drop(unnamed)
         return heard
+
+    def _request(
+        self, connection: Connection, me: Installation, push: Push | None, repush: Repush | None, feed_bytes: int, last: bool
+    ) -> Request:
+        """What is asked from where this laptop stands now. last: receipts are wanted, because no more saves wait behind these."""
+        return Request(
+            incarnation=me.incarnation,
+            q=me.q,
+            mine=Mark(me.acked_n, me.acked_h),
+            cursors=feeds.cursors(connection),
+            limit=feed_bytes,
+            lamport=me.lamport,
+            wall=self._around.now_ms(),
+            push=push,
+            repush=repush,
+            full=feeds.scopes_to_send_in_full(connection),
+            receipts=correspondence.months_to_certify(connection) if last else [],
+            devices=devices_hash(correspondence.credentials(connection).values()),
+            server=hint(me.server_key or b""),
+            credentials=self._credentials(connection, me),
+            version=VERSION,
+        )
 
     def _drop(self, unnamed: list[bytes]) -> None:
         for blob in unnamed:
@@ -314,16 +320,6 @@ class _Taking:
             key, receipt = open_signed(signed, RECEIPT_PURPOSE, Receipt)
             if key == self._me.server_key:
                 correspondence.keep_receipt(self._connection, receipt, signed)
-
-
-def _only(key: bytes) -> Callable[[bytes], None]:
-    """Trusts nobody else."""
-
-    def trusts(device: bytes) -> None:
-        if device != key:
-            raise SignatureError("not the centre")
-
-    return trusts
 
 
 def _certificate(credential: bytes) -> DeviceCertificate:

@@ -14,11 +14,12 @@ from desktop.store.wishes import Material
 from desktop.sync import joining
 from desktop.sync.engine import Engine
 from desktop.sync.errors import ExchangeError, RefusedError
+from desktop.sync.opening import open_line
 from desktop.sync.session import Outcome, Progress, Session
 from desktop.sync.turn import turn
 
 if TYPE_CHECKING:
-    from desktop.sync.line import Line
+    pass
 
 DEFAULT_TIMEOUT_S = 60.0
 
@@ -54,7 +55,7 @@ class Exchange:
     def enrol(self, code: str, url: str, cancelled: threading.Event | None = None) -> None:
         """Joins with the code that the regency gave. Raises EnrolError, LineError, CancelledError, RefusedError('practice')."""
         self._refuse_practice()
-        line = _line(url, cancelled)
+        line = open_line(url, cancelled)
         try:
             joining.join(self._store, self._around, line, code)
         finally:
@@ -86,11 +87,11 @@ class Exchange:
             if not me.server_url:
                 raise RefusedError("no_address")
             started, wall = self._around.monotonic_s(), self._around.now_ms()
-            line = _line(me.server_url, cancelled)
+            line = open_line(me.server_url, cancelled)
             try:
                 engine = Engine(self._store, self._around)
                 outcome = Session(
-                    self._store, engine, line, lambda: _line(me.server_url, cancelled), self._around, progress, cancelled, hurried,
+                    self._store, engine, line, lambda: open_line(me.server_url, cancelled), self._around, progress, cancelled, hurried,
                     timeout_s, blob_bytes_max,
                 ).run()  # fmt: skip
             except OSError as error:
@@ -145,8 +146,3 @@ class Exchange:
 def _receipt(signed: bytes) -> Receipt:
     return open_signed(signed, RECEIPT_PURPOSE, Receipt)[1]
 
-
-def _line(url: str, cancelled: threading.Event | None) -> "Line":
-    from desktop.sync.line import Line  # HTTP and TLS come with the first talk: a window that only logs saves six megabytes
-
-    return Line(url, cancelled)

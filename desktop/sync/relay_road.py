@@ -18,6 +18,7 @@ from desktop.store.rows import RELAYED, Contact
 from desktop.store.store import Store
 from desktop.sync import joining
 from desktop.sync.errors import CancelledError, CarryError, LineError, RefusedError
+from desktop.sync.opening import open_line
 from desktop.sync.packing import Packed, Packing, PackingProgress
 from desktop.sync.relay_shelf import RelayShelf
 from desktop.sync.stick_faults import named_faults
@@ -69,7 +70,7 @@ class RelayRoad:
         with turn(self._store):
             if not self._store.installation().enrolled and joining.waiting_request(self._store) is None:
                 raise RefusedError("not_enrolled")
-            line = _line(url, cancelled)
+            line = open_line(url, cancelled)
             try:
                 done = self._visit(line, place, progress, cancelled, wait_s)
             finally:
@@ -163,8 +164,3 @@ def _health(line: "Line") -> dict[str, object]:
     except msgspec.DecodeError as error:
         raise LineError("captive_portal", str(reply.status)) from error
 
-
-def _line(url: str, cancelled: threading.Event) -> "Line":
-    from desktop.sync.line import Line  # HTTP and TLS come with the first talk
-
-    return Line(url, cancelled)

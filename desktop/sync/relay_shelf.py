@@ -15,7 +15,7 @@ from core.protocol import bundle
 from core.protocol.blobs import sign_piece
 from core.protocol.envelope import MEDIA_TYPE
 from core.protocol.keys import Signer, hint
-from core.stick import CATALOGUE, IN, OUT, StickError
+from core.stick import CATALOGUE, OUT, StickError
 from desktop.sync.errors import CancelledError, LineError
 from desktop.sync.stick_faults import STOPPED
 
@@ -76,10 +76,6 @@ class RelayShelf:
     def waiting(self) -> int:
         """How many of our bundles the relay has not handed on yet. Raises StickError."""
         return len(self.names(OUT))
-
-    def answers(self) -> int:
-        """How many answers lie there. Raises StickError."""
-        return len(self.names(IN))
 
     def _is_new(self, name: str) -> bool:
         """The slice reaches behind what is held here."""

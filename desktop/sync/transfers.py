@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from hashlib import sha256
+from hashlib import file_digest
 from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING, Protocol
@@ -31,7 +31,6 @@ if TYPE_CHECKING:
 LANES = 2
 DETOURS_MAX = 3
 LOOK_EVERY_S = 0.2
-_READ_BYTES = 1024 * 1024
 
 
 class Watch(Protocol):
@@ -259,10 +258,5 @@ def fetch_file(line: "Line", wish: Wish, place: Path, count: Callable[[int], Non
 
 
 def _hash(path: Path) -> bytes:
-    made = sha256()
     with open(path, "rb") as file:
-        while piece := file.read(_READ_BYTES):
-            made.update(piece)
-    return made.digest()
-
-
+        return file_digest(file, "sha256").digest()

@@ -8,12 +8,10 @@ import fcntl
 import os
 from collections.abc import Iterable
 from dataclasses import dataclass
-from hashlib import sha256
+from hashlib import file_digest
 from pathlib import Path
 
 from server.files import put_in_place
-
-_READ_BYTES = 1024 * 1024
 
 
 class WrongOffsetError(Exception):
@@ -84,11 +82,8 @@ def append(place: Place, offset: int, piece: bytes, size: int) -> int:
 
 def hash_of(path: Path) -> bytes:
     """SHA-256 of a file."""
-    made = sha256()
     with open(path, "rb") as file:
-        while piece := file.read(_READ_BYTES):
-            made.update(piece)
-    return made.digest()
+        return file_digest(file, "sha256").digest()
 
 
 def drop(root: Path, blobs: Iterable[bytes]) -> None:

@@ -6,7 +6,7 @@ import re
 from hashlib import sha256
 from pathlib import Path
 
-from fastapi import FastAPI, Request, Response
+from fastapi import APIRouter, FastAPI, Request, Response
 from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
 
@@ -39,7 +39,20 @@ def make_app(shelf: Shelf, upstream: Upstream) -> FastAPI:
         """What this is, and whether it reaches the centre now."""
         return {"ok": True, "relay": True, "upstream": upstream.is_up, "version": VERSION}
 
-    @app.get("/v1/relay/catalogue")
+    app.include_router(_for_all(shelf, upstream))
+    app.include_router(_bags(shelf, upstream))
+    app.include_router(_answers(shelf))
+    app.add_exception_handler(RefusedError, carrier.refuse)
+    app.add_exception_handler(HTTPException, carrier.refuse_http)
+    app.add_exception_handler(Exception, carrier.fail)
+    return app
+
+
+def _for_all(shelf: Shelf, upstream: Upstream) -> APIRouter:
+    """Catalogues and published files."""
+    made = APIRouter()
+
+    @made.get("/v1/relay/catalogue")
     def slices(scopes: str = "") -> list[str]:
         """The mirrored slices; scopes: those the asker reads, so that they are mirrored from now on."""
         for scope in scopes.split(",")[:4]:
@@ -47,48 +60,12 @@ def make_app(shelf: Shelf, upstream: Upstream) -> FastAPI:
                 upstream.read_scope(_scope(scope))
         return shelf.slices()
 
-    @app.get("/v1/relay/catalogue/{name}")
+    @made.get("/v1/relay/catalogue/{name}")
     def one_slice(name: str) -> Response:
         """A mirrored slice."""
         return _bundle(shelf.slice(_checked(name, _SLICE)))
 
-    @app.get("/v1/relay/{device}/out")
-    def bag(device: str) -> list[str]:
-        """What of a laptop is in custody."""
-        return shelf.names(OUT, _device(device))
-
-    @app.get("/v1/relay/{device}/out/{name}")
-    def one_of_the_bag(device: str, name: str) -> Response:
-        """A bundle in custody, for its owner to compare."""
-        return _bundle(shelf.read(OUT, _device(device), _checked(name, _NAME)))
-
-    @app.put("/v1/relay/{device}/out/{name}")
-    async def put(device: str, name: str, request: Request) -> Response:
-        """Into custody: on the disk when this answers, with the sum of what lies there."""
-        data = await carrier.read_body(request, MEDIA_TYPE, BUNDLE_BYTES_MAX)
-        _require_owner(request, device, "PUT", _checked(name, _NAME), data)
-        kept = await run_in_threadpool(shelf.put, _device(device), name, data)
-        upstream.ring()
-        return Response(status_code=201, headers={"Suluh-Sum": kept.hex()})
-
-    @app.delete("/v1/relay/{device}/out/{name}")
-    def drop(device: str, name: str, request: Request) -> Response:
-        """Its owner needs it carried no more."""
-        _require_owner(request, device, "DELETE", _checked(name, _NAME), b"")
-        shelf.drop(_device(device), name)
-        return Response(status_code=204)
-
-    @app.get("/v1/relay/{device}/in")
-    def answers(device: str) -> list[str]:
-        """Answers that wait for a laptop."""
-        return shelf.names(IN, _device(device))
-
-    @app.get("/v1/relay/{device}/in/{name}")
-    def answer(device: str, name: str) -> Response:
-        """An answer."""
-        return _bundle(shelf.read(IN, _device(device), _checked(name, _NAME)))
-
-    @app.get("/v1/blob/{blob}")
+    @made.get("/v1/blob/{blob}")
     def blob(blob: str, request: Request) -> Response:
         """A published file, or what Range asks of it. One that is not here yet is fetched for the next who asks."""
         name = bytes.fromhex(_checked(blob, _BLOB))
@@ -98,10 +75,57 @@ def make_app(shelf: Shelf, upstream: Upstream) -> FastAPI:
             raise RefusedError(503, "server_error", headers={"Retry-After": "5"})
         return serve_file(Path(found), request.headers.get("range"))
 
-    app.add_exception_handler(RefusedError, carrier.refuse)
-    app.add_exception_handler(HTTPException, carrier.refuse_http)
-    app.add_exception_handler(Exception, carrier.fail)
-    return app
+    return made
+
+
+def _bags(shelf: Shelf, upstream: Upstream) -> APIRouter:
+    """What is in custody; filled and emptied by its owner alone."""
+    made = APIRouter()
+
+    @made.get("/v1/relay/{device}/out")
+    def bag(device: str) -> list[str]:
+        """What of a laptop is in custody."""
+        return shelf.names(OUT, _device(device))
+
+    @made.get("/v1/relay/{device}/out/{name}")
+    def one_of_the_bag(device: str, name: str) -> Response:
+        """A bundle in custody, for its owner to compare."""
+        return _bundle(shelf.read(OUT, _device(device), _checked(name, _NAME)))
+
+    @made.put("/v1/relay/{device}/out/{name}")
+    async def put(device: str, name: str, request: Request) -> Response:
+        """Into custody: on the disk when this answers, with the sum of what lies there."""
+        data = await carrier.read_body(request, MEDIA_TYPE, BUNDLE_BYTES_MAX)
+        _require_owner(request, device, "PUT", _checked(name, _NAME), data)
+        kept = await run_in_threadpool(shelf.put, _device(device), name, data)
+        upstream.ring()
+        return Response(status_code=201, headers={"Suluh-Sum": kept.hex()})
+
+    @made.delete("/v1/relay/{device}/out/{name}")
+    def drop(device: str, name: str, request: Request) -> Response:
+        """Its owner needs it carried no more."""
+        _require_owner(request, device, "DELETE", _checked(name, _NAME), b"")
+        shelf.drop(_device(device), name)
+        return Response(status_code=204)
+
+    return made
+
+
+def _answers(shelf: Shelf) -> APIRouter:
+    """What the centre answered."""
+    made = APIRouter()
+
+    @made.get("/v1/relay/{device}/in")
+    def answers(device: str) -> list[str]:
+        """Answers that wait for a laptop."""
+        return shelf.names(IN, _device(device))
+
+    @made.get("/v1/relay/{device}/in/{name}")
+    def answer(device: str, name: str) -> Response:
+        """An answer."""
+        return _bundle(shelf.read(IN, _device(device), _checked(name, _NAME)))
+
+    return made
 
 
 def _bundle(data: bytes) -> Response:

@@ -6,7 +6,6 @@ It carries and decides nothing: positions, answers and receipts come from the ce
 import os
 import threading
 from collections.abc import Iterator
-from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +19,7 @@ from core.protocol.errors import ProtocolError
 from core.protocol.slices import peek
 from core.stick import CATALOGUE, OUT, pieces_of
 from server import logs
+from server.blobs import storage
 from server.relay.shelf import Kept, Shelf
 
 TIMEOUT_S = (10, 60)
@@ -156,7 +156,7 @@ class Upstream:
                     raise LineDownError(str(reply.status_code))
             file.flush()
             os.fsync(file.fileno())
-        if _hash(part) == blob:
+        if storage.hash_of(part) == blob:
             folder = os.path.join(sticks.BLOBS, blob.hex()[:2])
             self._shelf.stick.write(folder, blob.hex(), _pieces(part))
         part.unlink()
@@ -197,9 +197,3 @@ def _pieces(path: Path) -> Iterator[bytes]:
         while piece := file.read(_PIECE_BYTES):
             yield piece
 
-
-def _hash(path: Path) -> bytes:
-    made = sha256()
-    for piece in _pieces(path):
-        made.update(piece)
-    return made.digest()

@@ -25,7 +25,7 @@ from desktop.ui.activities.photo_views import PhotoViews
 from desktop.ui.kit.buttons import Button
 from desktop.ui.kit.helping import explain
 from desktop.ui.kit.surfaces import Card
-from desktop.ui.kit.taken_pictures import Source, holds_pictures, sources_of
+from desktop.ui.kit.taken_pictures import Source, let_go, welcome
 from desktop.ui.kit.text import Text
 from desktop.ui.kit.tokens import L, S
 from desktop.ui.setting import Setting
@@ -125,15 +125,11 @@ class PhotosCard(Card):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files, folders and pictures are welcome."""
-        if holds_pictures(event.mimeData()):
-            event.setDropAction(Qt.DropAction.CopyAction)
-            event.accept()
+        welcome(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Takes them; the files stay where they are."""
-        event.setDropAction(Qt.DropAction.CopyAction)
-        event.accept()
-        self.add(sources_of(event.mimeData()))
+        self.add(let_go(event))
 
     def _build(self) -> None:
         self._heading = Text("", "heading")

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice, QMimeData, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
 
 LARGEST_PX = 3200  # a pasted picture is brought down to this before it is packed: whoever keeps it makes it smaller still
 Source = Path | bytes | QImage
@@ -23,6 +23,20 @@ def sources_of(board: QMimeData) -> list[Source]:
         return files
     picture = QImage(board.imageData())
     return [] if picture.isNull() else [picture]
+
+
+def welcome(event: QDragEnterEvent) -> None:
+    """Files, folders and pictures may be let go here."""
+    if holds_pictures(event.mimeData()):
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+
+
+def let_go(event: QDropEvent) -> list[Source]:
+    """What was let go; the files stay where they are."""
+    event.setDropAction(Qt.DropAction.CopyAction)
+    event.accept()
+    return sources_of(event.mimeData())
 
 
 def packed(picture: QImage) -> bytes:

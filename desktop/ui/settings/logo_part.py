@@ -11,7 +11,7 @@ from desktop.reports.logo import prepared, read
 from desktop.ui.kit.buttons import Button
 from desktop.ui.kit.helping import explain
 from desktop.ui.kit.surfaces import Card
-from desktop.ui.kit.taken_pictures import Source, holds_pictures, packed, sources_of
+from desktop.ui.kit.taken_pictures import Source, let_go, packed, sources_of, welcome
 from desktop.ui.kit.text import IconMark, Text
 from desktop.ui.kit.tokens import ICON_LARGE, L, M, S
 from desktop.ui.setting import Setting
@@ -65,15 +65,11 @@ class LogoPart(QWidget):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files and pictures are welcome."""
-        if holds_pictures(event.mimeData()):
-            event.setDropAction(Qt.DropAction.CopyAction)
-            event.accept()
+        welcome(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """The first of what is let go over the part."""
-        event.setDropAction(Qt.DropAction.CopyAction)
-        event.accept()
-        self._take_first(sources_of(event.mimeData()))
+        self._take_first(let_go(event))
 
     def _build(self) -> None:
         box = Card(margin=S)
