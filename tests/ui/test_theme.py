@@ -35,8 +35,15 @@ def colours(window: Desktop) -> Tokens:
 
 
 def picture(window: Desktop) -> QImage:
+    """When its layouts have taken their place: two looks in a row are the same."""
     settle()
-    return window.grab().toImage()
+    seen = window.grab().toImage()
+    for _ in range(10):
+        settle()
+        before, seen = seen, window.grab().toImage()
+        if seen == before:
+            break
+    return seen
 
 
 def apart(one: QImage, other: QImage) -> float:
