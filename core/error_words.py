@@ -192,6 +192,11 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         NOT_SENT_YET,
         translate("Error", "Try another network. If it happens everywhere, show this to the regency."),
     ),
+    "clock_or_certificate": (
+        translate("Error", "The clock of this computer is wrong, or the centre's certificate has run out; nothing was sent."),
+        NOT_SENT_YET,
+        translate("Error", "Compare date and time with a phone and set them. If they are right, tell the regency. A stick needs no clock."),
+    ),
     "captive_portal": (
         translate("Error", "This network answers in place of the centre; it probably wants you to sign in first."),
         NOT_SENT_YET,

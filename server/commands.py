@@ -15,7 +15,7 @@ from core.command_output import Result, as_line
 from core.words import translate
 from server import centre as centres
 from server import config
-from server.accounts import credentials, keys
+from server.accounts import credentials, keys, tls
 from server.accounts.enrolment import issue_code
 from server.backups import backup as backups
 from server.backups import restoring
@@ -46,6 +46,8 @@ def serve(args: Namespace) -> Result:
     """Serves until it is stopped; makes the server first in an empty folder."""
     from server import serving
 
+    if bool(args.tls_cert) != bool(args.tls_key):
+        raise CommandError("bad_certificate", "--tls-cert, --tls-key")
     if config.exists(args.data):
         centre = centres.open_centre(args.data, migrate=True)
     else:
@@ -56,7 +58,7 @@ def serve(args: Namespace) -> Result:
         print(as_line({"ok": True, "url": url}) if args.json else f"listening on {url}", flush=True)
 
     try:
-        serving.serve(centre, args.host, args.port, announce)
+        serving.serve(centre, args.host, args.port, announce, (args.tls_cert, args.tls_key) if args.tls_cert else None)
     finally:
         centre.close()
     return Result(silent=True)
@@ -74,8 +76,17 @@ def relay(args: Namespace) -> Result:
         for code in codes:
             print(tell(translate("Server", "Code for the laptops in this room: {code}"), code=code), flush=True)
 
-    serving.serve(args.data, args.upstream, args.host, args.port, announce)
+    root = keys.read_root(args.root) if args.root else None
+    serving.serve(args.data, args.upstream, args.host, args.port, announce, root)
     return Result(silent=True)
+
+
+def certificate(args: Namespace) -> Result:
+    """Two files to serve HTTPS with."""
+    with opened(args) as centre:
+        made, key = tls.create(centre, args.host, args.root)
+    line = translate("Server", "The certificate is made. Start the server with: serve --tls-cert {certificate} --tls-key {key}")
+    return Result([tell(line, certificate=made, key=key)], {"certificate": made, "key": key, "hosts": args.host})
 
 
 def enrol_code(args: Namespace) -> Result:

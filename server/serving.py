@@ -4,12 +4,14 @@ import signal
 import socket
 from collections.abc import Callable
 from contextlib import suppress
+from pathlib import Path
 from typing import Any
 
 import uvicorn
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
 from server import logs
+from server.accounts import tls
 from server.app import make_app
 from server.centre import Centre
 from server.errors import CommandError
@@ -53,17 +55,24 @@ class Announced(uvicorn.Server):
         await super().startup(sockets)
         if self.started and sockets:
             host, port = sockets[0].getsockname()[:2]
-            self._announce(f"http://{f'[{host}]' if ':' in host else host}:{port}")
+            scheme = "https" if self.config.is_ssl else "http"
+            self._announce(f"{scheme}://{f'[{host}]' if ':' in host else host}:{port}")
 
 
-def serve(centre: Centre, host: str, port: int, announce: Callable[[str], None]) -> None:
-    """Serves until SIGTERM or Ctrl+C. port 0: any free one; announce: told the address when ready.
+def serve(
+    centre: Centre, host: str, port: int, announce: Callable[[str], None], secure: tuple[Path, Path] | None = None
+) -> None:
+    """Serves until SIGTERM or Ctrl+C. port 0: any free one; announce: told the address when ready; secure: certificate and key, for HTTPS.
 
-    Raises CommandError('cannot_listen').
+    Raises CommandError('cannot_listen', 'bad_certificate').
     """
     logs.configure()
+    settings = settings_of()
+    if secure:
+        tls.check(*secure)
+        settings |= {"ssl_certfile": secure[0], "ssl_keyfile": secure[1]}
     with listen(host, port) as listener, suppress(KeyboardInterrupt):
-        Announced(uvicorn.Config(make_app(centre, host), **settings_of()), announce).run(sockets=[listener])
+        Announced(uvicorn.Config(make_app(centre, host), **settings), announce).run(sockets=[listener])
 
 
 def settings_of() -> dict[str, Any]:

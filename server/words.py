@@ -18,6 +18,12 @@ SENTENCES: dict[str, str] = {
         "The keys in the folder cannot be read or do not fit together. The data is untouched. Take the key files of the last backup.",
     ),
     "bad_root": translate("Server", "{detail} does not hold a root key. Nothing was made. Choose the file that was kept safe."),
+    "bad_host": translate(
+        "Server", "{detail} is no name of a machine. No certificate was made. Write it as laptops will, without https:// and port."
+    ),
+    "bad_certificate": translate(
+        "Server", "HTTPS cannot be served with {detail}. The data is untouched. Name a certificate and its own key, both as PEM."
+    ),
     "no_root": translate("Server", "root.key is not in {detail}; it is kept elsewhere. Nothing was changed."),
     "bad_database_url": translate(
         "Server", "The address of the database is not written like postgresql+psycopg:///suluh. Nothing was changed."

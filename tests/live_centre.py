@@ -11,17 +11,18 @@ STOP_S = 15
 
 
 class LiveCentre:
-    """`python -m server serve` in a folder of its own."""
+    """`python -m server serve` in a folder of its own. secure: certificate and key, for HTTPS."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, secure: tuple[Path, Path] | None = None) -> None:
         self.folder = folder
+        tls = ["--tls-cert", str(secure[0]), "--tls-key", str(secure[1])] if secure else []
         self._process = subprocess.Popen(
-            [sys.executable, "-m", "server", "serve", "--data", str(folder), "--port", "0"],
+            [sys.executable, "-m", "server", "serve", "--data", str(folder), "--port", "0", *tls],
             stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True,
         )  # fmt: skip
         assert self._process.stdout is not None
-        told = next(line for line in self._process.stdout if "http://" in line)
-        self.url = told[told.index("http://") :].split()[0]
+        told = next(line for line in self._process.stdout if "://" in line)
+        self.url = told[told.index("http") :].split()[0]
 
     def code(self, area: str = AREA) -> str:
         """A fresh code for a new library in the area."""

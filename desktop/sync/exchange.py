@@ -55,7 +55,7 @@ class Exchange:
     def enrol(self, code: str, url: str, cancelled: threading.Event | None = None) -> None:
         """Joins with the code that the regency gave. Raises EnrolError, LineError, CancelledError, RefusedError('practice')."""
         self._refuse_practice()
-        line = open_line(url, cancelled)
+        line = open_line(url, cancelled, joins=True)
         try:
             joining.join(self._store, self._around, line, code)
         finally:
@@ -87,12 +87,12 @@ class Exchange:
             if not me.server_url:
                 raise RefusedError("no_address")
             started, wall = self._around.monotonic_s(), self._around.now_ms()
-            line = open_line(me.server_url, cancelled)
+            line = open_line(me.server_url, cancelled, me.root)
             try:
                 engine = Engine(self._store, self._around)
                 outcome = Session(
-                    self._store, engine, line, lambda: open_line(me.server_url, cancelled), self._around, progress, cancelled, hurried,
-                    timeout_s, blob_bytes_max,
+                    self._store, engine, line, lambda: open_line(me.server_url, cancelled, me.root), self._around, progress,
+                    cancelled, hurried, timeout_s, blob_bytes_max,
                 ).run()  # fmt: skip
             except OSError as error:
                 raise disk.known(error) from error

@@ -6,6 +6,7 @@ the thread left to end by itself.
 
 import base64
 import socket
+import ssl
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -22,6 +23,7 @@ from urllib3.util import SKIP_HEADER
 from core.protocol import blobs
 from core.protocol.envelope import ENVELOPE_BYTES_MAX, MEDIA_TYPE
 from core.protocol.keys import Signer
+from desktop.sync import trust
 from desktop.sync.errors import CancelledError, LineError, RefusedError
 
 CONNECT_TIMEOUT_S = 15
@@ -55,11 +57,14 @@ class Reply:
 
 
 class Line:
-    """The road to one server. cancelled: an event that ends whatever is under way."""
+    """The road to one server. cancelled: an event that ends whatever is under way; root: of the centre, known since joining;
+    joins: what is asked proves both sides by itself, so no certificate has to.
+    """
 
-    def __init__(self, url: str, cancelled: threading.Event | None = None) -> None:
+    def __init__(self, url: str, cancelled: threading.Event | None = None, root: bytes | None = None, joins: bool = False) -> None:
         self.url = url.rstrip("/")
         self.traffic = Traffic()
+        self._root = root
         self._cancelled = cancelled or threading.Event()
         self._hung_up = threading.Event()
         self._sockets: set[socket.socket] = set()
@@ -68,12 +73,14 @@ class Line:
         # What a proxy may know of us is what it must; each idle exchange is a few hundred bytes.
         self._session.headers.clear()
         self._session.headers.update({"User-Agent": SKIP_HEADER, "Accept-Encoding": SKIP_HEADER})
-        for scheme in ("http://", "https://"):
-            self._session.mount(scheme, _WatchedAdapter(self))
+        self._session.mount("http://", _WatchedAdapter(self))
+        if self.url.lower().startswith("https://"):
+            self._believe(trust.nobody() if joins else trust.by_the_clock(root))
 
     def close(self) -> None:
-        """Lets go of the connection."""
+        """Lets go of the connection; at once, also where an error that was dealt with still holds a pool."""
         self._session.close()
+        self._shut()
 
     def hang_up(self) -> None:
         """Ends what is under way, from another thread: it raises CancelledError there. Nothing goes until `pick_up`."""
@@ -148,10 +155,7 @@ class Line:
     def _asked(self, method: str, path: str, data: bytes, headers: dict[str, str]) -> Iterator[requests.Response]:
         """A response whose body is still to come. Raises LineError, also for what happens while it comes."""
         try:
-            with self._session.request(
-                method, self.url + path, data=data, headers=headers, stream=True, allow_redirects=False,
-                timeout=(CONNECT_TIMEOUT_S, READ_TIMEOUT_S),
-            ) as response:  # fmt: skip
+            with self._opened(method, path, data, headers) as response:
                 self.traffic.down += _head_bytes(response)
                 yield response
         except (requests.exceptions.InvalidURL, requests.exceptions.MissingSchema, requests.exceptions.InvalidSchema) as error:
@@ -160,6 +164,33 @@ class Line:
             raise LineError("not_secure", str(error)) from error
         except (requests.RequestException, OSError) as error:
             raise LineError("no_connection", type(error).__name__) from error
+
+    def _opened(self, method: str, path: str, data: bytes, headers: dict[str, str]) -> requests.Response:
+        """Where dates alone speak against the certificate, the same once more by no clock. Nothing was sent until then."""
+
+        def ask() -> requests.Response:
+            return self._session.request(
+                method, self.url + path, data=data, headers=headers, stream=True, allow_redirects=False,
+                timeout=(CONNECT_TIMEOUT_S, READ_TIMEOUT_S),
+            )  # fmt: skip
+
+        try:
+            return ask()
+        except requests.exceptions.SSLError as error:
+            if not trust.is_about_time(error):
+                raise
+            trouble = LineError("clock_or_certificate", str(error))
+        if self._root is None:
+            raise trouble
+        self._believe(trust.by_no_clock(self._root))
+        try:
+            return ask()
+        except requests.exceptions.SSLError as error:
+            self._believe(trust.by_the_clock(self._root))
+            raise trouble from error
+
+    def _believe(self, whom: ssl.SSLContext) -> None:
+        self._session.mount("https://", _WatchedAdapter(self, whom))
 
     def _body(self, response: requests.Response) -> bytes:
         body = bytearray()
@@ -218,15 +249,28 @@ class Line:
 
 
 class _WatchedAdapter(HTTPAdapter):
-    """An adapter whose connections report to the line what they open and send."""
+    """An adapter whose connections report to the line what they open and send. whom: what decides over certificates, and alone."""
 
-    def __init__(self, line: Line) -> None:
+    def __init__(self, line: Line, whom: ssl.SSLContext | None = None) -> None:
         self._line = line
+        self._whom = whom
         super().__init__(pool_connections=1, pool_maxsize=1)
 
     def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:
-        super().init_poolmanager(*args, **kwargs)
+        super().init_poolmanager(*args, ssl_context=self._whom, **kwargs)
         self.poolmanager.pool_classes_by_scheme = _pools(self._line)
+
+    def proxy_manager_for(self, proxy: str, **kwargs: Any) -> Any:
+        made = super().proxy_manager_for(proxy, ssl_context=self._whom, **kwargs)
+        made.pool_classes_by_scheme = _pools(self._line)
+        return made
+
+    def build_connection_pool_key_attributes(self, request: Any, verify: Any, cert: Any = None) -> tuple[dict[str, Any], dict[str, Any]]:
+        host, kept = super().build_connection_pool_key_attributes(request, verify, cert)
+        return host, {name: value for name, value in kept.items() if name not in ("cert_reqs", "ca_certs", "ca_cert_dir")}
+
+    def cert_verify(self, conn: Any, url: str, verify: Any, cert: Any) -> None:
+        """Nothing is added to what the context believes."""
 
 
 def _pools(line: Line) -> dict[str, type[HTTPConnectionPool]]:
@@ -245,7 +289,10 @@ def _pools(line: Line) -> dict[str, type[HTTPConnectionPool]]:
             super().close()
 
     class Secure(Plain, HTTPSConnection):
-        pass  # in this order `super()` above means the secure connection
+        # in this order `super()` above means the secure connection
+        def connect(self) -> None:
+            super().connect()
+            self.is_verified = True  # as far as the line wants it to be; urllib3 would warn of joining
 
     class PlainPool(HTTPConnectionPool):
         ConnectionCls = Plain

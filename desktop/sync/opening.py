@@ -7,8 +7,8 @@ if TYPE_CHECKING:
     from desktop.sync.line import Line
 
 
-def open_line(url: str, cancelled: threading.Event | None) -> "Line":
-    """A line to `url`; nothing is sent yet."""
+def open_line(url: str, cancelled: threading.Event | None, root: bytes | None = None, joins: bool = False) -> "Line":
+    """A line to `url`; nothing is sent yet. root, joins: whom it believes (`Line`)."""
     from desktop.sync.line import Line
 
-    return Line(url, cancelled)
+    return Line(url, cancelled, root, joins)

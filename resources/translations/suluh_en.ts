@@ -1641,6 +1641,14 @@
         <translation>Try another network. If it happens everywhere, show this to the regency.</translation>
     </message>
     <message>
+        <source>The clock of this computer is wrong, or the centre&apos;s certificate has run out; nothing was sent.</source>
+        <translation>The clock of this computer is wrong, or the centre&apos;s certificate has run out; nothing was sent.</translation>
+    </message>
+    <message>
+        <source>Compare date and time with a phone and set them. If they are right, tell the regency. A stick needs no clock.</source>
+        <translation>Compare date and time with a phone and set them. If they are right, tell the regency. A stick needs no clock.</translation>
+    </message>
+    <message>
         <source>This network answers in place of the centre; it probably wants you to sign in first.</source>
         <translation>This network answers in place of the centre; it probably wants you to sign in first.</translation>
     </message>
@@ -6301,6 +6309,10 @@ Please turn one of those options off.</translation>
         <translation>Code for the laptops in this room: {code}</translation>
     </message>
     <message>
+        <source>The certificate is made. Start the server with: serve --tls-cert {certificate} --tls-key {key}</source>
+        <translation>The certificate is made. Start the server with: serve --tls-cert {certificate} --tls-key {key}</translation>
+    </message>
+    <message>
         <source>Code for {area}: {code} (for one laptop, until {until} WIB)</source>
         <translation>Code for {area}: {code} (for one laptop, until {until} WIB)</translation>
     </message>
@@ -6387,6 +6399,14 @@ Please turn one of those options off.</translation>
     <message>
         <source>The keys in the folder cannot be read or do not fit together. The data is untouched. Take the key files of the last backup.</source>
         <translation>The keys in the folder cannot be read or do not fit together. The data is untouched. Take the key files of the last backup.</translation>
+    </message>
+    <message>
+        <source>{detail} is no name of a machine. No certificate was made. Write it as laptops will, without https:// and port.</source>
+        <translation>{detail} is no name of a machine. No certificate was made. Write it as laptops will, without https:// and port.</translation>
+    </message>
+    <message>
+        <source>HTTPS cannot be served with {detail}. The data is untouched. Name a certificate and its own key, both as PEM.</source>
+        <translation>HTTPS cannot be served with {detail}. The data is untouched. Name a certificate and its own key, both as PEM.</translation>
     </message>
     <message>
         <source>The address of the database is not written like postgresql+psycopg:///suluh. Nothing was changed.</source>

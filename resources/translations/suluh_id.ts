@@ -1630,6 +1630,14 @@
         <translation>Coba jaringan lain. Kalau terjadi di mana-mana, tunjukkan ini ke kabupaten.</translation>
     </message>
     <message>
+        <source>The clock of this computer is wrong, or the centre&apos;s certificate has run out; nothing was sent.</source>
+        <translation>Jam komputer ini salah, atau masa berlaku sertifikat pusat sudah habis; tidak ada yang dikirim.</translation>
+    </message>
+    <message>
+        <source>Compare date and time with a phone and set them. If they are right, tell the regency. A stick needs no clock.</source>
+        <translation>Cocokkan tanggal dan jam dengan ponsel, lalu betulkan. Jika sudah cocok, beri tahu kabupaten. Dengan flashdisk jam tidak perlu benar.</translation>
+    </message>
+    <message>
         <source>This network answers in place of the centre; it probably wants you to sign in first.</source>
         <translation>Jaringan ini menjawab menggantikan pusat; mungkin harus masuk (login) dulu.</translation>
     </message>
@@ -6262,6 +6270,10 @@ Matikan salah satunya.</translation>
         <translation>Kode untuk laptop di ruangan ini: {code}</translation>
     </message>
     <message>
+        <source>The certificate is made. Start the server with: serve --tls-cert {certificate} --tls-key {key}</source>
+        <translation>Sertifikat sudah dibuat. Jalankan server dengan: serve --tls-cert {certificate} --tls-key {key}</translation>
+    </message>
+    <message>
         <source>Code for {area}: {code} (for one laptop, until {until} WIB)</source>
         <translation>Kode untuk {area}: {code} (untuk satu laptop, sampai {until} WIB)</translation>
     </message>
@@ -6348,6 +6360,14 @@ Matikan salah satunya.</translation>
     <message>
         <source>The keys in the folder cannot be read or do not fit together. The data is untouched. Take the key files of the last backup.</source>
         <translation>Kunci di folder ini tidak terbaca atau tidak cocok satu sama lain. Data tidak disentuh. Ambil berkas kunci dari cadangan terakhir.</translation>
+    </message>
+    <message>
+        <source>{detail} is no name of a machine. No certificate was made. Write it as laptops will, without https:// and port.</source>
+        <translation>{detail} bukan nama komputer. Tidak ada sertifikat yang dibuat. Tulis seperti yang dipakai laptop, tanpa https:// dan tanpa port.</translation>
+    </message>
+    <message>
+        <source>HTTPS cannot be served with {detail}. The data is untouched. Name a certificate and its own key, both as PEM.</source>
+        <translation>HTTPS tidak dapat dijalankan dengan {detail}. Data tidak tersentuh. Sebutkan sertifikat dan kuncinya sendiri, keduanya berkas PEM.</translation>
     </message>
     <message>
         <source>The address of the database is not written like postgresql+psycopg:///suluh. Nothing was changed.</source>

@@ -42,7 +42,7 @@ class Keys:
 
 def create(folder: Path, now_ms: int, root_file: Path | None = None) -> Keys:
     """Makes a server key certified by a new root, or by the root in `root_file`. Raises CommandError('bad_root')."""
-    seed = _read_seed(root_file) if root_file else os.urandom(KEY_BYTES)
+    seed = read_seed(root_file) if root_file else os.urandom(KEY_BYTES)
     root = Signer(seed)
     server_seed = os.urandom(KEY_BYTES)
     # A serial from the clock grows with every key without anybody having to remember the last one.
@@ -76,11 +76,17 @@ def export_root(folder: Path, file: Path) -> None:
     write_private(file.absolute(), source.read_bytes())
 
 
-def _read_seed(file: Path) -> bytes:
+def read_seed(file: Path) -> bytes:
+    """The root's seed, as it was kept safe. Raises CommandError('bad_root')."""
     try:
         return _read(file)
     except (OSError, ValueError) as error:
         raise CommandError("bad_root", str(file)) from error
+
+
+def read_root(file: Path) -> bytes:
+    """The root's public half, from a copy of root.pub. Raises CommandError('bad_root')."""
+    return read_seed(file)  # written the same way
 
 
 def _read(file: Path) -> bytes:

@@ -18,15 +18,18 @@ from server.serving import Announced, listen, settings_of
 PORT = room_code.PORT
 
 
-def serve(folder: Path, upstream_url: str, host: str, port: int, announce: Callable[[str, list[str]], None]) -> None:
-    """Relays until SIGTERM or Ctrl+C. announce: told the address when ready, and the codes that lead here.
+def serve(
+    folder: Path, upstream_url: str, host: str, port: int, announce: Callable[[str, list[str]], None], root: bytes | None = None
+) -> None:
+    """Relays until SIGTERM or Ctrl+C. announce: told the address when ready, and the codes that lead here; root: of a centre that
+    serves HTTPS under its own root.
 
     Raises CommandError('cannot_listen').
     """
     logs.configure()
     folder.mkdir(parents=True, exist_ok=True)
     shelf = Shelf(folder)
-    upstream = Upstream(shelf, upstream_url)
+    upstream = Upstream(shelf, upstream_url, root)
     worker = threading.Thread(target=upstream.go_on, name="upstream", daemon=True)
     with listen(host, port) as listener, closing(Announcing(listener.getsockname()[1])) as announced, suppress(KeyboardInterrupt):
         worker.start()

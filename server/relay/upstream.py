@@ -20,6 +20,7 @@ from core.protocol.slices import peek
 from core.stick import CATALOGUE, OUT, pieces_of
 from server import logs
 from server.blobs import storage
+from server.relay.own_root import OwnRoot
 from server.relay.shelf import Kept, Shelf
 
 TIMEOUT_S = (10, 60)
@@ -33,12 +34,14 @@ class LineDownError(Exception):
 
 
 class Upstream:
-    """Talks to the centre at `url`. ring(): there is something new to hand on."""
+    """Talks to the centre at `url`. ring(): there is something new to hand on; root: of a centre that serves under its own root."""
 
-    def __init__(self, shelf: Shelf, url: str) -> None:
+    def __init__(self, shelf: Shelf, url: str, root: bytes | None = None) -> None:
         self._shelf = shelf
         self._url = url.rstrip("/")
         self._session = requests.Session()
+        if root:
+            self._session.mount("https://", OwnRoot(root))
         self._bell, self._stopped = threading.Event(), threading.Event()
         self._fetching = threading.Lock()
         self._scopes: set[str] = {"nat"}
