@@ -3,10 +3,12 @@
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass, field
+from hashlib import scrypt
 from pathlib import Path
 
 import pytest
 
+from core.protocol import enrolment
 from server import centre as centres
 from server.app import make_app
 from server.centre import Centre
@@ -36,8 +38,8 @@ def postgres() -> Iterator[PrivatePostgres]:
 
 @pytest.fixture(params=["sqlite", "postgresql"])
 def database_url(request: pytest.FixtureRequest) -> str | None:
-    """An empty database; None stands for SQLite in the data folder."""
-    return request.getfixturevalue("postgres").new_database() if request.param == "postgresql" else None
+    """A database without rows; None stands for SQLite in the data folder."""
+    return request.getfixturevalue("postgres").new_prepared_database() if request.param == "postgresql" else None
 
 
 @pytest.fixture(autouse=True)
@@ -46,6 +48,12 @@ def watch() -> Iterator[LibraryWatch]:
     with LibraryWatch().watching() as made:
         yield made
     assert made.violations == []
+
+
+@pytest.fixture(autouse=True)
+def cheap_codes(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Both ends are in this process: a code that is meant to be slow to guess need not be slow here."""
+    monkeypatch.setattr(enrolment, "scrypt", lambda *words, n, **more: scrypt(*words, n=2, **more))
 
 
 @pytest.fixture

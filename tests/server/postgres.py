@@ -5,10 +5,14 @@ import shutil
 import subprocess
 import tempfile
 import time
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 import psycopg
+
+from server.database import Database
+from server.migrations import upgrading
 
 _PROGRAMS = Path("/usr/lib/postgresql")
 _START_S = 30
@@ -37,14 +41,27 @@ class PrivatePostgres:
         with open(self._folder / "log", "w") as log:
             self._process = subprocess.Popen(words, stdout=log, stderr=log, cwd="/", **self._user)
         self._number = 0
+        self._prepared = ""
         self._wait()
 
     def new_database(self) -> str:
         """The URL of an empty database."""
+        return self._make("template1")
+
+    def new_prepared_database(self) -> str:
+        """The URL of a database that has the newest form and no rows; the migrations run once for all of them."""
+        if not self._prepared:
+            url = self._make("template1")
+            with closing(Database(url)) as made:
+                upgrading.upgrade(made)
+            self._prepared = f"suluh{self._number}"
+        return self._make(self._prepared)
+
+    def _make(self, template: str) -> str:
         self._number += 1
         name = f"suluh{self._number}"
         with psycopg.connect(self._address("postgres"), autocommit=True) as connection:
-            connection.execute(f"CREATE DATABASE {name}")
+            connection.execute(f"CREATE DATABASE {name} TEMPLATE {template}")
         return f"postgresql+psycopg://postgres@/{name}?host={self._folder}"
 
     def close(self) -> None:
