@@ -23,7 +23,7 @@ demo: ## the main job end to end on a sample library, without a screen; leaves i
 
 test: ## the whole suite; as root it first installs the system packages it needs, PostgreSQL among them
 	@$(SET_UP) test
-	@$(PYTHON) -m pytest -n 2
+	@$(PYTHON) -m pytest -n 3
 
 lint: ## style, import contracts and types
 	@$(SET_UP) test

@@ -3,8 +3,12 @@
 import json
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
+from core.protocol.enrolment import shown
+from server.accounts.enrolment import issue_code
+from server.centre import open_centre
 from tests.homes import AREA
 
 STOP_S = 15
@@ -25,8 +29,9 @@ class LiveCentre:
         self.url = told[told.index("http") :].split()[0]
 
     def code(self, area: str = AREA) -> str:
-        """A fresh code for a new library in the area."""
-        return str(self.ask("enrol-code", "--area", area, "--new")["code"])
+        """A fresh code for a new library in the area, made beside the process as its own commands do."""
+        with closing(open_centre(self.folder)) as beside:
+            return shown(issue_code(beside, area, new=True).code)
 
     def ask(self, *words: str) -> dict:
         """Runs a command of the server on its folder."""
