@@ -202,3 +202,14 @@ def test_a_stick_is_due_when_there_is_work_and_none_was_given_one_for_a_month(de
     assert not desk.backups.elsewhere_is_due()
     clock.now += 31 * DAY_MS
     assert desk.backups.elsewhere_is_due()
+
+
+def test_the_laptops_key_is_its_owners_alone_and_in_no_backup(desk):
+    desk.store.signer()
+    key = desk.home.device_key
+    if os.name != "nt":
+        assert key.stat().st_mode & 0o777 == 0o600
+    made = desk.backups.make()
+    files = [path for path in made.folder.rglob("*") if path.is_file()]
+    assert files
+    assert all(key.read_bytes() not in path.read_bytes() for path in files)
