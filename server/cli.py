@@ -90,6 +90,7 @@ def _add_centre(add: _Add) -> None:
     one.add_argument("--root", type=Path, metavar="FILE", help="the root key, if it is kept elsewhere")
     one = add("enrol-code", commands.enrol_code, "A single-use code for a laptop of that village")
     one.add_argument("--area", type=_area, required=True, metavar="CODE", help="such as 64.03.09.2006")
+    one.add_argument("--address", metavar="URL", help="of the centre, told along with the code, for a phone as a QR code too")
     which = one.add_mutually_exclusive_group()
     which.add_argument("--library", type=_library, metavar="ID", help="where an area has several libraries")
     which.add_argument("--new", action="store_true", help="a further library of that area")

@@ -14,7 +14,7 @@ from sqlalchemy.exc import ArgumentError, NoSuchModuleError
 from core.command_output import Result, as_line
 from core.words import translate
 from server import centre as centres
-from server import config
+from server import config, qr
 from server.accounts import credentials, keys, tls
 from server.accounts.enrolment import issue_code
 from server.backups import backup as backups
@@ -67,14 +67,19 @@ def serve(args: Namespace) -> Result:
 def relay(args: Namespace) -> Result:
     """Relays until it is stopped; needs no database and no key."""
     from server.relay import serving
+    from server.relay.views import Place
 
-    def announce(url: str, codes: list[str]) -> None:
+    def announce(url: str, places: list[Place]) -> None:
+        codes = sorted({place.code for place in places if place.code})
         if args.json:
-            print(as_line({"ok": True, "url": url, "codes": codes}), flush=True)
+            print(as_line({"ok": True, "url": url, "codes": codes, "pages": [place.address for place in places]}), flush=True)
             return
         print(f"listening on {url}", flush=True)
         for code in codes:
             print(tell(translate("Server", "Code for the laptops in this room: {code}"), code=code), flush=True)
+        for place in places:
+            said = translate("Server", "Page for the screen and for phones in this room: {address}")
+            print("\n".join([tell(said, address=place.address), *qr.for_terminal(place.address)]), flush=True)
 
     root = keys.read_root(args.root) if args.root else None
     serving.serve(args.data, args.upstream, args.host, args.port, announce, root)
@@ -99,7 +104,12 @@ def enrol_code(args: Namespace) -> Result:
         code=issued.code,
         until=moment(issued.expires),
     )
-    return Result([line], {"code": issued.code, "area": args.area, "library": issued.library, "expires": issued.expires})
+    data = {"code": issued.code, "area": args.area, "library": issued.library, "expires": issued.expires}
+    if not args.address:
+        return Result([line], data)
+    said = translate("Server", "Suluh, code to join: {code}\nAddress of the centre: {address}")
+    letter = tell(said, code=issued.code, address=args.address)
+    return Result([line, letter, *qr.for_terminal(letter)], {**data, "address": args.address})
 
 
 def revoke(args: Namespace) -> Result:

@@ -29,7 +29,7 @@ HEADERS = {
     "Cache-Control": "no-store",
 }
 _NAMES_OF_THIS_MACHINE = {"localhost"}
-_WITH_TEMPLATES = ("server", "server.libraries", "server.carriers")
+_WITH_TEMPLATES = ("server", "server.libraries", "server.carriers", "server.relay")
 
 
 class Door:

@@ -6309,12 +6309,22 @@ Please turn one of those options off.</translation>
         <translation>Code for the laptops in this room: {code}</translation>
     </message>
     <message>
+        <source>Page for the screen and for phones in this room: {address}</source>
+        <translation>Page for the screen and for phones in this room: {address}</translation>
+    </message>
+    <message>
         <source>The certificate is made. Start the server with: serve --tls-cert {certificate} --tls-key {key}</source>
         <translation>The certificate is made. Start the server with: serve --tls-cert {certificate} --tls-key {key}</translation>
     </message>
     <message>
         <source>Code for {area}: {code} (for one laptop, until {until} WIB)</source>
         <translation>Code for {area}: {code} (for one laptop, until {until} WIB)</translation>
+    </message>
+    <message>
+        <source>Suluh, code to join: {code}
+Address of the centre: {address}</source>
+        <translation>Suluh, code to join: {code}
+Address of the centre: {address}</translation>
     </message>
     <message>
         <source>Turned away for good: {laptop}. What it wrote before stays; a new laptop joins with a new code.</source>

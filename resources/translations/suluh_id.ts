@@ -6270,12 +6270,22 @@ Matikan salah satunya.</translation>
         <translation>Kode untuk laptop di ruangan ini: {code}</translation>
     </message>
     <message>
+        <source>Page for the screen and for phones in this room: {address}</source>
+        <translation>Halaman untuk layar dan ponsel di ruangan ini: {address}</translation>
+    </message>
+    <message>
         <source>The certificate is made. Start the server with: serve --tls-cert {certificate} --tls-key {key}</source>
         <translation>Sertifikat sudah dibuat. Jalankan server dengan: serve --tls-cert {certificate} --tls-key {key}</translation>
     </message>
     <message>
         <source>Code for {area}: {code} (for one laptop, until {until} WIB)</source>
         <translation>Kode untuk {area}: {code} (untuk satu laptop, sampai {until} WIB)</translation>
+    </message>
+    <message>
+        <source>Suluh, code to join: {code}
+Address of the centre: {address}</source>
+        <translation>Suluh, kode bergabung: {code}
+Alamat pusat: {address}</translation>
     </message>
     <message>
         <source>Turned away for good: {laptop}. What it wrote before stays; a new laptop joins with a new code.</source>

@@ -11,11 +11,11 @@ from core.room_code import SERVICE
 
 
 class Announcing:
-    """Announces until closed. codes: the five digits of every address of this machine in a room."""
+    """Announces until closed. addresses: of this machine in its rooms; codes: their five digits, {} where they do not lead here."""
 
     def __init__(self, port: int) -> None:
-        addresses = own_addresses()
-        self.codes = sorted({room_code.code_of(one) for one in addresses}) if port == room_code.PORT else []
+        self.addresses = addresses = own_addresses()
+        self.codes = {one: room_code.code_of(one) for one in addresses} if port == room_code.PORT else {}
         self._zeroconf: Zeroconf | None = None
         if not addresses:
             return

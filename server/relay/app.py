@@ -21,8 +21,10 @@ from server import carrier
 from server.blobs.views import serve_file
 from server.catalogue.scopes import scope_named
 from server.errors import CommandError, RefusedError
+from server.relay import views
 from server.relay.shelf import DEVICE_BYTES, Shelf
 from server.relay.upstream import Upstream
+from server.relay.views import Place
 
 _NAME = re.compile(rf"[0-9a-z-]{{1,112}}{re.escape(SUFFIX)}")
 _SLICE = re.compile(rf"[0-9a-z_.-]{{1,112}}{re.escape(SUFFIX)}")
@@ -30,8 +32,8 @@ _HINT = re.compile(rf"[0-9a-f]{{{2 * DEVICE_BYTES}}}")
 _BLOB = re.compile(r"[0-9a-f]{64}")
 
 
-def make_app(shelf: Shelf, upstream: Upstream) -> FastAPI:
-    """The application."""
+def make_app(shelf: Shelf, upstream: Upstream, places: list[Place] | None = None) -> FastAPI:
+    """The application. places: how it is reached, for its page."""
     app = FastAPI(title="Suluh relay", version=VERSION, docs_url=None, redoc_url=None)
 
     @app.get("/healthz")
@@ -39,6 +41,7 @@ def make_app(shelf: Shelf, upstream: Upstream) -> FastAPI:
         """What this is, and whether it reaches the centre now."""
         return {"ok": True, "relay": True, "upstream": upstream.is_up, "version": VERSION}
 
+    app.include_router(views.router(shelf, upstream, places or []))
     app.include_router(_for_all(shelf, upstream))
     app.include_router(_bags(shelf, upstream))
     app.include_router(_answers(shelf))

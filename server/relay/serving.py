@@ -13,15 +13,16 @@ from server.relay.announcing import Announcing
 from server.relay.app import make_app
 from server.relay.shelf import Shelf
 from server.relay.upstream import Upstream
+from server.relay.views import Place
 from server.serving import Announced, listen, settings_of
 
 PORT = room_code.PORT
 
 
 def serve(
-    folder: Path, upstream_url: str, host: str, port: int, announce: Callable[[str, list[str]], None], root: bytes | None = None
+    folder: Path, upstream_url: str, host: str, port: int, announce: Callable[[str, list[Place]], None], root: bytes | None = None
 ) -> None:
-    """Relays until SIGTERM or Ctrl+C. announce: told the address when ready, and the codes that lead here; root: of a centre that
+    """Relays until SIGTERM or Ctrl+C. announce: told the address when ready, and how laptops find it; root: of a centre that
     serves HTTPS under its own root.
 
     Raises CommandError('cannot_listen').
@@ -34,8 +35,10 @@ def serve(
     with listen(host, port) as listener, closing(Announcing(listener.getsockname()[1])) as announced, suppress(KeyboardInterrupt):
         worker.start()
         try:
-            config = uvicorn.Config(make_app(shelf, upstream), **settings_of())
-            Announced(config, lambda url: announce(url, announced.codes)).run(sockets=[listener])
+            port = listener.getsockname()[1]
+            places = [Place(f"http://{one}:{port}/", announced.codes.get(one, "")) for one in announced.addresses]
+            config = uvicorn.Config(make_app(shelf, upstream, places), **settings_of())
+            Announced(config, lambda url: announce(url, places)).run(sockets=[listener])
         finally:
             upstream.stop()
             worker.join(5)

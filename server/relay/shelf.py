@@ -9,6 +9,7 @@ It is a stick that stays where it is: the same files, written and read back the 
 """
 
 import os
+import re
 import shutil
 import threading
 from dataclasses import dataclass
@@ -24,6 +25,7 @@ ROOM_LEFT_BYTES = 1024**3
 BAG_FILES_MAX = 5_000
 ANSWERS_KEPT = 20
 DEVICE_BYTES = 8
+_DEVICE = re.compile(rf"[0-9a-f]{{{2 * DEVICE_BYTES}}}")
 _CARRIED = (Kind.REQUEST, Kind.PHOTO, Kind.ENROL)
 
 
@@ -69,12 +71,16 @@ class Shelf:
     def custody(self) -> list[Kept]:
         """Everything that the centre has not taken yet: wishes to join first, then requests, then photos, each in the order they came."""
         found = []
-        for bag in sorted((self.stick.folder / OUT).glob("*")):
-            if bag.is_dir() and len(bag.name) == 2 * DEVICE_BYTES:
-                for name in self.stick.names(f"{OUT}/{bag.name}"):
-                    path = bag / name
-                    found.append((_turn(path), path.stat().st_mtime_ns, Kept(bytes.fromhex(bag.name), name)))
+        for bag in self._bags():
+            for name in self.stick.names(f"{OUT}/{bag.name}"):
+                path = bag / name
+                found.append((_turn(path), path.stat().st_mtime_ns, Kept(bytes.fromhex(bag.name), name)))
         return [kept for _, _, kept in sorted(found, key=lambda one: one[:2])]
+
+    def waiting(self) -> tuple[int, int]:
+        """(laptops, files) whose way to the centre is still ahead."""
+        bags = [len(self.names(OUT, bytes.fromhex(bag.name))) for bag in self._bags()]
+        return sum(map(bool, bags)), sum(bags)
 
     def refuse(self, kept: Kept) -> None:
         """The centre said no to it: out of the way, but not lost."""
@@ -100,6 +106,10 @@ class Shelf:
     def slice(self, name: str) -> bytes:
         """A mirrored slice. Raises RefusedError 404."""
         return self._read(CATALOGUE, name)
+
+    def _bags(self) -> list[Path]:
+        found = sorted((self.stick.folder / OUT).glob("*"))
+        return [bag for bag in found if bag.is_dir() and _DEVICE.fullmatch(bag.name)]
 
     def _read(self, part: str, name: str) -> bytes:
         try:
