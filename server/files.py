@@ -4,11 +4,12 @@ import os
 import shutil
 from pathlib import Path
 
+_BINARY = getattr(os, "O_BINARY", 0)  # without it Windows turns each line end into two bytes
 
 def write_private(path: Path, content: bytes) -> None:
     """Writes a file that only its owner may read: beside it first, then in its place, durable when this returns."""
     beside = path.with_name(path.name + ".new")
-    descriptor = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    descriptor = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | _BINARY, 0o600)
     with os.fdopen(descriptor, "wb") as file:
         file.write(content)
         file.flush()
@@ -24,14 +25,16 @@ def put_in_place(beside: Path, path: Path) -> None:
 
 def copy_durably(source: Path, copy: Path) -> None:
     """Copies a file of any size; only its owner may read the copy."""
-    with open(source, "rb") as there, os.fdopen(os.open(copy, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as here:
+    with open(source, "rb") as there, os.fdopen(os.open(copy, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY, 0o600), "wb") as here:
         shutil.copyfileobj(there, here)
         here.flush()
         os.fsync(here.fileno())
 
 
 def sync_folder(folder: Path) -> None:
-    """Makes new names in a folder durable."""
+    """Makes new names in a folder durable; Windows keeps them in its own journal and opens no folder."""
+    if os.name == "nt":
+        return
     descriptor = os.open(folder, os.O_RDONLY)
     try:
         os.fsync(descriptor)

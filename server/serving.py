@@ -1,5 +1,6 @@
 """Listening: one process, tiny answers, one line on standard output when really ready."""
 
+import os
 import signal
 import socket
 from collections.abc import Callable
@@ -67,6 +68,7 @@ def serve(
     Raises CommandError('cannot_listen', 'bad_certificate').
     """
     logs.configure()
+    stop_in_order()
     settings = settings_of()
     if secure:
         tls.check(*secure)
@@ -75,9 +77,13 @@ def serve(
         Announced(uvicorn.Config(make_app(centre, host), **settings), announce).run(sockets=[listener])
 
 
+def stop_in_order() -> None:
+    """SIGTERM ends this process like Ctrl+C: uvicorn raises the signal once more when it has finished."""
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
+
+
 def settings_of() -> dict[str, Any]:
     """How every server of ours speaks HTTP: tiny answers, patient with slow lines."""
-    signal.signal(signal.SIGTERM, signal.default_int_handler)  # uvicorn raises the signal once more when it has finished
     return {
         "http": BoundedHttp, "ws": "none", "lifespan": "off", "server_header": False, "date_header": False, "access_log": False,
         "log_config": None, "timeout_keep_alive": KEEP_ALIVE_S, "timeout_graceful_shutdown": 10,
@@ -88,8 +94,9 @@ def listen(host: str, port: int) -> socket.socket:
     """A socket that listens there; port 0: any free one. Raises CommandError('cannot_listen')."""
     try:
         family = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0][0]
-        listener = socket.socket(family, socket.SOCK_STREAM)
-        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listener = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)  # asyncio sends at once only where TCP is named
+        if os.name == "posix":  # elsewhere it would let two programs listen at one port
+            listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         listener.bind((host, port))
     except (OSError, OverflowError) as error:
         raise CommandError("cannot_listen", f"{host}:{port}") from error

@@ -1,25 +1,20 @@
 """Blobs on disk: DIR/blobs/ab/<hash> when whole, beside it <hash>.<library>.part while it comes in pieces.
 
-The length of the .part file is the truth about how much is held: pieces are appended under a lock and synced before anybody
+The length of the .part file is the truth about how much is held: pieces are appended by one at a time and synced before anybody
 is told. Each library uploads for itself, so nobody learns from an offset what another library has.
 """
 
-import fcntl
 import os
 from collections.abc import Iterable
 from dataclasses import dataclass
 from hashlib import file_digest
 from pathlib import Path
 
+from filelock import FileLock
+
 from server.files import put_in_place
 
-
-class WrongOffsetError(Exception):
-    """The piece does not begin where the blob ends here. offset: where it does."""
-
-    def __init__(self, offset: int) -> None:
-        super().__init__(offset)
-        self.offset = offset
+_POLL_S = 0.01
 
 
 class WrongHashError(Exception):
@@ -58,25 +53,24 @@ def whole_path(root: Path, blob: bytes) -> Path:
     return root / name[:2] / name
 
 
-def append(place: Place, offset: int, piece: bytes, size: int) -> int:
-    """Adds a piece and returns how much is held then; at `size` the blob is checked and put in its place.
-
-    Raises WrongOffsetError, WrongHashError.
-    """
+def turn(place: Place) -> FileLock:
+    """Held while a piece is added: two uploads of one blob take turns, whatever process they are in."""
     place.part.parent.mkdir(parents=True, exist_ok=True)
+    return FileLock(place.part.with_name(".lock"), poll_interval=_POLL_S)
+
+
+def append(place: Place, piece: bytes, size: int) -> int:
+    """Adds a piece, in one's turn, and returns how much is held then; at `size` the blob is checked and put in its place.
+
+    Raises WrongHashError.
+    """
     with open(place.part, "ab") as file:
-        fcntl.flock(file, fcntl.LOCK_EX)  # two uploads of one blob take turns, whatever process they are in
-        held = os.fstat(file.fileno()).st_size
-        if not place.part.exists() or os.stat(place.part).st_ino != os.fstat(file.fileno()).st_ino:
-            raise WrongOffsetError(size if place.whole.exists() else 0)  # the other one has just finished
-        if offset != held or offset + len(piece) > size:
-            raise WrongOffsetError(held)
         file.write(piece)
         file.flush()
         os.fsync(file.fileno())
-        held += len(piece)
-        if held == size:
-            _finish(place)
+    held = place.held()
+    if held == size:
+        _finish(place)
     return held
 
 

@@ -14,7 +14,7 @@ from server.relay.app import make_app
 from server.relay.shelf import Shelf
 from server.relay.upstream import Upstream
 from server.relay.views import Place
-from server.serving import Announced, listen, settings_of
+from server.serving import Announced, listen, settings_of, stop_in_order
 
 PORT = room_code.PORT
 
@@ -28,6 +28,7 @@ def serve(
     Raises CommandError('cannot_listen').
     """
     logs.configure()
+    stop_in_order()
     folder.mkdir(parents=True, exist_ok=True)
     shelf = Shelf(folder)
     upstream = Upstream(shelf, upstream_url, root)

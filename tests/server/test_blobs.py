@@ -1,6 +1,7 @@
 """Photos in pieces: offsets, repeats, two uploaders, and bytes that are not what their name says."""
 
 import base64
+from concurrent.futures import ThreadPoolExecutor
 from hashlib import sha256
 
 import pytest
@@ -8,9 +9,11 @@ import pytest
 from core.protocol.blobs import sign_piece
 from core.protocol.slices import open_slice
 from server.blobs import needs, storage
+from server.blobs.service import BlobService
 from server.blobs.views import PIECE_TYPE
 from server.catalogue import writing
 from server.centre import Centre
+from server.errors import RefusedError
 from server.exchange.handler import Handler
 from tests.server.web import Web
 from tests.server.writer import Writer
@@ -96,6 +99,23 @@ def test_a_power_cut_before_the_photo_is_counted_costs_only_its_way(sender: Send
     assert sari.talk(handler).need == {NAME: 0}
     assert sender.patch(0, PHOTO) == (204, str(len(PHOTO)))
     assert sari.talk(handler).need == {}
+
+
+def test_pieces_that_come_by_many_lines_at_once_take_turns(sender: Sender, sari: Writer, centre: Centre):
+    def send(_: int) -> int:
+        service, offset, detours = BlobService(centre), 0, 0
+        while offset < len(PHOTO):
+            try:
+                offset = service.append(sari.signer.public, NAME, offset, PHOTO[offset : offset + 1000])
+            except RefusedError as error:
+                detours, offset = detours + 1, int(error.headers["Upload-Offset"])
+        return detours
+
+    with ThreadPoolExecutor(4) as lines:
+        detours = sum(lines.map(send, range(4)))
+    assert detours > 0, "they met"
+    assert sender.get() == (200, PHOTO)
+    assert [path.name for path in centre.config.blobs.rglob("*.part")] == []
 
 
 def test_a_piece_at_the_wrong_place_hears_the_right_one(sender: Sender):
