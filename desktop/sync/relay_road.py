@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 ROOM = 2**50  # the relay itself says when it is full
 ANSWER_WAIT_S = 90.0
-LOOK_EVERY_S = 0.5
+LOOK_FIRST_S, LOOK_EVERY_S = 0.05, 0.5
 _HEALTH = msgspec.json.Decoder(dict[str, object])
 
 
@@ -113,12 +113,13 @@ class RelayRoad:
 
     def _wait(self, line: "Line", shelf: RelayShelf, cancelled: threading.Event, wait_s: float) -> float:
         """Waits for answers while the relay reaches the centre; how many seconds it took."""
-        began = self._around.monotonic_s()
+        began, pause_s = self._around.monotonic_s(), LOOK_FIRST_S
         try:
             with named_faults():
                 while self._around.monotonic_s() < began + wait_s and shelf.waiting() and _reaches_the_centre(line):
-                    if cancelled.wait(LOOK_EVERY_S):
+                    if cancelled.wait(pause_s):
                         break
+                    pause_s = min(2 * pause_s, LOOK_EVERY_S)
         except (CarryError, LineError, CancelledError):
             pass  # what is there is taken all the same; the rest comes next time
         return self._around.monotonic_s() - began
