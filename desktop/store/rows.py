@@ -194,7 +194,7 @@ class MonthFigures:
 class Waiting:
     """What has not arrived at the centre: saves and records, photos, and the bytes of both; refused saves wait apart.
 
-    carried: of the records, those of which every save that waits is on a stick.
+    carried: of the records, those of which every save that waits is on a stick; stories: of the records, the impact stories.
     """
 
     saves: int = 0
@@ -205,6 +205,7 @@ class Waiting:
     questions: int = 0
     photo_bytes: int = 0
     carried: int = 0
+    stories: int = 0
 
 
 @dataclass(frozen=True, slots=True)

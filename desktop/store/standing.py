@@ -69,9 +69,9 @@ def condition(status: Status) -> str:
 
 def waiting(connection: Connection) -> Waiting:
     """All that has not arrived, in one look."""
-    saves, records, size = connection.exec_driver_sql(
-        f"SELECT count(*), count(DISTINCT d.record), coalesce(sum(length(d.body)), 0) "
-        f"FROM {_UNCONFIRMED} AND {_WAITS}"
+    saves, records, stories, size = connection.exec_driver_sql(
+        f"SELECT count(*), count(DISTINCT d.record), count(DISTINCT CASE d.kind WHEN 'story' THEN d.record END), "
+        f"coalesce(sum(length(d.body)), 0) FROM {_UNCONFIRMED} AND {_WAITS}"
     ).one()
     photos, photo_bytes = connection.exec_driver_sql(
         "SELECT count(*), coalesce(sum(size - offset), 0) FROM (SELECT p.size, coalesce(b.offset, 0) AS offset "
@@ -80,7 +80,7 @@ def waiting(connection: Connection) -> Waiting:
     rejected = connection.exec_driver_sql(f"SELECT count(DISTINCT d.record) FROM delta d WHERE {_REFUSED}").scalar_one()
     questions = connection.exec_driver_sql("SELECT coalesce(sum(questions), 0) FROM record WHERE questions > 0").scalar_one()
     loose = connection.exec_driver_sql(f"SELECT count(DISTINCT record) FROM ({RECORDS_LOOSE})").scalar_one()
-    return Waiting(saves, records, photos, size + photo_bytes, rejected, questions, photo_bytes, records - loose)
+    return Waiting(saves, records, photos, size + photo_bytes, rejected, questions, photo_bytes, records - loose, stories)
 
 
 def arrived(connection: Connection) -> tuple[int, int]:

@@ -7000,6 +7000,13 @@ Address of the centre: {address}</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n stories</source>
+        <translation>
+            <numerusform>%n story</numerusform>
+            <numerusform>%n stories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n photos</source>
         <translation>
             <numerusform>%n photo</numerusform>

@@ -6958,6 +6958,12 @@ Alamat pusat: {address}</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n stories</source>
+        <translation>
+            <numerusform>%n cerita</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n photos</source>
         <translation>
             <numerusform>%n foto</numerusform>

@@ -18,6 +18,7 @@ from desktop.sync.session import Progress
 from desktop.ui.exchange.exchange_page import ExchangePage
 from desktop.ui.exchange.exchange_words import progress_words
 from desktop.ui.exchange.road_card import ASKED_FROM_BYTES
+from desktop.ui.home.home_page import HomePage
 from desktop.ui.setting import Setting
 from desktop.ui.standing_words import age_words
 from tests.faults.processes import a_photo
@@ -233,10 +234,19 @@ def test_before_the_journey_each_road_says_what_was_measured_on_it_and_nothing_e
     assert not page._travel.isVisible()
     join(qtbot, page, centre.code(), centre.url)
     assert page._travel.words.startswith("Anda boleh pulang: semua sudah diterima.")
+    home = HomePage(setting)
+    show(qtbot, home)
+    home.arrive()
+    assert home.truth.text().endswith("Terakhir terhubung dengan pusat: hari ini")
     setting.desk.book.save("activity", an_activity())
     page.arrive()
     assert page._travel.words.startswith("Siap dibawa: 1 catatan · 1 KB")
     assert page._travel.words.endswith("Internet: belum tahu · Flashdisk: belum tahu · Perpustakaan kabupaten: belum tahu")
+    story = setting.desk.store.new_id()
+    with setting.desk.store.logging() as (_, writer):
+        writer.append(story, "story", {"title": "Warung Bu Ida"}, {})
+    page.arrive()
+    assert page._travel.words.startswith("Siap dibawa: 1 catatan, 1 cerita · 1 KB")
     a_contact(setting, Contact(1, "relayed", 3, 50_000, 4_000, 2.0))
     a_contact(setting, Contact(2, "carried", 3, 2_000_000, 0, 1.0))
     a_contact(setting, Contact(3, "received", 3, 40, 4, 2.0))

@@ -47,8 +47,10 @@ class TravelStrip(Strip):
     def _what(self, state: ExchangeState) -> str:
         waiting = state.waiting
         parts = []
-        if n := waiting.records:
+        if n := waiting.records - waiting.stories:
             parts.append(self.tr("%n records", "", n))
+        if n := waiting.stories:
+            parts.append(self.tr("%n stories", "", n))
         if n := waiting.photos:
             parts.append(self.tr("%n photos", "", n))
         return f"{', '.join(parts)} · {size_words(waiting.bytes, self._language)}"

@@ -142,7 +142,7 @@ class HomePage(Page):
         month = locale_id.month_and_year(figures.month, language)
         self.set_title(self.tr("Welcome, {person}").format(person=found.person) if found.person else self.tr("Welcome"))
         day = locale_id.long_date(found.today, language) if found.today else self.tr("The date of this computer is not right.")
-        self.truth.setText(day)
+        self.truth.setText(" · ".join(one for one in (day, age_words(found.state, found.today)) if one))
         self._visits.show_figure(locale_id.number(figures.visits, language), self._compared(figures))
         totals = figures.activities
         self._activities.show_figure(locale_id.number(totals.activities, language), month)
@@ -160,8 +160,6 @@ class HomePage(Page):
         told = [size_words(waiting.bytes, language)]
         if found.bytes_a_second:
             told.append(duration_words(waiting.bytes / found.bytes_a_second))
-        if age := age_words(found.state, found.today):
-            told.append(age)
         self._travel_words.setText(f"{waiting_words(found.state, language)}  {' · '.join(told)}")
 
     def _compared(self, figures: MonthFigures) -> str:
