@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop.clock import Surroundings
+from desktop.materials import Shelf
 from desktop.paths import Home
 from desktop.reports import Reports
 from desktop.store.album import Album
@@ -43,6 +44,7 @@ class Desk:
     visits: VisitBook
     album: Album
     questions: Questions
+    shelf: Shelf
 
     @property
     def person(self) -> str:
@@ -55,8 +57,11 @@ class Desk:
         return self.store.is_practice
 
     def close(self) -> None:
-        """Closes the store."""
-        self.store.close()
+        """Saves what was counted and closes the store."""
+        try:
+            self.shelf.keep_counts()
+        finally:
+            self.store.close()
 
 
 def build(folder: Path, around: Surroundings | None = None, open_file: Connect = connect) -> Desk:
@@ -69,5 +74,5 @@ def build(folder: Path, around: Surroundings | None = None, open_file: Connect =
     return Desk(
         home, store, book, Finder(store), SeriesBook(store), Bin(store), People(store), Backups(store), Exchange(store, around),
         StickRoad(store, around), RelayRoad(store, around), Reports(store, book), areas, VisitBook(store), Album(store),
-        Questions(store),
+        Questions(store), Shelf(store, book),
     )  # fmt: skip

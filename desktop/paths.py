@@ -61,7 +61,21 @@ class Home:
         """Held while one process talks to the centre."""
         return self.folder / "sync.lock"
 
+    @property
+    def cache(self) -> Path:
+        """What can be made again at any time: covers, the text of materials. Deleting it costs only the time to make it again."""
+        return self.folder / "cache"
+
+    @property
+    def material_text(self) -> Path:
+        """The words inside materials, for the search."""
+        return self.cache / "text.db"
+
+    def cover(self, blob_hash: bytes) -> Path:
+        """The first page or picture of a material's file, made here."""
+        return self.cache / "covers" / f"{blob_hash.hex()}.jpg"
+
     def blob(self, blob_hash: bytes) -> Path:
-        """Where a photo's bytes lie, named by their hash."""
+        """Where the bytes of a photo or a material lie, named by their hash."""
         name = blob_hash.hex()
         return self.folder / "blobs" / name[:2] / name

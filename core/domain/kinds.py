@@ -168,29 +168,95 @@ ANNOUNCEMENT = _kind(
     needed=("title",),
 )
 
+
+def _describing(owner: Owner) -> tuple[Field, ...]:
+    """What is said of a learning material, whoever adds it. pages: chapters of an EPUB; size: of the file; mime: found by its content."""
+    return (
+        Field("title", _T.TEXT, owner),
+        Field("description", _T.TEXT, owner),
+        Field("theme", _T.CODE, owner, list_name="activity_theme"),
+        Field("language", _T.TEXT, owner),  # 'id', 'en' or 'jv', as BCP 47 has them
+        Field("audience", _T.CODES, owner, list_name="target_group"),
+        Field("creator", _T.TEXT, owner),
+        Field("licence", _T.TEXT, owner),
+        Field("kind_of", _T.CODE, owner, list_name="material_kind"),
+        Field("mime", _T.TEXT, owner),
+        Field("pages", _T.COUNT, owner),
+        Field("seconds", _T.COUNT, owner),
+        Field("file_name", _T.TEXT, owner),
+        Field("blob", _T.BYTES, owner),
+        Field("size", _T.SIZE, owner),
+    )
+
+
+# cover: hash of a small JPEG that travels before the file; pieces: hash of the list of a large file's pieces (core/protocol/pieces.py).
+# A new version is the next value of `blob`; the earlier values stand in the record's history.
 MATERIAL = _kind(
     "material",
-    Field("title", _T.TEXT, Owner.REGENCY),
-    Field("description", _T.TEXT, Owner.REGENCY),
-    Field("theme", _T.CODE, Owner.REGENCY, list_name="activity_theme"),
-    Field("language", _T.TEXT, Owner.REGENCY),
-    Field("creator", _T.TEXT, Owner.REGENCY),
-    Field("licence", _T.TEXT, Owner.REGENCY),
-    Field("file_name", _T.TEXT, Owner.REGENCY),
-    Field("blob", _T.BYTES, Owner.REGENCY),
-    Field("size", _T.SIZE, Owner.REGENCY),
+    *_describing(Owner.REGENCY),
+    Field("cover", _T.BYTES, Owner.REGENCY),
+    Field("cover_size", _T.SIZE, Owner.REGENCY),
+    Field("version", _T.COUNT, Owner.REGENCY),
+    Field("pieces", _T.BYTES, Owner.REGENCY),
+    Field("priority", _T.CODE, Owner.REGENCY, list_name="material_priority"),
     needed=("title", "blob"),
 )
 
-KINDS: dict[str, Kind] = {
-    kind.name: kind
-    for kind in (ACTIVITY, SERIES, VISIT_DAY, VISIT_GROUP, PHOTO, PROBLEM, LIBRARY, ANNOUNCEMENT, MATERIAL)
-}
+# An ordered set of materials. items: their records.
+PACK = _kind(
+    "pack",
+    Field("title", _T.TEXT, Owner.REGENCY),
+    Field("description", _T.TEXT, Owner.REGENCY),
+    Field("items", _T.TEXTS, Owner.REGENCY),
+    Field("cover", _T.BYTES, Owner.REGENCY),
+    Field("cover_size", _T.SIZE, Owner.REGENCY),
+    needed=("title", "items"),
+)
+
+# A file that the library added itself. proposed: it is offered to the regency; only then does its file travel.
+OWN_MATERIAL = _kind("own_material", *_describing(Owner.VILLAGE), Field("proposed", _T.YES_NO), needed=("title", "blob"))
+
+# How often a material was opened or handed out: one record a laptop, material, day and way, without anybody's name.
+HANDOUT = _kind(
+    "handout",
+    Field("material", _T.REFERENCE),
+    Field("title", _T.TEXT),  # as it was that day
+    Field("date", _T.DATE),
+    Field("way", _T.CODE, list_name="handout_way"),
+    Field("count", _T.COUNT),
+    needed=("material", "date", "way", "count"),
+)
+
+# What the library wishes that there were. answer: what became of it.
+REQUEST = _kind(
+    "request",
+    Field("text", _T.TEXT),
+    Field("theme", _T.CODE, list_name="activity_theme"),
+    Field("date", _T.DATE),
+    Field("status", _T.CODE, Owner.REGENCY, list_name="request_status"),
+    Field("answer", _T.TEXT, Owner.REGENCY),
+    needed=("text",),
+)
+
+# What a library thinks of a material. stars: 1 to 5; verdict: the one tap.
+RATING = _kind(
+    "rating",
+    Field("material", _T.REFERENCE),
+    Field("stars", _T.COUNT),
+    Field("verdict", _T.CODE, list_name="rating_verdict"),
+    Field("comment", _T.TEXT),
+    needed=("material",),
+)
+
+_ALL = (
+    ACTIVITY, SERIES, VISIT_DAY, VISIT_GROUP, PHOTO, PROBLEM, LIBRARY, ANNOUNCEMENT, MATERIAL, PACK, OWN_MATERIAL, HANDOUT, REQUEST,
+    RATING,
+)  # fmt: skip
+KINDS: dict[str, Kind] = {kind.name: kind for kind in _ALL}
 
 RESERVED = frozenset({
     "story", "answer", "task", "practice", "advocacy", "service", "publication", "partnership", "collection_month",
-    "ict_month", "plan", "document", "asset", "staff", "budget", "pack", "handout", "request", "rating", "signal",
-    "receipt",
+    "ict_month", "plan", "document", "asset", "staff", "budget", "signal", "receipt",
 })  # fmt: skip
 
 _OWNED = {
@@ -200,6 +266,8 @@ _OWNED = {
 }
 
 OPEN, CLOSED = "open", "closed"
+OPENED, TO_PHONE, TO_STICK = "opened", "phone", "stick"
+WANTED_BY_ALL, BY_CHOICE = "wanted_by_all", "by_choice"
 CONSENT_NONE_YET, FACES_BLURRED = "none_yet", "faces_blurred"
 MAY_TRAVEL = frozenset({"all_agree", FACES_BLURRED, "no_faces"})
 

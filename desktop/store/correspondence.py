@@ -8,6 +8,8 @@ from core.protocol.receipts import Receipt
 from desktop.store.rows import Contact
 
 RECEIPT_MONTHS_MAX = 3
+# Files that the centre is to have: photos that may travel, and the library's own materials that it proposed.
+GOING_UP = "(SELECT blob, size, record FROM photo WHERE private = 0 UNION ALL SELECT blob, size, record FROM own_material WHERE proposed)"
 CONTACTS_KEPT = 3_000  # some years of attempts: they are evidence of where there is no line
 
 
@@ -71,10 +73,10 @@ def contacts(connection: Connection) -> list[Contact]:
 
 
 def blobs_to_send(connection: Connection) -> list[tuple[bytes, int, int]]:
-    """(blob, size, bytes the centre holds) of shared photos that are not whole there, the least missing first."""
+    """(blob, size, bytes the centre holds) of photos and materials that are not whole there, the least missing first."""
     rows = connection.exec_driver_sql(
-        "SELECT p.blob, max(p.size), coalesce(b.offset, 0) FROM photo p LEFT JOIN blob_state b ON b.blob = p.blob "
-        "WHERE p.private = 0 AND coalesce(b.whole, 0) = 0 GROUP BY p.blob ORDER BY max(p.size) - coalesce(b.offset, 0), p.blob"
+        f"SELECT p.blob, max(p.size), coalesce(b.offset, 0) FROM {GOING_UP} p LEFT JOIN blob_state b ON b.blob = p.blob "
+        "WHERE coalesce(b.whole, 0) = 0 GROUP BY p.blob ORDER BY max(p.size) - coalesce(b.offset, 0), p.blob"
     )
     return [tuple(row) for row in rows]
 
@@ -89,11 +91,11 @@ def set_blob_state(connection: Connection, blob: bytes, offset: int, whole: bool
 
 
 def take_over_needs(connection: Connection, need: dict[bytes, int], all_of_them: bool) -> None:
-    """The centre named what it lacks; where the list is complete, every other blob of an arrived photo is whole there."""
+    """The centre named what it lacks; where the list is complete, every other blob of an arrived record is whole there."""
     if all_of_them:
         connection.exec_driver_sql(
             "INSERT INTO blob_state (blob, offset, whole) SELECT DISTINCT p.blob, p.size, 1 "
-            "FROM photo p JOIN delta d ON d.record = p.record WHERE p.private = 0 AND d.confirmed = 1 "
+            f"FROM {GOING_UP} p JOIN delta d ON d.record = p.record WHERE d.confirmed = 1 "
             "ON CONFLICT (blob) DO UPDATE SET whole = 1, offset = excluded.offset"
         )
     for blob, offset in need.items():

@@ -95,14 +95,16 @@ def discard(connection: Connection, writer: LogWriter, record: bytes) -> list[by
 
 
 def unnamed(connection: Connection, found: Iterable[bytes]) -> list[bytes]:
-    """Those of the blobs that no photo names, in the bin or out of it."""
+    """Those of the blobs that no photo and no material names, in the bin or out of it."""
     wanted = set(found)
     if not wanted:
         return []
-    rows = connection.exec_driver_sql("SELECT fields FROM record WHERE kind = 'photo' AND deleted = 1").scalars()
-    binned = {msgspec.msgpack.decode(fields).get("blob") for fields in rows}
+    rows = connection.exec_driver_sql(
+        "SELECT fields FROM record WHERE kind = 'photo' AND deleted = 1 OR kind IN ('material', 'own_material')"
+    ).scalars()
+    others = {msgspec.msgpack.decode(fields).get("blob") for fields in rows}
     live = set(connection.exec_driver_sql("SELECT blob FROM photo").scalars())
-    return sorted(wanted - binned - live)
+    return sorted(wanted - others - live)
 
 
 def of_activity(connection: Connection, activity: bytes) -> list[PhotoRow]:

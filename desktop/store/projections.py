@@ -154,9 +154,33 @@ def _write_photo(connection: Connection, record: bytes, merged: Merged) -> None:
     )  # fmt: skip
 
 
+def _write_own_material(connection: Connection, record: bytes, merged: Merged) -> None:
+    blob, size = merged.fields.get("blob"), merged.fields.get("size")
+    if isinstance(blob, bytes) and isinstance(size, int):
+        connection.exec_driver_sql(
+            "INSERT INTO own_material (record, blob, size, proposed) VALUES (?, ?, ?, ?)",
+            (record, blob, size, merged.fields.get("proposed") is True),
+        )
+
+
+def _write_handout(connection: Connection, record: bytes, merged: Merged) -> None:
+    f = merged.fields
+    if is_reference(material := f.get("material")):
+        day = _text(f.get("date"))
+        connection.exec_driver_sql(
+            "INSERT INTO handout (record, material, title, date, month, way, count) VALUES (?, ?, ?, ?, ?, ?, ?)",
+            (
+                record, bytes.fromhex(material), _text(f.get("title")), day, day[:7], _text(f.get("way")),
+                count_or_none(f.get("count")) or 0,
+            ),
+        )  # fmt: skip
+
+
 _TABLES: dict[str, Callable[[Connection, bytes, Merged], None]] = {
     "activity": _write_activity,
     "visit_day": _write_visit_day,
     "visit_group": _write_visit_group,
     "photo": _write_photo,
+    "own_material": _write_own_material,
+    "handout": _write_handout,
 }

@@ -3,13 +3,14 @@
     logs            delta  private_delta  feed
     this laptop     installation  scope  run  credential  receipt  receipt_wanted  contact  imported  photo_draft
                     person  backup  recovery  blob_state  day_of_use  binned  carried  carried_file  joining
-    projections     record  activity (+ search)  visit_day  visit_group  photo
+                    shelf_mark
+    projections     record  activity (+ search)  visit_day  visit_group  photo  own_material  handout
 """
 
 from sqlalchemy import Column, Index, Integer, LargeBinary, MetaData, Table, Text, text
 
-SCHEMA_VERSION = 8
-PROJECTION_VERSION = 3
+SCHEMA_VERSION = 9
+PROJECTION_VERSION = 4
 
 metadata = MetaData()
 
@@ -252,6 +253,17 @@ binned = Table(
     sqlite_with_rowid=False,
 )
 
+# What she did with a material at this laptop. place: where she stopped, a page from 1 or whole seconds; opened: when last, 0 for never.
+shelf_mark = Table(
+    "shelf_mark",
+    metadata,
+    Column("record", LargeBinary, primary_key=True),
+    Column("favourite", Integer, nullable=False, server_default="0"),
+    Column("opened", Integer, nullable=False, server_default="0"),
+    Column("place", Integer, nullable=False, server_default="0"),
+    sqlite_with_rowid=False,
+)
+
 record = Table(
     "record",
     metadata,
@@ -338,6 +350,29 @@ photo = Table(
 Index("photo_parent", photo.c.parent)
 Index("photo_blob", photo.c.blob)
 
+own_material = Table(
+    "own_material",
+    metadata,
+    Column("record", LargeBinary, primary_key=True),
+    Column("blob", LargeBinary, nullable=False),
+    Column("size", Integer, nullable=False),
+    Column("proposed", Integer, nullable=False),
+)
+Index("own_material_blob", own_material.c.blob)
+
+handout = Table(
+    "handout",
+    metadata,
+    Column("record", LargeBinary, primary_key=True),
+    Column("material", LargeBinary, nullable=False),
+    Column("title", Text, nullable=False),
+    Column("date", Text, nullable=False),
+    Column("month", Text, nullable=False),
+    Column("way", Text, nullable=False),
+    Column("count", Integer, nullable=False),
+)
+Index("handout_month", handout.c.month)
+
 # What the centre said of each blob that our records name: offset bytes held; whole: it has all of it.
 blob_state = Table(
     "blob_state",
@@ -356,7 +391,7 @@ wish = Table(
     Column("damaged", Integer, nullable=False, server_default="0"),
 )
 
-PROJECTIONS = (record, activity, visit_day, visit_group, photo)
+PROJECTIONS = (record, activity, visit_day, visit_group, photo, own_material, handout)
 SEARCH = (
     "CREATE VIRTUAL TABLE IF NOT EXISTS activity_search USING "
     "fts5(title, place, partners, result, tokenize='unicode61 remove_diacritics 2', prefix='2 3')"

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from sqlalchemy import Connection
 
+from desktop.store.correspondence import GOING_UP
 from desktop.store.rows import Status, Waiting
 
 # d: delta, i: installation, f: feed, s: scope
@@ -75,7 +76,7 @@ def waiting(connection: Connection) -> Waiting:
     ).one()
     photos, photo_bytes = connection.exec_driver_sql(
         "SELECT count(*), coalesce(sum(size - offset), 0) FROM (SELECT p.size, coalesce(b.offset, 0) AS offset "
-        "FROM photo p LEFT JOIN blob_state b ON b.blob = p.blob WHERE p.private = 0 AND coalesce(b.whole, 0) = 0 GROUP BY p.blob)"
+        f"FROM {GOING_UP} p LEFT JOIN blob_state b ON b.blob = p.blob WHERE coalesce(b.whole, 0) = 0 GROUP BY p.blob)"
     ).one()
     rejected = connection.exec_driver_sql(f"SELECT count(DISTINCT d.record) FROM delta d WHERE {_REFUSED}").scalar_one()
     questions = connection.exec_driver_sql("SELECT coalesce(sum(questions), 0) FROM record WHERE questions > 0").scalar_one()

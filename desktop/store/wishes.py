@@ -64,6 +64,14 @@ def want(connection: Connection, record: bytes) -> bool:
     return True
 
 
+def drop(connection: Connection, record: bytes) -> bool:
+    """Asks for a material's file no more; what came of it stays. False when there is no such material."""
+    packed = connection.exec_driver_sql("SELECT fields FROM record WHERE record = ? AND kind = 'material'", (record,)).scalar()
+    if packed:
+        connection.exec_driver_sql("DELETE FROM wish WHERE blob = ?", (msgspec.msgpack.decode(packed).get("blob"),))
+    return bool(packed)
+
+
 def waiting(connection: Connection) -> list[Wish]:
     """What is asked for, small files first."""
     rows = connection.exec_driver_sql("SELECT blob, size, damaged FROM wish ORDER BY size, blob").all()

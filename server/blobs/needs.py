@@ -3,15 +3,18 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from sqlalchemy import Connection, bindparam, exists, func, select, update
+from sqlalchemy import Connection, bindparam, exists, func, or_, select, update
 
 from server.blobs.models import blob as blob_table
 from server.blobs.storage import Place
+from server.exchange.models import own_material as own_table
 from server.exchange.models import photo as photo_table
 from server.libraries.service import LIBRARY_BYTES
 
 LISTED_MAX = 64
-_NAMED = exists().where(photo_table.c.library == bindparam("of"), photo_table.c.blob == blob_table.c.blob)
+_NAMED = or_(
+    *(exists().where(table.c.library == bindparam("of"), table.c.blob == blob_table.c.blob) for table in (photo_table, own_table))
+)
 _MISSING = (
     select(blob_table.c.blob)
     .where(blob_table.c.library == bindparam("of"), ~blob_table.c.whole, _NAMED)
@@ -21,7 +24,7 @@ _MISSING = (
 
 
 def missing(connection: Connection, root: Path, library: bytes) -> dict[bytes, int]:
-    """blob → bytes held, small ones first, for blobs that a photo names and that are not whole."""
+    """blob → bytes held, small ones first, for blobs that a photo or a proposed material names and that are not whole."""
     found = connection.execute(_MISSING, {"of": library}).scalars()
     return {blob: Place(root, library, blob).held() for blob in found}
 

@@ -139,4 +139,14 @@ photo = Table(
 Index("photo_blob", photo.c.library, photo.c.blob)
 Index("photo_parent", photo.c.library, photo.c.parent)
 
-PROJECTIONS = (record, activity, visit_day, visit_group, photo)
+# The libraries' own materials that they proposed: their files are wanted here, those of no other.
+own_material = Table(
+    "own_material",
+    metadata,
+    Column("library", LargeBinary, primary_key=True),
+    Column("record", LargeBinary, primary_key=True),
+    Column("blob", LargeBinary, nullable=False),
+)
+Index("own_material_blob", own_material.c.library, own_material.c.blob)
+
+PROJECTIONS = (record, activity, visit_day, visit_group, photo, own_material)

@@ -26,6 +26,7 @@ _COLUMNS = {
     "visit_day": ("library", "record", "month", "date", "closed", "visitors", "male", "female", "computer"),
     "visit_group": ("library", "record", "month", "visitors", "male", "female"),
     "photo": ("library", "record", "parent", "blob"),
+    "own_material": ("library", "record", "blob"),
 }
 _TABLES = {table.name: table for table in models.PROJECTIONS}
 _RECORDS: BindParameter[bytes] = bindparam("records", expanding=True)
@@ -79,7 +80,7 @@ class Projection:
         make = _ROWS.get(kind)
         if make and not gone and (row := make(values)):
             self._rows[kind].append((self._library, record, *row))
-            if kind == "photo":
+            if kind in ("photo", "own_material"):
                 self._blobs[values["blob"]] = values.get("size") or 0
         if kind == "material" and not gone and isinstance(values.get("blob"), bytes):
             self._blobs[values["blob"]] = values.get("size") or 0
@@ -155,11 +156,17 @@ def _photo(fields: Mapping[str, Any]) -> Row | None:
     return bytes.fromhex(parent), blob
 
 
+def _own_material(fields: Mapping[str, Any]) -> Row | None:
+    blob = fields.get("blob")
+    return (blob,) if isinstance(blob, bytes) and fields.get("proposed") is True else None
+
+
 _ROWS: dict[str, Callable[[Mapping[str, Any]], Row | None]] = {
     "activity": _activity,
     "visit_day": _visit_day,
     "visit_group": _visit_group,
     "photo": _photo,
+    "own_material": _own_material,
 }
 
 

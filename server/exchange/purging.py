@@ -11,13 +11,14 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy import Connection, Row, Select, delete, exists, select, update
+from sqlalchemy import Connection, Row, Select, delete, exists, or_, select, update
 
 from core.protocol import delta as deltas
 from core.protocol.delta import Delta
 from server.blobs.models import blob as blob_table
 from server.database import insert_rows
 from server.exchange.models import delta as delta_table
+from server.exchange.models import own_material as own_table
 from server.exchange.models import photo as photo_table
 from server.exchange.models import purged as purged_table
 from server.exchange.models import record as record_table
@@ -75,11 +76,11 @@ def _remember(connection: Connection, library: bytes, named: list[bytes]) -> Non
 
 
 def _drop_unnamed(connection: Connection, library: bytes, blobs: list[bytes]) -> list[bytes]:
-    """Forgets those of `blobs` that no photo names any more."""
-    still_named = exists().where(photo_table.c.library == library, photo_table.c.blob == blob_table.c.blob)
+    """Forgets those of `blobs` that no photo and no material names any more."""
+    named = [exists().where(table.c.library == library, table.c.blob == blob_table.c.blob) for table in (photo_table, own_table)]
     statement = (
         delete(blob_table)
-        .where(blob_table.c.library == library, blob_table.c.blob.in_(blobs), ~still_named)
+        .where(blob_table.c.library == library, blob_table.c.blob.in_(blobs), ~or_(*named))
         .returning(blob_table.c.blob)
     )
     return list(connection.execute(statement).scalars())

@@ -23,7 +23,7 @@ NO_PROOF = "no_proof"
 LAMPORT_AHEAD_MAX = 1_000_000
 PURGE = "purge"
 KIND_CHARACTERS_MAX = 64
-NAMES_A_BLOB = frozenset({"photo", "material"})
+NAMES_A_BLOB = frozenset({"photo", "material", "own_material"})
 _BLOB_BYTES = 32
 
 # Sorted keys: the very form that stamps hash. What this cannot write, no stamp can be made of.

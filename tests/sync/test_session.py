@@ -11,7 +11,7 @@ from msgspec.msgpack import decode
 from core.protocol.certificates import DEVICE_PURPOSE, Credential, DeviceCertificate, open_signed
 from desktop.demo.bad_line import BadLine
 from desktop.demo.sample_month import a_picture
-from desktop.store import wishes
+from desktop.store import blobs, wishes
 from desktop.store.errors import KnownError
 from tests.homes import AREA, an_activity, open_desk
 from tests.live_centre import LiveCentre
@@ -102,6 +102,18 @@ def test_records_go_and_photos_stay_for_another_time(desk, centre):
     assert desk.book.waiting().saves == 0
     outcome = desk.exchange.run()
     assert (outcome.received, outcome.blobs_left) == (True, 0)
+
+
+def test_an_own_file_travels_when_it_was_proposed_and_only_then(desk, centre):
+    content = random.Random(2).randbytes(150_000)
+    record = desk.book.save("own_material", {"title": "Resep", "blob": blobs.keep(desk.home, content), "size": len(content)})
+    outcome = desk.exchange.run()
+    assert (outcome.received, desk.book.waiting().bytes) == (True, 0)
+    desk.shelf.propose(record)
+    assert (desk.book.waiting().photos, desk.book.waiting().photo_bytes) == (1, len(content))
+    outcome = desk.exchange.run()
+    assert (outcome.received, outcome.blobs_left, desk.book.waiting().photos) == (True, 0, 0)
+    assert outcome.bytes_up > len(content)
 
 
 @pytest.fixture(scope="module")

@@ -1,0 +1,161 @@
+"""The shelves as she knows them: the centre's materials and her own in one list, opened, handed out, asked for. Every method blocks."""
+
+from collections import Counter
+from datetime import UTC, date, datetime
+from pathlib import Path
+from threading import Lock
+from typing import Any
+
+from core.domain.kinds import OPENED, OWN_MATERIAL, RATING, REQUEST
+from core.protocol.delta import DELETED
+from desktop.clock import RELEASE_MS
+from desktop.store import errors, records, shelving, wishes
+from desktop.store.errors import KnownError
+from desktop.store.logbook import LogBook
+from desktop.store.shelf_rows import HandedOut, Pack, ShelfItem, ShelfQuery, TextHit, Where
+from desktop.store.store import Store
+
+COUNTS_KEPT_S = 60
+STARS = range(1, 6)
+
+
+class Shelf:
+    """One list of all materials. Raises KnownError('not_found') for a record that is no material."""
+
+    def __init__(self, store: Store, book: LogBook) -> None:
+        self._store = store
+        self._book = book
+        self._counting = Lock()
+        self._counted: Counter[tuple[str, str, str]] = Counter()
+        self._kept_at = float("-inf")
+
+    # Looking
+
+    def items(self, query: ShelfQuery | None = None) -> list[ShelfItem]:
+        """The materials that the query means; without one, all by title."""
+        with self._store.reading() as connection:
+            return shelving.items(connection, self._store.home, query or ShelfQuery())
+
+    def item(self, record: str) -> ShelfItem:
+        """One of them."""
+        with self._store.reading() as connection:
+            found = shelving.everything(connection, self._store.home)
+            item = next((one for one in found if one.record == record), None)
+        if item is None:
+            raise KnownError(errors.NOT_FOUND, record)
+        return item
+
+    def packs(self) -> list[Pack]:
+        """The centre's sets of materials, by title."""
+        with self._store.reading() as connection:
+            return shelving.packs(connection, self._store.home)
+
+    def find(self, text: str, limit: int = 20) -> list[TextHit]:
+        """Materials with these words, the last of them begun: those that have them in title or description first, then inside."""
+        found = self.items(ShelfQuery(text=text))[:limit] if text.strip() else []
+        return [TextHit(one.record, one.title, 0, 0, one.description) for one in found]
+
+    # Her own files
+
+    def edit(self, record: str, fields: dict[str, Any]) -> None:
+        """Changes what is said of an own material. Raises KnownError('bad_value')."""
+        self._book.save(OWN_MATERIAL.name, fields, record)
+
+    def propose(self, record: str, proposed: bool = True) -> None:
+        """Offers an own material to the regency, which is what lets its file travel; or takes the offer back."""
+        self.edit(record, {"proposed": proposed})
+
+    def remove(self, record: str) -> None:
+        """Puts an own material in the bin; its file stays as long as it can come back. Raises KnownError('not_allowed')."""
+        self._book.save(OWN_MATERIAL.name, {DELETED: True}, record)
+
+    # The centre's files
+
+    def want(self, record: str, wanted: bool = True) -> bool:
+        """Lets the next contact fetch a file, or not; False when there is no such material of the centre."""
+        with self._store.writing() as connection:
+            identity = records.identity(record)
+            return wishes.want(connection, identity) if wanted else wishes.drop(connection, identity)
+
+    # Reading and handing out
+
+    def file(self, record: str) -> Path:
+        """The whole file of a material. Raises KnownError('no_file') while it is not all here."""
+        item = self.item(record)
+        if item.where is not Where.HERE:
+            raise KnownError(errors.NO_FILE, record)
+        return item.file
+
+    def opened(self, record: str) -> None:
+        """She opened it: counted, and remembered as read lately."""
+        with self._store.writing() as connection:
+            shelving.mark(connection, records.identity(record), opened=self._store.around.now_ms())
+        self.count(record, OPENED)
+
+    def set_favourite(self, record: str, favourite: bool) -> None:
+        """Marks it with a star, on this laptop."""
+        with self._store.writing() as connection:
+            shelving.mark(connection, records.identity(record), favourite=int(favourite))
+
+    def set_place(self, record: str, place: int) -> None:
+        """Remembers where she stopped, on this laptop: a page from 1, or whole seconds."""
+        with self._store.writing() as connection:
+            shelving.mark(connection, records.identity(record), place=place)
+
+    def count(self, record: str, way: str, times: int = 1) -> None:
+        """One more was opened or handed out. Kept at once, or within a minute of the last; any thread may count."""
+        with self._counting:
+            self._counted[record, self._day(), way] += times
+        if self._store.around.monotonic_s() - self._kept_at >= COUNTS_KEPT_S:
+            self.keep_counts()
+
+    def keep_counts(self) -> None:
+        """Saves what was counted since the last time; when the sharing ends and when the program closes."""
+        with self._counting:
+            counted, self._counted = self._counted, Counter()
+            self._kept_at = self._store.around.monotonic_s()
+            if not counted:
+                return
+            titles = {one.record: one.title for one in self.items()}
+            try:
+                with self._store.logging() as (connection, writer):
+                    scope = self._store.present(connection).scope
+                    for (record, day, way), times in counted.items():
+                        shelving.count(
+                            connection, writer, self._store.new_id(), scope, records.identity(record), titles.get(record, ""), day, way,
+                            times,
+                        )  # fmt: skip
+            except BaseException:
+                self._counted.update(counted)
+                raise
+
+    def handed_out(self, first: date, last: date) -> list[HandedOut]:
+        """What was opened and handed out between two days, both included."""
+        with self._store.reading() as connection:
+            return shelving.handed_out(connection, first.isoformat(), last.isoformat())
+
+    # What she says to those who make materials
+
+    def ask_for(self, text: str, theme: str = "") -> str:
+        """Asks the regency for a material that there is not; returns the record. Raises KnownError('bad_value') without words."""
+        if not text.strip():
+            raise KnownError(errors.BAD_VALUE, "text: empty")
+        return self._book.save(REQUEST.name, {"text": text.strip(), "theme": theme, "date": self._day()})
+
+    def rate(self, record: str, stars: int | None = None, verdict: str = "", comment: str = "") -> str:
+        """Says what the library thinks of a material; a second time corrects the first. Raises KnownError('bad_value')."""
+        if stars is not None and stars not in STARS:
+            raise KnownError(errors.BAD_VALUE, "stars: 1–5")
+        said = {"stars": stars, "verdict": verdict or None, "comment": comment or None}
+        with self._store.reading() as connection:
+            rated = [one.hex() for one, fields in records.fields_of_kind(connection, RATING.name) if fields.get("material") == record]
+        if rated:
+            return self._book.save(RATING.name, said, rated[0])
+        return self._book.save(RATING.name, {"material": self.item(record).record, **said})
+
+    def _day(self) -> str:
+        """Today; while the clock cannot be right, the last day that is known to have come."""
+        if (today := self._book.today()) is not None:
+            return today.isoformat()
+        known_ms = max(RELEASE_MS, self._store.installation().server_time)
+        return datetime.fromtimestamp(known_ms / 1000, UTC).date().isoformat()
