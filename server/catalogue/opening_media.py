@@ -13,8 +13,8 @@ from av.container import InputContainer
 from av.error import FFmpegError
 from av.stream import Disposition
 
-from server.catalogue.covers import cover_of
-from server.catalogue.facts import DAMAGED, RARE_CODEC, UNSUPPORTED, Facts, UnfitError
+from core.materials.covers import cover_of
+from core.materials.facts import DAMAGED, RARE_CODEC, UNSUPPORTED, Facts, UnfitError
 
 _FILMS = {"mp4": ("video/mp4", {"h264"}, {"aac", "mp3"}), "webm": ("video/webm", {"vp8", "vp9"}, {"vorbis", "opus"})}
 _SOUNDS = {

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from server.catalogue.covers import COVER_BYTES_MAX
-from server.catalogue.facts import DAMAGED, LOCKED, RARE_CODEC, UNSUPPORTED, Facts, UnfitError
+from core.materials.covers import COVER_BYTES_MAX
+from core.materials.facts import DAMAGED, LOCKED, RARE_CODEC, UNSUPPORTED, Facts, UnfitError
 from server.catalogue.inspecting import inspect
 from tests import materials
 
@@ -48,11 +48,13 @@ def test_a_book_says_who_wrote_it_and_in_which_language(tmp_path: Path):
     assert (found.title, found.creator, found.language) == ("Pupuk & kompos", "Dinas Perikanan", "id")
 
 
-def test_an_old_office_document_is_known_by_both(tmp_path: Path):
+def test_an_old_office_document_is_known_by_the_names_inside(tmp_path: Path):
     old = bytes.fromhex("d0cf11e0a1b11ae1") + bytes(600)
-    assert look(tmp_path, old, "surat.doc").mime == "application/msword"
+    assert look(tmp_path, old + "WordDocument".encode("utf-16-le"), "surat.xls").mime == "application/msword"
     with pytest.raises(UnfitError, match=UNSUPPORTED):
-        look(tmp_path, old, "surat.msi")
+        look(tmp_path, old, "surat.doc")
+    with pytest.raises(UnfitError, match=LOCKED):
+        look(tmp_path, old + "EncryptedPackage".encode("utf-16-le"), "surat.docx")
 
 
 @pytest.mark.parametrize(

@@ -7,8 +7,8 @@ from pathlib import Path
 from urllib.parse import unquote
 from xml.etree import ElementTree
 
-from server.catalogue.covers import cover_from
-from server.catalogue.facts import DAMAGED, LOCKED, UNSUPPORTED, Facts, UnfitError
+from core.materials.covers import cover_from
+from core.materials.facts import DAMAGED, LOCKED, UNSUPPORTED, Facts, UnfitError
 
 UNPACKED_BYTES_MAX, GROWTH_MAX, MEMBERS_MAX = 2 * 1024**3, 100, 20_000
 SMALL_BYTES = 1024 * 1024  # what grows from less than this can harm nobody

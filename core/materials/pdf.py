@@ -5,8 +5,8 @@ from pathlib import Path
 import pypdfium2
 from pypdfium2 import raw
 
-from server.catalogue.covers import COVER_EDGE_PX, cover_of
-from server.catalogue.facts import DAMAGED, LOCKED, Facts, UnfitError
+from core.materials.covers import COVER_EDGE_PX, cover_of
+from core.materials.facts import DAMAGED, LOCKED, Facts, UnfitError
 
 PAGES_MAX = 10_000
 
