@@ -1,10 +1,10 @@
 """EPUB, office documents and web pages: archives in the form of ZIP, read to the last sum within bounds."""
 
 import posixpath
+import re
 import zipfile
 import zlib
 from pathlib import Path
-from urllib.parse import unquote
 from xml.etree import ElementTree
 
 from core.materials.covers import cover_from
@@ -90,10 +90,15 @@ def _cover(archive: zipfile.ZipFile, book: ElementTree.Element, folder: str) -> 
     wanted = named.get("content") if named is not None else None
     for item in book.iterfind(".//o:manifest/o:item", _NS):
         if "cover-image" in item.get("properties", "").split() or (wanted and item.get("id") == wanted):
-            place = posixpath.normpath(posixpath.join(folder, unquote(item.get("href", ""))))
+            place = posixpath.normpath(posixpath.join(folder, _unquoted(item.get("href", ""))))
             if place in archive.namelist() and archive.getinfo(place).file_size <= _PICTURE_BYTES_MAX:
                 return cover_from(archive.read(place))
     return b""
+
+
+def _unquoted(href: str) -> str:
+    """A place as links write it, %20 for a space."""
+    return re.sub(rb"%([0-9A-Fa-f]{2})", lambda found: bytes.fromhex(found[1].decode()), href.encode()).decode("utf-8", "replace")
 
 
 def _xml(archive: zipfile.ZipFile, name: str) -> ElementTree.Element:
