@@ -4,15 +4,17 @@
             out/        <incarnation>-<from>-<to>.sbx, <device>-<blob>-<offset>.sbx, <device>-enrol.sbx    to the centre
             in/         <device>-<incarnation>-<q>.sbx, <device>-enrolled.sbx                              to one laptop
             catalogue/  <scope>-<from>-<to>.sbx                                                            to all
-            blobs/ab/   <sha256>                                                                           published materials
+            blobs/ab/   <sha256>, or <sha256>.000, <sha256>.001 …                                          published materials
 
 Nothing on a stick is believed. A name is only a place: files are taken by what is in them, folders and files that are links are
 passed over, and a file is measured before it is read. Writing makes another file, syncs it, gives it its name and reads it back.
+A material larger than a file of FAT32 can be lies in parts, each as large as such a file can be but for the last.
 """
 
 import errno
 import os
 import re
+import shutil
 import stat
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
@@ -88,6 +90,10 @@ class Medium:
             data = file.read(limit + 1)
         return data if len(data) <= limit else None
 
+    def free(self, folder: Path) -> int:
+        """Bytes of room left."""
+        return shutil.disk_usage(folder).free
+
     def pieces(self, path: Path) -> Iterator[bytes]:
         """A file as the stick itself has it, not as the system remembers it."""
         with open(path, "rb", buffering=0) as file:
@@ -98,10 +104,11 @@ class Medium:
 
 
 class Stick:
-    """The folder SULUH on the stick whose root is `root`."""
+    """The folder SULUH on the stick whose root is `root`. largest_bytes: of a file on it."""
 
-    def __init__(self, root: Path, medium: Medium | None = None) -> None:
+    def __init__(self, root: Path, medium: Medium | None = None, largest_bytes: int = LARGEST_FILE_BYTES) -> None:
         self.folder = root / FOLDER
+        self._root, self._largest_bytes = root, largest_bytes
         self._medium = medium or Medium()
 
     def names(self, part: str) -> list[str]:
@@ -171,11 +178,45 @@ class Stick:
     def blob(self, blob: bytes) -> Path | None:
         """The file of a published blob, a plain one; None where there is none."""
         name = blob.hex()
-        folder = self.folder / BLOBS / name[:2]
+        folder = self._blob_folder(blob)
         if not self._is_plain(self.folder / BLOBS) or not self._is_plain(folder):
             return None
         path = folder / name
         return path if path.is_file() and not path.is_symlink() else None
+
+    def blob_files(self, blob: bytes, size: int) -> list[Path]:
+        """The files that hold a published blob of `size` bytes, in their order; [] unless all of it is there."""
+        folder = self._blob_folder(blob)
+        if not self._is_plain(folder.parent) or not self._is_plain(folder):
+            return []
+        files = [(folder / name, length) for name, _, length in self._parts(blob, size)]
+        return [path for path, _ in files] if all(_has(path, length) for path, length in files) else []
+
+    def blob_bytes_to_write(self, blob: bytes, size: int) -> int:
+        """How much of a published blob is not there yet."""
+        return sum(length for name, _, length in self._parts(blob, size) if not _has(self._blob_folder(blob) / name, length))
+
+    def write_blob(self, blob: bytes, size: int, read: Callable[[int, int], Iterable[bytes]]) -> None:
+        """Writes what of a published blob is not there yet. read: gives so many bytes from an offset on. Raises OSError, StickError."""
+        part = os.path.join(BLOBS, blob.hex()[:2])
+        for name, start, length in self._parts(blob, size):
+            if not _has(self._blob_folder(blob) / name, length):
+                self.write(part, name, read(start, length))
+
+    def free(self) -> int:
+        """Bytes of room left. Raises OSError."""
+        return self._medium.free(self._root)
+
+    def _parts(self, blob: bytes, size: int) -> list[tuple[str, int, int]]:
+        """(name, offset, length) of the files of a blob."""
+        name, largest = blob.hex(), self._largest_bytes
+        if size <= largest:
+            return [(name, 0, size)]
+        starts = range(0, size, largest)
+        return [(f"{name}.{number:03}", start, min(largest, size - start)) for number, start in enumerate(starts)]
+
+    def _blob_folder(self, blob: bytes) -> Path:
+        return self.folder / BLOBS / blob.hex()[:2]
 
     def _made(self, part: str) -> Path:
         folder = self.folder
@@ -188,6 +229,15 @@ class Stick:
 
     def _is_plain(self, folder: Path) -> bool:
         return folder.is_dir() and not folder.is_symlink() and not self.folder.is_symlink()
+
+
+def _has(path: Path, length: int) -> bool:
+    """True for a plain file of so many bytes."""
+    try:
+        found = os.lstat(path)
+    except OSError:
+        return False
+    return stat.S_ISREG(found.st_mode) and found.st_size == length
 
 
 def reason_of(error: OSError) -> str:

@@ -70,8 +70,9 @@ class RelayShelf:
     def explain(self) -> None:
         """Nobody finds a relay."""
 
-    def blob(self, blob: bytes) -> Path | None:
-        """Files come over the line, in a stream."""
+    def blob_files(self, blob: bytes, size: int) -> list[Path]:
+        """None: files come over the line, in a stream."""
+        return []
 
     def waiting(self) -> int:
         """How many of our bundles the relay has not handed on yet. Raises StickError."""

@@ -8,6 +8,7 @@ import shutil
 import threading
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from core.protocol import bundle
@@ -35,7 +36,8 @@ class Unpacked:
     """What came out of the bag. verdicts: how many files met which; names: of those that could not be read.
 
     acked: own saves received by the centre since; pulled: saves of others; rejected: own saves sent back; materials: files that came
-    whole; joined: this laptop belongs to a library now; reason: why it ended early, or what the centre said no to.
+    whole; no_room: files for which this computer has no room; joined: this laptop belongs to a library now; reason: why it ended
+    early, or what the centre said no to.
     """
 
     verdicts: dict[Verdict, int] = field(default_factory=lambda: dict.fromkeys(Verdict, 0))
@@ -44,6 +46,7 @@ class Unpacked:
     pulled: int = 0
     rejected: int = 0
     materials: int = 0
+    no_room: int = 0
     joined: bool = False
     reason: str = ""
 
@@ -121,10 +124,12 @@ class Unpacking:
             wanted = wishes.published(connection)
         home = self._store.home
         for wish in wanted:
-            path = None if home.blob(wish.blob).exists() else self._stick.blob(wish.blob)
-            if path is None or shutil.disk_usage(home.folder).free < wish.size + ROOM_LEFT_BYTES:
+            files = [] if home.blob(wish.blob).exists() else self._stick.blob_files(wish.blob, wish.size)
+            if not files:
                 continue
-            if blobs.keep_pieces(home, wish.blob, self._watched(Medium().pieces(path))):
+            if shutil.disk_usage(home.folder).free < wish.size + ROOM_LEFT_BYTES:
+                self._out.no_room += 1
+            elif blobs.keep_pieces(home, wish.blob, self._watched(chain.from_iterable(map(Medium().pieces, files)))):
                 self._out.materials += 1
                 with self._store.writing() as connection:
                     wishes.came(connection, wish.blob)

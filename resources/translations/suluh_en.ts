@@ -2143,6 +2143,10 @@
         <translation>All of it also stays here until the centre has received it.</translation>
     </message>
     <message>
+        <source>Materials for which this computer has no room: %n.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This computer has joined the centre.</source>
         <translation>This computer has joined the centre.</translation>
     </message>
@@ -6537,6 +6541,10 @@ Address of the centre: {address}</translation>
     <message>
         <source>Written for the way home: {answers} answers, {slices} parts of the catalogue, {materials} materials</source>
         <translation>Written for the way home: {answers} answers, {slices} parts of the catalogue, {materials} materials</translation>
+    </message>
+    <message>
+        <source>There is no room on the stick for: {names}. All else is written; take a larger stick for these.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Too much at once. Nothing was taken; send fewer files at a time.</source>

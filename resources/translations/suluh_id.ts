@@ -2132,6 +2132,10 @@
         <translation>Semuanya juga tetap di sini sampai pusat menerimanya.</translation>
     </message>
     <message>
+        <source>Materials for which this computer has no room: %n.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This computer has joined the centre.</source>
         <translation>Komputer ini sudah bergabung dengan pusat.</translation>
     </message>
@@ -6498,6 +6502,10 @@ Alamat pusat: {address}</translation>
     <message>
         <source>Written for the way home: {answers} answers, {slices} parts of the catalogue, {materials} materials</source>
         <translation>Ditulis untuk dibawa pulang: {answers} jawaban, {slices} bagian katalog, {materials} materi</translation>
+    </message>
+    <message>
+        <source>There is no room on the stick for: {names}. All else is written; take a larger stick for these.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Too much at once. Nothing was taken; send fewer files at a time.</source>

@@ -2,6 +2,8 @@
 
 import sys
 from argparse import Namespace
+from collections.abc import Iterable
+from contextlib import suppress
 
 from core.command_output import FAILED, OK, Result
 from core.stick import FOLDER, Stick
@@ -25,7 +27,9 @@ def take(args: Namespace) -> Result:
         with centre.database.reading() as connection:
             rows = [libraries.read(connection, library) for library in sorted(report.libraries)]
         scopes = {scope for row in rows if row for scope in readable_scopes(row.area)}
-        home = Homeward(centre).fill(stick, report.answers, scopes)
+        homeward = Homeward(centre)
+        _tell_room(args, homeward, stick, scopes)
+        home = homeward.fill(stick, report.answers, scopes)
     lines = [*report_words.taken(report), *report_words.brought(home)]
     return Result(lines, {**report_words.data(report), "home": report_words.home_data(home)}, FAILED if home.reason else OK)
 
@@ -34,9 +38,19 @@ def export(args: Namespace) -> Result:
     """Exit code 1: the stick was full or gone before all of it was written."""
     if not args.folder.is_dir():
         raise CommandError("no_stick", str(args.folder))
+    stick, scopes = Stick(args.folder), readable_scopes(args.area) if args.area else None
     with opened(args) as centre:
-        home = Homeward(centre).fill(Stick(args.folder), scopes=readable_scopes(args.area) if args.area else None)
+        homeward = Homeward(centre)
+        _tell_room(args, homeward, stick, scopes)
+        home = homeward.fill(stick, scopes=scopes)
     return Result(report_words.brought(home), report_words.home_data(home), FAILED if home.reason else OK)
+
+
+def _tell_room(args: Namespace, homeward: Homeward, stick: Stick, scopes: Iterable[bytes] | None) -> None:
+    """Before the start, what will not find room; a program reads it afterwards."""
+    with suppress(OSError):  # a stick that was pulled out says so when it is written
+        if not args.json and (left := homeward.without_room(stick, scopes)):
+            print(report_words.no_room(left), file=sys.stderr, flush=True)
 
 
 def _progress(args: Namespace) -> report_words.Progress:

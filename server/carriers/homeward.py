@@ -3,11 +3,14 @@
 Slices begin and end where the byte limit falls, so all but the last of a scope stay the same for ever and are not written again.
 """
 
-import os
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
+
+import msgspec
+from sqlalchemy import Connection, select
 
 from core import stick as sticks
 from core.protocol import bundle
@@ -15,22 +18,35 @@ from core.protocol.bundle import Bundle, Kind
 from core.protocol.errors import ProtocolError
 from core.protocol.messages import Page
 from core.protocol.slices import open_slice
-from core.stick import BLOBS, CATALOGUE, IN, LARGEST_FILE_BYTES, PIECE_BYTES, Stick, StickError
+from core.stick import CATALOGUE, IN, PIECE_BYTES, Stick, StickError
 from server.blobs import needs, storage
 from server.carriers.answers import Answers
 from server.catalogue.scopes import NATION
 from server.catalogue.slices import START, empty_slice, next_slice
 from server.centre import Centre
+from server.exchange.models import record
 from server.libraries import service as libraries
+
+SPARE_BYTES = 256 * 1024  # folders, and what the stick keeps for itself
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    """A published file. size: in bytes."""
+
+    title: str
+    blob: bytes
+    size: int
 
 
 @dataclass(slots=True)
 class Home:
-    """What was written. reason: why not all of it, '' otherwise."""
+    """What was written. no_room: materials that did not find room; reason: why not all the rest, '' otherwise."""
 
     answers: int = 0
     slices: int = 0
     materials: int = 0
+    no_room: list[Material] = field(default_factory=list)
     reason: str = ""
 
 
@@ -52,13 +68,10 @@ class Homeward:
         try:
             stick.explain()
             self._bring_answers(stick, answers, home)
-            with self._centre.database.reading() as connection:
-                written = libraries.catalogues(connection)
-            wanted = sorted({NATION, *(written if scopes is None else written & set(scopes))})
-            for scope in wanted:
+            for scope in self._wanted(scopes):
                 self._bring_slices(stick, scope, home)
-            for scope in wanted if with_materials else ():
-                self._bring_materials(stick, scope, home)
+            if with_materials:
+                self._bring_materials(stick, scopes, home)
         except StickError as error:
             home.reason = error.code
         except OSError as error:
@@ -101,19 +114,48 @@ class Homeward:
             return False
         return certificate == self._centre.keys.certificate and (part.page.start, part.page.next) == (page.start, page.next)
 
-    def _bring_materials(self, stick: Stick, scope: bytes, home: Home) -> None:
+    def without_room(self, stick: Stick, scopes: Iterable[bytes] | None = None) -> list[Material]:
+        """The materials for which the stick has no room, when small ones go first. Raises OSError."""
+        free, left = stick.free() - SPARE_BYTES, []
+        for one in self._materials(self._wanted(scopes)):
+            needed = stick.blob_bytes_to_write(one.blob, one.size)
+            if needed > free:
+                left.append(one)
+            else:
+                free -= needed
+        return left
+
+    def _bring_materials(self, stick: Stick, scopes: Iterable[bytes] | None, home: Home) -> None:
+        home.no_room = self.without_room(stick, scopes)
+        for one in self._materials(self._wanted(scopes)):
+            if one not in home.no_room:
+                path = storage.whole_path(self._centre.config.blobs, one.blob)
+                stick.write_blob(one.blob, one.size, partial(_pieces, path))
+                home.materials += 1
+
+    def _wanted(self, scopes: Iterable[bytes] | None) -> list[bytes]:
         with self._centre.database.reading() as connection:
-            blobs = needs.whole_ones(connection, scope)
-        for blob, size in blobs:
-            there, name = stick.blob(blob), blob.hex()
-            if size > LARGEST_FILE_BYTES:
-                continue
-            if there is None or there.stat().st_size != size:
-                stick.write(os.path.join(BLOBS, name[:2]), name, _pieces(storage.whole_path(self._centre.config.blobs, blob)))
-            home.materials += 1
+            written = libraries.catalogues(connection)
+        return sorted({NATION, *(written if scopes is None else written & set(scopes))})
+
+    def _materials(self, scopes: list[bytes]) -> list[Material]:
+        """What is published in these catalogues, each file once, the smallest first."""
+        found: dict[bytes, Material] = {}
+        with self._centre.database.reading() as connection:
+            for scope in scopes:
+                titles = _titles(connection, scope)
+                found |= {blob: Material(titles.get(blob, blob.hex()), blob, size) for blob, size in needs.whole_ones(connection, scope)}
+        return sorted(found.values(), key=lambda one: (one.size, one.blob))
 
 
-def _pieces(path: Path) -> Iterator[bytes]:
+def _titles(connection: Connection, scope: bytes) -> dict[bytes, str]:
+    rows = connection.execute(select(record.c.fields).where(record.c.library == scope, record.c.kind == "material")).scalars()
+    return {fields.get("blob"): str(fields.get("title") or "") for fields in map(msgspec.msgpack.decode, rows)}
+
+
+def _pieces(path: Path, start: int, length: int) -> Iterator[bytes]:
     with open(path, "rb") as file:
-        while piece := file.read(PIECE_BYTES):
+        file.seek(start)
+        while length and (piece := file.read(min(length, PIECE_BYTES))):
+            length -= len(piece)
             yield piece

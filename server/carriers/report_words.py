@@ -3,11 +3,12 @@
 from collections.abc import Callable
 from typing import Any
 
+from core import locale_id
 from core.protocol.bundle import Verdict
 from core.words import translate
 from server.carriers.bag import Report
-from server.carriers.homeward import Home
-from server.output import tell
+from server.carriers.homeward import Home, Material
+from server.output import LANGUAGE, tell
 
 Progress = Callable[[int, int], None]
 _NAMED_MAX = 10
@@ -55,6 +56,12 @@ def brought(home: Home) -> list[str]:
     return [said, tell(_REASONS[home.reason])] if home.reason else [said]
 
 
+def no_room(materials: list[Material]) -> str:
+    """Before anything is written: which materials will stay behind."""
+    line = translate("Server", "There is no room on the stick for: {names}. All else is written; take a larger stick for these.")
+    return tell(line, names=_listed([f"{one.title} ({locale_id.number(max(1, one.size / 1024**2), LANGUAGE)} MB)" for one in materials]))
+
+
 def data(report: Report) -> dict[str, Any]:
     """The same for programs; files: of each verdict, by name."""
     files = {str(verdict): names for verdict, names in report.files.items() if verdict is not Verdict.TOO_LARGE}
@@ -66,7 +73,10 @@ def data(report: Report) -> dict[str, Any]:
 
 def home_data(home: Home) -> dict[str, Any]:
     """What was written, and why not all of it."""
-    return {"answers": home.answers, "slices": home.slices, "materials": home.materials, "reason": home.reason}
+    return {
+        "answers": home.answers, "slices": home.slices, "materials": home.materials,
+        "no_room": [one.title for one in home.no_room], "reason": home.reason,
+    }  # fmt: skip
 
 
 def damaged_names(report: Report) -> list[str]:

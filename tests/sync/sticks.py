@@ -30,6 +30,10 @@ class SmallMedium(Medium):
         """As a real one does: the pieces that fit are there, then comes the error."""
         super().write(path, self._while_there_is_room(pieces))
 
+    def free(self, folder: Path) -> int:
+        """What is left of it."""
+        return self.room - sum(one.stat().st_size for one in self._folder.rglob("*") if one.is_file())
+
     def _while_there_is_room(self, pieces: Iterable[bytes]) -> Iterator[bytes]:
         used = sum(one.stat().st_size for one in self._folder.rglob("*") if one.is_file())
         for piece in pieces:

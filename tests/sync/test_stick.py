@@ -14,9 +14,13 @@ from core.protocol import bundle
 from core.stick import FOLDER, Stick
 from desktop.store.errors import KnownError
 from desktop.store.rows import ActivityQuery, Status
+from desktop.sync import unpacking
 from desktop.sync.errors import CarryError, EnrolError, RefusedError
 from desktop.sync.packing import PackingProgress
 from desktop.sync.stick_road import StickRoad
+from desktop.sync.unpacking import Unpacking
+from server.carriers import report_words
+from server.carriers.homeward import SPARE_BYTES, Homeward
 from server.catalogue import writing
 from server.libraries.overview import overviews
 from tests.faults.processes import a_photo
@@ -373,6 +377,59 @@ def test_what_the_centre_publishes_comes_along_and_only_what_continues_is_taken(
     assert sari.desk.stick.unpack(red).verdicts["taken"] == 1
     sari.talk(centre)
     assert not sari.talk(centre).pulled, "the line agrees with what was carried"
+
+
+def test_a_material_larger_than_a_file_may_be_goes_in_parts_and_only_what_lacks_is_written_again(
+    sari: Laptop, centre: Centre, red: Path, tmp_path: Path
+):
+    film = tmp_path / "lele.mp4"
+    film.write_bytes(os.urandom(250_000))
+    writing.publish(centre.parts, b"nat", film, {"title": "Film lele"})
+    stick = Stick(red, largest_bytes=100_000)
+    assert Homeward(centre.parts).fill(stick).materials == 1
+    parts = sorted((red / FOLDER / "blobs").rglob("*.0*"))
+    assert [(one.suffix, one.stat().st_size) for one in parts] == [(".000", 100_000), (".001", 100_000), (".002", 50_000)]
+    kept = {one: one.stat().st_mtime_ns for one in parts[:2]}
+    parts[2].write_bytes(b"cut")
+
+    def unpacked() -> int:
+        return Unpacking(sari.desk.store, sari.desk.store.around, stick, lambda *_: None, threading.Event()).run().materials
+
+    assert unpacked() == 0, "not all of it is there"
+    assert Homeward(centre.parts).fill(stick).materials == 1
+    assert {one: one.stat().st_mtime_ns for one in kept} == kept
+    whole = parts[0].read_bytes()
+    parts[0].write_bytes(b"x" * 100_000)
+    assert unpacked() == 0, "the sum is not what its name says"
+    parts[0].write_bytes(whole)
+    assert unpacked() == 1
+    (held,) = [one for one in (sari.desk.home.folder / "blobs").rglob("*") if one.is_file()]
+    assert held.read_bytes() == film.read_bytes()
+
+
+def test_what_has_no_room_on_the_stick_is_named_before_anything_is_written(centre: Centre, red: Path, tmp_path: Path):
+    for name, size in (("Buku lele", 1000), ("Film lele", 900_000), ("Lagu lele", 2000)):
+        (tmp_path / name).write_bytes(os.urandom(size))
+        writing.publish(centre.parts, b"nat", tmp_path / name, {"title": name})
+    homeward, stick = Homeward(centre.parts), Stick(red, SmallMedium(red, SPARE_BYTES + 200_000))
+    (left,) = homeward.without_room(stick)
+    assert (left.title, (red / FOLDER).exists()) == ("Film lele", False)
+    assert "Film lele (1 MB)" in report_words.no_room([left])
+    home = homeward.fill(stick)
+    assert (home.materials, [one.title for one in home.no_room], home.reason) == (2, ["Film lele"], "")
+    assert homeward.fill(Stick(red)).materials == 3
+
+
+def test_what_has_no_room_on_the_laptop_is_counted(sari: Laptop, centre: Centre, red: Path, tmp_path: Path, monkeypatch):
+    (tmp_path / "lele.pdf").write_bytes(os.urandom(1000))
+    writing.publish(centre.parts, b"nat", tmp_path / "lele.pdf", {"title": "Buku lele"})
+    Homeward(centre.parts).fill(Stick(red))
+    with monkeypatch.context() as small:
+        small.setattr(unpacking, "ROOM_LEFT_BYTES", 2**60)
+        found = sari.desk.stick.unpack(red)
+    assert (found.materials, found.no_room) == (0, 1)
+    found = sari.desk.stick.unpack(red)
+    assert (found.materials, found.no_room) == (1, 0)
 
 
 def test_a_full_stick_carries_the_records_and_goes_on_once_there_is_room(sari: Laptop, centre: Centre, red: Path):

@@ -111,6 +111,8 @@ def _what_came(found: Unpacked, language: str) -> list[str]:
         told.append(translate("Exchange", "New from others: %n.", "", n))
     if n := found.materials:
         told.append(translate("Exchange", "Materials: %n.", "", n))
+    if n := found.no_room:
+        told.append(translate("Exchange", "Materials for which this computer has no room: %n.", "", n))
     if n := found.rejected:
         told.append(translate("Exchange", "Records sent back by the centre: %n.", "", n))
     if n := found.verdicts[Verdict.FOREIGN]:
