@@ -2144,7 +2144,7 @@
     </message>
     <message>
         <source>Materials for which this computer has no room: %n.</source>
-        <translation type="unfinished"></translation>
+        <translation>Materials for which this computer has no room: %n.</translation>
     </message>
     <message>
         <source>This computer has joined the centre.</source>
@@ -6544,7 +6544,7 @@ Address of the centre: {address}</translation>
     </message>
     <message>
         <source>There is no room on the stick for: {names}. All else is written; take a larger stick for these.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no room on the stick for: {names}. All else is written; take a larger stick for these.</translation>
     </message>
     <message>
         <source>Too much at once. Nothing was taken; send fewer files at a time.</source>

@@ -2133,7 +2133,7 @@
     </message>
     <message>
         <source>Materials for which this computer has no room: %n.</source>
-        <translation type="unfinished"></translation>
+        <translation>%n materi tidak muat di komputer ini.</translation>
     </message>
     <message>
         <source>This computer has joined the centre.</source>
@@ -6505,7 +6505,7 @@ Alamat pusat: {address}</translation>
     </message>
     <message>
         <source>There is no room on the stick for: {names}. All else is written; take a larger stick for these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di flashdisk tidak ada tempat untuk: {names}. Yang lain tetap ditulis; pakai flashdisk yang lebih besar untuk ini.</translation>
     </message>
     <message>
         <source>Too much at once. Nothing was taken; send fewer files at a time.</source>
