@@ -14,8 +14,11 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from core import room_code
 from core.command_output import FAILED, OK, Result, show
+from core.domain.fields import is_reference
+from core.domain.kinds import BY_CHOICE, WANTED_BY_ALL
 from server import commands, words
 from server.carriers import commands as stick_commands
+from server.catalogue import commands as shelf_commands
 from server.errors import CommandError
 from server.libraries.receipts import is_month
 
@@ -23,6 +26,7 @@ SETTING = "SULUH_DATA"
 PORT = 8470
 RELAY_PORT = room_code.PORT
 STICK = "Carried by stick: import, export"
+CATALOGUE = "What is published: list, edit, replace, withdraw, pack, order"
 _AREA = re.compile(r"\d{2}\.\d{2}\.\d{2}\.\d{4}")
 _LIBRARY = re.compile(r"[0-9a-f]{32}")
 _LAPTOP = re.compile(r"[0-9a-f]{16}")
@@ -55,7 +59,10 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m server", description=__doc__, allow_abbrev=False)
     commands_of_all = parser.add_subparsers(metavar="COMMAND", required=True)
     stick = commands_of_all.add_parser("stick", help=STICK, description=STICK, allow_abbrev=False)
-    groups = {"": commands_of_all, "stick": stick.add_subparsers(metavar="ACTION", required=True)}
+    catalogue = commands_of_all.add_parser("catalogue", help=CATALOGUE, description=CATALOGUE, allow_abbrev=False)
+    groups = {"": commands_of_all} | {
+        name: one.add_subparsers(metavar="ACTION", required=True) for name, one in (("stick", stick), ("catalogue", catalogue))
+    }
     folder = os.environ.get(SETTING)
 
     def add(name: str, run: Callable[[argparse.Namespace], Result], help: str) -> argparse.ArgumentParser:
@@ -118,12 +125,42 @@ def _add_catalogue(add: _Add) -> None:
     one.add_argument("--to", required=True, metavar="SCOPE", help="nat, prov:64 or reg:64.03")
     one.add_argument("--title", required=True, metavar="TEXT")
     one.add_argument("--text", default="", metavar="TEXT")
-    one = add("publish", commands.publish, "A learning material for all libraries of an area")
+    one = add("publish", shelf_commands.publish, "Learning materials for all libraries of an area; each is opened first")
+    one.add_argument("files", type=Path, metavar="FILE", nargs="+")
+    one.add_argument("--to", required=True, metavar="SCOPE", help="nat, prov:64 or reg:64.03")
+    _add_description(one)
+    one.add_argument("--pack", metavar="TITLE", help="also makes a pack of them, in this order")
+    one.add_argument("--check", action="store_true", help="opens and measures them, and publishes nothing")
+    one = add("catalogue list", shelf_commands.listed, "What is published now")
+    one.add_argument("--to", metavar="SCOPE", help="of this area alone")
+    one = add("catalogue edit", shelf_commands.edit, "Other words about a material or a pack")
+    one.add_argument("record", type=_record, metavar="RECORD")
+    _add_description(one)
+    one = add("catalogue replace", shelf_commands.replace, "A new version; laptops fetch what changed")
+    one.add_argument("record", type=_record, metavar="RECORD")
     one.add_argument("file", type=Path, metavar="FILE")
+    one = add("catalogue withdraw", shelf_commands.withdraw, "Take a material or a pack back")
+    one.add_argument("record", type=_record, metavar="RECORD")
+    one = add("catalogue pack", shelf_commands.pack, "An ordered set of materials")
+    one.add_argument("records", type=_record, metavar="RECORD", nargs="+")
     one.add_argument("--to", required=True, metavar="SCOPE", help="nat, prov:64 or reg:64.03")
     one.add_argument("--title", required=True, metavar="TEXT")
     one.add_argument("--description", metavar="TEXT")
-    one.add_argument("--theme", metavar="CODE")
+    one = add("catalogue order", shelf_commands.order, "Which materials a pack has, in which order")
+    one.add_argument("pack", type=_record, metavar="PACK")
+    one.add_argument("records", type=_record, metavar="RECORD", nargs="+")
+
+
+def _add_description(one: argparse.ArgumentParser) -> None:
+    """The fields of Dublin Core that people write; the others are read from the file."""
+    one.add_argument("--title", metavar="TEXT", help="of one file; otherwise each file's own")
+    one.add_argument("--description", metavar="TEXT")
+    one.add_argument("--subject", "--theme", dest="theme", metavar="CODE", help="a code of activity_theme")
+    one.add_argument("--language", metavar="CODE", help="such as id, en, jv")
+    one.add_argument("--audience", type=_codes, metavar="CODES", help="codes of target_group, with commas")
+    one.add_argument("--creator", metavar="NAME")
+    one.add_argument("--licence", metavar="TEXT", help="such as CC BY-SA 4.0")
+    one.add_argument("--priority", choices=(WANTED_BY_ALL, BY_CHOICE), help="whether every library wants it")
 
 
 def _add_care(add: _Add) -> None:
@@ -151,6 +188,14 @@ def _library(text: str) -> bytes:
 
 def _laptop(text: str) -> bytes:
     return bytes.fromhex(_checked(text, _LAPTOP.fullmatch(text) is not None, "16 hex digits"))
+
+
+def _record(text: str) -> bytes:
+    return bytes.fromhex(_checked(text, is_reference(text), "a record's 32 hex digits"))
+
+
+def _codes(text: str) -> list[str]:
+    return [one.strip() for one in text.split(",") if one.strip()]
 
 
 def _port(text: str) -> int:

@@ -144,17 +144,6 @@ def announce(args: Namespace) -> Result:
     return Result([line], {"record": record, "scope": args.to})
 
 
-def publish(args: Namespace) -> Result:
-    """A file that laptops may fetch."""
-    scope = scope_named(args.to)
-    fields = {name: value for name in ("title", "description", "theme") if (value := getattr(args, name))}
-    size = args.file.stat().st_size
-    with opened(args) as centre:
-        record = writing.publish(centre, scope, args.file, fields)
-    line = tell(translate("Server", "Published to {scope}: “{title}”, {size} bytes."), scope=args.to, title=args.title, size=size)
-    return Result([line], {"record": record, "scope": args.to, "size": size})
-
-
 def backup(args: Namespace) -> Result:
     """A folder with a verified copy."""
     with opened(args) as centre:

@@ -41,6 +41,24 @@ SENTENCES: dict[str, str] = {
     "bad_scope": translate("Server", "{detail} is not an area: write nat, prov:64 or reg:64.03. Nothing was written."),
     "bad_value": translate("Server", "That cannot be written: {detail}. Nothing was changed."),
     "unknown_record": translate("Server", "There is no record {detail} in that catalogue. Nothing was changed."),
+    "unsupported_file": translate(
+        "Server",
+        "This kind of file is not published: {detail}. Take PDF, EPUB, MP4, WebM, MP3, OGG, a picture, an office document or web pages"
+        " in a ZIP.",
+    ),
+    "damaged_file": translate(
+        "Server", "This file is damaged or not whole: {detail}. It was not published. Copy it again from where it came."
+    ),
+    "locked_file": translate(
+        "Server", "This file is locked, by a password or for a reading program: {detail}. It was not published. Take a copy without a lock."
+    ),
+    "rare_codec": translate(
+        "Server", "This plays on some devices only: {detail}. It was not published. Convert it to MP4 with H.264 and AAC, or to MP3."
+    ),
+    "too_large": translate("Server", "{detail} is larger than 4 GB. It was not published. Divide it."),
+    "already_published": translate("Server", "This very file is published there already, as “{detail}”. Nothing was changed."),
+    "one_title": translate("Server", "One title cannot be that of several files. Nothing was published. Leave --title out, or use --pack."),
+    "nothing_to_change": translate("Server", "No field was named. Nothing was changed. Name one, such as --title."),
     "unknown_laptop": translate("Server", "There is no laptop {detail}. Nothing was changed."),
     "unknown_library": translate("Server", "There is no library {detail}. No code was made."),
     "several_libraries": translate(

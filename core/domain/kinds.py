@@ -213,8 +213,25 @@ PACK = _kind(
     needed=("title", "items"),
 )
 
-# A file that the library added itself. proposed: it is offered to the regency; only then does its file travel.
-OWN_MATERIAL = _kind("own_material", *_describing(Owner.VILLAGE), Field("proposed", _T.YES_NO), needed=("title", "blob"))
+# A file that the library added itself. proposed: it is offered to the regency; only then does its file travel. answer: what came of it.
+OWN_MATERIAL = _kind(
+    "own_material",
+    *_describing(Owner.VILLAGE),
+    Field("proposed", _T.YES_NO),
+    Field("status", _T.CODE, Owner.REGENCY, list_name="request_status"),
+    Field("answer", _T.TEXT, Owner.REGENCY),
+    needed=("title", "blob"),
+)
+
+# A material of the centre came whole onto a laptop: one record a laptop and material. Deleted when its file was deleted there.
+DELIVERY = _kind(
+    "delivery",
+    Field("material", _T.REFERENCE),
+    Field("version", _T.COUNT),
+    Field("road", _T.CODE, list_name="delivery_road"),
+    Field("date", _T.DATE),
+    needed=("material", "road"),
+)
 
 # How often a material was opened or handed out: one record a laptop, material, day and way, without anybody's name.
 HANDOUT = _kind(
@@ -249,8 +266,8 @@ RATING = _kind(
 )
 
 _ALL = (
-    ACTIVITY, SERIES, VISIT_DAY, VISIT_GROUP, PHOTO, PROBLEM, LIBRARY, ANNOUNCEMENT, MATERIAL, PACK, OWN_MATERIAL, HANDOUT, REQUEST,
-    RATING,
+    ACTIVITY, SERIES, VISIT_DAY, VISIT_GROUP, PHOTO, PROBLEM, LIBRARY, ANNOUNCEMENT, MATERIAL, PACK, OWN_MATERIAL, DELIVERY,
+    HANDOUT, REQUEST, RATING,
 )  # fmt: skip
 KINDS: dict[str, Kind] = {kind.name: kind for kind in _ALL}
 
@@ -267,6 +284,7 @@ _OWNED = {
 
 OPEN, CLOSED = "open", "closed"
 OPENED, TO_PHONE, TO_STICK = "opened", "phone", "stick"
+BY_LINE, BY_STICK, BY_RELAY = "line", "stick", "relay"
 WANTED_BY_ALL, BY_CHOICE = "wanted_by_all", "by_choice"
 CONSENT_NONE_YET, FACES_BLURRED = "none_yet", "faces_blurred"
 MAY_TRAVEL = frozenset({"all_agree", FACES_BLURRED, "no_faces"})

@@ -6343,10 +6343,6 @@ Address of the centre: {address}</translation>
         <translation>Announced to {scope}: “{title}”. Laptops read it at their next contact.</translation>
     </message>
     <message>
-        <source>Published to {scope}: “{title}”, {size} bytes.</source>
-        <translation>Published to {scope}: “{title}”, {size} bytes.</translation>
-    </message>
-    <message>
         <source>Backup made and tried: {folder} ({libraries} libraries, {deltas} saves, {blobs} photos)</source>
         <translation>Backup made and tried: {folder} ({libraries} libraries, {deltas} saves, {blobs} photos)</translation>
     </message>
@@ -6445,6 +6441,38 @@ Address of the centre: {address}</translation>
     <message>
         <source>There is no record {detail} in that catalogue. Nothing was changed.</source>
         <translation>There is no record {detail} in that catalogue. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>This kind of file is not published: {detail}. Take PDF, EPUB, MP4, WebM, MP3, OGG, a picture, an office document or web pages in a ZIP.</source>
+        <translation>This kind of file is not published: {detail}. Take PDF, EPUB, MP4, WebM, MP3, OGG, a picture, an office document or web pages in a ZIP.</translation>
+    </message>
+    <message>
+        <source>This file is damaged or not whole: {detail}. It was not published. Copy it again from where it came.</source>
+        <translation>This file is damaged or not whole: {detail}. It was not published. Copy it again from where it came.</translation>
+    </message>
+    <message>
+        <source>This file is locked, by a password or for a reading program: {detail}. It was not published. Take a copy without a lock.</source>
+        <translation>This file is locked, by a password or for a reading program: {detail}. It was not published. Take a copy without a lock.</translation>
+    </message>
+    <message>
+        <source>This plays on some devices only: {detail}. It was not published. Convert it to MP4 with H.264 and AAC, or to MP3.</source>
+        <translation>This plays on some devices only: {detail}. It was not published. Convert it to MP4 with H.264 and AAC, or to MP3.</translation>
+    </message>
+    <message>
+        <source>{detail} is larger than 4 GB. It was not published. Divide it.</source>
+        <translation>{detail} is larger than 4 GB. It was not published. Divide it.</translation>
+    </message>
+    <message>
+        <source>This very file is published there already, as “{detail}”. Nothing was changed.</source>
+        <translation>This very file is published there already, as “{detail}”. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>One title cannot be that of several files. Nothing was published. Leave --title out, or use --pack.</source>
+        <translation>One title cannot be that of several files. Nothing was published. Leave --title out, or use --pack.</translation>
+    </message>
+    <message>
+        <source>No field was named. Nothing was changed. Name one, such as --title.</source>
+        <translation>No field was named. Nothing was changed. Name one, such as --title.</translation>
     </message>
     <message>
         <source>There is no laptop {detail}. Nothing was changed.</source>
@@ -6553,6 +6581,46 @@ Address of the centre: {address}</translation>
     <message>
         <source>There was no file in it. Choose the .sbx files in the folder SULUH/out.</source>
         <translation>There was no file in it. Choose the .sbx files in the folder SULUH/out.</translation>
+    </message>
+    <message>
+        <source>Published to {scope}: “{title}”, {size}, about {minutes} on an EDGE line. Record {record}.</source>
+        <translation>Published to {scope}: “{title}”, {size}, about {minutes} on an EDGE line. Record {record}.</translation>
+    </message>
+    <message>
+        <source>{file}: {kind}, {size}, about {minutes} on an EDGE line. Nothing was published.</source>
+        <translation>{file}: {kind}, {size}, about {minutes} on an EDGE line. Nothing was published.</translation>
+    </message>
+    <message>
+        <source>“{title}” is now version {version}: {size}, of which laptops fetch what changed.</source>
+        <translation>“{title}” is now version {version}: {size}, of which laptops fetch what changed.</translation>
+    </message>
+    <message>
+        <source>“{title}” is changed. Laptops read it at their next contact; no file is fetched again.</source>
+        <translation>“{title}” is changed. Laptops read it at their next contact; no file is fetched again.</translation>
+    </message>
+    <message>
+        <source>“{title}” is withdrawn: it goes from every list at the next contact.</source>
+        <translation>“{title}” is withdrawn: it goes from every list at the next contact.</translation>
+    </message>
+    <message>
+        <source>Pack “{title}” for {scope}: {count} materials, {size}, about {minutes} on an EDGE line. Record {record}.</source>
+        <translation>Pack “{title}” for {scope}: {count} materials, {size}, about {minutes} on an EDGE line. Record {record}.</translation>
+    </message>
+    <message>
+        <source>Pack “{title}” holds them in this order. Record {record}.</source>
+        <translation>Pack “{title}” holds them in this order. Record {record}.</translation>
+    </message>
+    <message>
+        <source>{record}  {scope}  “{title}”: {kind}, version {version}, {size}, about {minutes}</source>
+        <translation>{record}  {scope}  “{title}”: {kind}, version {version}, {size}, about {minutes}</translation>
+    </message>
+    <message>
+        <source>{record}  {scope}  pack “{title}”: {count} materials, {size}, about {minutes}</source>
+        <translation>{record}  {scope}  pack “{title}”: {count} materials, {size}, about {minutes}</translation>
+    </message>
+    <message>
+        <source>Nothing is published yet. Begin with “publish FILE --to SCOPE”.</source>
+        <translation>Nothing is published yet. Begin with “publish FILE --to SCOPE”.</translation>
     </message>
 </context>
 <context>

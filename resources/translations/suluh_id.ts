@@ -6304,10 +6304,6 @@ Alamat pusat: {address}</translation>
         <translation>Diumumkan ke {scope}: “{title}”. Laptop membacanya saat terhubung lagi.</translation>
     </message>
     <message>
-        <source>Published to {scope}: “{title}”, {size} bytes.</source>
-        <translation>Diterbitkan ke {scope}: “{title}”, {size} bita.</translation>
-    </message>
-    <message>
         <source>Backup made and tried: {folder} ({libraries} libraries, {deltas} saves, {blobs} photos)</source>
         <translation>Cadangan dibuat dan diuji: {folder} ({libraries} perpustakaan, {deltas} perubahan, {blobs} foto)</translation>
     </message>
@@ -6406,6 +6402,38 @@ Alamat pusat: {address}</translation>
     <message>
         <source>There is no record {detail} in that catalogue. Nothing was changed.</source>
         <translation>Tidak ada catatan {detail} di katalog itu. Tidak ada yang berubah.</translation>
+    </message>
+    <message>
+        <source>This kind of file is not published: {detail}. Take PDF, EPUB, MP4, WebM, MP3, OGG, a picture, an office document or web pages in a ZIP.</source>
+        <translation>Berkas jenis ini tidak diterbitkan: {detail}. Pakailah PDF, EPUB, MP4, WebM, MP3, OGG, gambar, dokumen kantor, atau halaman web dalam ZIP.</translation>
+    </message>
+    <message>
+        <source>This file is damaged or not whole: {detail}. It was not published. Copy it again from where it came.</source>
+        <translation>Berkas ini rusak atau tidak utuh: {detail}. Tidak diterbitkan. Salinlah sekali lagi dari asalnya.</translation>
+    </message>
+    <message>
+        <source>This file is locked, by a password or for a reading program: {detail}. It was not published. Take a copy without a lock.</source>
+        <translation>Berkas ini terkunci dengan kata sandi atau untuk program baca tertentu: {detail}. Tidak diterbitkan. Pakailah salinan tanpa kunci.</translation>
+    </message>
+    <message>
+        <source>This plays on some devices only: {detail}. It was not published. Convert it to MP4 with H.264 and AAC, or to MP3.</source>
+        <translation>Ini hanya dapat diputar di sebagian perangkat: {detail}. Tidak diterbitkan. Ubahlah menjadi MP4 dengan H.264 dan AAC, atau MP3.</translation>
+    </message>
+    <message>
+        <source>{detail} is larger than 4 GB. It was not published. Divide it.</source>
+        <translation>{detail} lebih besar dari 4 GB. Tidak diterbitkan. Bagilah menjadi beberapa berkas.</translation>
+    </message>
+    <message>
+        <source>This very file is published there already, as “{detail}”. Nothing was changed.</source>
+        <translation>Berkas yang sama sudah diterbitkan di sana dengan judul “{detail}”. Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>One title cannot be that of several files. Nothing was published. Leave --title out, or use --pack.</source>
+        <translation>Satu judul tidak dapat dipakai untuk beberapa berkas. Tidak ada yang diterbitkan. Hilangkan --title, atau pakai --pack.</translation>
+    </message>
+    <message>
+        <source>No field was named. Nothing was changed. Name one, such as --title.</source>
+        <translation>Tidak ada isian yang disebut. Tidak ada yang diubah. Sebutkan satu, misalnya --title.</translation>
     </message>
     <message>
         <source>There is no laptop {detail}. Nothing was changed.</source>
@@ -6514,6 +6542,46 @@ Alamat pusat: {address}</translation>
     <message>
         <source>There was no file in it. Choose the .sbx files in the folder SULUH/out.</source>
         <translation>Tidak ada berkas di dalamnya. Pilih berkas .sbx di folder SULUH/out.</translation>
+    </message>
+    <message>
+        <source>Published to {scope}: “{title}”, {size}, about {minutes} on an EDGE line. Record {record}.</source>
+        <translation>Diterbitkan untuk {scope}: “{title}”, {size}, kira-kira {minutes} di jalur EDGE. Catatan {record}.</translation>
+    </message>
+    <message>
+        <source>{file}: {kind}, {size}, about {minutes} on an EDGE line. Nothing was published.</source>
+        <translation>{file}: {kind}, {size}, kira-kira {minutes} di jalur EDGE. Belum diterbitkan.</translation>
+    </message>
+    <message>
+        <source>“{title}” is now version {version}: {size}, of which laptops fetch what changed.</source>
+        <translation>“{title}” kini versi {version}: {size}; laptop hanya mengambil bagian yang berubah.</translation>
+    </message>
+    <message>
+        <source>“{title}” is changed. Laptops read it at their next contact; no file is fetched again.</source>
+        <translation>“{title}” diubah. Laptop membacanya pada kontak berikutnya; berkas tidak diambil lagi.</translation>
+    </message>
+    <message>
+        <source>“{title}” is withdrawn: it goes from every list at the next contact.</source>
+        <translation>“{title}” ditarik: hilang dari semua daftar pada kontak berikutnya.</translation>
+    </message>
+    <message>
+        <source>Pack “{title}” for {scope}: {count} materials, {size}, about {minutes} on an EDGE line. Record {record}.</source>
+        <translation>Paket “{title}” untuk {scope}: {count} bahan, {size}, kira-kira {minutes} di jalur EDGE. Catatan {record}.</translation>
+    </message>
+    <message>
+        <source>Pack “{title}” holds them in this order. Record {record}.</source>
+        <translation>Paket “{title}” memuat semuanya dalam urutan ini. Catatan {record}.</translation>
+    </message>
+    <message>
+        <source>{record}  {scope}  “{title}”: {kind}, version {version}, {size}, about {minutes}</source>
+        <translation>{record}  {scope}  “{title}”: {kind}, versi {version}, {size}, kira-kira {minutes}</translation>
+    </message>
+    <message>
+        <source>{record}  {scope}  pack “{title}”: {count} materials, {size}, about {minutes}</source>
+        <translation>{record}  {scope}  paket “{title}”: {count} bahan, {size}, kira-kira {minutes}</translation>
+    </message>
+    <message>
+        <source>Nothing is published yet. Begin with “publish FILE --to SCOPE”.</source>
+        <translation>Belum ada yang diterbitkan. Mulailah dengan “publish FILE --to SCOPE”.</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from sqlalchemy import Connection, bindparam, exists, func, or_, select, update
+from sqlalchemy import Connection, bindparam, delete, exists, func, or_, select, update
 
 from server.blobs.models import blob as blob_table
 from server.blobs.storage import Place
@@ -61,6 +61,18 @@ def whole_ones(connection: Connection, library: bytes) -> list[tuple[bytes, int]
         .order_by(blob_table.c.size, blob_table.c.blob)
     )
     return [(blob, size) for blob, size in rows]
+
+
+def hold(connection: Connection, library: bytes, blob: bytes, size: int) -> None:
+    """Remembers that a blob of so many bytes is here and belongs to this library or catalogue."""
+    mine = (blob_table.c.library == library, blob_table.c.blob == blob)
+    if connection.execute(update(blob_table).where(*mine).values(size=size, whole=True)).rowcount == 0:
+        connection.execute(blob_table.insert(), {"library": library, "blob": blob, "size": size, "whole": True})
+
+
+def let_go(connection: Connection, library: bytes, blobs: Sequence[bytes]) -> None:
+    """Forgets blobs that nothing of this library or catalogue names any more; the files stay until `named_by_nobody`."""
+    connection.execute(delete(blob_table).where(blob_table.c.library == library, blob_table.c.blob.in_(blobs)))
 
 
 def set_whole(connection: Connection, library: bytes, blob: bytes, whole: bool = True) -> None:

@@ -5,9 +5,10 @@ is told. Each library uploads for itself, so nobody learns from an offset what a
 """
 
 import os
+import secrets
 from collections.abc import Iterable
 from dataclasses import dataclass
-from hashlib import file_digest
+from hashlib import file_digest, sha256
 from pathlib import Path
 
 from filelock import FileLock
@@ -15,6 +16,8 @@ from filelock import FileLock
 from server.files import put_in_place
 
 _POLL_S = 0.01
+_READ_BYTES = 1024 * 1024
+_NEW_FILE = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
 
 
 class WrongHashError(Exception):
@@ -78,6 +81,33 @@ def hash_of(path: Path) -> bytes:
     """SHA-256 of a file."""
     with open(path, "rb") as file:
         return file_digest(file, "sha256").digest()
+
+
+def take_in(root: Path, file: Path) -> tuple[bytes, int]:
+    """Copies a file among the blobs, durably; (hash, size). What changes while it is read is taken as it was read."""
+    with open(file, "rb") as there:
+        return keep(root, iter(lambda: there.read(_READ_BYTES), b""))
+
+
+def keep(root: Path, pieces: Iterable[bytes]) -> tuple[bytes, int]:
+    """Puts what comes in pieces among the blobs, durably; (hash, size)."""
+    root.mkdir(parents=True, exist_ok=True)
+    beside = root / f".{secrets.token_hex(8)}.new"
+    made, size = sha256(), 0
+    try:
+        with os.fdopen(os.open(beside, _NEW_FILE, 0o600), "wb") as here:
+            for piece in pieces:
+                made.update(piece)
+                here.write(piece)
+                size += len(piece)
+            here.flush()
+            os.fsync(here.fileno())
+        whole = whole_path(root, made.digest())
+        whole.parent.mkdir(parents=True, exist_ok=True)
+        put_in_place(beside, whole)
+    finally:
+        beside.unlink(missing_ok=True)
+    return made.digest(), size
 
 
 def drop(root: Path, blobs: Iterable[bytes]) -> None:

@@ -1,13 +1,11 @@
-"""What the centre itself writes into the catalogues.
+"""What the centre itself writes: into the catalogues, and its word into the libraries' own records.
 
 Every save is an incarnation of its own, with n = 1: a centre that was restored from a backup never uses a number twice.
 """
 
-import os
 from datetime import datetime, timedelta, timezone
-from hashlib import sha256
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import Connection
 
@@ -26,11 +24,9 @@ from server.exchange import push
 from server.exchange.intake import Intake
 from server.exchange.projection import readable_deltas
 from server.exchange.validation import Rights
-from server.files import put_in_place
 from server.libraries import service as libraries
 
 _WIB = timezone(timedelta(hours=7))
-_PIECE_BYTES = 1024 * 1024
 
 
 def announce(centre: Centre, scope: bytes, title: str, text: str) -> bytes:
@@ -42,10 +38,10 @@ def announce(centre: Centre, scope: bytes, title: str, text: str) -> bytes:
 
 def publish(centre: Centre, scope: bytes, file: Path, fields: dict[str, Any]) -> bytes:
     """A learning material for all libraries of an area: the file is copied, then named by a record, which is returned."""
-    blob, size = _take_in(centre.config.blobs, file)
+    blob, size = storage.take_in(centre.config.blobs, file)
     with centre.database.writing() as connection:
         record = save(connection, centre, scope, "material", {**fields, "file_name": file.name, "blob": blob, "size": size})
-        needs.set_whole(connection, scope, blob)
+        needs.hold(connection, scope, blob, size)
     return record
 
 
@@ -62,9 +58,38 @@ def save(
     if record and not earlier:
         raise CommandError("unknown_record", record.hex())
     record = record or centre.random(RECORD_BYTES)
-    base = _base(earlier, fields) if earlier else {}
+    _append(connection, centre, scope, Rights(frozenset({scope}), "national"), _Save(scope, record, kind, fields), earlier, lamport)
+    return record
+
+
+def answer(connection: Connection, centre: Centre, library: bytes, record: bytes, fields: dict[str, Any]) -> None:
+    """The centre's word on a record that a library wrote, inside a transaction; its laptops read it at their next contact.
+
+    Raises CommandError('unknown_record', 'bad_value').
+    """
+    row = libraries.lock(connection, library)
+    earlier = _deltas(connection, library, record)
+    if row is None or not earlier:
+        raise CommandError("unknown_record", record.hex())
+    first = merge(earlier)
+    _require_possible(first.kind, fields)
+    rights = Rights(frozenset({first.scope}), "regency")
+    _append(connection, centre, library, rights, _Save(first.scope, record, first.kind, fields), earlier, row.lamport)
+
+
+class _Save(NamedTuple):
+    scope: bytes
+    record: bytes
+    kind: str
+    fields: dict[str, Any]
+
+
+def _append(
+    connection: Connection, centre: Centre, library: bytes, rights: Rights, save: _Save, earlier: list[Delta], lamport: int
+) -> None:
+    base = _base(earlier, save.fields) if earlier else {}
     incarnation = centre.random(INCARNATION_BYTES)
-    delta = Delta(scope, incarnation, 1, record, kind, lamport + 1, base, fields, centre.now_ms(), "")
+    delta = Delta(save.scope, incarnation, 1, save.record, save.kind, lamport + 1, base, save.fields, centre.now_ms(), "")
     try:
         body = deltas.encode(delta)
     except MalformedError as error:
@@ -72,12 +97,11 @@ def save(
     signer = centre.keys.signer
     run = sign_run(signer, incarnation, 1, CHAIN_START, [delta_id(body)])
     pushed = push.apply(
-        connection, scope, signer.public, incarnation, Push(1, CHAIN_START, [body], run.signature),
-        Rights(frozenset({scope}), "national"), Intake(connection, scope, lamport),
+        connection, library, signer.public, incarnation, Push(1, CHAIN_START, [body], run.signature), rights,
+        Intake(connection, library, lamport),
     )  # fmt: skip
     for reason in pushed.taken.refused.values():
         raise CommandError("bad_value", reason)
-    return record
 
 
 def _base(earlier: list[Delta], fields: dict[str, Any]) -> dict[str, list[Stamp]]:
@@ -106,24 +130,3 @@ def _require_possible(kind: str, fields: dict[str, Any]) -> None:
         field = KINDS[kind].fields[name]
         if problem := field.problem_with(value):
             raise CommandError("bad_value", f"{name}: {problem}")
-
-
-def _take_in(root: Path, file: Path) -> tuple[bytes, int]:
-    """Copies a file among the blobs, durably; (hash, size). What changes while it is read is taken as it was read."""
-    root.mkdir(parents=True, exist_ok=True)
-    beside = root / f".{os.getpid()}.new"
-    made, size = sha256(), 0
-    try:
-        with open(file, "rb") as there, os.fdopen(os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as here:
-            while piece := there.read(_PIECE_BYTES):
-                made.update(piece)
-                here.write(piece)
-                size += len(piece)
-            here.flush()
-            os.fsync(here.fileno())
-        whole = storage.whole_path(root, made.digest())
-        whole.parent.mkdir(parents=True, exist_ok=True)
-        put_in_place(beside, whole)
-    finally:
-        beside.unlink(missing_ok=True)
-    return made.digest(), size

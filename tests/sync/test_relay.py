@@ -16,6 +16,7 @@ from desktop.store.rows import Status
 from desktop.sync import nearby
 from desktop.sync.errors import LineError, RefusedError
 from server.relay.announcing import Announcing, own_addresses
+from tests import materials
 from tests.here import CentreHere, RelayHere
 from tests.homes import an_activity, open_desk
 from tests.sync.live_relay import LiveRelay
@@ -143,8 +144,8 @@ def test_joining_by_way_of_the_relay_adopts_what_was_logged(tmp_path, centre, re
 
 
 def test_what_is_published_crosses_the_line_once_for_all_laptops(tmp_path, desk, centre, relays):
-    file = tmp_path / "Budidaya lele.pdf"
-    file.write_bytes(random.Random(2).randbytes(400_000))
+    file = tmp_path / "Budidaya lele.epub"
+    file.write_bytes(materials.epub(more={"OEBPS/foto.jpg": random.Random(2).randbytes(400_000)}))
     centre.ask("publish", str(file), "--to", "reg:64.03", "--title", "Budidaya lele")
     upstream = urlsplit(centre.url)
     line = BadLine((upstream.hostname, upstream.port), 3)

@@ -13,6 +13,7 @@ from desktop.demo.bad_line import BadLine
 from desktop.demo.sample_month import a_picture
 from desktop.store import blobs, wishes
 from desktop.store.errors import KnownError
+from tests import materials
 from tests.homes import AREA, an_activity, open_desk
 from tests.live_centre import LiveCentre
 
@@ -118,8 +119,8 @@ def test_an_own_file_travels_when_it_was_proposed_and_only_then(desk, centre):
 
 @pytest.fixture(scope="module")
 def published(tmp_path_factory, centre):
-    file = tmp_path_factory.mktemp("published") / "Budidaya lele.pdf"
-    file.write_bytes(random.Random(1).randbytes(700_000))
+    file = tmp_path_factory.mktemp("published") / "Budidaya lele.epub"
+    file.write_bytes(materials.epub(more={"OEBPS/foto.jpg": random.Random(1).randbytes(700_000)}))
     centre.ask("publish", str(file), "--to", "reg:64.03", "--title", "Budidaya lele")
     return file
 
