@@ -5,10 +5,10 @@ from pathlib import Path
 from typing import Any
 
 from core.command_output import FAILED, OK, Result
+from core.materials.facts import Facts
 from core.words import translate
 from server import words
 from server.catalogue import costs, shelves
-from server.catalogue.facts import Facts
 from server.catalogue.publishing import DESCRIBED, Publisher
 from server.catalogue.scopes import scope_named
 from server.catalogue.shelves import Shelved

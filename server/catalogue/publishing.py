@@ -12,12 +12,12 @@ from filelock import FileLock
 from sqlalchemy import Connection
 
 from core.domain.kinds import MATERIAL, PACK
+from core.materials.facts import Facts, UnfitError
 from core.protocol import pieces
 from core.protocol.blobs import BLOB_BYTES_MAX
 from core.protocol.delta import DELETED
 from server.blobs import needs, storage
 from server.catalogue import shelves, writing
-from server.catalogue.facts import Facts, UnfitError
 from server.catalogue.inspecting import DOCUMENTS, inspect
 from server.catalogue.shelves import Shelved
 from server.centre import Centre
@@ -189,7 +189,7 @@ class Publisher:
 
 def _opened(file: Path, name: str) -> Facts:
     try:
-        return inspect(file, name)
+        return inspect(file)
     except UnfitError as error:
         raise CommandError(error.code, f"{name} ({error.why})" if error.why else name) from error
 
