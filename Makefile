@@ -1,12 +1,12 @@
 # Every command of the workshop. `make help` lists them; CI calls the same ones.
 .DEFAULT_GOAL := help
-.PHONY: help run demo test lint pictures sim bench bundle fresh-check translations lock clean
+.PHONY: help run demo test lint pictures sim postgres-proof bench bundle fresh-check translations lock clean
 PYTHON := .venv/bin/python
 SET_UP := sh packaging/setup.sh
 LANGUAGE_FILES := resources/translations/suluh_id.ts resources/translations/suluh_en.ts
 
 help: ## list these commands
-	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | awk -F '\t' '{printf "  make %-13s %s\n", $$1, $$2}'
+	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | awk -F '\t' '{printf "  make %-15s %s\n", $$1, $$2}'
 
 run: ## set up what is missing, then open the window (without a screen: the demo)
 	@$(SET_UP) run
@@ -38,6 +38,10 @@ pictures: ## take the pictures of the window anew, those of the guide among them
 sim: ## play SEEDS worlds from START on; DATABASE=postgresql plays them on PostgreSQL
 	@$(SET_UP) test
 	@$(PYTHON) -m sim --seeds $(or $(SEEDS),100) --start $(or $(START),1)
+
+postgres-proof: ## ROWS rows by eight processes at once on PostgreSQL, then two moves to new clusters
+	@$(SET_UP) test
+	@$(PYTHON) -m proofs.postgres --rows $(or $(ROWS),100000)
 
 bench: ## measure and write docs/speed.md
 	@$(SET_UP) test

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from desktop import assembly
 from desktop.assembly import Desk
@@ -31,6 +32,6 @@ def open_desk(folder: Path, clock: Clock | None = None, set_up: bool = True) -> 
     return desk
 
 
-def an_activity(**fields) -> dict:
+def an_activity(**fields: Any) -> dict[str, Any]:
     """A plausible activity."""
     return {"title": "Pelatihan keripik pisang", "date_start": "2026-11-21", "theme": "economy", "n_total": 18, **fields}

@@ -25,7 +25,7 @@ class PrivatePostgres:
     """
 
     def __init__(self, durable: bool = False) -> None:
-        programs = _newest_programs()
+        self._programs = programs = _newest_programs()
         self._folder = Path(tempfile.mkdtemp(prefix="suluh-pg-", dir="/tmp"))  # a socket's path must be short
         self._user: dict[str, Any] = {"user": "postgres", "group": "postgres", "extra_groups": []} if os.geteuid() == 0 else {}
         if self._user:
@@ -64,6 +64,18 @@ class PrivatePostgres:
             connection.execute(f"CREATE DATABASE {name} TEMPLATE {template}")
         return f"postgresql+psycopg://postgres@/{name}?host={self._folder}"
 
+    def dump(self, url: str, file: Path) -> None:
+        """Writes a database of this cluster into a file, as its keeper would: pg_dump's own format."""
+        with open(file, "wb") as out:
+            self._run("pg_dump", "--format=custom", "--compress=1", url.replace("+psycopg", ""), stdout=out)
+
+    def restore(self, file: Path) -> str:
+        """The URL of a new database made from such a file, whatever cluster it is from."""
+        url = self.new_database()
+        with open(file, "rb") as dumped:
+            self._run("pg_restore", "--exit-on-error", "--no-owner", "--dbname", url.replace("+psycopg", ""), stdin=dumped)
+        return url
+
     def close(self) -> None:
         """Stops at once."""
         self._process.terminate()
@@ -73,6 +85,9 @@ class PrivatePostgres:
             self._process.kill()
             self._process.wait()
         shutil.rmtree(self._folder, ignore_errors=True)
+
+    def _run(self, program: str, *words: str, **how: Any) -> None:
+        subprocess.run([self._programs / program, *words], check=True, cwd="/", **self._user, **how)
 
     def _address(self, database: str) -> str:
         return f"host={self._folder} user=postgres dbname={database}"

@@ -9,7 +9,9 @@ from sqlalchemy import select
 
 from core.protocol import enrolment
 from server import centre as server_centre
+from server.accounts import credentials
 from server.accounts.enrolment import EnrolHandler, issue_code
+from server.accounts.models import DEVICE
 from server.errors import RefusedError
 from server.exchange.handler import Handler
 from server.exchange.models import record
@@ -47,9 +49,18 @@ class Centre:
         assert enrolment.typed(issued.code)
         return issued.code
 
-    def titles(self) -> list[str]:
-        """Titles of all live activities, from the server's own projections."""
+    def library_of(self, device: bytes) -> bytes:
+        """The library that a laptop belongs to."""
+        with self._centre.database.reading() as connection:
+            found = credentials.library_of(connection, DEVICE, device)
+        assert found
+        return found
+
+    def titles(self, library: bytes | None = None) -> list[str]:
+        """Titles of all live activities, or of those of a library, from the server's own projections."""
         statement = select(record.c.fields).where(record.c.kind == "activity", ~record.c.deleted)
+        if library:
+            statement = statement.where(record.c.library == library)
         with self._centre.database.reading() as connection:
             return sorted(msgspec.msgpack.decode(fields)["title"] for fields in connection.execute(statement).scalars())
 

@@ -3,6 +3,7 @@
 import shutil
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any, cast
 
 from desktop.assembly import Desk
 from desktop.store import installation
@@ -53,7 +54,7 @@ class Laptop:
 
     def join(self, centre: Centre, area: str = "64.03.09.2006", library: str | None = None) -> None:
         """Enrols with a fresh code."""
-        joining.join(self.desk.store, self.desk.store.around, InProcessLine(centre), centre.enrol_code(area, library))
+        joining.join(self.desk.store, self.desk.store.around, cast(Any, InProcessLine(centre)), centre.enrol_code(area, library))
 
     def talk(self, centre: Centre, raw_bytes: int = RAW_PUSH_BYTES) -> Heard:
         """One request and its answer."""
@@ -71,7 +72,7 @@ class Laptop:
                 return step
         raise AssertionError("no rest")
 
-    def log(self, title: str, **fields) -> str:
+    def log(self, title: str, **fields: Any) -> str:
         """Saves an activity."""
         return self.desk.book.save("activity", {"title": title, "date_start": "2026-11-21", "n_total": 10, **fields})
 
