@@ -92,6 +92,36 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         NOTHING_CHANGED,
         translate("Error", "Choose a smaller photo, or take it again with the normal setting of the camera."),
     ),
+    "unsupported_file": (
+        translate("Error", "This file is of a form that cannot be a learning material here."),
+        NOTHING_CHANGED,
+        translate("Error", "Choose PDF, EPUB, MP4 or WebM, MP3 or OGG, a picture, an office document or zipped web pages."),
+    ),
+    "damaged_file": (
+        translate("Error", "This file is damaged or was cut off, and cannot be opened."),
+        NOTHING_CHANGED,
+        translate("Error", "Copy it once more from where it came from, then add it again."),
+    ),
+    "locked_file": (
+        translate("Error", "This file opens with a password only."),
+        NOTHING_CHANGED,
+        translate("Error", "Ask the one who made it for a copy without a password, then add that."),
+    ),
+    "file_gone": (
+        translate("Error", "This file is no longer where it was chosen, or cannot be read."),
+        NOTHING_CHANGED,
+        translate("Error", "Plug the phone or the stick in again, then choose the file once more."),
+    ),
+    "file_changed": (
+        translate("Error", "This file changed while it was being added."),
+        NOTHING_CHANGED,
+        translate("Error", "Wait until the other program has finished with it, then add it again."),
+    ),
+    "too_large_to_send": (
+        translate("Error", "This file is larger than 4 GB and cannot be sent to the regency."),
+        WHOLE_HERE,
+        translate("Error", "Bring it to the regency on a stick, or make it smaller."),
+    ),
     "no_logo": (
         translate("Error", "This file is not a picture that can be a logo."),
         NOTHING_CHANGED,

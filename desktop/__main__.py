@@ -10,6 +10,11 @@ def main() -> int:
         from desktop.self_test import main as self_test
 
         return self_test(words[1:])
+    if words == ["--read-materials"]:
+        from desktop.materials.reader_process import main as read
+
+        read()
+        return 0
     if words and not words[0].startswith("-") or words in (["-h"], ["--help"]):
         from desktop.cli import main as command
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop.clock import Surroundings
-from desktop.materials import Shelf
+from desktop.materials.shelf import Shelf
 from desktop.paths import Home
 from desktop.reports import Reports
 from desktop.store.album import Album

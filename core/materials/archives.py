@@ -67,20 +67,36 @@ def _facts(archive: zipfile.ZipFile) -> Facts:
     raise UnfitError(UNSUPPORTED, "zip")
 
 
+def chapters(archive: zipfile.ZipFile) -> list[str]:
+    """Where the chapters of an EPUB lie in it, in the order of reading. Raises UnfitError, KeyError, ElementTree.ParseError."""
+    book, folder = _book(archive)
+    places = {item.get("id"): _place(folder, item) for item in book.iterfind(".//o:manifest/o:item", _NS)}
+    return [places.get(one.get("idref"), "") for one in book.iterfind(".//o:spine/o:itemref", _NS)]
+
+
+def _book(archive: zipfile.ZipFile) -> tuple[ElementTree.Element, str]:
+    """The description of an EPUB and the folder that it lies in."""
+    root = _xml(archive, "META-INF/container.xml").find(".//c:rootfile", _NS)
+    place = root.get("full-path", "") if root is not None else ""
+    return _xml(archive, place), posixpath.dirname(place)
+
+
+def _place(folder: str, item: ElementTree.Element) -> str:
+    return posixpath.normpath(posixpath.join(folder, _unquoted(item.get("href", ""))))
+
+
 def _epub(archive: zipfile.ZipFile) -> Facts:
     if "META-INF/encryption.xml" in archive.namelist():
         ways = _xml(archive, "META-INF/encryption.xml").iterfind(".//e:EncryptionMethod", _NS)
         if any(one.get("Algorithm") not in _SCRAMBLED_FONTS for one in ways):
             raise UnfitError(LOCKED, "encryption.xml")
-    root = _xml(archive, "META-INF/container.xml").find(".//c:rootfile", _NS)
-    place = root.get("full-path", "") if root is not None else ""
-    book = _xml(archive, place)
-    chapters = len(book.findall(".//o:spine/o:itemref", _NS))
-    if not chapters:
+    book, folder = _book(archive)
+    count = len(book.findall(".//o:spine/o:itemref", _NS))
+    if not count:
         raise UnfitError(DAMAGED, "no chapter")
     title, creator, language = ((book.findtext(f".//d:{name}", "", _NS) or "").strip() for name in ("title", "creator", "language"))
     return Facts(
-        "epub", _EPUB, pages=chapters, cover=_cover(archive, book, posixpath.dirname(place)), title=title, creator=creator,
+        "epub", _EPUB, pages=count, cover=_cover(archive, book, folder), title=title, creator=creator,
         language=language,
     )  # fmt: skip
 
@@ -90,7 +106,7 @@ def _cover(archive: zipfile.ZipFile, book: ElementTree.Element, folder: str) -> 
     wanted = named.get("content") if named is not None else None
     for item in book.iterfind(".//o:manifest/o:item", _NS):
         if "cover-image" in item.get("properties", "").split() or (wanted and item.get("id") == wanted):
-            place = posixpath.normpath(posixpath.join(folder, _unquoted(item.get("href", ""))))
+            place = _place(folder, item)
             if place in archive.namelist() and archive.getinfo(place).file_size <= _PICTURE_BYTES_MAX:
                 return cover_from(archive.read(place))
     return b""

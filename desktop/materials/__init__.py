@@ -1,5 +1,1 @@
-"""The shelves below the window: taking in files, covers, the text inside them, hand-out counts. `Shelf` is the one face."""
-
-from desktop.materials.shelf import Shelf
-
-__all__ = ["Shelf"]
+"""The shelves below the window: taking in files, covers, the text inside them, hand-out counts. `shelf.Shelf` is the one face."""

@@ -1,15 +1,20 @@
 """The shelves as she knows them: the centre's materials and her own in one list, opened, handed out, asked for. Every method blocks."""
 
 from collections import Counter
+from collections.abc import Callable, Sequence
 from datetime import UTC, date, datetime
 from pathlib import Path
 from threading import Lock
 from typing import Any
 
 from core.domain.kinds import OPENED, OWN_MATERIAL, RATING, REQUEST
+from core.protocol.blobs import BLOB_BYTES_MAX
 from core.protocol.delta import DELETED
 from desktop.clock import RELEASE_MS
-from desktop.store import errors, records, shelving, wishes
+from desktop.materials import intake
+from desktop.materials.intake import Added, AddProgress, Intake, Offer
+from desktop.materials.reading import Cancelled, Reader
+from desktop.store import disk, errors, records, shelving, wishes
 from desktop.store.errors import KnownError
 from desktop.store.logbook import LogBook
 from desktop.store.shelf_rows import HandedOut, Pack, ShelfItem, ShelfQuery, TextHit, Where
@@ -57,12 +62,45 @@ class Shelf:
 
     # Her own files
 
+    def offer(self, paths: Sequence[Path]) -> Offer:
+        """What these files and folders come to, and whether there is room: asked before adding."""
+        return intake.offer(self._store.home, paths)
+
+    def add(
+        self,
+        paths: Sequence[Path],
+        progress: Callable[[AddProgress], None] = lambda _: None,
+        cancelled: Cancelled = lambda: False,
+        fields: dict[str, Any] | None = None,
+    ) -> Added:
+        """Takes in files and folders; fields: said of all of them, `proposed` among them. Files that are refused are named.
+
+        Raises KnownError('disk_full') before it begins when there is no room for all.
+        """
+        known = {one.blob: one.title for one in self.items() if one.own or one.where is Where.HERE}
+        reader = Reader()
+        try:
+            adding = Intake(self._store.home, self._book, reader, known, progress, cancelled)
+            return adding.run(self.offer(paths), fields or {})
+        finally:
+            reader.close()
+
+    def keep_cover(self, record: str, jpeg: bytes) -> None:
+        """A picture for a material that has none, as of a film that the window showed. Raises KnownError('disk_full' …)."""
+        with disk.named_errors():
+            intake.keep_cover(self._store.home, self.item(record).blob, jpeg)
+
     def edit(self, record: str, fields: dict[str, Any]) -> None:
         """Changes what is said of an own material. Raises KnownError('bad_value')."""
         self._book.save(OWN_MATERIAL.name, fields, record)
 
     def propose(self, record: str, proposed: bool = True) -> None:
-        """Offers an own material to the regency, which is what lets its file travel; or takes the offer back."""
+        """Offers an own material to the regency, which is what lets its file travel; or takes the offer back.
+
+        Raises KnownError('too_large_to_send').
+        """
+        if proposed and self.item(record).size > BLOB_BYTES_MAX:
+            raise KnownError(errors.TOO_LARGE_TO_SEND, record)
         self.edit(record, {"proposed": proposed})
 
     def remove(self, record: str) -> None:

@@ -75,10 +75,15 @@ def write_pieces(path: Path, pieces: Iterable[bytes]) -> None:
             file.writelines(pieces)
             file.flush()
             os.fsync(file.fileno())
-        os.replace(temporary, path)
+        put_in_place(Path(temporary), path)
     except BaseException:
         Path(temporary).unlink(missing_ok=True)
         raise
+
+
+def put_in_place(synced: Path, path: Path) -> None:
+    """Gives a file that is whole and on the disk its name, durably. Raises OSError."""
+    os.replace(synced, path)
     _sync_folder(path.parent)
 
 

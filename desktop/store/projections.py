@@ -9,6 +9,7 @@ from sqlalchemy import Connection
 from core.domain.checks import total_of
 from core.domain.fields import count_or_none, is_reference
 from core.domain.kinds import CLOSED, OPEN
+from core.protocol.blobs import BLOB_BYTES_MAX
 from core.protocol.delta import Delta
 from core.protocol.merge import Merged, merge
 from desktop.store import days_of_use, log, schema
@@ -159,7 +160,7 @@ def _write_own_material(connection: Connection, record: bytes, merged: Merged) -
     if isinstance(blob, bytes) and isinstance(size, int):
         connection.exec_driver_sql(
             "INSERT INTO own_material (record, blob, size, proposed) VALUES (?, ?, ?, ?)",
-            (record, blob, size, merged.fields.get("proposed") is True),
+            (record, blob, size, merged.fields.get("proposed") is True and size <= BLOB_BYTES_MAX),
         )
 
 

@@ -1473,6 +1473,54 @@
         <translation>Choose a smaller photo, or take it again with the normal setting of the camera.</translation>
     </message>
     <message>
+        <source>This file is of a form that cannot be a learning material here.</source>
+        <translation>This file is of a form that cannot be a learning material here.</translation>
+    </message>
+    <message>
+        <source>Choose PDF, EPUB, MP4 or WebM, MP3 or OGG, a picture, an office document or zipped web pages.</source>
+        <translation>Choose PDF, EPUB, MP4 or WebM, MP3 or OGG, a picture, an office document or zipped web pages.</translation>
+    </message>
+    <message>
+        <source>This file is damaged or was cut off, and cannot be opened.</source>
+        <translation>This file is damaged or was cut off, and cannot be opened.</translation>
+    </message>
+    <message>
+        <source>Copy it once more from where it came from, then add it again.</source>
+        <translation>Copy it once more from where it came from, then add it again.</translation>
+    </message>
+    <message>
+        <source>This file opens with a password only.</source>
+        <translation>This file opens with a password only.</translation>
+    </message>
+    <message>
+        <source>Ask the one who made it for a copy without a password, then add that.</source>
+        <translation>Ask the one who made it for a copy without a password, then add that.</translation>
+    </message>
+    <message>
+        <source>This file is no longer where it was chosen, or cannot be read.</source>
+        <translation>This file is no longer where it was chosen, or cannot be read.</translation>
+    </message>
+    <message>
+        <source>Plug the phone or the stick in again, then choose the file once more.</source>
+        <translation>Plug the phone or the stick in again, then choose the file once more.</translation>
+    </message>
+    <message>
+        <source>This file changed while it was being added.</source>
+        <translation>This file changed while it was being added.</translation>
+    </message>
+    <message>
+        <source>Wait until the other program has finished with it, then add it again.</source>
+        <translation>Wait until the other program has finished with it, then add it again.</translation>
+    </message>
+    <message>
+        <source>This file is larger than 4 GB and cannot be sent to the regency.</source>
+        <translation>This file is larger than 4 GB and cannot be sent to the regency.</translation>
+    </message>
+    <message>
+        <source>Bring it to the regency on a stick, or make it smaller.</source>
+        <translation>Bring it to the regency on a stick, or make it smaller.</translation>
+    </message>
+    <message>
         <source>This file is not a picture that can be a logo.</source>
         <translation>This file is not a picture that can be a logo.</translation>
     </message>

@@ -1462,6 +1462,54 @@
         <translation>Pilih foto yang lebih kecil, atau potret ulang dengan setelan kamera biasa.</translation>
     </message>
     <message>
+        <source>This file is of a form that cannot be a learning material here.</source>
+        <translation>Berkas ini berbentuk lain dan tidak dapat menjadi materi belajar di sini.</translation>
+    </message>
+    <message>
+        <source>Choose PDF, EPUB, MP4 or WebM, MP3 or OGG, a picture, an office document or zipped web pages.</source>
+        <translation>Pilih PDF, EPUB, MP4 atau WebM, MP3 atau OGG, gambar, dokumen kantor, atau halaman web dalam ZIP.</translation>
+    </message>
+    <message>
+        <source>This file is damaged or was cut off, and cannot be opened.</source>
+        <translation>Berkas ini rusak atau terpotong, sehingga tidak dapat dibuka.</translation>
+    </message>
+    <message>
+        <source>Copy it once more from where it came from, then add it again.</source>
+        <translation>Salin sekali lagi dari tempat asalnya, lalu tambahkan kembali.</translation>
+    </message>
+    <message>
+        <source>This file opens with a password only.</source>
+        <translation>Berkas ini hanya dapat dibuka dengan kata sandi.</translation>
+    </message>
+    <message>
+        <source>Ask the one who made it for a copy without a password, then add that.</source>
+        <translation>Mintalah salinan tanpa kata sandi kepada pembuatnya, lalu tambahkan salinan itu.</translation>
+    </message>
+    <message>
+        <source>This file is no longer where it was chosen, or cannot be read.</source>
+        <translation>Berkas ini tidak ada lagi di tempatnya tadi, atau tidak dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>Plug the phone or the stick in again, then choose the file once more.</source>
+        <translation>Pasang lagi ponsel atau flashdisk, lalu pilih berkas itu sekali lagi.</translation>
+    </message>
+    <message>
+        <source>This file changed while it was being added.</source>
+        <translation>Berkas ini berubah selagi ditambahkan.</translation>
+    </message>
+    <message>
+        <source>Wait until the other program has finished with it, then add it again.</source>
+        <translation>Tunggu sampai program lain selesai memakainya, lalu tambahkan kembali.</translation>
+    </message>
+    <message>
+        <source>This file is larger than 4 GB and cannot be sent to the regency.</source>
+        <translation>Berkas ini lebih besar dari 4 GB dan tidak dapat dikirim ke kabupaten.</translation>
+    </message>
+    <message>
+        <source>Bring it to the regency on a stick, or make it smaller.</source>
+        <translation>Bawalah ke kabupaten dengan flashdisk, atau perkecil dahulu.</translation>
+    </message>
+    <message>
         <source>This file is not a picture that can be a logo.</source>
         <translation>Berkas ini bukan gambar yang dapat dijadikan logo.</translation>
     </message>

@@ -12,6 +12,7 @@ from core.domain.checks import total_of
 from core.domain.fields import count_or_none, is_reference
 from core.domain.kinds import CLOSED
 from core.protocol import delta as deltas
+from core.protocol.blobs import BLOB_BYTES_MAX
 from core.protocol.delta import DELETED, Delta
 from core.protocol.merge import merge
 from server.blobs.models import blob as blob_table
@@ -157,8 +158,9 @@ def _photo(fields: Mapping[str, Any]) -> Row | None:
 
 
 def _own_material(fields: Mapping[str, Any]) -> Row | None:
-    blob = fields.get("blob")
-    return (blob,) if isinstance(blob, bytes) and fields.get("proposed") is True else None
+    blob, size = fields.get("blob"), fields.get("size")
+    can_travel = isinstance(blob, bytes) and isinstance(size, int) and size <= BLOB_BYTES_MAX
+    return (blob,) if can_travel and fields.get("proposed") is True else None
 
 
 _ROWS: dict[str, Callable[[Mapping[str, Any]], Row | None]] = {

@@ -25,6 +25,7 @@ PURGE = "purge"
 KIND_CHARACTERS_MAX = 64
 NAMES_A_BLOB = frozenset({"photo", "material", "own_material"})
 _BLOB_BYTES = 32
+_ANY_SIZE = 2**53
 
 # Sorted keys: the very form that stamps hash. What this cannot write, no stamp can be made of.
 _canonical = msgspec.msgpack.Encoder(order="sorted")
@@ -90,7 +91,8 @@ def _is_impossible(delta: Delta) -> bool:
     if len(delta.kind) > KIND_CHARACTERS_MAX or "\0" in delta.kind:
         return True
     if delta.kind in NAMES_A_BLOB and delta.fields.get("blob") is not None:
-        return not _is_bytes(delta.fields["blob"], _BLOB_BYTES) or not _is_size(delta.fields.get("size"))
+        most = _ANY_SIZE if delta.kind == "own_material" else BLOB_BYTES_MAX  # one that is too large to travel stays where it is
+        return not _is_bytes(delta.fields["blob"], _BLOB_BYTES) or not _is_size(delta.fields.get("size"), most)
     if delta.kind == PURGE and "ids" in delta.fields:
         ids = delta.fields["ids"]
         return not isinstance(ids, list) or not all(_is_bytes(one, ID_BYTES) for one in ids)
@@ -101,5 +103,5 @@ def _is_bytes(value: Any, length: int) -> bool:
     return isinstance(value, bytes) and len(value) == length
 
 
-def _is_size(value: Any) -> bool:
-    return isinstance(value, int) and not isinstance(value, bool) and 0 < value <= BLOB_BYTES_MAX
+def _is_size(value: Any, most: int) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool) and 0 < value <= most
