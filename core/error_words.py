@@ -367,10 +367,20 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         translate("Error", "What has arrived stays arrived; the rest is safe on this computer."),
         translate("Error", "Send again; it goes on where it stopped."),
     ),
+    "partly": (
+        translate("Error", "Not everything has arrived yet."),
+        WHOLE_HERE,
+        translate("Error", "Send again; it goes on where it stopped."),
+    ),
     "blobs_later": (
         translate("Error", "The records have arrived; photos and files wait for another time."),
         translate("Error", "They are safe on this computer."),
         translate("Error", "Send again when the line is better or costs nothing."),
+    ),
+    "month_full": (
+        translate("Error", "The records have arrived; photos and files have reached the limit of this month."),
+        translate("Error", "They are safe on this computer."),
+        translate("Error", "They go on next month, by stick or at the regency's library; or raise the limit on this card."),
     ),
     "cancelled": (
         translate("Error", "Sending was stopped."),

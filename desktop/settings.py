@@ -15,7 +15,9 @@ PIXELS_MAX = 100_000
 
 @dataclass(slots=True)
 class Settings:
-    """theme: 'system', 'light', 'dark', 'contrast'; text_percent: 100–150; blobs: one of BLOBS; window: (x, y, width, height) or ()."""
+    """Her choices. theme: 'system', 'light', 'dark', 'contrast'; text_percent: 100–150; blobs: one of BLOBS; month_mb: 0 for no limit;
+    window: (x, y, width, height) or ().
+    """
 
     language: str = "id"
     theme: str = "system"
@@ -24,6 +26,7 @@ class Settings:
     server: str = ""
     relay: str = ""
     blobs: str = "ask"
+    month_mb: int = 0
     page: str = "home"
     window: tuple[int, ...] = ()
     maximised: bool = False
@@ -50,6 +53,7 @@ def load(folder: Path) -> Settings:
             setattr(found, one.name, value)
     found.language = found.language if found.language in LANGUAGES else "id"
     found.blobs = found.blobs if found.blobs in BLOBS else "ask"
+    found.month_mb = max(0, found.month_mb)
     found.text_percent = min(150, max(100, found.text_percent))
     return found
 

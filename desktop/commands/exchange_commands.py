@@ -11,7 +11,7 @@ from core.command_output import FAILED, OK, Result
 from core.words import say, translate
 from desktop.assembly import Desk
 from desktop.commands.output import LANGUAGE, REJECTED, TIME_UP, tell
-from desktop.commands.values import month
+from desktop.commands.values import month, whole
 from desktop.sync.session import Progress
 
 
@@ -23,6 +23,8 @@ def add_arguments(add: Any) -> None:
     parser = add("sync", sync, "Send and fetch until all has arrived or the time is up")
     parser.add_argument("--timeout", type=float, default=60.0, metavar="S")
     parser.add_argument("--server", metavar="URL", help="the centre's address from now on, after joining by stick")
+    parser.add_argument("--blob-mb", type=whole, metavar="MB", help="at most so much of photos and files this time; 0: records alone")
+    parser.add_argument("--month-mb", type=whole, metavar="MB", help="photos and files stop where the month's bytes pass this")
     parser = add("receipt", receipt, "The centre's signed statement of what it holds")
     parser.add_argument("-o", "--output", type=Path, metavar="FILE", help="a PDF of it")
     parser.add_argument("--month", metavar="YYYY-MM", type=month)
@@ -51,7 +53,8 @@ def sync(desk: Desk, args: Namespace) -> Result:
     """Exit code 0: everything has arrived; 3: the time was up; 4: the centre refused something."""
     if args.server:
         desk.exchange.set_address(args.server)
-    outcome = desk.exchange.run(_progress(args), timeout_s=args.timeout)
+    once, month_most = (None if mb is None else mb * 1024**2 for mb in (args.blob_mb, args.month_mb))
+    outcome = desk.exchange.run(_progress(args), timeout_s=args.timeout, blob_bytes_max=once, month_bytes_max=month_most)
     data = dataclasses.asdict(outcome)
     if outcome.rejected:
         line = tell(

@@ -29,6 +29,13 @@ def month(text: str) -> str:
     return text
 
 
+def whole(text: str) -> int:
+    """A number that is not negative, or an error of the command's words."""
+    if not (text.isascii() and text.isdigit() and len(text) < 10):
+        raise ArgumentTypeError(f"{text!r}: 0, 1, 2 …")
+    return int(text)
+
+
 def from_text(field: Field, text: str) -> Any:
     """The value that somebody typed; '' clears the field. Raises WrongValue."""
     if text == "":

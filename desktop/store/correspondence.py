@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from sqlalchemy import Connection
 
 from core.protocol.receipts import Receipt
-from desktop.store.rows import Contact
+from desktop.store.rows import CARRIED, FETCHED, RELAYED, Contact
 
 RECEIPT_MONTHS_MAX = 3
 # Files that the centre is to have: photos that may travel, and the library's own materials that it proposed.
@@ -62,6 +62,17 @@ def keep_contact(connection: Connection, contact: Contact) -> None:
         (contact.wall, contact.outcome, contact.records, contact.bytes_up, contact.bytes_down, int(contact.seconds * 1000)),
     )
     connection.exec_driver_sql("DELETE FROM contact WHERE seq <= (SELECT max(seq) FROM contact) - ?", (CONTACTS_KEPT,))
+
+
+def line_bytes_of_month(connection: Connection, now_ms: int) -> int:
+    """Bytes that went over the internet, both ways, in the month of `now_ms`; sticks and relays cost nothing."""
+    return int(
+        connection.exec_driver_sql(
+            "SELECT coalesce(sum(bytes_up + bytes_down), 0) FROM contact WHERE strftime('%Y-%m', wall / 1000, 'unixepoch') = "
+            "strftime('%Y-%m', ? / 1000, 'unixepoch') AND NOT (outcome GLOB ? OR outcome GLOB ? OR outcome GLOB ?)",
+            (now_ms, f"{CARRIED}*", f"{FETCHED}*", f"{RELAYED}*"),
+        ).scalar_one()
+    )
 
 
 def contacts(connection: Connection) -> list[Contact]:

@@ -246,7 +246,8 @@ class ExchangeState:
     """What the state card and the exchange page show. Times are ms; last_contact by the server's clock.
 
     carriers: sticks under way, the latest first; is_joining: a code was typed, and the answer comes back on a stick; is_practice:
-    nothing of this ever leaves; wished_bytes: of files that she asked for and that are not here.
+    nothing of this ever leaves; wished_bytes: of files that she asked for and that are not here; month_bytes: went over the internet
+    this month by this computer's clock.
     """
 
     enrolled: bool
@@ -261,6 +262,7 @@ class ExchangeState:
     is_joining: bool = False
     is_practice: bool = False
     wished_bytes: int = 0
+    month_bytes: int = 0
 
     @property
     def blob_bytes(self) -> int:

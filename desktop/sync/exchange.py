@@ -1,5 +1,6 @@
 """The exchange as she knows it: join by a code, send and fetch, receipts, what happened before."""
 
+import dataclasses
 import threading
 from collections.abc import Callable
 from typing import TYPE_CHECKING
@@ -15,7 +16,7 @@ from desktop.sync import joining
 from desktop.sync.engine import Engine
 from desktop.sync.errors import ExchangeError, RefusedError
 from desktop.sync.opening import open_line
-from desktop.sync.session import Outcome, Progress, Session
+from desktop.sync.session import BLOBS_LATER, MONTH_FULL, Outcome, Progress, Session
 from desktop.sync.turn import turn
 
 if TYPE_CHECKING:
@@ -50,6 +51,7 @@ class Exchange:
                 is_joining=carried.joining(connection) is not None,
                 is_practice=self._store.is_practice,
                 wished_bytes=sum(max(0, one.size - wishes.held(self._store.home, one.blob)) for one in wishes.waiting(connection)),
+                month_bytes=correspondence.line_bytes_of_month(connection, self._around.now_ms()),
             )
 
     def enrol(self, code: str, url: str, cancelled: threading.Event | None = None) -> None:
@@ -73,13 +75,17 @@ class Exchange:
         timeout_s: float = DEFAULT_TIMEOUT_S,
         hurried: threading.Event | None = None,
         blob_bytes_max: int | None = None,
+        month_bytes_max: int | None = None,
     ) -> Outcome:
         """Sends and fetches until all has arrived, the time is up or `cancelled` is set. hurried: try again now instead of waiting.
         blob_bytes_max: how many bytes may be spent on photos and files, 0 for records alone; the rest stays for another time.
+        month_bytes_max: photos and files stop where the month's bytes over the internet would pass it; records never do.
 
         Raises RefusedError: 'practice', 'not_enrolled', 'no_address', 'already_syncing', 'revoked', 'newer_server'; KnownError.
         """
         cancelled, hurried = cancelled or threading.Event(), hurried or threading.Event()
+        left = self._left_of_month(month_bytes_max)
+        is_tight = left is not None and (blob_bytes_max is None or left < blob_bytes_max)
         with turn(self._store):
             me = self._store.installation()
             if not me.enrolled:
@@ -92,7 +98,7 @@ class Exchange:
                 engine = Engine(self._store, self._around)
                 outcome = Session(
                     self._store, engine, line, lambda: open_line(me.server_url, cancelled, me.root), self._around, progress,
-                    cancelled, hurried, timeout_s, blob_bytes_max,
+                    cancelled, hurried, timeout_s, left if is_tight else blob_bytes_max,
                 ).run()  # fmt: skip
             except OSError as error:
                 raise disk.known(error) from error
@@ -101,6 +107,8 @@ class Exchange:
                 raise
             finally:
                 line.close()
+            if is_tight and outcome.reason == BLOBS_LATER:
+                outcome = dataclasses.replace(outcome, reason=MONTH_FULL)
             self._remember(wall, outcome.reason or "received", outcome.pushed, (outcome.bytes_up, outcome.bytes_down), started)
         return outcome
 
@@ -132,6 +140,12 @@ class Exchange:
     def speeds(self) -> signal.Speeds:
         """What earlier contacts tell about each road."""
         return signal.speeds(self.contacts())
+
+    def _left_of_month(self, most: int | None) -> int | None:
+        if most is None:
+            return None
+        with self._store.reading() as connection:
+            return max(0, most - correspondence.line_bytes_of_month(connection, self._around.now_ms()))
 
     def _refuse_practice(self) -> None:
         if self._store.is_practice:

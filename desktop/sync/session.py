@@ -1,9 +1,9 @@
 """One session with the centre over HTTP: records first, then photos, then wished files, through cuts, until all has arrived."""
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from desktop.clock import Surroundings
 from desktop.store import correspondence, standing, wishes
@@ -24,8 +24,10 @@ PIECE_START_BYTES = 64 * 1024
 PIECE_MAX_BYTES = 1024 * 1024
 STEPS_WITHOUT_PROGRESS_MAX = 20
 WAIT_STEP_S = 0.5
+BLOBS_LATER, MONTH_FULL = "blobs_later", "month_full"  # photos and files wait: she wanted it so now, or the month's limit is reached
 _TYPICAL_COMPRESSION = 4.0
 _MOVING = ("records", "photos", "materials")
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +55,8 @@ class Progress:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What a session did. received: the centre holds every record and every photo that may travel; reason: why not.
+    """What a session did. received: the centre holds every record and every photo that may travel; reason: why not, or why wished
+    files wait.
 
     fetched: wished files that are here now; files_left: those that are not.
     """
@@ -180,20 +183,24 @@ class Session:
                 return
 
     def _photos(self, connection: Connection) -> list[tuple[bytes, int, int]]:
-        return [one for one in correspondence.blobs_to_send(connection) if self._may_move(one[0], one[1] - one[2])]
+        return self._within_limit((one, one[0], one[1] - one[2]) for one in correspondence.blobs_to_send(connection))
 
     def _files(self, connection: Connection) -> list[Wish]:
-        return [one for one in wishes.waiting(connection) if self._may_move(one.blob, one.size)]
+        home = self._store.home
+        return self._within_limit((one, one.blob, one.size - wishes.held(home, one.blob)) for one in wishes.waiting(connection))
 
-    def _may_move(self, blob: bytes, size: int) -> bool:
-        """False for what was set aside, and for what would go beyond the bytes that may be spent on blobs."""
-        if blob in self._transfers.set_aside:
-            return False
-        if self._blob_bytes_max is None:
-            return True
-        fits = self._transfers.bytes_moved + size <= self._blob_bytes_max
-        self._kept_for_later |= not fits
-        return fits
+    def _within_limit(self, todo: Iterable[tuple[T, bytes, int]]) -> list[T]:
+        """What may move now, of (what, its blob, bytes to go): not what was set aside, nor what together would go beyond the limit."""
+        chosen, going = [], self._transfers.bytes_moved
+        for one, blob, size in todo:
+            if blob in self._transfers.set_aside:
+                continue
+            if self._blob_bytes_max is not None and going + size > self._blob_bytes_max:
+                self._kept_for_later = True
+                continue
+            going += size
+            chosen.append(one)
+        return chosen
 
     def stop_if_due(self) -> None:
         """Raises CancelledError when she asked to stop, LineError('time_up') when the time is up."""
@@ -254,8 +261,10 @@ class Session:
             files_left = len(wishes.waiting(connection))
         requests, up, down = self._transfers.traffic()
         received = waiting.saves == 0 and left == 0 and not reason
-        if not received and not reason:
-            reason = "blobs_later" if self._kept_for_later else "no_file" if self._transfers.files_gone else "partly"
+        if not reason and self._kept_for_later and (left or files_left):
+            reason = BLOBS_LATER
+        elif not received and not reason:
+            reason = "no_file" if self._transfers.files_gone else "partly"
         self._transfers.close()
         return Outcome(
             requests, up, down, self._pushed, self._pulled, waiting.rejected, left, received, reason, self._fetched, files_left

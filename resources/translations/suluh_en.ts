@@ -774,6 +774,25 @@
         <source>More than 1 MB of photos and files</source>
         <translation>More than 1 MB of photos and files</translation>
     </message>
+    <message>
+        <source>No limit</source>
+        <translation>No limit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n MB</source>
+        <translation>
+            <numerusform>%n MB</numerusform>
+            <numerusform>%n MB</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At most in a month over the internet</source>
+        <translation>At most in a month over the internet</translation>
+    </message>
+    <message>
+        <source>This month {used} went over the internet. Records are always sent.</source>
+        <translation>This month {used} went over the internet. Records are always sent.</translation>
+    </message>
 </context>
 <context>
     <name>BlurCanvas</name>
@@ -1933,6 +1952,10 @@
         <translation>Send again; it goes on where it stopped.</translation>
     </message>
     <message>
+        <source>Not everything has arrived yet.</source>
+        <translation>Not everything has arrived yet.</translation>
+    </message>
+    <message>
         <source>The records have arrived; photos and files wait for another time.</source>
         <translation>The records have arrived; photos and files wait for another time.</translation>
     </message>
@@ -1943,6 +1966,14 @@
     <message>
         <source>Send again when the line is better or costs nothing.</source>
         <translation>Send again when the line is better or costs nothing.</translation>
+    </message>
+    <message>
+        <source>The records have arrived; photos and files have reached the limit of this month.</source>
+        <translation>The records have arrived; photos and files have reached the limit of this month.</translation>
+    </message>
+    <message>
+        <source>They go on next month, by stick or at the regency&apos;s library; or raise the limit on this card.</source>
+        <translation>They go on next month, by stick or at the regency&apos;s library; or raise the limit on this card.</translation>
     </message>
     <message>
         <source>Sending was stopped.</source>

@@ -765,6 +765,24 @@
         <source>More than 1 MB of photos and files</source>
         <translation>Foto dan berkas di atas 1 MB</translation>
     </message>
+    <message>
+        <source>No limit</source>
+        <translation>Tanpa batas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n MB</source>
+        <translation>
+            <numerusform>%n MB</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At most in a month over the internet</source>
+        <translation>Paling banyak sebulan lewat internet</translation>
+    </message>
+    <message>
+        <source>This month {used} went over the internet. Records are always sent.</source>
+        <translation>Bulan ini sudah {used} lewat internet. Catatan selalu dikirim.</translation>
+    </message>
 </context>
 <context>
     <name>BlurCanvas</name>
@@ -1922,6 +1940,10 @@
         <translation>Kirim lagi; dilanjutkan dari tempat berhenti.</translation>
     </message>
     <message>
+        <source>Not everything has arrived yet.</source>
+        <translation>Belum semuanya sampai.</translation>
+    </message>
+    <message>
         <source>The records have arrived; photos and files wait for another time.</source>
         <translation>Catatan sudah sampai; foto dan berkas menunggu lain waktu.</translation>
     </message>
@@ -1932,6 +1954,14 @@
     <message>
         <source>Send again when the line is better or costs nothing.</source>
         <translation>Kirim lagi saat jaringan lebih baik atau tidak berbiaya.</translation>
+    </message>
+    <message>
+        <source>The records have arrived; photos and files have reached the limit of this month.</source>
+        <translation>Catatan sudah sampai; foto dan berkas sudah mencapai batas bulan ini.</translation>
+    </message>
+    <message>
+        <source>They go on next month, by stick or at the regency&apos;s library; or raise the limit on this card.</source>
+        <translation>Dilanjutkan bulan depan, lewat flashdisk, atau di perpustakaan kabupaten; atau naikkan batasnya di kartu ini.</translation>
     </message>
     <message>
         <source>Sending was stopped.</source>

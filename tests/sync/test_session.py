@@ -11,10 +11,11 @@ from msgspec.msgpack import decode
 from core.protocol.certificates import DEVICE_PURPOSE, Credential, DeviceCertificate, open_signed
 from desktop.demo.bad_line import BadLine
 from desktop.demo.sample_month import a_picture
-from desktop.store import blobs, wishes
+from desktop.store import blobs, correspondence, wishes
 from desktop.store.errors import KnownError
+from desktop.store.rows import Contact
 from tests import materials
-from tests.homes import AREA, an_activity, open_desk
+from tests.homes import AREA, NOON, an_activity, open_desk
 from tests.live_centre import LiveCentre
 
 
@@ -103,6 +104,36 @@ def test_records_go_and_photos_stay_for_another_time(desk, centre):
     assert desk.book.waiting().saves == 0
     outcome = desk.exchange.run()
     assert (outcome.received, outcome.blobs_left) == (True, 0)
+
+
+def test_a_limit_holds_for_all_photos_and_files_together(desk, centre):
+    record = desk.book.save("activity", an_activity(title="Batik"))
+    for number in range(2, 6):
+        desk.book.add_photo(record, a_picture(f"p{number}", number), "Foto", "all_agree")
+    with desk.store.reading() as connection:
+        sizes = [size for _, size, _ in correspondence.blobs_to_send(connection)]
+    outcome = desk.exchange.run(blob_bytes_max=sum(sizes[:2]) + 10)
+    assert (outcome.reason, outcome.blobs_left) == ("blobs_later", len(sizes) - 2)
+    with desk.store.writing() as connection:
+        connection.exec_driver_sql("INSERT INTO wish (blob, size) VALUES (?, ?)", (bytes(32), 10**9))
+    outcome = desk.exchange.run(blob_bytes_max=sum(sizes[2:]))
+    assert (outcome.received, outcome.blobs_left, outcome.files_left, outcome.reason) == (True, 0, 1, "blobs_later")
+
+
+def test_the_months_limit_counts_the_internet_alone_and_never_holds_records(desk, centre):
+    desk.exchange.run(blob_bytes_max=0)
+    used = desk.exchange.state().month_bytes
+    assert used == sum(one.bytes_up + one.bytes_down for one in desk.exchange.contacts()) > 0
+    with desk.store.writing() as connection:
+        for outcome in ("carried", "relayed stick_gone", "fetched"):
+            correspondence.keep_contact(connection, Contact(NOON, outcome, 1, 10**9, 0, 1.0))
+        correspondence.keep_contact(connection, Contact(NOON - 40 * 86_400_000, "received", 1, 10**9, 0, 1.0))
+    assert desk.exchange.state().month_bytes == used
+    desk.book.save("activity", an_activity(title="Batik"))
+    outcome = desk.exchange.run(month_bytes_max=used + 1000)
+    assert (outcome.reason, outcome.blobs_left, desk.book.waiting().saves) == ("month_full", 1, 0)
+    assert desk.exchange.contacts()[0].outcome == "month_full"
+    assert desk.exchange.run(month_bytes_max=10**8).received
 
 
 def test_an_own_file_travels_when_it_was_proposed_and_only_then(desk, centre):

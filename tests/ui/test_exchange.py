@@ -225,6 +225,28 @@ def test_a_choice_that_is_remembered_asks_no_more_and_is_changed_on_the_card(pag
     assert page.road.heading == "Semua sudah diterima pusat."
 
 
+def test_the_limit_of_a_month_holds_photos_back_without_asking_and_is_set_on_the_card(page, setting, centre, qtbot):
+    join(qtbot, page, centre.code(), centre.url)
+    record = setting.desk.book.save("activity", an_activity())
+    setting.desk.book.add_photo(record, a_photo(random.Random(1), 90, 60), "", "all_agree")
+    setting.choices.month_mb = 500
+    page.arrive()
+    month = page.road.choice._month
+    assert (month.isVisible(), month.currentText()) == (True, "500 MB")
+    month.setCurrentIndex(1)
+    month.activated.emit(1)
+    assert setting.choices.month_mb == 50
+    a_contact(setting, Contact(NOON, "received", 1, 60 * 1024**2, 0, 9.0))
+    page.arrive("send")
+    assert page.road.heading == "Catatan sudah sampai; foto dan berkas sudah mencapai batas bulan ini."
+    assert setting.desk.exchange.state().waiting.photos > 0
+    page.arrive()
+    assert "Bulan ini sudah 60,0 MB lewat internet." in words_on(page.road)
+    page.arrive("send")
+    page.road._photos.click()
+    assert setting.desk.exchange.state().waiting.photos == 0, "she may send them all the same"
+
+
 def a_contact(setting, contact: Contact) -> None:
     with setting.desk.store.writing() as connection:
         correspondence.keep_contact(connection, contact)

@@ -124,6 +124,7 @@ class ExchangePage(Page):
         self.road.photos_asked.connect(lambda: self.sending.start())
         self.road.choice.chosen.connect(self._chose)
         self.road.choice.rule_changed.connect(lambda rule: setattr(self._setting.choices, "blobs", rule))
+        self.road.choice.month_changed.connect(lambda mb: setattr(self._setting.choices, "month_mb", mb))
         self.road.choice.left.connect(self._leave_question)
         self._stop.clicked.connect(self._tell_to_stop)
         self.road.hurried.connect(self.sending.hurry)
@@ -179,7 +180,7 @@ class ExchangePage(Page):
         elif not state.server_url:
             self.road.ask_address()
         elif not self._asks_cost:
-            self.road.show_offer(state, found.speeds.line, self._setting.choices.blobs)
+            self.road.show_offer(state, found.speeds.line, self._setting.choices.blobs, self._setting.choices.month_mb)
 
     def _weigh(self) -> None:
         """Many photos and files may cost more than she wants to spend now."""
@@ -188,9 +189,9 @@ class ExchangePage(Page):
             self._setting.jobs.read(self, exchange.state, self._send_or_ask, key="weigh")
 
     def _send_or_ask(self, state: ExchangeState) -> None:
-        rule = self._setting.choices.blobs
-        if state.blob_bytes <= ASKED_FROM_BYTES or rule == ALL:
-            self.sending.start()
+        rule, most = self._setting.choices.blobs, self._month_bytes()
+        if state.blob_bytes <= ASKED_FROM_BYTES or rule == ALL or most is not None and state.month_bytes >= most:
+            self.sending.start(None, most)
         elif rule == RECORDS:
             self.sending.start(0)
         else:
@@ -201,7 +202,11 @@ class ExchangePage(Page):
     def _chose(self, what: str, remember: bool) -> None:
         if remember:
             self._setting.choices.blobs = what
-        self.sending.start(0 if what == RECORDS else None)
+        self.sending.start(0 if what == RECORDS else None, self._month_bytes())
+
+    def _month_bytes(self) -> int | None:
+        most = self._setting.choices.month_mb
+        return most * 1024**2 if most else None
 
     def _leave_question(self) -> None:
         self._asks_cost = False

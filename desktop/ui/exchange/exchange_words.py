@@ -8,14 +8,14 @@ from core import locale_id
 from core.error_words import words_for
 from core.version import VERSION
 from desktop.store.rows import CARRIED, FETCHED, Contact
-from desktop.sync.session import Outcome, Progress
+from desktop.sync.session import BLOBS_LATER, MONTH_FULL, Outcome, Progress
 from desktop.ui.standing_words import duration_words, size_words
 
 translate = QCoreApplication.translate
 SECONDS_WORTH_TELLING = 3
 SECONDS_PROMISED = 3 * 3600
 DETAILS_TOLD = 30
-BLOBS_LATER = "blobs_later"
+KEPT_FOR_LATER = (BLOBS_LATER, MONTH_FULL)
 
 
 def stage_words(progress: Progress, language: str) -> str:
@@ -72,7 +72,7 @@ def trouble_words(progress: Progress, language: str) -> str:
 
 def ending_words(ending: Outcome | Exception, language: str) -> tuple[str, str, str, str]:
     """(icon, colour, what happened, what it means) of a sending that is over."""
-    if isinstance(ending, Outcome) and ending.received and not ending.rejected:
+    if isinstance(ending, Outcome) and ending.received and not ending.rejected and not ending.reason:
         traffic = translate("Exchange", "{up} sent, {down} fetched.").format(
             up=size_words(ending.bytes_up, language), down=size_words(ending.bytes_down, language)
         )
@@ -83,7 +83,7 @@ def ending_words(ending: Outcome | Exception, language: str) -> tuple[str, str, 
         return "octagon-alert", "danger", happened, translate("Exchange", "All others arrived. These wait with their content.")
     code = ending.reason if isinstance(ending, Outcome) else getattr(ending, "code", "")
     words = words_for(code, language)
-    if code == BLOBS_LATER:
+    if code in KEPT_FOR_LATER:
         return "circle-check", "good", words.happened, f"{words.safe} {words.do}"
     icon = "circle-help" if code == "cancelled" else "triangle-alert"
     return icon, "muted" if code == "cancelled" else "warn", words.happened, f"{words.safe} {words.do}"
@@ -103,7 +103,7 @@ def contact_words(contact: Contact, language: str) -> tuple[str, str, str, str]:
         return "building-2", "warn" if code else "good", day, done
     if contact.outcome == "received":
         return "circle-check", "good", day, translate("Exchange", "All received")
-    if contact.outcome == BLOBS_LATER:
+    if contact.outcome in KEPT_FOR_LATER:
         return "circle-check", "good", day, translate("Exchange", "Records received, photos later")
     if contact.outcome == "cancelled":
         return "circle-x", "muted", day, translate("Exchange", "Stopped")

@@ -7,7 +7,7 @@ from desktop.store.rows import ExchangeState
 from desktop.sync.session import Outcome, Progress
 from desktop.ui.exchange.any_road_card import AnyRoadCard
 from desktop.ui.exchange.blob_choice import ASK, BlobChoice
-from desktop.ui.exchange.exchange_words import BLOBS_LATER, ending_words, progress_words, stage_words, trouble_words
+from desktop.ui.exchange.exchange_words import KEPT_FOR_LATER, ending_words, progress_words, stage_words, trouble_words
 from desktop.ui.kit.buttons import Button
 from desktop.ui.kit.fields import TextField
 from desktop.ui.kit.helping import explain
@@ -64,8 +64,8 @@ class RoadCard(AnyRoadCard):
         buttons = (self._again, self._mend, self._photos, self._receipt)
         self._lay_out((self._bar, self._trouble, self._note, self.choice, self._asking), buttons)
 
-    def show_offer(self, state: ExchangeState, bytes_a_second: float | None, rule: str = ASK) -> None:
-        """What a sending would take now; bytes_a_second: None where none was measured; rule: of BLOBS."""
+    def show_offer(self, state: ExchangeState, bytes_a_second: float | None, rule: str = ASK, month_mb: int = 0) -> None:
+        """What a sending would take now; bytes_a_second: None where none was measured; rule: of BLOBS; month_mb: 0 for no limit."""
         waiting = state.waiting
         if waiting.records or waiting.photos:
             numbers = size_words(waiting.bytes - waiting.photo_bytes, self._language)
@@ -77,8 +77,8 @@ class RoadCard(AnyRoadCard):
             words = self.tr("Nothing waits. Sending looks for answers and receipts.")
         self._say("wifi", "accent", self.tr("Over the internet"), words)
         self._note.setText(self.tr("Records go first, photos after them. A line that cuts does no harm."))
-        self.choice.show_rule(rule)
-        asks = rule != ASK or state.blob_bytes > ASKED_FROM_BYTES
+        self.choice.show_rule(rule, month_mb, size_words(state.month_bytes, self._language))
+        asks = rule != ASK or month_mb > 0 or state.blob_bytes > ASKED_FROM_BYTES
         self._show_only(self._note, *([self.choice] if asks else []))
 
     def ask_cost(self, state: ExchangeState) -> None:
@@ -116,7 +116,7 @@ class RoadCard(AnyRoadCard):
         shown: list[QWidget] = []
         if isinstance(ending, Outcome) and ending.rejected:
             shown.append(self._mend)
-        if isinstance(ending, Outcome) and ending.reason == BLOBS_LATER:
+        if isinstance(ending, Outcome) and ending.reason in KEPT_FOR_LATER:
             shown.append(self._photos)
         if received and has_receipt:
             shown.append(self._receipt)

@@ -21,15 +21,18 @@ class Sending(Errand):
         super().__init__(desk, jobs, parent)
         self._hurried = threading.Event()
 
-    def start(self, blob_bytes_max: int | None = None) -> None:
-        """Begins, unless it is under way. blob_bytes_max: for photos and files, 0 for records alone, None for any number."""
+    def start(self, blob_bytes_max: int | None = None, month_bytes_max: int | None = None) -> None:
+        """Begins, unless it is under way. blob_bytes_max: for photos and files, 0 for records alone, None for any number;
+        month_bytes_max: of all over the internet, at which photos and files stop.
+        """
         if self.is_under_way:
             return
         exchange, tell = self._desk.exchange, self._jobs.teller(self, self._hear)
         hurried = self._hurried = threading.Event()
         cancelled = self._begin()
+        longest_s = HOURS_LONGEST * 3600
         self._jobs.talk(
-            self, lambda: exchange.run(tell, cancelled, HOURS_LONGEST * 3600, hurried, blob_bytes_max), self._end, self._end
+            self, lambda: exchange.run(tell, cancelled, longest_s, hurried, blob_bytes_max, month_bytes_max), self._end, self._end
         )  # fmt: skip
 
     def hurry(self) -> None:

@@ -55,7 +55,7 @@ from tests.ui.gates.rooms import A_DAY, LONGEST, PHOTOS, SERIES, a_window, appea
 Seen = Iterator[QWidget]
 CONTACTS = [
     Contact(NOON, "received", 38, 214_000, 12_000, 41.0), Contact(NOON, "cancelled", 0, 900, 0, 1.0),
-    Contact(NOON, "no_network", 0, 0, 0, 12.0), Contact(NOON, "partly", 12, 90_000, 4_000, 900.0),
+    Contact(NOON, "no_connection", 0, 0, 0, 12.0), Contact(NOON, "partly", 12, 90_000, 4_000, 900.0),
     Contact(NOON, "carried", 38, 6_200_000, 0, 40.0), Contact(NOON, "fetched stick_gone", 38, 0, 0, 2.0),
 ]  # fmt: skip
 JOINED = ExchangeState(
@@ -487,10 +487,10 @@ _VIEWS: dict[str, Callable[[Desktop], Seen]] = {
     "receipt": _page("reports", ("receipt", "")),
     "joined": _exchange(lambda _: None),
     "sending": _exchange(_sending("photos")),
-    "waiting for a line": _exchange(_sending("waiting", "no_network")),
+    "waiting for a line": _exchange(_sending("waiting", "no_connection")),
     "sent": _exchange(_ended(Outcome(3, 214_000, 12_000, 38, 4, 0, 0, True))),
     "sent back": _exchange(_ended(Outcome(3, 214_000, 12_000, 38, 4, 2, 0, True))),
-    "not sent": _exchange(_ended(KnownError("no_network"))),
+    "not sent": _exchange(_ended(KnownError("no_connection"))),
     "asking about photos": _exchange(lambda page: page.road.ask_cost(JOINED)),
     "photos later": _exchange(_ended(Outcome(3, 38_000, 12_000, 12, 4, 0, 3, False, "blobs_later"))),
     "handing over": _exchange(lambda page: page.room.card.show_progress(PackingProgress("photos", 100_000, 6_200_000, 180.0))),
