@@ -1,6 +1,6 @@
 # Every command of the workshop. `make help` lists them; CI calls the same ones.
 .DEFAULT_GOAL := help
-.PHONY: help run demo test lint pictures sim postgres-proof bench bundle fresh-check translations lock clean
+.PHONY: help run demo test lint pictures sim power-cuts fuzz postgres-proof bench bundle fresh-check translations lock clean
 PYTHON := .venv/bin/python
 SET_UP := sh packaging/setup.sh
 LANGUAGE_FILES := resources/translations/suluh_id.ts resources/translations/suluh_en.ts
@@ -42,6 +42,14 @@ sim: ## play SEEDS worlds from START on; DATABASE=postgresql plays them on Postg
 postgres-proof: ## ROWS rows by eight processes at once on PostgreSQL, then two moves to new clusters
 	@$(SET_UP) test
 	@$(PYTHON) -m proofs.postgres --rows $(or $(ROWS),100000)
+
+power-cuts: ## cut the power CUTS times at every sync of a day's work, from the seed START on
+	@$(SET_UP) test
+	@$(PYTHON) -m proofs.power --cuts $(or $(CUTS),500) --start $(or $(START),1)
+
+fuzz: ## give INPUTS changed and random bytes to every reader of bytes from outside, from number START on
+	@$(SET_UP) test
+	@$(PYTHON) -m proofs.fuzz --inputs $(or $(INPUTS),10000) --start $(or $(START),1)
 
 bench: ## measure and write docs/speed.md
 	@$(SET_UP) test

@@ -31,6 +31,14 @@ def copy_durably(source: Path, copy: Path) -> None:
         os.fsync(here.fileno())
 
 
+def make_folder(folder: Path) -> None:
+    """Makes a folder, and those above it that are missing, durably."""
+    if not folder.is_dir():
+        make_folder(folder.parent)
+        folder.mkdir(exist_ok=True)
+        sync_folder(folder.parent)
+
+
 def sync_folder(folder: Path) -> None:
     """Makes new names in a folder durable; Windows keeps them in its own journal and opens no folder."""
     if os.name == "nt":

@@ -12,7 +12,8 @@ from typing import Literal, TypeVar
 
 import msgspec
 
-from core.protocol.errors import MalformedError, SignatureError
+from core.protocol import messages
+from core.protocol.errors import SignatureError
 from core.protocol.hashes import blob_hash
 from core.protocol.keys import Signer, verify
 
@@ -73,12 +74,9 @@ class Credential(msgspec.Struct, array_like=True, frozen=True):
 
 def open_signed(data: bytes, purpose: bytes, kind: type[T]) -> tuple[bytes, T]:
     """(key that signed it, what it says). Raises MalformedError, SignatureError; whether to trust the key is asked apart."""
-    try:
-        signed = msgspec.msgpack.decode(data, type=Signed)
-        verify(signed.key, purpose, signed.body, signed.signature)
-        return signed.key, msgspec.msgpack.decode(signed.body, type=kind)
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:
-        raise MalformedError(str(error)) from error
+    signed = messages.decode(data, Signed)
+    verify(signed.key, purpose, signed.body, signed.signature)
+    return signed.key, messages.decode(signed.body, kind)
 
 
 def open_server_certificate(data: bytes, root: bytes) -> ServerCertificate:
@@ -91,10 +89,7 @@ def open_server_certificate(data: bytes, root: bytes) -> ServerCertificate:
 
 def open_credential(data: bytes, root: bytes) -> DeviceCertificate:
     """The laptop certificate in a credential, certified by a server of `root`. Raises ProtocolError."""
-    try:
-        credential = msgspec.msgpack.decode(data, type=Credential)
-    except msgspec.DecodeError as error:
-        raise MalformedError(str(error)) from error
+    credential = messages.decode(data, Credential)
     server = open_server_certificate(credential.server, root).server
     key, certificate = open_signed(credential.device, DEVICE_PURPOSE, DeviceCertificate)
     if key != server:

@@ -13,6 +13,7 @@ from importlib.resources import files
 import msgspec
 import zstandard
 
+from core.protocol import messages
 from core.protocol.errors import MalformedError, TooLargeError, VersionError
 from core.protocol.keys import Signer, verify
 
@@ -53,10 +54,7 @@ def unseal(data: bytes, purpose: bytes, trusts: Callable[[Envelope], None]) -> t
     """
     if len(data) > ENVELOPE_BYTES_MAX:
         raise TooLargeError(f"{len(data)} bytes")
-    try:
-        envelope = msgspec.msgpack.decode(data, type=Envelope)
-    except msgspec.DecodeError as error:
-        raise MalformedError(str(error)) from error
+    envelope = messages.decode(data, Envelope)
     if not (1 <= envelope.format < 256 and 1 <= envelope.dictionary < 256):
         raise MalformedError(f"format {envelope.format}, dictionary {envelope.dictionary}")
     trusts(envelope)

@@ -17,7 +17,7 @@ from pathlib import Path
 import msgspec
 
 from core.protocol.hashes import blob_hash
-from desktop.store import errors, practice
+from desktop.store import blobs, errors, practice
 from desktop.store.database import named_errors
 from desktop.store.errors import KnownError
 from desktop.store.rows import BackupDone
@@ -111,7 +111,7 @@ def make(store: Store, target: Path, progress: Progress | None = None, stop: thr
     unfinished = target / f".{name}.part"
     try:
         with named_errors():
-            target.mkdir(parents=True, exist_ok=True)
+            blobs.make_folder(target)
             _sweep(target)
             photos = sorted(_photo_files(store.home.folder))
             of = _database_bytes(store) + sum(path.stat().st_size for path in photos)
@@ -122,8 +122,11 @@ def make(store: Store, target: Path, progress: Progress | None = None, stop: thr
             for path in photos:
                 _copy_photo(path, unfinished / path.relative_to(store.home.folder), tell)
             records = tried(unfinished / "suluh.db")
+            for made, _, _ in os.walk(unfinished):
+                blobs.sync_folder(Path(made))
             folder = _free_name(target, name)
             os.replace(unfinished, folder)
+            blobs.sync_folder(target)
     except KnownError as error:
         if error.code in (errors.DAMAGED, errors.DISK_ERROR) and not unfinished.is_dir():
             raise KnownError(errors.BACKUP_GONE, error.detail) from error
@@ -212,7 +215,7 @@ def _copy_photo(path: Path, copy: Path, tell: _Telling) -> None:
     try:
         os.link(path, copy)
     except OSError:
-        shutil.copyfile(path, copy)
+        blobs.write_whole(copy, path.read_bytes())
     if blob_hash(copy.read_bytes()).hex() != path.name:
         raise KnownError(errors.DAMAGED, path.name)
     tell.add(path.stat().st_size)

@@ -19,7 +19,7 @@ def keep(home: Home, content: bytes) -> bytes:
     path = home.blob(name)
     if not path.exists():
         with disk.named_errors():
-            path.parent.mkdir(parents=True, exist_ok=True)
+            make_folder(path.parent)
             write_whole(path, content)
     return name
 
@@ -36,7 +36,7 @@ def keep_pieces(home: Home, name: bytes, pieces: Iterable[bytes]) -> bool:
             raise _OtherBytes
 
     with disk.named_errors(), suppress(_OtherBytes):
-        path.parent.mkdir(parents=True, exist_ok=True)
+        make_folder(path.parent)
         write_pieces(path, watched())
     return path.exists()
 
@@ -84,10 +84,19 @@ def write_pieces(path: Path, pieces: Iterable[bytes]) -> None:
 def put_in_place(synced: Path, path: Path) -> None:
     """Gives a file that is whole and on the disk its name, durably. Raises OSError."""
     os.replace(synced, path)
-    _sync_folder(path.parent)
+    sync_folder(path.parent)
 
 
-def _sync_folder(folder: Path) -> None:
+def make_folder(folder: Path) -> None:
+    """Makes a folder, and those above it that are missing, so that a power cut takes none of them away."""
+    if not folder.is_dir():
+        make_folder(folder.parent)
+        folder.mkdir(exist_ok=True)
+        sync_folder(folder.parent)
+
+
+def sync_folder(folder: Path) -> None:
+    """Makes the names in a folder durable; Windows does that by itself."""
     if os.name == "nt":
         return
     handle = os.open(folder, os.O_RDONLY)

@@ -39,10 +39,15 @@ Connect = Callable[[Path], sqlite3.Connection]
 def connect(path: Path) -> sqlite3.Connection:
     """A connection to the file, made durable."""
     connection = sqlite3.connect(path, timeout=BUSY_TIMEOUT_S, isolation_level=None, check_same_thread=False)
+    make_durable(connection)
+    return connection
+
+
+def make_durable(connection: sqlite3.Connection) -> None:
+    """From now on every commit is on the disk before it returns."""
     _write_ahead(connection)
     for pragma in ("synchronous=FULL", "foreign_keys=ON", "temp_store=MEMORY", "cache_size=-8000"):
         connection.execute(f"PRAGMA {pragma}")
-    return connection
 
 
 def _write_ahead(connection: sqlite3.Connection) -> None:

@@ -68,7 +68,9 @@ def _put_in_place(copy: Path, home: Home) -> None:
     try:
         blobs.write_whole(beside, copy.read_bytes())
         _put_aside(home)
+        blobs.sync_folder(home.folder)  # what was written ahead of the damaged file must never meet the restored one
         os.replace(beside, home.database)
+        blobs.sync_folder(home.folder)
     finally:
         beside.unlink(missing_ok=True)
 
@@ -95,7 +97,7 @@ def _bring_back_blobs(home: Home, folder: Path) -> None:
         if not path.is_file() or _is_whole(present):
             continue
         if _is_whole(path):
-            present.parent.mkdir(parents=True, exist_ok=True)
+            blobs.make_folder(present.parent)
             blobs.write_whole(present, path.read_bytes())
 
 

@@ -238,7 +238,7 @@ def fetch_file(line: "Line", wish: Wish, place: Path, count: Callable[[int], Non
     """Fetches a file from where it stopped; False when the centre has none, or what came is not what its name says and is thrown away."""
     part = place.with_name(place.name + ".part")
     with disk.named_errors():
-        place.parent.mkdir(parents=True, exist_ok=True)
+        blobs.make_folder(place.parent)
         with open(part, "ab") as file:
 
             def keep(piece: bytes) -> None:
@@ -253,7 +253,7 @@ def fetch_file(line: "Line", wish: Wish, place: Path, count: Callable[[int], Non
         if _hash(part) != wish.blob:
             part.unlink()
             return False
-        os.replace(part, place)
+        blobs.put_in_place(part, place)
     return True
 
 

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from filelock import FileLock
 
-from server.files import put_in_place
+from server.files import make_folder, put_in_place, sync_folder
 
 _POLL_S = 0.01
 _READ_BYTES = 1024 * 1024
@@ -58,7 +58,7 @@ def whole_path(root: Path, blob: bytes) -> Path:
 
 def turn(place: Place) -> FileLock:
     """Held while a piece is added: two uploads of one blob take turns, whatever process they are in."""
-    place.part.parent.mkdir(parents=True, exist_ok=True)
+    make_folder(place.part.parent)
     return FileLock(place.part.with_name(".lock"), poll_interval=_POLL_S)
 
 
@@ -67,10 +67,13 @@ def append(place: Place, piece: bytes, size: int) -> int:
 
     Raises WrongHashError.
     """
+    is_new = not place.part.exists()
     with open(place.part, "ab") as file:
         file.write(piece)
         file.flush()
         os.fsync(file.fileno())
+    if is_new:
+        sync_folder(place.part.parent)
     held = place.held()
     if held == size:
         _finish(place)

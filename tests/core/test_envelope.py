@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from core.protocol import envelope
 from core.protocol.envelope import ANSWER, REQUEST, Envelope, seal, unseal
 from core.protocol.errors import (
+    MalformedError,
     ProtocolError,
     SignatureError,
     TooLargeError,
@@ -95,6 +96,12 @@ def test_a_bomb_that_hides_its_size_is_refused():
 def test_an_oversized_envelope_is_refused():
     with pytest.raises(TooLargeError):
         unseal(os.urandom(envelope.ENVELOPE_BYTES_MAX + 1), REQUEST, trust)
+
+
+def test_an_envelope_nested_beyond_reason_is_malformed():
+    deep = msgspec.msgpack.encode(Envelope(1, 1, SIGNER.public, b"s" * 64, b"p", b""))[:-2] + b"\x91" * 5000 + b"\xc0"
+    with pytest.raises(MalformedError):
+        unseal(deep, REQUEST, trust)
 
 
 def test_a_newer_dictionary_is_named_as_newer():

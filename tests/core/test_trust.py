@@ -52,6 +52,15 @@ def test_a_run_with_a_gap_is_refused():
         verify_run(run, {1: IDS[0]})
 
 
+def test_what_is_nested_beyond_reason_is_malformed_wherever_it_stands():
+    deep = b"\x91" * 5000 + b"\xc0"
+    longer = b"\x93\xc4\x00\xc4\x00" + deep  # a field that a newer program might have added
+    for read in (open_credential, certificates.open_server_certificate):
+        for data in (deep, longer):
+            with pytest.raises(MalformedError):
+                read(data, ROOT.public)
+
+
 def test_runs_continue_one_chain():
     first = sign_run(LAPTOP, b"i" * 8, 1, CHAIN_START, IDS[:2])
     second = sign_run(LAPTOP, b"i" * 8, 3, chain(first.h_before, IDS[:2]), IDS[2:])

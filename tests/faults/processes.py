@@ -13,6 +13,7 @@ import random
 import socket
 import sys
 import time
+from collections.abc import Iterator
 from io import BytesIO
 from multiprocessing.connection import Connection
 from pathlib import Path
@@ -147,7 +148,7 @@ def _save_and_send(home: Path, name: str, pipe: Connection) -> None:
             pipe.send(("failed", str(error)))
 
 
-def _save(desk: Desk, chance: random.Random, marks: "itertools.chain[str]", pipe: Connection) -> None:
+def _save(desk: Desk, chance: random.Random, marks: "Iterator[str]", pipe: Connection) -> None:
     """An activity, perhaps corrected, perhaps with a photo; a day's visitors now and then."""
     mark = next(marks)
     day = DAY.format(chance.randint(1, 28))

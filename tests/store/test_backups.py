@@ -3,6 +3,7 @@
 import errno
 import os
 import shutil
+import tempfile
 import threading
 
 import pytest
@@ -115,12 +116,12 @@ def test_a_stick_pulled_half_way_is_told_and_what_is_left_counts_for_nothing(des
     record = desk.book.activity_page(ActivityQuery(), 0, 1)[0].record
     desk.book.add_photo(record, a_picture("x", 1), "Foto", "all_agree")
 
-    def pulled(*_: object) -> None:
+    def pulled(*_: object, **__: object) -> None:
         raise OSError(errno.EIO, os.strerror(errno.EIO))
 
     with monkeypatch.context() as world:
         world.setattr(os, "link", pulled)
-        world.setattr(shutil, "copyfile", pulled)
+        world.setattr(tempfile, "mkstemp", pulled)
         world.setattr(shutil, "rmtree", lambda *_, **__: None)  # the stick is gone: nothing can be swept away either
         assert code_of(desk.backups.make, tmp_path / "stick", "MERAH") == "disk_error"
     assert backups.found_in(tmp_path / "stick") == []
