@@ -113,7 +113,7 @@ class Shelf:
         """Lets the next contact fetch a file, or not; False when there is no such material of the centre."""
         with self._store.writing() as connection:
             identity = records.identity(record)
-            return wishes.want(connection, identity) if wanted else wishes.drop(connection, identity)
+            return wishes.want(connection, self._store.home, identity) if wanted else wishes.drop(connection, identity)
 
     # Reading and handing out
 

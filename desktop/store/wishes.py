@@ -53,14 +53,17 @@ def materials(connection: Connection, home: Home) -> list[Material]:
     return sorted(found, key=lambda one: (one.title.casefold(), one.record))
 
 
-def want(connection: Connection, record: bytes) -> bool:
-    """Asks for a material's file; False when there is no such material."""
+def want(connection: Connection, home: Home, record: bytes) -> bool:
+    """Asks for a material's file, unless it is here; False when there is no such material."""
     packed = connection.exec_driver_sql("SELECT fields FROM record WHERE record = ? AND kind = 'material'", (record,)).scalar()
     fields = msgspec.msgpack.decode(packed) if packed else {}
     blob, size = fields.get("blob"), fields.get("size")
     if not isinstance(blob, bytes) or not isinstance(size, int):
         return False
-    connection.exec_driver_sql("INSERT INTO wish (blob, size) VALUES (?, ?) ON CONFLICT (blob) DO UPDATE SET damaged = 0", (blob, size))
+    if not home.blob(blob).exists():
+        connection.exec_driver_sql(
+            "INSERT INTO wish (blob, size) VALUES (?, ?) ON CONFLICT (blob) DO UPDATE SET damaged = 0", (blob, size)
+        )
     return True
 
 

@@ -120,7 +120,7 @@ class Exchange:
     def want_material(self, record: str) -> bool:
         """The next contact fetches its file; False when there is no such material."""
         with self._store.writing() as connection:
-            return wishes.want(connection, bytes.fromhex(record))
+            return wishes.want(connection, self._store.home, bytes.fromhex(record))
 
     def want_receipt(self, month: str) -> None:
         """The next contact asks for the centre's statement about this month."""

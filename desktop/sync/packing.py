@@ -295,9 +295,12 @@ def _is_whole(data: bytes, me: Installation) -> bool:
 
 
 def _standpoint(connection: Connection, me: Installation) -> bytes:
-    """Where a request asks from. While it stays the same, a request that lies there still asks for all that we want."""
+    """Where a request asks from. While it stays the same, a request that lies there still asks for all that we want.
+
+    Once any answer was taken, whoever answers that request again answers one that we no longer hear.
+    """
     told = [
-        me.incarnation, me.acked_n, me.acked_h, me.send_credentials, me.server_key, sorted(feeds.cursors(connection).items()),
+        me.incarnation, me.q_applied, me.acked_n, me.acked_h, me.send_credentials, me.server_key, sorted(feeds.cursors(connection).items()),
         feeds.scopes_to_send_in_full(connection), correspondence.months_to_certify(connection),
         devices_hash(correspondence.credentials(connection).values()),
     ]  # fmt: skip

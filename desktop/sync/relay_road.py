@@ -12,8 +12,10 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from core.protocol.keys import hint
+from core.stick import OUT, photo_name
 from desktop.clock import Surroundings
-from desktop.store import correspondence, feeds, standing, wishes
+from desktop.store import carried, correspondence, feeds, wishes
 from desktop.store.rows import RELAYED, Contact
 from desktop.store.store import Store
 from desktop.sync import joining
@@ -95,12 +97,16 @@ class RelayRoad:
             waited_s = self._wait(line, shelf, cancelled, 0 if packed.reason else wait_s)
             return packed, Unpacking(self._store, self._around, shelf, lambda *_: None, cancelled).run(), waited_s
 
-        packed, unpacked, waited_s = exchange()
+        waited_s = 0.0
+        if self._ask_about_photos(shelf) and _reaches_the_centre(line):  # which of them need not be brought again
+            waited_s += exchange(with_photos=False)[2]
+        packed, unpacked, more_s = exchange()
+        waited_s += more_s
         joined = unpacked.joined
         if joined and not packed.reason:  # now there is somebody to seal to
             packed, unpacked, more_s = exchange()
             waited_s += more_s
-        if not packed.reason and self._photos_are_there(shelf):
+        if not packed.reason and self._ask_about_photos(shelf):
             waited_s += exchange(with_photos=False)[2]
         files = self._fetch(line, cancelled)
         reason = packed.reason or unpacked.reason
@@ -124,15 +130,19 @@ class RelayRoad:
             pass  # what is there is taken all the same; the rest comes next time
         return self._around.monotonic_s() - began
 
-    def _photos_are_there(self, shelf: RelayShelf) -> bool:
-        """Photos were handed on, and only the next answer can say that the centre has them whole."""
-        with self._store.reading() as connection:
-            some_wait = standing.waiting(connection).photos > 0
+    def _ask_about_photos(self, shelf: RelayShelf) -> bool:
+        """True when photos were handed on: only the next answer can say that the centre has them whole, and its receipt counts them."""
+        device = hint(self._store.signer().public)
         try:
             with named_faults():
-                return some_wait and shelf.waiting() == 0
+                lying = set(shelf.names(OUT))
         except CarryError:
             return False
+        with self._store.writing() as connection:
+            brought = carried.names(connection) - lying
+            gone = [blob for blob, _, _ in correspondence.blobs_to_send(connection) if photo_name(device, blob, 0) in brought]
+            correspondence.touch_months_of(connection, gone)
+        return bool(gone)
 
     def _fetch(self, line: "Line", cancelled: threading.Event) -> int:
         with self._store.reading() as connection:

@@ -88,6 +88,18 @@ def test_without_the_centre_it_is_carried_and_arrives_while_the_laptop_is_gone(d
     assert desk.book.detail(record).status is Status.RECEIVED
 
 
+def test_photos_that_were_handed_on_meanwhile_are_not_brought_again_and_the_receipt_counts_them(desk, centre, relays):
+    record = log_something(desk)
+    relay = relays(NOBODY)
+    desk.relay.run(relay.url, "PC kabupaten")
+    relay = relays(centre.url)
+    wait_until(lambda: not relay.files("out"))
+    done = desk.relay.run(relay.url, "PC kabupaten")
+    assert (done.packed.photos, done.waiting, desk.book.waiting().photos) == (0, 0, 0)
+    assert desk.exchange.receipts("2026-11")[0].totals.photos_whole == 1
+    assert desk.book.detail(record).status is Status.RECEIVED
+
+
 def test_a_relay_that_loses_its_power_keeps_what_it_took(desk, tmp_path, relays, centre):
     record = log_something(desk)
     relay = LiveRelay(tmp_path / "relay", NOBODY)
