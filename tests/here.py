@@ -2,6 +2,7 @@
 
 import threading
 from pathlib import Path
+from typing import Any
 
 import uvicorn
 from fastapi import FastAPI
@@ -20,16 +21,21 @@ STOP_S = 15
 
 
 class Door:
-    """A port of this machine behind which an application listens, in a thread."""
+    """A port of this machine behind which an application listens, in a thread. app: may be another one later."""
 
-    def __init__(self, app: FastAPI) -> None:
+    def __init__(self, app: FastAPI | None = None) -> None:
         ready = threading.Event()
+        self.app = app
         self._listener = listen("127.0.0.1", 0)
-        self._server = Announced(uvicorn.Config(app, **settings_of()), lambda _: ready.set())
+        self._server = Announced(uvicorn.Config(self._ask, interface="asgi3", **settings_of()), lambda _: ready.set())
         self._thread = threading.Thread(target=self._server.run, kwargs={"sockets": [self._listener]}, daemon=True)
         self._thread.start()
         assert ready.wait(STOP_S)
         self.url = f"http://127.0.0.1:{self._listener.getsockname()[1]}"
+
+    async def _ask(self, scope: Any, receive: Any, send: Any) -> None:
+        assert self.app is not None
+        await self.app(scope, receive, send)
 
     def close(self) -> None:
         """Whoever is still connected is let go."""
