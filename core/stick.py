@@ -5,6 +5,7 @@
             in/         <device>-<incarnation>-<q>.sbx, <device>-enrolled.sbx                              to one laptop
             catalogue/  <scope>-<from>-<to>.sbx                                                            to all
             blobs/ab/   <sha256>, or <sha256>.000, <sha256>.001 …                                          published materials
+            updates/    <program>, <program>.sbx                                                           a newer Suluh, signed
 
 Nothing on a stick is believed. A name is only a place: files are taken by what is in them, folders and files that are links are
 passed over, and a file is measured before it is read. Writing makes another file, syncs it, gives it its name and reads it back.
@@ -24,7 +25,7 @@ from pathlib import Path
 from core.protocol.bundle import BUNDLE_BYTES_MAX, SUFFIX
 from core.words import say, translate
 
-FOLDER, OUT, IN, CATALOGUE, BLOBS = "SULUH", "out", "in", "catalogue", "blobs"
+FOLDER, OUT, IN, CATALOGUE, BLOBS, UPDATES = "SULUH", "out", "in", "catalogue", "blobs", "updates"
 README = "BACA-SAYA.txt"
 FILES_MAX = 20_000
 PIECE_BYTES = 64 * 1024
@@ -174,6 +175,13 @@ class Stick:
             if self._medium.read(self.folder / README, len(note)) == note:
                 return
         self.write("", README, [note])
+
+    def file(self, part: str, name: str, size: int) -> Path | None:
+        """A plain file of exactly so many bytes, whatever it is; None where there is none."""
+        if not _NAME.fullmatch(name) or not self._is_plain(self.folder / part):
+            return None
+        path = self.folder / part / name
+        return path if _has(path, size) else None
 
     def blob(self, blob: bytes) -> Path | None:
         """The file of a published blob, a plain one; None where there is none."""

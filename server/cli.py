@@ -18,6 +18,7 @@ from core.domain.fields import is_reference
 from core.domain.kinds import BY_CHOICE, WANTED_BY_ALL
 from server import commands, words
 from server.carriers import commands as stick_commands
+from server.carriers.programs import SYSTEMS
 from server.catalogue import commands as shelf_commands
 from server.errors import CommandError
 from server.libraries.receipts import is_month
@@ -113,6 +114,10 @@ def _add_carriers(add: _Add) -> None:
     one = add("stick export", stick_commands.export, "Answers that wait, and the catalogue, onto a stick for the villages")
     one.add_argument("folder", type=Path, metavar="DIR", help="the stick's root")
     one.add_argument("--area", type=_area, metavar="CODE", help="only the catalogue for this village; default: all of it")
+    one = add("program", stick_commands.program, "A newer Suluh for the laptops, signed, on every stick from now on")
+    one.add_argument("file", type=Path, metavar="FILE", help="the packed folder of the program")
+    one.add_argument("--version", required=True, metavar="V", help="such as 0.2.0")
+    one.add_argument("--system", required=True, choices=SYSTEMS)
     one = add("relay", commands.relay, "Carry for the laptops of a room: sealed bags up, answers, catalogues and materials down")
     one.add_argument("--upstream", required=True, metavar="URL", help="the centre")
     one.add_argument("--root", type=Path, metavar="FILE", help="root.pub of the centre, where it serves under its own root")

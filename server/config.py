@@ -2,7 +2,7 @@
 
 DIR/server.toml    database URL, password of the page     DIR/root.key, server.key, server.cert    keys (accounts/keys.py)
 DIR/server.db      SQLite, unless another database is set DIR/blobs/ab/<hex>    photos            DIR/backups/
-DIR/answers/    sealed answers that somebody will carry home
+DIR/answers/    sealed answers that somebody will carry home     DIR/updates/    newer programs that go along on sticks
 """
 
 import os
@@ -35,6 +35,11 @@ class Config:
     def answers(self) -> Path:
         """Where answers wait for somebody who carries them home."""
         return self.folder / "answers"
+
+    @property
+    def updates(self) -> Path:
+        """Where newer programs for laptops lie."""
+        return self.folder / "updates"
 
     @property
     def backups(self) -> Path:

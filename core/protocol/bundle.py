@@ -8,6 +8,7 @@
     enrol     laptop → centre   in clear: what only the code's owner can prove
     enrolled  centre → laptop   sealed: EnrolReply
     slice     centre → all      in clear: what slices.py signs
+    release   centre → all      in clear: what releases.py signs
 
 Whoever carries it can neither read nor forge it. `to` names the key that opens it. The first three letters and the sum at the end
 are of every version, so that a turned bit never passes for a newer program.
@@ -39,6 +40,7 @@ class Kind(StrEnum):
     ENROLLED = "enrolled"
     PHOTO = "photo"
     SLICE = "slice"
+    RELEASE = "release"
 
 
 class Verdict(StrEnum):

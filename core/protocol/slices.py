@@ -32,6 +32,12 @@ def seal_slice(signer: Signer, certificate: bytes, made: Slice) -> bytes:
 
 def open_slice(data: bytes, root: bytes) -> tuple[bytes, Slice]:
     """(certificate of the centre that signed it, slice). Raises ProtocolError unless `root` certified that centre."""
+    certificate, message = open_certified(data, _PURPOSE, root)
+    return certificate, messages.decode(message, Slice)
+
+
+def open_certified(data: bytes, purpose: bytes, root: bytes) -> tuple[bytes, bytes]:
+    """(certificate of the centre that signed it, message) of an envelope that proves itself. Raises ProtocolError as above."""
     found = b""
 
     def trusts(sealed: Envelope) -> None:
@@ -40,8 +46,8 @@ def open_slice(data: bytes, root: bytes) -> tuple[bytes, Slice]:
         if open_server_certificate(found, root).server != sealed.key:
             raise SignatureError("certificate of another key")
 
-    _, message = envelope.unseal(data, _PURPOSE, trusts)
-    return found, messages.decode(message, Slice)
+    _, message = envelope.unseal(data, purpose, trusts)
+    return found, message
 
 
 def peek(data: bytes) -> Slice:

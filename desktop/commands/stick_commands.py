@@ -13,6 +13,7 @@ from desktop.assembly import Desk
 from desktop.commands.output import LANGUAGE, REJECTED, TIME_UP, tell
 from desktop.sync.packing import Packed, PackingProgress
 from desktop.sync.unpacking import Unpacked
+from desktop.sync.updates import Update
 
 
 def add_arguments(add: Any) -> None:
@@ -39,6 +40,8 @@ def take(desk: Desk, args: Namespace) -> Result:
     data = {**dataclasses.asdict(found), **counts(found)}
     del data["verdicts"]
     lines = [_taken(found)]
+    if found.update is not None:
+        lines.append(_update(found.update))
     if found.joined:
         lines.append(tell(translate("Command", "This computer has joined. All that was logged will be sent.")))
     if found.reason:
@@ -58,6 +61,12 @@ def _carried(packed: Packed) -> str:
         return tell(translate("Command", "The wish to join is on the stick; the records follow once the answer is back."))
     line = translate("Command", "On the stick: {records} records and {photos} photos ({written} files written, {kept} were there)")
     return tell(line, **dataclasses.asdict(packed))
+
+
+def _update(update: Update) -> str:
+    true = translate("Command", "A newer Suluh is on the stick: {version}, signed by the centre, in SULUH/updates/{file}")
+    false = translate("Command", "SULUH/updates/{file} is not what the centre signed: do not open it")
+    return tell(true if update.is_true else false, version=update.version, file=update.file)
 
 
 def _taken(found: Unpacked) -> str:

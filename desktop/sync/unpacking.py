@@ -18,10 +18,11 @@ from core.stick import CATALOGUE, IN, Medium, Stick
 from desktop.clock import Surroundings
 from desktop.store import blobs, wishes
 from desktop.store.store import Store
-from desktop.sync import joining, slices
+from desktop.sync import joining, slices, updates
 from desktop.sync.engine import Engine
 from desktop.sync.errors import CarryError, EnrolError, LineError, RefusedError
 from desktop.sync.stick_faults import STOPPED, named_faults
+from desktop.sync.updates import Update
 
 if TYPE_CHECKING:
     from desktop.sync.relay_shelf import RelayShelf
@@ -36,8 +37,8 @@ class Unpacked:
     """What came out of the bag. verdicts: how many files met which; names: of those that could not be read.
 
     acked: own saves received by the centre since; pulled: saves of others; rejected: own saves sent back; materials: files that came
-    whole; no_room: files for which this computer has no room; joined: this laptop belongs to a library now; reason: why it ended
-    early, or what the centre said no to.
+    whole; no_room: files for which this computer has no room; joined: this laptop belongs to a library now; update: a newer
+    program that lies there; reason: why it ended early, or what the centre said no to.
     """
 
     verdicts: dict[Verdict, int] = field(default_factory=lambda: dict.fromkeys(Verdict, 0))
@@ -48,6 +49,7 @@ class Unpacked:
     materials: int = 0
     no_room: int = 0
     joined: bool = False
+    update: Update | None = None
     reason: str = ""
 
 
@@ -76,6 +78,7 @@ class Unpacking:
                 self._file(part, name)
                 self._report(number, len(files))
             self._fetch_materials()
+            self._look_for_update()
         except CarryError as error:
             self._out.reason = error.code
         self._out.joined = self._store.installation().enrolled and not was_enrolled
@@ -133,6 +136,12 @@ class Unpacking:
                 self._out.materials += 1
                 with self._store.writing() as connection:
                     wishes.came(connection, wish.blob)
+
+    def _look_for_update(self) -> None:
+        root = self._store.installation().root
+        if root and isinstance(self._stick, Stick):
+            with named_faults():
+                self._out.update = updates.newest(self._stick, root, self._watched)
 
     def _watched(self, pieces: Iterable[bytes]) -> Iterable[bytes]:
         with named_faults():

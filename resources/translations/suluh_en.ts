@@ -1234,6 +1234,14 @@
         <translation>On the stick: {records} records and {photos} photos ({written} files written, {kept} were there)</translation>
     </message>
     <message>
+        <source>A newer Suluh is on the stick: {version}, signed by the centre, in SULUH/updates/{file}</source>
+        <translation>A newer Suluh is on the stick: {version}, signed by the centre, in SULUH/updates/{file}</translation>
+    </message>
+    <message>
+        <source>SULUH/updates/{file} is not what the centre signed: do not open it</source>
+        <translation>SULUH/updates/{file} is not what the centre signed: do not open it</translation>
+    </message>
+    <message>
         <source>{taken} files taken, {repeated} taken before, {foreign} for others, {damaged} damaged, {newer} of a newer version; {acked} saves have arrived at the centre, {pulled} came from others</source>
         <translation>{taken} files taken, {repeated} taken before, {foreign} for others, {damaged} damaged, {newer} of a newer version; {acked} saves have arrived at the centre, {pulled} came from others</translation>
     </message>
@@ -2222,8 +2230,24 @@
         <translation>All of it also stays here until the centre has received it.</translation>
     </message>
     <message>
+        <source>Do not open the program on {place}.</source>
+        <translation>Do not open the program on {place}.</translation>
+    </message>
+    <message>
+        <source>A newer Suluh lies on {place}.</source>
+        <translation>A newer Suluh lies on {place}.</translation>
+    </message>
+    <message>
         <source>Materials for which this computer has no room: %n.</source>
         <translation>Materials for which this computer has no room: %n.</translation>
+    </message>
+    <message>
+        <source>The program {file} is not what the centre signed. Tell the regency.</source>
+        <translation>The program {file} is not what the centre signed. Tell the regency.</translation>
+    </message>
+    <message>
+        <source>Suluh {version} is signed by the centre. To install it: copy {file} from SULUH/updates onto this computer, close Suluh, unpack the file in the place of the old program and start it. Your data is elsewhere and stays.</source>
+        <translation>Suluh {version} is signed by the centre. To install it: copy {file} from SULUH/updates onto this computer, close Suluh, unpack the file in the place of the old program and start it. Your data is elsewhere and stays.</translation>
     </message>
     <message>
         <source>This computer has joined the centre.</source>
@@ -6700,6 +6724,10 @@ Address of the centre: {address}</translation>
     <message>
         <source>Nothing is published yet. Begin with “publish FILE --to SCOPE”.</source>
         <translation>Nothing is published yet. Begin with “publish FILE --to SCOPE”.</translation>
+    </message>
+    <message>
+        <source>Suluh {version} for {system} goes along on every stick: {file}. Laptops check that it is this very file.</source>
+        <translation>Suluh {version} for {system} goes along on every stick: {file}. Laptops check that it is this very file.</translation>
     </message>
 </context>
 <context>

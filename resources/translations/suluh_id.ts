@@ -1223,6 +1223,14 @@
         <translation>Di flashdisk: {records} catatan dan {photos} foto ({written} berkas ditulis, {kept} sudah ada)</translation>
     </message>
     <message>
+        <source>A newer Suluh is on the stick: {version}, signed by the centre, in SULUH/updates/{file}</source>
+        <translation>Di flashdisk ada Suluh yang lebih baru: {version}, ditandatangani pusat, di SULUH/updates/{file}</translation>
+    </message>
+    <message>
+        <source>SULUH/updates/{file} is not what the centre signed: do not open it</source>
+        <translation>SULUH/updates/{file} bukan yang ditandatangani pusat: jangan dibuka</translation>
+    </message>
+    <message>
         <source>{taken} files taken, {repeated} taken before, {foreign} for others, {damaged} damaged, {newer} of a newer version; {acked} saves have arrived at the centre, {pulled} came from others</source>
         <translation>{taken} berkas diambil, {repeated} sudah pernah diambil, {foreign} untuk yang lain, {damaged} rusak, {newer} dari versi lebih baru; {acked} perubahan sudah diterima pusat, {pulled} datang dari yang lain</translation>
     </message>
@@ -2210,8 +2218,24 @@
         <translation>Semuanya juga tetap di sini sampai pusat menerimanya.</translation>
     </message>
     <message>
+        <source>Do not open the program on {place}.</source>
+        <translation>Jangan buka program di {place}.</translation>
+    </message>
+    <message>
+        <source>A newer Suluh lies on {place}.</source>
+        <translation>Di {place} ada Suluh yang lebih baru.</translation>
+    </message>
+    <message>
         <source>Materials for which this computer has no room: %n.</source>
         <translation>%n materi tidak muat di komputer ini.</translation>
+    </message>
+    <message>
+        <source>The program {file} is not what the centre signed. Tell the regency.</source>
+        <translation>Program {file} bukan yang ditandatangani pusat. Beri tahu kabupaten.</translation>
+    </message>
+    <message>
+        <source>Suluh {version} is signed by the centre. To install it: copy {file} from SULUH/updates onto this computer, close Suluh, unpack the file in the place of the old program and start it. Your data is elsewhere and stays.</source>
+        <translation>Suluh {version} ditandatangani pusat. Cara memasangnya: salin {file} dari SULUH/updates ke komputer ini, tutup Suluh, buka berkas itu di tempat program yang lama, lalu jalankan. Data Anda ada di tempat lain dan tetap utuh.</translation>
     </message>
     <message>
         <source>This computer has joined the centre.</source>
@@ -6660,6 +6684,10 @@ Alamat pusat: {address}</translation>
     <message>
         <source>Nothing is published yet. Begin with “publish FILE --to SCOPE”.</source>
         <translation>Belum ada yang diterbitkan. Mulailah dengan “publish FILE --to SCOPE”.</translation>
+    </message>
+    <message>
+        <source>Suluh {version} for {system} goes along on every stick: {file}. Laptops check that it is this very file.</source>
+        <translation>Suluh {version} untuk {system} ikut di setiap flashdisk: {file}. Laptop memeriksa bahwa berkasnya memang yang ini.</translation>
     </message>
 </context>
 <context>

@@ -6,8 +6,11 @@ from collections.abc import Iterable
 from contextlib import suppress
 
 from core.command_output import FAILED, OK, Result
+from core.protocol.bundle import SUFFIX
+from core.protocol.releases import is_version
 from core.stick import FOLDER, Stick
-from server.carriers import report_words
+from core.words import translate
+from server.carriers import programs, report_words
 from server.carriers.bag import Bag
 from server.carriers.homeward import Homeward
 from server.carriers.stick_bag import items_of
@@ -15,6 +18,7 @@ from server.catalogue.scopes import readable_scopes
 from server.commands import opened
 from server.errors import CommandError
 from server.libraries import service as libraries
+from server.output import tell
 
 
 def take(args: Namespace) -> Result:
@@ -44,6 +48,17 @@ def export(args: Namespace) -> Result:
         _tell_room(args, homeward, stick, scopes)
         home = homeward.fill(stick, scopes=scopes)
     return Result(report_words.brought(home), report_words.home_data(home), FAILED if home.reason else OK)
+
+
+def program(args: Namespace) -> Result:
+    """A newer program for the laptops, on every stick from now on."""
+    if args.file.name.endswith(SUFFIX) or not is_version(args.version):
+        raise CommandError("bad_value", f"{args.file.name} {args.version}")
+    with opened(args) as centre:
+        made = programs.publish(centre, args.file, args.version, args.system).release
+    line = translate("Server", "Suluh {version} for {system} goes along on every stick: {file}. Laptops check that it is this very file.")
+    data = {"version": made.version, "system": made.system, "file": made.file, "size": made.size, "sha256": made.hash}
+    return Result([tell(line, version=made.version, system=made.system, file=made.file)], data)
 
 
 def _tell_room(args: Namespace, homeward: Homeward, stick: Stick, scopes: Iterable[bytes] | None) -> None:

@@ -1,4 +1,4 @@
-"""What a stick takes home from the centre: answers, the catalogue in slices, published materials; the most wanted first.
+"""What a stick takes home from the centre: answers, the catalogue in slices, a newer program, published materials; the most wanted first.
 
 Slices begin and end where the byte limit falls, so all but the last of a scope stay the same for ever and are not written again.
 """
@@ -14,13 +14,14 @@ from sqlalchemy import Connection, select
 
 from core import stick as sticks
 from core.protocol import bundle
-from core.protocol.bundle import Bundle, Kind
+from core.protocol.bundle import SUFFIX, Bundle, Kind
 from core.protocol.errors import ProtocolError
 from core.protocol.messages import Page
 from core.protocol.slices import open_slice
-from core.stick import CATALOGUE, IN, PIECE_BYTES, Stick, StickError
+from core.stick import CATALOGUE, IN, PIECE_BYTES, UPDATES, Stick, StickError
 from server.blobs import needs, storage
 from server.carriers.answers import Answers
+from server.carriers.programs import Program, programs
 from server.catalogue.scopes import NATION
 from server.catalogue.slices import START, empty_slice, next_slice
 from server.centre import Centre
@@ -41,11 +42,14 @@ class Material:
 
 @dataclass(slots=True)
 class Home:
-    """What was written. no_room: materials that did not find room; reason: why not all the rest, '' otherwise."""
+    """What was written. programs: newer ones for laptops; no_room: materials and programs that did not find room; reason: why not all
+    the rest, '' otherwise.
+    """
 
     answers: int = 0
     slices: int = 0
     materials: int = 0
+    programs: int = 0
     no_room: list[Material] = field(default_factory=list)
     reason: str = ""
 
@@ -71,6 +75,7 @@ class Homeward:
             for scope in self._wanted(scopes):
                 self._bring_slices(stick, scope, home)
             if with_materials:
+                self._bring_programs(stick, home)
                 self._bring_materials(stick, scopes, home)
         except StickError as error:
             home.reason = error.code
@@ -115,9 +120,19 @@ class Homeward:
         return certificate == self._centre.keys.certificate and (part.page.start, part.page.next) == (page.start, page.next)
 
     def without_room(self, stick: Stick, scopes: Iterable[bytes] | None = None) -> list[Material]:
-        """The materials for which the stick has no room, when small ones go first. Raises OSError."""
+        """The programs and materials for which the stick has no room: programs go first, then small ones. Raises OSError."""
         free, left = stick.free() - SPARE_BYTES, []
-        for one in self._materials(self._wanted(scopes)):
+        for program in programs(self._centre):
+            needed = 0 if _lies_there(stick, program) else program.release.size
+            if needed > free:
+                left.append(_as_material(program))
+            else:
+                free -= needed
+        return left + self._materials_without_room(stick, self._wanted(scopes), free)
+
+    def _materials_without_room(self, stick: Stick, scopes: list[bytes], free: int) -> list[Material]:
+        left = []
+        for one in self._materials(scopes):
             needed = stick.blob_bytes_to_write(one.blob, one.size)
             if needed > free:
                 left.append(one)
@@ -126,12 +141,27 @@ class Homeward:
         return left
 
     def _bring_materials(self, stick: Stick, scopes: Iterable[bytes] | None, home: Home) -> None:
-        home.no_room = self.without_room(stick, scopes)
+        home.no_room += self._materials_without_room(stick, self._wanted(scopes), stick.free() - SPARE_BYTES)
         for one in self._materials(self._wanted(scopes)):
             if one not in home.no_room:
                 path = storage.whole_path(self._centre.config.blobs, one.blob)
                 stick.write_blob(one.blob, one.size, partial(_pieces, path))
                 home.materials += 1
+
+    def _bring_programs(self, stick: Stick, home: Home) -> None:
+        """The program first, then the word about it; what an earlier centre laid there goes."""
+        found = programs(self._centre)
+        for name in set(stick.names(UPDATES)) - {one.word_name for one in found}:
+            stick.drop(UPDATES, name)
+            stick.drop(UPDATES, name.removesuffix(SUFFIX))
+        for one in found:
+            if not _lies_there(stick, one):
+                if one.release.size > stick.free() - SPARE_BYTES:
+                    home.no_room.append(_as_material(one))
+                    continue
+                stick.write(UPDATES, one.release.file, _pieces(one.path, 0, one.release.size))
+                stick.write(UPDATES, one.word_name, sticks.pieces_of(one.word))
+            home.programs += 1
 
     def _wanted(self, scopes: Iterable[bytes] | None) -> list[bytes]:
         with self._centre.database.reading() as connection:
@@ -146,6 +176,19 @@ class Homeward:
                 titles = _titles(connection, scope)
                 found |= {blob: Material(titles.get(blob, blob.hex()), blob, size) for blob, size in needs.whole_ones(connection, scope)}
         return sorted(found.values(), key=lambda one: (one.size, one.blob))
+
+
+def _lies_there(stick: Stick, program: Program) -> bool:
+    """The very word, which names its program's sum, and a file of the right size: it was read back when it was written."""
+    try:
+        word = stick.read(UPDATES, program.word_name)
+    except OSError:
+        return False
+    return word == program.word and stick.file(UPDATES, program.release.file, program.release.size) is not None
+
+
+def _as_material(program: Program) -> Material:
+    return Material(f"Suluh {program.release.version}", program.release.hash, program.release.size)
 
 
 def _titles(connection: Connection, scope: bytes) -> dict[bytes, str]:

@@ -74,7 +74,7 @@ def data(report: Report) -> dict[str, Any]:
 def home_data(home: Home) -> dict[str, Any]:
     """What was written, and why not all of it."""
     return {
-        "answers": home.answers, "slices": home.slices, "materials": home.materials,
+        "answers": home.answers, "slices": home.slices, "materials": home.materials, "programs": home.programs,
         "no_room": [one.title for one in home.no_room], "reason": home.reason,
     }  # fmt: skip
 

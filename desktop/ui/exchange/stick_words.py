@@ -8,6 +8,7 @@ from core.protocol.bundle import Verdict
 from desktop.store.rows import RELAY_PLACE, ExchangeState
 from desktop.sync.packing import Offer, Packed, PackingProgress
 from desktop.sync.unpacking import Unpacked
+from desktop.sync.updates import Update
 from desktop.ui.standing_words import carrier_words, duration_words, size_words
 
 translate = QCoreApplication.translate
@@ -97,8 +98,12 @@ def _unpacked(found: Unpacked, place: str, language: str) -> Ending:
     if found.joined:
         happened = translate("Exchange", "This computer has joined the centre.")
         return "circle-check", "good", happened, translate("Exchange", "Pack the bag now: everything you logged can go along.")
+    if found.update is not None and not found.update.is_true:
+        return "triangle-alert", "warn", translate("Exchange", "Do not open the program on {place}.").format(place=place), " ".join(told)
     if found.verdicts[Verdict.TAKEN]:
         return "circle-check", "good", translate("Exchange", "Word from the centre has been taken in."), " ".join(told)
+    if found.update is not None:
+        return "info", "accent", translate("Exchange", "A newer Suluh lies on {place}.").format(place=place), " ".join(told)
     nothing = translate("Exchange", "There is nothing new for this computer on {place}.").format(place=place)
     return "info", "muted", nothing, " ".join(told)
 
@@ -117,10 +122,25 @@ def _what_came(found: Unpacked, language: str) -> list[str]:
         told.append(translate("Exchange", "Records sent back by the centre: %n.", "", n))
     if n := found.verdicts[Verdict.FOREIGN]:
         told.append(translate("Exchange", "Files for others: %n.", "", n))
+    if found.update is not None:
+        told.append(_update_words(found.update))
     if names := found.names:
         listed = ", ".join(names[:NAMED_MAX]) + (" …" if len(names) > NAMED_MAX else "")
         told.append(translate("Exchange", "Files that could not be read: {names}.").format(names=listed))
     return told
+
+
+def _update_words(update: Update) -> str:
+    if not update.is_true:
+        return translate("Exchange", "The program {file} is not what the centre signed. Tell the regency.").format(
+            file=update.file
+        )
+    how = translate(
+        "Exchange",
+        "Suluh {version} is signed by the centre. To install it: copy {file} from SULUH/updates onto this computer, close Suluh, unpack "
+        "the file in the place of the old program and start it. Your data is elsewhere and stays.",
+    )
+    return how.format(version=update.version, file=update.file)
 
 
 def _failed(code: str, language: str) -> Ending:

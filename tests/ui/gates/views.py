@@ -22,6 +22,7 @@ from desktop.sync.packing import Offer, Packed, PackingProgress
 from desktop.sync.relay_road import Relayed
 from desktop.sync.session import Outcome, Progress
 from desktop.sync.unpacking import Unpacked
+from desktop.sync.updates import Update
 from desktop.ui.activities.list_menus import ColumnMenu, FilterMenu
 from desktop.ui.activities.more_button import MoreButton
 from desktop.ui.activities.photo_card import PhotoCard
@@ -502,6 +503,7 @@ _VIEWS: dict[str, Callable[[Desktop], Seen]] = {
     "bag packed": _exchange(lambda page: page.stick.show_ending(Packed(38, 26, 0, 30, 0, 6 * 10**6), LONGEST)),
     "stick pulled out": _exchange(lambda page: page.stick.show_ending(Packed(38, 0, 26, 1, 0, 10**6, "stick_gone"), LONGEST)),
     "bag unpacked": _exchange(lambda page: page.stick.show_ending(Unpacked(names=["a.sbx"], acked=38, rejected=1), LONGEST)),
+    "newer program": _exchange(lambda page: page.stick.show_ending(Unpacked(update=Update("0.2.0", f"{LONGEST}.zip", True)), LONGEST)),
     "sticks": _stick_menu,
     "people": _settings(_people),
     "check": _settings(lambda page: page.findChild(CheckCard).look()),
