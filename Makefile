@@ -1,6 +1,6 @@
 # Every command of the workshop. `make help` lists them; CI calls the same ones.
 .DEFAULT_GOAL := help
-.PHONY: help run demo test lint pictures sim power-cuts fuzz postgres-proof bench bundle fresh-check translations lock clean
+.PHONY: help run demo test lint pictures sim power-cuts kills fuzz properties postgres-proof bench bundle fresh-check translations lock clean
 PYTHON := .venv/bin/python
 SET_UP := sh packaging/setup.sh
 LANGUAGE_FILES := resources/translations/suluh_id.ts resources/translations/suluh_en.ts
@@ -47,9 +47,17 @@ power-cuts: ## cut the power CUTS times at every sync of a day's work, from the 
 	@$(SET_UP) test
 	@$(PYTHON) -m proofs.power --cuts $(or $(CUTS),500) --start $(or $(START),1)
 
+kills: ## kill the app's and the server's processes KILLS times while records and photos travel, from the seed START on
+	@$(SET_UP) test
+	@$(PYTHON) -m proofs.kills --kills $(or $(KILLS),50) --start $(or $(START),1)
+
 fuzz: ## give INPUTS changed and random bytes to every reader of bytes from outside, from number START on
 	@$(SET_UP) test
 	@$(PYTHON) -m proofs.fuzz --inputs $(or $(INPUTS),10000) --start $(or $(START),1)
+
+properties: ## try EXAMPLES new examples of each law of merging, messages, bundles and sticks
+	@$(SET_UP) test
+	@SULUH_EXAMPLES=$(or $(EXAMPLES),2000) $(PYTHON) -m pytest -q -n 2 tests/core
 
 bench: ## measure and write docs/speed.md
 	@$(SET_UP) test

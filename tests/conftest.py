@@ -5,6 +5,7 @@ import time
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 os.environ["QT_QPA_PLATFORM"] = os.environ.get("SULUH_TEST_PLATFORM", "offscreen")
 os.environ["QT_QUICK_BACKEND"] = "software"
@@ -19,6 +20,10 @@ for name in ("QT_SCALE_FACTOR", "QT_FONT_DPI", "QT_STYLE_OVERRIDE"):
     os.environ.pop(name, None)
 if hasattr(time, "tzset"):
     time.tzset()
+# The suite always tries the same examples, on however busy a machine; `make properties` tries others, and more.
+settings.register_profile("suite", deadline=None, derandomize=True, max_examples=30)
+settings.register_profile("long", deadline=None, max_examples=int(os.environ.get("SULUH_EXAMPLES", "0")) or 100)
+settings.load_profile("long" if "SULUH_EXAMPLES" in os.environ else "suite")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

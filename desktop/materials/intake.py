@@ -152,7 +152,7 @@ class Intake:
             facts = self._reader.look(incoming.file, self._cancelled)
             place = self._home.blob(blob)
             with disk.named_errors():
-                place.parent.mkdir(parents=True, exist_ok=True)
+                blobs.make_folder(place.parent)
                 blobs.put_in_place(incoming.file, place)
                 if facts.cover:
                     keep_cover(self._home, blob, facts.cover)

@@ -128,6 +128,49 @@ def test_order_and_repetition_do_not_matter(history: list[Delta], chance: random
     assert merge(shuffled) == merge(history)
 
 
+@given(histories(), histories(), histories(), st.randoms())
+def test_what_is_merged_in_parts_and_comes_again_is_the_same(a: list[Delta], b: list[Delta], c: list[Delta], chance: random.Random):
+    """Sets of deltas join: in any grouping, any order, any number of times."""
+    again = [chance.choice([*a, *b, *c]) for _ in range(5)]
+    parts = [[*a, *again], [*c, *b], [*b, *a]]
+    chance.shuffle(parts)
+    assert merge(d for part in parts for d in part) == merge([*a, *b, *c])
+    assert merge([*a, *a]) == merge(a)
+
+
+@given(histories())
+def test_the_largest_stamp_shows_and_what_nobody_has_seen_asks(history: list[Delta]):
+    """Worked out another way: by looking at every pair."""
+    merged = merge(history)
+    for name in {name for d in history for name in d.fields}:
+        written = {d.stamp(name): d.fields[name] for d in history if name in d.fields}
+        unseen = [stamp for stamp in written if not any(stamp in d.base.get(name, ()) for d in history if name in d.fields)]
+        assert [head.stamp for head in merged.heads[name]] == sorted(unseen, reverse=True)
+        assert merged.fields[name] == written[max(unseen)] == written[max(written)]
+        if name != DELETED:
+            assert (name in merged.questions) == (len({stamp.value for stamp in unseen}) > 1)
+
+
+@given(histories(), st.integers(3, 5))
+def test_an_edit_that_saw_everything_closes_every_question_of_its_fields(history: list[Delta], value: int):
+    names = [name for name in merge(history).heads if name != DELETED]
+    lamport = max(d.lamport for d in history) + 1
+    merged = merge([*history, delta(A, lamport, dict.fromkeys(names, value), merge(history).base_for(names))])
+    assert not set(names) & merged.questions.keys()
+    assert all(merged.fields[name] == value for name in names)
+
+
+@given(histories())
+def test_a_deletion_deletes_only_what_it_saw(history: list[Delta]):
+    lamport = max(d.lamport for d in history) + 1
+    gone = [*history, delta(A, lamport, {DELETED: True}, merge(history).base_for_deletion())]
+    assert merge(gone).deleted
+    assert not merge(gone).questions.keys() & {DELETED}
+    late = merge([*gone, delta(B, 1, {"title": "Berlanjut"})])
+    assert not late.deleted
+    assert DELETED in late.questions
+
+
 @given(histories())
 def test_clocks_do_not_matter(history: list[Delta]):
     import msgspec
