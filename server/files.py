@@ -48,3 +48,11 @@ def sync_folder(folder: Path) -> None:
         os.fsync(descriptor)
     finally:
         os.close(descriptor)
+
+
+def append_durably(path: Path, piece: bytes) -> None:
+    """Adds to the end of a file, durable when this returns; only its owner may read it."""
+    with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND | _BINARY, 0o600), "wb") as file:
+        file.write(piece)
+        file.flush()
+        os.fsync(file.fileno())

@@ -1,4 +1,4 @@
-"""What all pages for coordinators have in common: who may look, which headers, how they look. Plain HTML, no script.
+"""What all pages for coordinators have in common: who may look, which headers, how they look. Plain HTML; one page has a script of ours.
 
 Only for this machine, or with the password from server.toml.
 """
@@ -6,7 +6,7 @@ Only for this machine, or with the password from server.toml.
 import base64
 import binascii
 import hmac
-from datetime import datetime, timedelta, timezone
+from datetime import date, datetime, timedelta, timezone
 from functools import cache
 from ipaddress import ip_address
 from typing import Any
@@ -25,11 +25,11 @@ HEADERS = {
     "Cross-Origin-Opener-Policy": "same-origin",
     "X-Content-Type-Options": "nosniff",
     "X-Frame-Options": "DENY",
-    "Referrer-Policy": "no-referrer",
+    "Referrer-Policy": "same-origin",
     "Cache-Control": "no-store",
 }
 _NAMES_OF_THIS_MACHINE = {"localhost"}
-_WITH_TEMPLATES = ("server", "server.libraries", "server.carriers", "server.relay")
+_WITH_TEMPLATES = ("server", "server.libraries", "server.carriers", "server.catalogue", "server.relay")
 
 
 class Door:
@@ -57,10 +57,16 @@ class Door:
             raise RefusedError(401, "password_needed", headers={"WWW-Authenticate": 'Basic realm="Suluh", charset="UTF-8"'})
 
 
-def page(template: str, status: int = 200, **values: Any) -> Response:
+def page(template: str, status: int = 200, headers: dict[str, str] = HEADERS, **values: Any) -> Response:
     """A page made from a template."""
     html = _templates().get_template(template).render(**values)
-    return Response(html, status, HEADERS, media_type="text/html; charset=utf-8")
+    return Response(html, status, headers, media_type="text/html; charset=utf-8")
+
+
+def with_scripts() -> dict[str, str]:
+    """Headers of a page that loads our own script, sends to us with it and shows pictures of ours."""
+    allowed = "script-src 'self'; connect-src 'self'; img-src 'self'; "
+    return {**HEADERS, "Content-Security-Policy": allowed + HEADERS["Content-Security-Policy"]}
 
 
 def month_of(now_ms: int) -> str:
@@ -71,6 +77,14 @@ def month_of(now_ms: int) -> str:
 def moment(now_ms: int) -> str:
     """'24/11/2026 13.30' in Jakarta; for 0 that it never was."""
     return f"{datetime.fromtimestamp(now_ms / 1000, WIB):%d/%m/%Y %H.%M}" if now_ms else "belum pernah"
+
+
+def day(text: str) -> str:
+    """'2026-11-24' is '24 November 2026'; what is no day stays as it is."""
+    try:
+        return locale_id.full_date(date.fromisoformat(text), "id")
+    except ValueError:
+        return text
 
 
 def is_this_machine(host: str) -> bool:
@@ -98,4 +112,5 @@ def _templates() -> Environment:
     made.filters["number"] = lambda value: locale_id.number(value, "id")
     made.filters["month_name"] = lambda month: locale_id.month_and_year(month, "id")
     made.filters["moment"] = moment
+    made.filters["day"] = day
     return made

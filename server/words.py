@@ -58,6 +58,7 @@ SENTENCES: dict[str, str] = {
     "too_large": translate("Server", "{detail} is larger than 4 GB. It was not published. Divide it."),
     "already_published": translate("Server", "This very file is published there already, as “{detail}”. Nothing was changed."),
     "one_title": translate("Server", "One title cannot be that of several files. Nothing was published. Leave --title out, or use --pack."),
+    "empty_pack": translate("Server", "No material was given a place. The pack was not made. Number those that belong to it."),
     "nothing_to_change": translate("Server", "No field was named. Nothing was changed. Name one, such as --title."),
     "unknown_laptop": translate("Server", "There is no laptop {detail}. Nothing was changed."),
     "unknown_library": translate("Server", "There is no library {detail}. No code was made."),

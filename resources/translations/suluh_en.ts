@@ -6574,6 +6574,10 @@ Address of the centre: {address}</translation>
         <translation>One title cannot be that of several files. Nothing was published. Leave --title out, or use --pack.</translation>
     </message>
     <message>
+        <source>No material was given a place. The pack was not made. Number those that belong to it.</source>
+        <translation>No material was given a place. The pack was not made. Number those that belong to it.</translation>
+    </message>
+    <message>
         <source>No field was named. Nothing was changed. Name one, such as --title.</source>
         <translation>No field was named. Nothing was changed. Name one, such as --title.</translation>
     </message>

@@ -6534,6 +6534,10 @@ Alamat pusat: {address}</translation>
         <translation>Satu judul tidak dapat dipakai untuk beberapa berkas. Tidak ada yang diterbitkan. Hilangkan --title, atau pakai --pack.</translation>
     </message>
     <message>
+        <source>No material was given a place. The pack was not made. Number those that belong to it.</source>
+        <translation>Belum ada bahan yang diberi nomor. Paket belum dibuat. Beri nomor pada bahan yang termasuk di dalamnya.</translation>
+    </message>
+    <message>
         <source>No field was named. Nothing was changed. Name one, such as --title.</source>
         <translation>Tidak ada isian yang disebut. Tidak ada yang diubah. Sebutkan satu, misalnya --title.</translation>
     </message>

@@ -54,20 +54,18 @@ def router(service: BlobService) -> APIRouter:
     return made
 
 
-def serve_file(path: Path, asked: str | None) -> Response:
-    """A whole file, or what a Range header asks of it. Raises RefusedError 416."""
+def serve_file(path: Path, asked: str | None, media_type: str = "application/octet-stream", more: dict[str, str] | None = None) -> Response:
+    """A whole file, or what a Range header asks of it. more: further headers. Raises RefusedError 416."""
     first, last = _range(asked)
     partial = asked is not None
     size = path.stat().st_size
     if partial and first >= size:
         raise RefusedError(416, "wrong_range", headers={"Content-Range": f"bytes */{size}"})
     end = size - 1 if last is None else min(last, size - 1)
-    headers = {"Content-Length": str(end - first + 1), "Accept-Ranges": "bytes"}
+    headers = {"Content-Length": str(end - first + 1), "Accept-Ranges": "bytes", **(more or {})}
     if partial:
         headers["Content-Range"] = f"bytes {first}-{end}/{size}"
-    return StreamingResponse(
-        _pieces(path, first, end - first + 1), 206 if partial else 200, headers, "application/octet-stream"
-    )
+    return StreamingResponse(_pieces(path, first, end - first + 1), 206 if partial else 200, headers, media_type)
 
 
 def _pieces(path: Path, first: int, length: int) -> Iterator[bytes]:

@@ -62,14 +62,14 @@ def _overview(connection: Connection, library: bytes, month: str) -> Overview:
     feeds = libraries.feeds(connection, library)
     laptops = credentials.laptops(connection, library).values()
     return Overview(
-        library, _name(connection, library) or row.name, row.area, row.last_contact,
+        library, name_of(connection, library) or row.name, row.area, row.last_contact,
         len(laptops), {hint(one.device).hex(): one.revoked for one in laptops},
         records, questions, refused, month_totals(connection, library, month),
         {scope.hex(): (feed.head.position, feed.safe.position) for scope, feed in sorted(feeds.items())},
     )  # fmt: skip
 
 
-def _name(connection: Connection, library: bytes) -> str:
+def name_of(connection: Connection, library: bytes) -> str:
     """The name in the library's own profile, which it can change."""
     packed = connection.execute(
         select(record_table.c.fields)

@@ -1,0 +1,125 @@
+"""The open doors over HTTP: OPDS under /opds, OAI-PMH at /oai. For anybody, without a password; nothing but what is published."""
+
+import re
+from typing import Annotated
+from urllib.parse import parse_qs, quote
+
+from fastapi import APIRouter, Query, Request, Response
+
+from core.domain.fields import is_reference
+from server.blobs.service import BlobService
+from server.blobs.views import serve_file
+from server.carrier import read_body
+from server.catalogue import opds
+from server.catalogue.forms import FORM_BYTES_MAX, FORM_TYPE
+from server.catalogue.oai import Provider
+from server.catalogue.open_shelf import OpenShelf, label
+from server.catalogue.shelves import Shelved
+from server.centre import Centre
+from server.errors import RefusedError
+
+_HASH = re.compile(r"[0-9a-f]{64}")
+# What is served is never a page of ours: no script in it may run under this address.
+_OPEN = {"X-Content-Type-Options": "nosniff", "Access-Control-Allow-Origin": "*"}
+_AS_FILE = {**_OPEN, "Content-Security-Policy": "default-src 'none'; sandbox"}
+_XML = {**_OPEN, "Cache-Control": "no-cache"}
+_WEEK = {"Cache-Control": "public, max-age=604800, immutable"}
+Page = Annotated[int, Query(ge=1, le=1_000_000)]
+
+
+def router(centre: Centre, blobs: BlobService) -> APIRouter:
+    """The routes."""
+    made = APIRouter(tags=["open doors"])
+    shelf = OpenShelf(centre)
+
+    def feed(path: str, title: str, found: list[Shelved], page: int, query: dict[str, str] | None = None) -> Response:
+        if not found and query is None:
+            raise RefusedError(404, "not_found")
+        return Response(opds.acquisition(path, title, found, page, centre.now_ms(), query), 200, _XML, opds.ACQUISITION)
+
+    def materials() -> list[Shelved]:
+        return [one for one in shelf.live() if one.kind == "material"]
+
+    @made.get("/opds")
+    def start() -> Response:
+        """Where reading programs begin."""
+        return Response(opds.navigation(opds.ways(shelf.live()), centre.now_ms()), 200, _XML, opds.NAVIGATION)
+
+    @made.get("/opds/new")
+    def newest(page: Page = 1) -> Response:
+        """Everything, the newest first."""
+        return Response(opds.acquisition("/opds/new", "Terbaru", materials(), page, centre.now_ms()), 200, _XML, opds.ACQUISITION)
+
+    @made.get("/opds/area/{area}")
+    def of_area(area: str, page: Page = 1) -> Response:
+        """For the libraries of an area."""
+        return feed(f"/opds/area/{quote(area)}", f"Untuk {area}", [one for one in materials() if one.area == area], page)
+
+    @made.get("/opds/subject/{theme}")
+    def of_subject(theme: str, page: Page = 1) -> Response:
+        """Of a subject."""
+        found = [one for one in materials() if one.text("theme") == theme]
+        return feed(f"/opds/subject/{quote(theme, safe='')}", label("activity_theme", theme), found, page)
+
+    @made.get("/opds/pack/{record}")
+    def of_pack(record: str, page: Page = 1) -> Response:
+        """Of a pack, in its order."""
+        live = shelf.live()
+        pack = next((one for one in live if is_reference(record) and one.record.hex() == record and one.kind == "pack"), None)
+        if pack is None:
+            raise RefusedError(404, "not_found")
+        known = {one.record.hex(): one for one in live if one.kind == "material"}
+        found = [known[item] for item in pack.texts("items") if item in known]
+        return feed(f"/opds/pack/{record}", pack.text("title"), found, page)
+
+    @made.get("/opds/search")
+    def search(q: Annotated[str, Query(max_length=200)] = "", page: Page = 1) -> Response:
+        """By words in title, description and creator."""
+        found = [one for one in materials() if opds.fits(one, q)]
+        return feed("/opds/search", f"“{q}”", found, page, {"q": q})
+
+    @made.get("/opds/search.xml")
+    def description(request: Request) -> Response:
+        """How to search."""
+        return Response(opds.search_description(_base(request)), 200, _XML, opds.SEARCH_TYPE)
+
+    @made.get("/opds/file/{blob}/{name}")
+    def file(blob: str, name: str, request: Request) -> Response:
+        """A published file under its name, or what Range asks of it."""
+        one = next((one for one in materials() if (one.hash("blob") or b"").hex() == blob), None)
+        if one is None:
+            raise RefusedError(404, "unknown_blob")
+        more = {**_AS_FILE, "Content-Disposition": f"inline; filename*=UTF-8''{quote(one.text('file_name') or name, safe='')}"}
+        media_type = one.text("mime") or "application/octet-stream"
+        return serve_file(blobs.published(bytes.fromhex(blob)), request.headers.get("range"), media_type, more)
+
+    @made.get("/opds/cover/{blob}.jpg")
+    def cover(blob: str) -> Response:
+        """A cover."""
+        if not _HASH.fullmatch(blob) or not any((one.hash("cover") or b"").hex() == blob for one in shelf.live()):
+            raise RefusedError(404, "unknown_blob")
+        return serve_file(blobs.published(bytes.fromhex(blob)), None, "image/jpeg", {**_AS_FILE, **_WEEK})
+
+    @made.get("/oai")
+    def harvest(request: Request) -> Response:
+        """OAI-PMH 2.0."""
+        return oai(request, request.url.query)
+
+    @made.post("/oai")
+    async def harvest_by_form(request: Request) -> Response:
+        """The same as a form."""
+        return oai(request, (await read_body(request, FORM_TYPE, FORM_BYTES_MAX)).decode("utf-8", "replace"))
+
+    def oai(request: Request, query: str) -> Response:
+        try:
+            asked = parse_qs(query, keep_blank_values=True, max_num_fields=50)
+        except ValueError:
+            asked = {}
+        answer = Provider(f"{_base(request)}/oai", shelf.everything(), centre.now_ms()).answer(asked)
+        return Response(answer, 200, {"X-Content-Type-Options": "nosniff"}, "text/xml; charset=utf-8")
+
+    return made
+
+
+def _base(request: Request) -> str:
+    return str(request.base_url).rstrip("/")
