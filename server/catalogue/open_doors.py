@@ -29,7 +29,7 @@ Page = Annotated[int, Query(ge=1, le=1_000_000)]
 
 def router(centre: Centre, blobs: BlobService) -> APIRouter:
     """The routes."""
-    made = APIRouter(tags=["open doors"])
+    made = APIRouter(include_in_schema=False)  # OPDS and OAI-PMH describe themselves
     shelf = OpenShelf(centre)
 
     def feed(path: str, title: str, found: list[Shelved], page: int, query: dict[str, str] | None = None) -> Response:
