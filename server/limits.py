@@ -2,6 +2,7 @@
 
     enrol, password   guessing is one scrypt or one compare a try; nobody needs more than some a minute
     everything else   a regency's room behind one address: thirty laptops at once, with photos in pieces
+    in a relay's room every laptop has an address of its own, and hands over as fast as the disk takes it
 
 Kept in memory, of the addresses that asked last; a restart forgives.
 """
@@ -16,7 +17,7 @@ from server.carrier import refuse
 from server.errors import RefusedError
 
 ADDRESSES_KEPT = 10_000
-GUESSES, ANYTHING = (10 / 60, 60.0), (100.0, 2_000.0)  # (a second, at once)
+GUESSES, ANYTHING, IN_A_ROOM = (10 / 60, 60.0), (100.0, 2_000.0), (400.0, 10_000.0)  # (a second, at once)
 _GUESSED = ("/v1/enrol", "/")
 Next = Callable[[Request], Awaitable[Response]]
 
@@ -45,10 +46,10 @@ class Buckets:
 
 
 class Limits:
-    """A middleware that turns away who asks too much, before anything is read."""
+    """A middleware that turns away who asks too much, before anything is read. anything: where nothing is guessed."""
 
-    def __init__(self, now_ms: Callable[[], int]) -> None:
-        self._guesses, self._anything = Buckets(*GUESSES, now_ms), Buckets(*ANYTHING, now_ms)
+    def __init__(self, now_ms: Callable[[], int], anything: tuple[float, float] = ANYTHING) -> None:
+        self._guesses, self._anything = Buckets(*GUESSES, now_ms), Buckets(*anything, now_ms)
 
     async def __call__(self, request: Request, go_on: Next) -> Response:
         """429 with the seconds to wait, or what the rest of the application says."""

@@ -12,6 +12,7 @@ from desktop.store.rows import Contact
 MEASURED_BYTES = 20_000  # what carried less says more about the greeting than about the road
 
 # With these nobody at the other end was heard.
+NO_FAULT_OF_THE_LINE = frozenset({"clock_or_certificate"})  # somebody was there; such an attempt is no evidence of a blank spot
 UNHEARD = frozenset({"no_connection", "captive_portal", "not_secure", "bad_address", "answer_not_signed", "answer_damaged", "time_up"})
 
 
@@ -66,7 +67,8 @@ def speeds(contacts: list[Contact]) -> Speeds:
 
 def month_of_signals(connection: Connection, month: str, area_code: str) -> SignalMonth:
     """The month 'YYYY-MM' at the place of `area_code`."""
-    found = [one for one in reversed(correspondence.contacts(connection)) if one.by_line and _day(one, area_code)[:7] == month]
+    attempts = (one for one in reversed(correspondence.contacts(connection)) if one.by_line and one.outcome not in NO_FAULT_OF_THE_LINE)
+    found = [one for one in attempts if _day(one, area_code)[:7] == month]
     tried = sorted({_day(one, area_code) for one in found})
     heard = sorted({_day(one, area_code) for one in found if was_heard(one)})
     return SignalMonth(month, tuple(found), len(tried), len(heard), _longest_silence(tried, heard))

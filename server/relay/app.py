@@ -20,7 +20,9 @@ from core.version import VERSION
 from server import carrier
 from server.blobs.views import serve_file
 from server.catalogue.scopes import scope_named
+from server.centre import wall_ms
 from server.errors import CommandError, RefusedError
+from server.limits import IN_A_ROOM, Limits
 from server.relay import views
 from server.relay.shelf import DEVICE_BYTES, Shelf
 from server.relay.upstream import Upstream
@@ -45,6 +47,7 @@ def make_app(shelf: Shelf, upstream: Upstream, places: list[Place] | None = None
     app.include_router(_for_all(shelf, upstream))
     app.include_router(_bags(shelf, upstream))
     app.include_router(_answers(shelf))
+    app.middleware("http")(Limits(wall_ms, IN_A_ROOM))
     app.add_exception_handler(RefusedError, carrier.refuse)
     app.add_exception_handler(HTTPException, carrier.refuse_http)
     app.add_exception_handler(Exception, carrier.fail)

@@ -49,6 +49,12 @@ def test_the_page_says_how_laptops_find_it_and_what_still_waits(tmp_path: Path):
     assert "Terhubung ke pusat" in page
 
 
+def test_who_floods_the_relay_is_turned_away_before_anything_is_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr("server.relay.app.IN_A_ROOM", (0.001, 3.0))
+    web = Web(make_app(Shelf(tmp_path), Upstream(Shelf(tmp_path), "http://127.0.0.1:9")))
+    assert [web.ask("GET", "/healthz")[0] for _ in range(5)] == [200, 200, 200, 429, 429]
+
+
 def test_a_terminal_shows_a_code_where_it_can_and_a_file_never_gets_one(monkeypatch: pytest.MonkeyPatch):
     drawn = {}
     for encoding in ("utf-8", "cp1252"):
