@@ -53,13 +53,13 @@ def damaged(data: bytes, chance: random.Random) -> bytes:
 def opened_request(data: bytes) -> tuple[bytes, Request]:
     """(the message before it was sealed, what it says)."""
     _, message = envelope.unseal(data, envelope.REQUEST, lambda _: None)
-    return message, messages.decode(message, Request)
+    return message, messages.read_request(message)
 
 
 def opened_answer(data: bytes) -> tuple[bytes, Answer]:
     """(the message before it was sealed, what it says)."""
     _, message = envelope.unseal(data, envelope.ANSWER, lambda _: None)
-    return message, messages.decode(message, Answer)
+    return message, messages.read_answer(message)
 
 
 class PhotoLine:
@@ -89,7 +89,7 @@ class PhotoLine:
     def progressed(self) -> None:
         """Some bytes arrived."""
 
-    def piece_took(self, _: float) -> None:
+    def piece_took(self, _: float, __: int) -> None:
         """So many seconds."""
 
     def tell(self, _: str) -> None:

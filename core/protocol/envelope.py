@@ -16,11 +16,11 @@ import zstandard
 from core.protocol import messages
 from core.protocol.errors import MalformedError, TooLargeError, VersionError
 from core.protocol.keys import Signer, verify
+from core.protocol.messages import MESSAGE_BYTES_MAX
 
 REQUEST = b"request"
 ANSWER = b"answer"
 ENVELOPE_BYTES_MAX = 4 * 1024 * 1024
-MESSAGE_BYTES_MAX = 16 * 1024 * 1024
 MEDIA_TYPE = "application/x-suluh"
 _FORMAT = 1
 _DICTIONARY = 1

@@ -5,17 +5,25 @@
 
 Any failure is answered by making a new Request from the present state: there are no sessions and no request ids.
 Fields are only ever appended; an older program ignores what it does not know.
+
+    protocol 1   deltas row by row
+    protocol 2   many at once in columns (columns.py), to whoever has said that it reads protocol 2
 """
 
 from typing import Any, NamedTuple, TypeVar
 
 import msgspec
+from msgspec.structs import replace
 
+from core.protocol.columns import gather, spread
 from core.protocol.errors import MalformedError
 from core.protocol.hashes import CHAIN_START, TAG_START
 from core.protocol.runs import Run
 
-PROTOCOL = 1
+PROTOCOL = 2
+MESSAGE_BYTES_MAX = 16 * 1024 * 1024
+READS_COLUMNS = 2
+COLUMNS_FROM = 10  # deltas; fewer gain nothing
 T = TypeVar("T")
 
 
@@ -34,12 +42,16 @@ class Cursor(NamedTuple):
 
 
 class Push(msgspec.Struct, array_like=True, frozen=True):
-    """The author's next deltas in order, n = first, first+1, …, and the signature over where they end."""
+    """The author's next deltas in order, n = first, first+1, …, and the signature over where they end.
+
+    columns: on the way, instead of `deltas`.
+    """
 
     first: int
     h_before: bytes
     deltas: list[bytes]
     signature: bytes
+    columns: bytes = b""
 
 
 class Repush(msgspec.Struct, array_like=True, frozen=True):
@@ -101,13 +113,17 @@ class Stub(msgspec.Struct, array_like=True, frozen=True):
 
 
 class Page(msgspec.Struct, array_like=True, frozen=True):
-    """The part of a feed behind `start`: `entries` are a delta's bytes, a Reference as [first, last] or a Stub as a list of 5."""
+    """The part of a feed behind `start`: `entries` are a delta's bytes, a Reference as [first, last] or a Stub as a list of 5.
+
+    columns: on the way, the deltas in place of which `entries` has None.
+    """
 
     start: Cursor
     entries: list[Any]
     next: Cursor
     more: bool
     runs: list[Run] = []
+    columns: bytes = b""
 
 
 class Ladder(msgspec.Struct, array_like=True, frozen=True):
@@ -137,7 +153,8 @@ class Answer(msgspec.Struct, array_like=True, frozen=True):
 
     ack: how far it holds the asking incarnation; safe: how far each scope lies in a verified backup;
     need: blobs not yet whole here → bytes already held; time: the server's clock in ms; next_in: seconds, a wish;
-    credential: the asker's own, when it changed; devices: credentials of the library's laptops, when they changed.
+    credential: the asker's own, when it changed; devices: credentials of the library's laptops, when they changed;
+    protocol: the highest that this server reads.
     """
 
     to: To
@@ -154,11 +171,50 @@ class Answer(msgspec.Struct, array_like=True, frozen=True):
     devices: list[bytes] | None = None
     receipts: list[bytes] = []
     lamport: int = 0
+    protocol: int = 1
 
 
 def encode(message: msgspec.Struct) -> bytes:
     """The bytes of a message."""
     return msgspec.msgpack.encode(message)
+
+
+def read_request(data: bytes) -> Request:
+    """The request in `data`, its deltas row by row. Raises MalformedError, TooLargeError."""
+    request = decode(data, Request)
+    if request.push is None or not request.push.columns:
+        return request
+    deltas = request.push.deltas + spread(request.push.columns, MESSAGE_BYTES_MAX)
+    return replace(request, push=replace(request.push, deltas=deltas, columns=b""))
+
+
+def read_answer(data: bytes) -> Answer:
+    """The answer in `data`, its deltas row by row. Raises MalformedError, TooLargeError."""
+    answer = decode(data, Answer)
+    return replace(answer, feeds={scope: _page_in_rows(page) for scope, page in answer.feeds.items()})
+
+
+def push_in_columns(push: Push) -> Push:
+    """For a centre that reads them; a short one stays as it is."""
+    columns = gather(push.deltas) if len(push.deltas) >= COLUMNS_FROM else None
+    return replace(push, deltas=[], columns=columns) if columns else push
+
+
+def page_in_columns(page: Page) -> Page:
+    """For a laptop that reads them; a short one stays as it is."""
+    deltas = [entry for entry in page.entries if isinstance(entry, bytes)]
+    columns = gather(deltas) if len(deltas) >= COLUMNS_FROM else None
+    if not columns:
+        return page
+    return replace(page, entries=[None if isinstance(entry, bytes) else entry for entry in page.entries], columns=columns)
+
+
+def _page_in_rows(page: Page) -> Page:
+    if not page.columns:
+        return page
+    deltas = iter(spread(page.columns, MESSAGE_BYTES_MAX))
+    entries = [next(deltas, None) if entry is None else entry for entry in page.entries]
+    return replace(page, entries=entries, columns=b"")
 
 
 def decode(data: bytes, kind: type[T]) -> T:

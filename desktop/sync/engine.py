@@ -24,7 +24,7 @@ from core.protocol.envelope import Envelope
 from core.protocol.errors import ProtocolError, SignatureError, VersionError
 from core.protocol.hashes import chain
 from core.protocol.keys import Signer, hint
-from core.protocol.messages import Answer, Mark, Push, Repush, Request
+from core.protocol.messages import READS_COLUMNS, Answer, Mark, Push, Repush, Request, push_in_columns
 from core.protocol.receipts import RECEIPT_PURPOSE, Receipt
 from core.protocol.runs import sign_run
 from core.version import VERSION
@@ -72,6 +72,7 @@ class Engine:
     def __init__(self, store: Store, around: Surroundings) -> None:
         self._store = store
         self._around = around
+        self._columns = False  # until this centre has said that it reads them
 
     def prepare(
         self, raw_push_bytes: int, after: Mark | None = None, feed_bytes: int = FEED_LIMIT_BYTES, repush: bool = True
@@ -95,6 +96,7 @@ class Engine:
             if stretch:
                 run = sign_run(signer, me.incarnation, stretch.first, stretch.h_before, stretch.ids)
                 push = Push(stretch.first, stretch.h_before, list(stretch.bodies), run.signature)
+                push = push_in_columns(push) if self._columns else push
                 end = Mark(run.last, chain(stretch.h_before, stretch.ids))
             last = stretch is None or stretch.all_of_it
             again = self._repush(connection, me, signer) if repush else None
@@ -111,6 +113,7 @@ class Engine:
         me_key = self._store.signer().public
         with self._store.installing() as (connection, me):
             answer = self._open(me, data)
+            self._columns = answer.protocol >= READS_COLUMNS
             if "revoked" in answer.notices:
                 raise RefusedError("revoked")
             if not self._is_for_us(me, me_key, answer):
@@ -185,7 +188,7 @@ class Engine:
 
         try:
             key, message = envelope.unseal(data, envelope.ANSWER, trusts)
-            answer = messages.decode(message, Answer)
+            answer = messages.read_answer(message)
         except SignatureError as error:
             raise LineError("answer_not_signed", str(error)) from error
         except VersionError as error:

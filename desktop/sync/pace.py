@@ -1,12 +1,15 @@
 """How much at a time, and when to try again.
 
-A batch starts at 32 kB on the wire, doubles while a request takes less than 8 s and halves when one fails, so that a cut costs
-at most about 8 s of air time. Retries wait 5, 10, 20 … 300 s, each ± 50 %, so that a thousand laptops do not knock together.
+A batch starts at 32 kB on the wire and grows towards what the line carries in 8 s, at most eightfold at a time; it halves when a
+request fails. So a cut costs about 8 s of air time at most. Retries wait 5, 10, 20 … 300 s, each ± 50 %, so that a thousand laptops
+do not knock together.
 """
 
 from collections.abc import Callable
 
 GOOD_REQUEST_S = 8.0
+GROWTH_MAX = 8.0
+_SHORTEST_S = 0.001
 RETRY_FIRST_S = 5.0
 RETRY_MAX_S = 300.0
 
@@ -19,10 +22,10 @@ class BatchSize:
         self._least = least
         self._most = most
 
-    def went_well(self, seconds: float) -> None:
-        """A request of about this size arrived and took so long."""
-        if seconds < GOOD_REQUEST_S:
-            self.bytes = min(self.bytes * 2, self._most)
+    def went_well(self, seconds: float, carried: int) -> None:
+        """So many bytes arrived within so long. A short one says little about the line, and changes nothing."""
+        most = min(self._most, int(self.bytes * GROWTH_MAX))
+        self.bytes = max(self.bytes, min(most, int(carried * GOOD_REQUEST_S / max(seconds, _SHORTEST_S))))
 
     def failed(self) -> None:
         """A request of this size did not arrive."""

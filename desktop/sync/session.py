@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 BATCH_START_BYTES = 32 * 1024
 BATCH_MAX_BYTES = 512 * 1024
+PAGE_START_BYTES = 16 * 1024
+PAGE_MAX_BYTES = 128 * 1024
 PIECE_START_BYTES = 64 * 1024
 PIECE_MAX_BYTES = 1024 * 1024
 STEPS_WITHOUT_PROGRESS_MAX = 20
@@ -94,6 +96,7 @@ class Session:
         self._hurried = hurried
         self._deadline = around.monotonic_s() + timeout_s
         self._batch = BatchSize(BATCH_START_BYTES, 1, BATCH_MAX_BYTES)
+        self._page = BatchSize(PAGE_START_BYTES, 1024, PAGE_MAX_BYTES)
         self._piece = BatchSize(PIECE_START_BYTES, 4 * 1024, PIECE_MAX_BYTES)
         self._transfers = Transfers(store, line, another_line, around.monotonic_s, self, self._piece)
         self._blob_bytes_max = blob_bytes_max
@@ -119,6 +122,7 @@ class Session:
                 break
             except LineError as error:
                 self._batch.failed()
+                self._page.failed()
                 self._piece.failed()
                 reason = error.code
                 if not self._wait(self._retry.delay_s(), error.code):
@@ -139,7 +143,8 @@ class Session:
                 raise LineError("no_progress")
 
     def _one_exchange(self) -> Heard:
-        question = self._engine.prepare(int(self._batch.bytes * self._compression))
+        page_bytes = int(self._page.bytes * _TYPICAL_COMPRESSION)
+        question = self._engine.prepare(int(self._batch.bytes * self._compression), feed_bytes=page_bytes)
         started = self._around.monotonic_s()
         reply = self._line.post("/v1/sync", question.data)
         took = self._around.monotonic_s() - started
@@ -148,8 +153,10 @@ class Session:
         if heard.acked or heard.pulled:
             self._retry.progressed()
         if question.raw_push_bytes:
-            self._batch.went_well(took)
+            self._batch.went_well(took, len(question.data))
             self._compression = max(1.0, question.raw_push_bytes / len(question.data))
+        if heard.pulled:
+            self._page.went_well(took, len(reply.body))
         self._pushed += heard.acked
         self._pulled += heard.pulled
         self._rejected = heard.rejected
@@ -213,9 +220,9 @@ class Session:
         """Some bytes of a blob arrived: after a cut it is tried again at once."""
         self._retry.progressed()
 
-    def piece_took(self, seconds: float) -> None:
+    def piece_took(self, seconds: float, size: int) -> None:
         """A piece of a photo arrived within so long."""
-        self._piece.went_well(seconds)
+        self._piece.went_well(seconds, size)
 
     def _wait(self, seconds: float, trouble: str) -> bool:
         """Waits for the next try; False when the time is up or she asked to stop."""

@@ -42,8 +42,8 @@ class Watch(Protocol):
     def progressed(self) -> None:
         """Some bytes arrived, there or here."""
 
-    def piece_took(self, seconds: float) -> None:
-        """A piece of the size in use arrived within so long."""
+    def piece_took(self, seconds: float, size: int) -> None:
+        """A piece of so many bytes arrived within so long."""
 
     def tell(self, stage: str) -> None:
         """Shows how far it is."""
@@ -176,7 +176,7 @@ class Transfers:
         """Remembers what the centre holds now; True when that is all. One that it does not want is set aside."""
         if sent.held == photo.offset + sent.length:
             self.watch.progressed()
-            self.watch.piece_took(sent.seconds)
+            self.watch.piece_took(sent.seconds, sent.length)
             self._count(sent.length)
         else:
             photo.detours += 1

@@ -7,7 +7,7 @@ from sqlalchemy import Connection, bindparam, select
 
 from core.protocol.certificates import devices_hash, sign
 from core.protocol.keys import hint
-from core.protocol.messages import Answer, Mark, Rejection, Request, To
+from core.protocol.messages import PROTOCOL, Answer, Mark, Rejection, Request, To
 from core.protocol.receipts import RECEIPT_PURPOSE
 from server.accounts.credentials import Laptop
 from server.blobs import needs
@@ -88,6 +88,7 @@ class Answering:
             devices=devices,
             receipts=self._receipts(now_ms),
             lamport=outcome.lamport,
+            protocol=PROTOCOL,
         )
 
     def _rejected(self) -> list[Rejection]:

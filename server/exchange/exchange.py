@@ -6,7 +6,7 @@ import msgspec
 from sqlalchemy import Connection
 
 from core.protocol.bundle import Verdict
-from core.protocol.messages import Answer, Mark, Push, Request
+from core.protocol.messages import READS_COLUMNS, Answer, Mark, Push, Request, page_in_columns
 from server.accounts import credentials
 from server.accounts.credentials import Laptop
 from server.blobs import needs, storage
@@ -43,7 +43,10 @@ class Exchange:
         answer = self._answer()
         with self._centre.database.reading() as connection:
             self._pulling.catalogues(connection, self._area)
-        return msgspec.structs.replace(answer, feeds=self._pulling.pages, ladders=self._pulling.ladders)
+        pages = self._pulling.pages
+        if self._request.protocol >= READS_COLUMNS:
+            pages = {scope: page_in_columns(page) for scope, page in pages.items()}
+        return msgspec.structs.replace(answer, feeds=pages, ladders=self._pulling.ladders)
 
     def _answer(self) -> Answer:
         database = self._centre.database

@@ -66,7 +66,7 @@ class Handler:
         """(device that signed it, request). Raises RefusedError."""
         try:
             device, message = envelope.unseal(data, envelope.REQUEST, lambda _: None)
-            return device, bounds.checked(messages.decode(message, Request))
+            return device, bounds.checked(messages.read_request(message))
         except TooLargeError as error:
             raise RefusedError(413, "too_large") from error
         except (MalformedError, RecursionError) as error:

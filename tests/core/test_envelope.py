@@ -11,7 +11,7 @@ import zstandard
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.protocol import envelope
+from core.protocol import envelope, messages
 from core.protocol.envelope import ANSWER, REQUEST, Envelope, seal, unseal
 from core.protocol.errors import (
     MalformedError,
@@ -81,7 +81,7 @@ def forged(payload: bytes, dictionary: int = 1) -> bytes:
 
 
 def test_a_compression_bomb_is_refused_unopened():
-    bomb = zstandard.ZstdCompressor().compress(bytes(envelope.MESSAGE_BYTES_MAX + 1))
+    bomb = zstandard.ZstdCompressor().compress(bytes(messages.MESSAGE_BYTES_MAX + 1))
     assert len(bomb) < 10_000
     with pytest.raises(TooLargeError):
         unseal(forged(bomb), REQUEST, trust)

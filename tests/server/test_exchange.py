@@ -6,7 +6,7 @@ import pytest
 from core.protocol import envelope, messages
 from core.protocol.delta import encode
 from core.protocol.hashes import chain, delta_id, tag
-from core.protocol.messages import Cursor, Mark, Push, Repush
+from core.protocol.messages import COLUMNS_FROM, PROTOCOL, Answer, Cursor, Mark, Push, Repush, push_in_columns
 from server.accounts import credentials
 from server.centre import Centre
 from server.errors import RefusedError
@@ -33,6 +33,34 @@ def test_another_laptop_gets_the_bytes_and_the_proof(sari: Writer, handler: Hand
     assert [encode(one) for one in bodies(page.entries)] == [encode(first), encode(second)]
     (run,) = page.runs
     assert (run.device, run.first, run.last, run.signature) == (sari.signer.public, 1, 2, sari.run(1, 2).signature)
+
+
+def test_many_deltas_come_and_go_in_columns_to_whoever_reads_them(sari: Writer, handler: Handler, centre: Centre):
+    for number in range(COLUMNS_FROM):
+        sari.write(title=f"Kegiatan {number}")
+    push = push_in_columns(sari.push())
+    assert push.deltas == []
+    answer = sari.talk(handler, sari.request(push))
+    assert (answer.protocol, answer.ack) == (PROTOCOL, Mark(COLUMNS_FROM, chain(Mark().h, sari.ids)))
+    dewi = Writer(2).join(centre, library=sari.library)
+    pages = {}
+    for protocol in (1, PROTOCOL):
+        said = handler.handle(dewi.sealed(dewi.request(protocol=protocol)))
+        message = envelope.unseal(said, envelope.ANSWER, lambda _: None)[1]
+        raw = messages.decode(message, Answer).feeds[sari.scope]
+        assert bool(raw.columns) == (protocol == PROTOCOL)
+        assert (None in raw.entries) == (protocol == PROTOCOL)
+        pages[protocol] = messages.read_answer(message).feeds[sari.scope]
+    assert pages[1] == pages[PROTOCOL]
+    assert pages[1].entries == sari.written
+
+
+def test_damaged_columns_are_malformed_and_nothing_is_taken(sari: Writer, handler: Handler):
+    sari.write()
+    push = msgspec.structs.replace(sari.push(), deltas=[], columns=b"\x96junk")
+    with pytest.raises(RefusedError, match="malformed"):
+        handler.handle(sari.sealed(sari.request(push)))
+    assert sari.talk(handler).ack.n == 1
 
 
 def test_a_rest_says_nothing(sari: Writer, handler: Handler):

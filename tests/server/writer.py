@@ -115,7 +115,7 @@ class Writer:
 
 def opened(answer: bytes) -> Answer:
     """What an answer says."""
-    return messages.decode(envelope.unseal(answer, envelope.ANSWER, lambda _: None)[1], Answer)
+    return messages.read_answer(envelope.unseal(answer, envelope.ANSWER, lambda _: None)[1])
 
 
 def an_activity(**fields: Any) -> dict[str, Any]:

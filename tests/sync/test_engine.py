@@ -4,6 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from core.protocol import envelope, messages
+from core.protocol.messages import COLUMNS_FROM, Push, Request
 from desktop.store.rows import ActivityQuery, Status
 from desktop.sync.errors import LineError, RefusedError
 from tests.sync.centre import Centre
@@ -26,6 +28,34 @@ def sari(tmp_path: Path, centre: Centre):
 
 def status_of(laptop: Laptop, record: str) -> Status:
     return laptop.desk.book.detail(record).status
+
+
+def push_of(laptop: Laptop) -> tuple[Push, bytes]:
+    """What the next request pushes as it stands on the wire, and the request."""
+    data = laptop.engine.prepare(1_000_000).data
+    push = messages.decode(envelope.unseal(data, envelope.REQUEST, lambda _: None)[1], Request).push
+    assert push
+    return push, data
+
+
+def test_saves_go_in_columns_once_the_centre_has_said_that_it_reads_them(sari: Laptop, centre: Centre):
+    sari.join(centre)
+    for number in range(COLUMNS_FROM):
+        sari.log(f"Satu {number}")
+    push, data = push_of(sari)
+    assert push.deltas
+    assert not push.columns
+    sari.engine.receive(centre.handle(data))
+    for number in range(COLUMNS_FROM):
+        sari.log(f"Dua {number}")
+    push, data = push_of(sari)
+    assert push.columns
+    assert not push.deltas
+    sari.engine.receive(centre.handle(data))
+    assert len(centre.titles()) == 2 * COLUMNS_FROM
+    sari.log("Tiga")
+    push, _ = push_of(sari)
+    assert push.deltas
 
 
 def test_log_first_and_enrol_weeks_later(sari: Laptop, centre: Centre):
