@@ -15,6 +15,7 @@ from bench.figures import Bound, Figure, Place, Section
 from core.protocol.hashes import TAG_START, chain, delta_id, tag
 from core.protocol.messages import Cursor, Mark
 from server import centre as centres
+from server import serving
 from server.centre import Centre
 from server.exchange.handler import Handler
 from tests.server.postgres import PrivatePostgres
@@ -60,6 +61,7 @@ def _measure(folder: Path, url: str | None, rows: list[dict[str, Any]], batch: i
         writers = [Writer(number).join(centre, f"64.03.09.{2000 + number}") for number in range(1, LIBRARIES + 1)]
         pushes = [_sealed_pushes(writer, rows[at * share : (at + 1) * share], batch) for at, writer in enumerate(writers)]
         handler = Handler(centre)
+        serving.settle()
         ours = _together([partial(_handle, handler, one) for one in pushes], _all_taken(share))
         with centre.database.writing() as connection:
             _PLAIN.metadata.create_all(connection)

@@ -6,9 +6,11 @@ PostgreSQL a writing transaction locks its library's row first (libraries/servic
 All tables hang on one `metadata`; each package declares its own in models.py.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from itertools import chain
 from pathlib import Path
+from struct import Struct
 from typing import Any
 
 from sqlalchemy import (
@@ -18,6 +20,7 @@ from sqlalchemy import (
     Integer,
     LargeBinary,
     MetaData,
+    Row,
     Table,
     Text,
     create_engine,
@@ -28,7 +31,16 @@ from sqlalchemy.engine import Engine, make_url
 metadata = MetaData()
 ROWS_FOR_COPY = 20
 _BUSY_TIMEOUT_MS = 30_000
-_COPY_TYPES = {LargeBinary: "bytea", BigInteger: "int8", Integer: "int4", Text: "text", Boolean: "bool"}
+_COPY_HEAD, _COPY_END, _NULL = b"PGCOPY\n\xff\r\n\0" + bytes(8), b"\xff\xff", b"\xff\xff\xff\xff"
+_LONG, _SHORT, _LENGTH = Struct("!iq"), Struct("!ii"), Struct("!i")
+_TRUE, _FALSE = b"\0\0\0\x01\x01", b"\0\0\0\x01\0"
+_COPY_FORMS: dict[type, Callable[[Any], bytes]] = {
+    LargeBinary: lambda value: _LENGTH.pack(len(value)) + value,
+    Text: lambda value: _LENGTH.pack(len(encoded := value.encode())) + encoded,
+    BigInteger: lambda value: _LONG.pack(8, value),
+    Integer: lambda value: _SHORT.pack(4, value),
+    Boolean: lambda value: _TRUE if value else _FALSE,
+}
 
 
 class Database:
@@ -81,16 +93,30 @@ def insert_rows(connection: Connection, table: Table, columns: Sequence[str], ro
     connection.exec_driver_sql(f"INSERT INTO {table.name} ({names}) VALUES ({marks})", list(rows))
 
 
+def select_among(connection: Connection, select: str, fixed: Sequence[Any], values: Sequence[bytes]) -> Sequence[Row[*tuple[Any, ...]]]:
+    """Rows of a SELECT that ends with the name of a column, where this is one of `values`; ? stands for each of `fixed`.
+
+    One parameter for all values where the database takes lists: a thousand of them, each by itself, cost more than the rows.
+    """
+    if connection.dialect.name == "postgresql":
+        return connection.exec_driver_sql(f"{select.replace('?', '%s')} = ANY(%s)", (*fixed, list(values))).all()
+    return connection.exec_driver_sql(f"{select} IN ({', '.join('?' * len(values))})", (*fixed, *values)).all()
+
+
 def _copy_in(connection: Connection, table: Table, columns: Sequence[str], rows: Sequence[tuple[Any, ...]]) -> None:
+    """By COPY in its binary form, written here: the driver asks of each value anew how it is written."""
     driver = connection.connection.driver_connection
     if driver is None:
         raise RuntimeError("connection is closed")
+    width = len(columns).to_bytes(2, "big")
+    written: list[Sequence[bytes]] = [[width] * len(rows)]
+    for name, values in zip(columns, zip(*rows, strict=True), strict=True):
+        write = _COPY_FORMS[type(table.c[name].type)]
+        written.append([_NULL if value is None else write(value) for value in values])
     with driver.cursor() as cursor, cursor.copy(
         f"COPY {table.name} ({', '.join(columns)}) FROM STDIN (FORMAT BINARY)"
     ) as copy:
-        copy.set_types([_COPY_TYPES[type(table.c[name].type)] for name in columns])
-        for row in rows:
-            copy.write_row(row)
+        copy.write(b"".join([_COPY_HEAD, *chain.from_iterable(zip(*written, strict=True)), _COPY_END]))
 
 
 def default_url(folder: Path) -> str:

@@ -1,5 +1,6 @@
 """Listening: one process, tiny answers, one line on standard output when really ready."""
 
+import gc
 import os
 import signal
 import socket
@@ -74,7 +75,15 @@ def serve(
         tls.check(*secure)
         settings |= {"ssl_certfile": secure[0], "ssl_keyfile": secure[1]}
     with listen(host, port) as listener, suppress(KeyboardInterrupt):
-        Announced(uvicorn.Config(make_app(centre, host), **settings), announce).run(sockets=[listener])
+        server = Announced(uvicorn.Config(make_app(centre, host), **settings), announce)
+        settle()
+        server.run(sockets=[listener])
+
+
+def settle() -> None:
+    """What was built at the start stays to the end: the collector need not walk it at every thousand records (a third of the intake)."""
+    gc.collect()
+    gc.freeze()
 
 
 def stop_in_order() -> None:

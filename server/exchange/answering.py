@@ -13,6 +13,7 @@ from server.accounts.credentials import Laptop
 from server.blobs import needs
 from server.catalogue.scopes import readable_scopes
 from server.centre import Centre
+from server.exchange.feeds import JustPlaced
 from server.exchange.models import rejection as rejection_table
 from server.exchange.pulling import Pulling
 from server.libraries import receipts
@@ -40,7 +41,7 @@ class StrangeScopesError(Exception):
 class Outcome:
     """What taking a request's deltas came to, and how the library stands then: its area, its largest lamport.
 
-    refused: of the re-push, id → reason; blobs_dropped: to delete after commit.
+    refused: of the re-push, id → reason; blobs_dropped: to delete after commit; placed: by scope, what the push has put there.
     """
 
     laptops: Mapping[bytes, Laptop]
@@ -50,6 +51,7 @@ class Outcome:
     proven: Mark
     refused: Mapping[bytes, str] = field(default_factory=dict)
     blobs_dropped: Sequence[bytes] = ()
+    placed: Mapping[bytes, JustPlaced] = field(default_factory=dict)
 
 
 class Answering:
@@ -73,7 +75,8 @@ class Answering:
         feeds = libraries.feeds(self._connection, self._library)
         if not request.credentials and not request.cursors.keys() <= feeds.keys() | set(readable_scopes(outcome.area)):
             raise StrangeScopesError
-        self._pulling.own(self._connection, self._library, outcome.proven, {scope: feed.head for scope, feed in feeds.items()})
+        heads = {scope: feed.head for scope, feed in feeds.items()}
+        self._pulling.own(self._connection, self._library, outcome.proven, heads, outcome.placed)
         credential, devices = self._credentials()
         return Answer(
             to=To(hint(self._device), request.incarnation, request.q, request.mine),

@@ -13,6 +13,7 @@ from server.blobs import needs, storage
 from server.centre import Centre
 from server.exchange import answering, ledger, push, repush
 from server.exchange.answering import Outcome, RevokedError
+from server.exchange.feeds import JustPlaced
 from server.exchange.intake import Intake
 from server.exchange.pulling import Pulling
 from server.exchange.push import Pushed
@@ -86,7 +87,14 @@ class Exchange:
             self.facts["repushed"] = taken.new
             self.records |= taken.records
         self.facts["refused"] = len(pushed.taken.refused) + len(refused)
-        return Outcome(laptops, row.area, intake.lamport, pushed.ack, pushed.proven, refused, dropped)
+        placed = {} if self._request.repush else self._just_placed(pushed.proven, intake)
+        return Outcome(laptops, row.area, intake.lamport, pushed.ack, pushed.proven, refused, dropped, placed)
+
+    def _just_placed(self, proven: Mark, intake: Intake) -> dict[bytes, JustPlaced]:
+        """What the push put into the feeds: all of it stands in the asker's ledger at the n it says."""
+        if proven.n == 0:
+            return {}
+        return {scope: JustPlaced(start, [one.n for one in found], end) for scope, (start, found, end) in intake.placed.items()}
 
     def _push(self, connection: Connection, rights: Rights, intake: Intake) -> Pushed:
         request = self._request

@@ -87,6 +87,25 @@ class _Entries:
         self.content.append((row.incarnation, row.n, row.id))
 
 
+@dataclass(frozen=True, slots=True)
+class JustPlaced:
+    """What this very request has put behind `start` in a scope: the asker's own deltas with these numbers, up to `end`."""
+
+    start: Cursor
+    numbers: list[int]
+    end: Cursor
+
+    def page(self, budget: Budget) -> Page | None:
+        """The page that the feed would give, without reading it; None where the budget cuts it."""
+        if budget.left < len(self.numbers) * _SMALL_ENTRY_BYTES:
+            return None
+        entries = _Entries()
+        for n in self.numbers:
+            budget.take(_SMALL_ENTRY_BYTES)
+            entries.reference(n)
+        return Page(self.start, entries.made, self.end, False)
+
+
 class FeedReader:
     """Reads the feeds of one library for one answer."""
 

@@ -6,12 +6,13 @@ Whatever comes twice, by any road, takes one position: a delta whose id its scop
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import BindParameter, Connection, bindparam, select
+from sqlalchemy import Connection, Select, bindparam, select
 
 from core.protocol import delta as deltas
 from core.protocol.delta import Delta
 from core.protocol.hashes import tag
-from server.database import insert_rows
+from core.protocol.messages import Cursor
+from server.database import insert_rows, select_among
 from server.exchange import purging
 from server.exchange.models import delta as delta_table
 from server.exchange.models import purged as purged_table
@@ -21,13 +22,10 @@ from server.exchange.validation import PURGE, WRONG_CHAIN, Arrival, Rights, judg
 from server.libraries import service as libraries
 
 _COLUMNS = ("library", "scope", "position", "tag", "id", "incarnation", "n", "record", "body")
-_IDS: BindParameter[bytes] = bindparam("ids", expanding=True)
-_REFUSED = select(rejection_table.c.id, rejection_table.c.reason).where(
-    rejection_table.c.library == bindparam("of"), rejection_table.c.id.in_(_IDS),
-    rejection_table.c.reason != WRONG_CHAIN,  # says nothing about the delta, only about the place
-)  # fmt: skip
+_ANY_REFUSED = select(rejection_table.c.id).where(rejection_table.c.library == bindparam("of")).limit(1)
+_REFUSED = "SELECT id, reason FROM rejection WHERE library = ? AND reason <> ? AND id"
 _ANY_PURGED = select(purged_table.c.id).where(purged_table.c.library == bindparam("of")).limit(1)
-_PURGED = select(purged_table.c.id).where(purged_table.c.library == bindparam("of"), purged_table.c.id.in_(_IDS))
+_PURGED = "SELECT id FROM purged WHERE library = ? AND id"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +42,16 @@ class Taken:
 
 
 class Intake:
-    """Takes deltas into one library, inside a transaction that holds its lock. lamport: the largest the library has."""
+    """Takes deltas into one library, inside a transaction that holds its lock. lamport: the largest the library has.
+
+    placed: by scope, what was put behind its head and nobody has purged.
+    """
 
     def __init__(self, connection: Connection, library: bytes, lamport: int) -> None:
         self._connection = connection
         self._library = library
         self.lamport = lamport
+        self.placed: dict[bytes, tuple[Cursor, list[Delta], Cursor]] = {}
 
     def take(self, arrivals: Sequence[tuple[Arrival, Rights]]) -> Taken:
         """Takes each arrival by the rights of its author."""
@@ -74,20 +76,23 @@ class Intake:
         return Taken(refused, len(new), dropped, frozenset(_delta(one).record for one in new))
 
     def _refused_before(self, ids: list[bytes]) -> dict[bytes, str]:
-        """What the ledger has refused stays refused, by whatever road it comes back."""
+        """What the ledger has refused stays refused, by whatever road it comes back.
+
+        A wrong chain says nothing about the delta, only about the place.
+        """
         found: dict[bytes, str] = {}
-        for part in parts(ids):
-            found |= dict(self._connection.execute(_REFUSED, {"of": self._library, "ids": part}).all())
+        if self._has_any(_ANY_REFUSED):
+            for part in parts(ids):
+                found |= dict(select_among(self._connection, _REFUSED, (self._library, WRONG_CHAIN), part))
         return found
 
     def _purged(self, ids: list[bytes]) -> set[bytes]:
-        if not ids or self._connection.execute(_ANY_PURGED, {"of": self._library}).first() is None:
+        if not ids or not self._has_any(_ANY_PURGED):
             return set()
-        return {
-            identity
-            for part in parts(ids)
-            for identity in self._connection.execute(_PURGED, {"of": self._library, "ids": part}).scalars()
-        }
+        return {one for part in parts(ids) for (one,) in select_among(self._connection, _PURGED, (self._library,), part)}
+
+    def _has_any(self, statement: Select[bytes]) -> bool:
+        return self._connection.execute(statement, {"of": self._library}).first() is not None
 
     def _place(self, new: Iterable[Arrival], purged: set[bytes]) -> None:
         """Gives positions and tags, scope by scope in a fixed order so that two transactions never wait for each other."""
@@ -95,7 +100,8 @@ class Intake:
         for one in new:
             by_scope.setdefault(_delta(one).scope, []).append(one)
         for scope in sorted(by_scope):
-            position, mark = libraries.reserve(self._connection, self._library, scope, len(by_scope[scope]))
+            start = libraries.reserve(self._connection, self._library, scope, len(by_scope[scope]))
+            position, mark = start
             rows = []
             for one in by_scope[scope]:
                 delta, position, mark = _delta(one), position + 1, tag(mark, one.id)
@@ -105,6 +111,9 @@ class Intake:
                 )
             insert_rows(self._connection, delta_table, _COLUMNS, rows)
             libraries.set_tag(self._connection, self._library, scope, mark)
+            found = [_delta(one) for one in by_scope[scope]]
+            if not purged and all(delta.kind != PURGE for delta in found):
+                self.placed[scope] = start, found, Cursor(position, mark)
 
     def _project(
         self, new: Iterable[Arrival], held: Mapping[bytes, Mapping[bytes, bytes | None]], purged: set[bytes]

@@ -16,9 +16,8 @@ from core.protocol.blobs import BLOB_BYTES_MAX
 from core.protocol.delta import DELETED, Delta
 from core.protocol.merge import merge
 from server.blobs.models import blob as blob_table
-from server.database import insert_rows
+from server.database import insert_rows, select_among
 from server.exchange import models
-from server.exchange.models import delta as delta_table
 
 _PARAMETERS_MAX = 5_000
 _COLUMNS = {
@@ -34,9 +33,7 @@ _RECORDS: BindParameter[bytes] = bindparam("records", expanding=True)
 _FORGET = {
     name: delete(table).where(table.c.library == bindparam("of"), table.c.record.in_(_RECORDS)) for name, table in _TABLES.items()
 }
-_HELD = select(delta_table.c.record, delta_table.c.id, delta_table.c.body).where(
-    delta_table.c.library == bindparam("of"), delta_table.c.record.in_(_RECORDS)
-)
+_HELD = "SELECT record, id, body FROM delta WHERE library = ? AND record"
 _encode = msgspec.msgpack.Encoder().encode
 Row = tuple[Any, ...]
 
@@ -110,7 +107,7 @@ def readable_deltas(connection: Connection, library: bytes, records: list[bytes]
     """record → id → body of all that the feeds hold of these records; None for what was purged."""
     found: dict[bytes, dict[bytes, bytes | None]] = {}
     for part in parts(records):
-        for record, identity, body in connection.execute(_HELD, {"of": library, "records": part}):
+        for record, identity, body in select_among(connection, _HELD, (library,), part):
             found.setdefault(record, {})[identity] = body
     return found
 
