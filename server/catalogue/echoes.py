@@ -111,6 +111,12 @@ class Echoes:
     speakers: Sequence[Speaker]
     said: Sequence[Said]
 
+    @property
+    def home(self) -> str:
+        """The smallest area that all libraries share, as the pages offer it first; '' without libraries."""
+        shared = frozenset.intersection(*(one.scopes for one in self.speakers)) if self.speakers else frozenset()
+        return max(shared, key=len, default=b"").decode()
+
     def proposals(self) -> list[Said]:
         """Own files that libraries offer, those without an answer first."""
         return sorted(self._of(OWN_MATERIAL.name, "proposed"), key=lambda one: one.text("status") != "")

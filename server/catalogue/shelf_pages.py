@@ -122,7 +122,7 @@ class Desk:
         return self._page(
             "materials.html", status, said=said, refusal=refusal, materials=[(one, heard.board(one)) for one in materials],
             packs=[(one, sum(sizes.get(item, 0) for item in one.texts("items"))) for one in found if one.kind == "pack"],
-            proposals=heard.proposals(), requests=heard.requests(), libraries=len(heard.speakers),
+            proposals=heard.proposals(), requests=heard.requests(), libraries=len(heard.speakers), home=heard.home,
             titles={one.record.hex(): one.text("title") for one in materials},
         )  # fmt: skip
 
@@ -147,7 +147,8 @@ class Desk:
             return self.shelf("", words.sentence(error.code, error.detail), 422)
         with self._centre.database.reading() as connection:
             before = shelves.find(connection, _record(replaces)) if replaces else None
-        return self._page("new.html", 200, upload=upload, name=name, facts=facts, size=size, before=before, stem=Path(name).stem)
+        home = echoes(self._centre.database).home
+        return self._page("new.html", 200, upload=upload, name=name, facts=facts, size=size, before=before, stem=Path(name).stem, home=home)
 
     def publish(self, form: Form) -> str:
         """Publishes what was uploaded, as a new material or as the next version of one."""

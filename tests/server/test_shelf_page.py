@@ -64,7 +64,9 @@ def test_an_upload_that_was_cut_goes_on_and_is_published(web: Web, centre: Centr
     again = Web(make_app(centre))
     assert again.ask("GET", f"/materials/upload/{KEY}")[1]["upload-offset"] == "700"
     assert send(again, 700, content[700:], len(content)) == (204, str(len(content)))
+    Writer(1).join(centre)
     page = seen(again, f"/materials/new?upload={KEY}&name=Lele.epub")
+    assert b'name="to" value="reg:64.03"' in again.ask("GET", f"/materials/new?upload={KEY}&name=Lele.epub")[2], "where all libraries are"
     assert "Buku elektronik (EPUB)" in page
     assert "kira-kira 1 menit" in page
     fields = {"title": "Lele untuk pemula", "to": "reg:64.03", "theme": "fishery", "audience": ["farmers", "youth"], "description": ""}
@@ -150,6 +152,7 @@ def test_the_board_says_where_it_is_by_the_libraries_own_word(web: Web, centre: 
     assert (len(board.places), board.there, board.opened, board.handed_out, board.stars) == (2, 1, 7, 2, 4)
     page = seen(web, f"/materials/{name}")
     assert "Sampai di 1 dari 2 perpustakaan" in page
+    assert echoes(centre.database).home == "nat", "one of them is in Aceh"
     assert "Pustaka Batu 64.03.09.2006 ✓ Ada Flashdisk 20 November 2026 7 2" in page
     assert "Belum ada kabar" in page
     assert "Membantu: 1" in page
