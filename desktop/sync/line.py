@@ -15,9 +15,11 @@ from typing import Any, TypeVar
 from urllib.parse import urlsplit
 
 import requests
+import urllib3
 from requests.adapters import HTTPAdapter
 from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
+from urllib3.exceptions import SystemTimeWarning
 from urllib3.util import SKIP_HEADER
 
 from core.protocol import blobs
@@ -36,6 +38,7 @@ _SENTENCES = {"unknown_device": "revoked"}  # what she reads; the centre's own w
 _NUMBER_DIGITS_MAX = 16
 _STREAM_BYTES = 16 * 1024
 T = TypeVar("T")
+urllib3.disable_warnings(SystemTimeWarning)  # a clock that is far off is said on the page, not on standard error
 
 
 @dataclass(slots=True)
