@@ -11,7 +11,7 @@ from urllib.parse import quote, urlencode
 from xml.etree import ElementTree
 from xml.etree.ElementTree import Element, SubElement
 
-from server.catalogue.open_shelf import label, stamp, urn, xml_text
+from server.catalogue.open_shelf import area_words, label, stamp, urn, xml_text
 from server.catalogue.shelves import Shelved
 
 SEARCH = "http://a9.com/-/spec/opensearch/1.1/"
@@ -38,7 +38,7 @@ def ways(live: Sequence[Shelved]) -> list[Way]:
     materials = [one for one in live if one.kind == "material"]
     found = [_way("/opds/new", "Terbaru", materials)]
     for area in sorted({one.area for one in materials}):
-        found.append(_way(f"/opds/area/{area}", f"Untuk {area}", (one for one in materials if one.area == area)))
+        found.append(_way(f"/opds/area/{area}", area_words(area), (one for one in materials if one.area == area)))
     for theme in sorted({one.text("theme") for one in materials} - {""}):
         of_theme = (one for one in materials if one.text("theme") == theme)
         found.append(_way(f"/opds/subject/{quote(theme, safe='')}", label("activity_theme", theme), of_theme))
@@ -91,8 +91,8 @@ def entry_of(one: Shelved) -> Element:
     _text(entry, "title", one.text("title"))
     _text(entry, "updated", stamp(one.changed))
     _text(entry, "published", stamp(one.created))
-    author = SubElement(entry, "author")
-    _text(author, "name", one.text("creator") or "–")
+    if one.text("creator"):  # otherwise the feed's author stands for it
+        _text(SubElement(entry, "author"), "name", one.text("creator"))
     if one.text("licence"):
         _text(entry, "rights", one.text("licence"))
     if one.text("language"):

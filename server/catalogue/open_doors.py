@@ -13,7 +13,7 @@ from server.carrier import read_body
 from server.catalogue import opds
 from server.catalogue.forms import FORM_BYTES_MAX, FORM_TYPE
 from server.catalogue.oai import Provider
-from server.catalogue.open_shelf import OpenShelf, label
+from server.catalogue.open_shelf import OpenShelf, area_words, label
 from server.catalogue.shelves import Shelved
 from server.centre import Centre
 from server.errors import RefusedError
@@ -53,7 +53,7 @@ def router(centre: Centre, blobs: BlobService) -> APIRouter:
     @made.get("/opds/area/{area}")
     def of_area(area: str, page: Page = 1) -> Response:
         """For the libraries of an area."""
-        return feed(f"/opds/area/{quote(area)}", f"Untuk {area}", [one for one in materials() if one.area == area], page)
+        return feed(f"/opds/area/{quote(area)}", area_words(area), [one for one in materials() if one.area == area], page)
 
     @made.get("/opds/subject/{theme}")
     def of_subject(theme: str, page: Page = 1) -> Response:

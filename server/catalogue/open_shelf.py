@@ -52,6 +52,11 @@ def label(list_name: str, code: str) -> str:
     return shipped_lists().label(list_name, code, LANGUAGE)
 
 
+def area_words(area: str) -> str:
+    """A catalogue's area in words."""
+    return {"nat": "Semua perpustakaan"}.get(area, area.replace("prov:", "Provinsi ").replace("reg:", "Kabupaten "))
+
+
 def xml_text(text: str) -> str:
     """The text without the control characters that XML cannot carry."""
     return "".join(one for one in text if one >= " " and one not in "\ufffe\uffff" and not "\ud800" <= one <= "\udfff" or one in "\t\n\r")

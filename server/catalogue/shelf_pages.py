@@ -19,6 +19,7 @@ from server.carrier import int_or_zero, read_body
 from server.catalogue import costs, shelves, writing
 from server.catalogue.echoes import Echoes, Said, echoes
 from server.catalogue.forms import Form, read_form
+from server.catalogue.open_shelf import area_words
 from server.catalogue.publishing import Publisher
 from server.catalogue.scopes import scope_named
 from server.catalogue.shelves import Shelved
@@ -201,7 +202,7 @@ class Desk:
 
     def _page(self, template: str, status: int, **values: Any) -> Response:
         return page(template, status, with_scripts(), label=_label, choices=_choices, size_words=costs.size_words,
-                    minutes_words=costs.minutes_words, area_words=_area_words, said_words=_SAID_WORDS, url=quote, **values)  # fmt: skip
+                    minutes_words=costs.minutes_words, area_words=area_words, said_words=_SAID_WORDS, url=quote, **values)  # fmt: skip
 
 
 _SAID_WORDS = {
@@ -213,10 +214,6 @@ _SAID_WORDS = {
     "taken": "Sudah diterbitkan untuk kabupatennya; perpustakaan pengusul diberi tahu.",
     "answered": "Jawaban sudah dicatat. Perpustakaan membacanya pada kontak berikutnya.",
 }
-
-
-def _area_words(area: str) -> str:
-    return {"nat": "Semua"}.get(area, area.replace("prov:", "Provinsi ").replace("reg:", "Kabupaten "))
 
 
 def _label(list_key: str, code: str) -> str:

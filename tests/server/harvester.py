@@ -1,7 +1,10 @@
-"""Sickle, a harvester that knows nothing of Suluh, asking the application without a socket."""
+"""Sickle, a harvester that knows nothing of Suluh, asking the application without a socket; each answer is held to the grammar."""
 
 import warnings
+from pathlib import Path
 from urllib.parse import urlencode
+
+from lxml import etree
 
 from tests.server.web import Web
 
@@ -10,6 +13,7 @@ with warnings.catch_warnings():
     from sickle import Sickle, oaiexceptions
     from sickle.response import OAIResponse
 
+_GRAMMAR = etree.RelaxNG(etree.parse(str(Path(__file__).with_name("schemas") / "oai.rng")))
 __all__ = ["Harvester", "oaiexceptions"]
 
 
@@ -26,6 +30,7 @@ class Harvester(Sickle):
             "POST", "/oai", urlencode(asked).encode(), {"content-type": "application/x-www-form-urlencoded"}
         )
         assert (status, headers["content-type"]) == (200, "text/xml; charset=utf-8")
+        _GRAMMAR.assertValid(etree.fromstring(answer))
         return OAIResponse(_Heard(answer), asked)
 
 

@@ -38,9 +38,14 @@ def notices(centre: Centre, clock: Clock, count: int) -> list[str]:
     titles = [f"Bahan {number:03}" for number in range(count)]
     for title in titles:
         clock.now += 1_000
+        fields = {"title": title, "theme": "health", "blob": bytes(32), "size": 5, "mime": "text/plain"}
         with centre.database.writing() as connection:
-            writing.save(connection, centre, b"nat", "material", {"title": title, "theme": "health"})
+            writing.save(connection, centre, b"nat", "material", fields)
     return titles
+
+
+def grammar(name: str) -> etree.RelaxNG:
+    return etree.RelaxNG(etree.parse(str(Path(__file__).with_name("schemas") / f"{name}.rng")))
 
 
 def feed(web: Web, href: str) -> Any:
@@ -48,7 +53,9 @@ def feed(web: Web, href: str) -> Any:
     status, headers, body = web.ask("GET", urljoin(START, href).removeprefix("http://127.0.0.1:8470"))
     assert status == 200, href
     assert headers["content-type"].startswith("application/atom+xml;profile=opds-catalog;kind=")
-    return etree.fromstring(body)
+    found = etree.fromstring(body)
+    grammar("opds").assertValid(found)
+    return found
 
 
 def link(element: Any, rel: str) -> Any:
@@ -63,7 +70,7 @@ def texts(element: Any, path: str) -> list[str]:
 def test_a_reading_program_walks_from_the_beginning_to_the_file(web: Web, book: Shelved):
     start = feed(web, "/opds")
     ways = dict(zip(texts(start, "a:entry/a:title"), texts(start, "a:entry/a:link/@href"), strict=True))
-    assert list(ways) == ["Terbaru", "Untuk reg:64.03", "Perikanan & Kelautan"]
+    assert list(ways) == ["Terbaru", "Kabupaten 64.03", "Perikanan & Kelautan"]
     for href in ways.values():
         (entry,) = feed(web, href).xpath("a:entry", namespaces=NS)
         assert texts(entry, "a:title") == ["Budidaya lele"]
@@ -81,16 +88,21 @@ def test_a_reading_program_walks_from_the_beginning_to_the_file(web: Web, book: 
         assert (status, headers["content-type"], body[:2]) == (200, "image/jpeg", b"\xff\xd8")
 
 
-def test_feeds_have_what_the_format_asks_for(web: Web, book: Shelved):
+def test_feeds_name_themselves_and_the_beginning(web: Web, book: Shelved):
     for href in ("/opds", "/opds/new", "/opds/search?q=lele"):
         found = feed(web, href)
-        for element in (found, *found.xpath("a:entry", namespaces=NS)):
-            for name in ("id", "title", "updated"):
-                assert len(element.xpath(f"a:{name}", namespaces=NS)) == 1, (href, name)
-        assert link(found, "self").get("href") == href
-        assert link(found, "start").get("href") == "/opds"
+        assert (link(found, "self").get("href"), link(found, "start").get("href")) == (href, "/opds")
     ids = texts(feed(web, "/opds"), "a:entry/a:id")
     assert len(ids) == len(set(ids))
+
+
+def test_the_grammars_refuse_what_lacks_a_part(web: Web, book: Shelved):
+    for name, path, part in (("opds", "/opds/new", "a:entry/a:updated"), ("oai", "/oai?verb=Identify", "o:Identify/o:granularity")):
+        found = etree.fromstring(web.ask("GET", path)[2])
+        grammar(name).assertValid(found)
+        (missing,) = found.xpath(part, namespaces=NS | OAI_NS)
+        missing.getparent().remove(missing)
+        assert not grammar(name).validate(found)
 
 
 def test_a_long_list_is_read_page_by_page(web: Web, centre: Centre, clock: Clock, monkeypatch: pytest.MonkeyPatch):
@@ -210,5 +222,7 @@ def test_a_wrong_question_is_told_apart(harvester: Harvester):
 def test_a_question_without_a_known_verb_is_answered_as_the_protocol_says(web: Web):
     for query in ("", "?verb=Delete", "?verb=Identify&verb=Identify", "?verb=%ff", "?verb=Identify&x=" + "y" * 5000):
         status, _, body = web.ask("GET", f"/oai{query}")
-        (error,) = etree.parse(io.BytesIO(body)).xpath("o:error/@code", namespaces=OAI_NS)
+        found = etree.parse(io.BytesIO(body))
+        grammar("oai").assertValid(found)
+        (error,) = found.xpath("o:error/@code", namespaces=OAI_NS)
         assert (status, error) == (200, "badVerb" if "x=" not in query else "badArgument")
