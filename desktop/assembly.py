@@ -59,7 +59,7 @@ class Desk:
     def close(self) -> None:
         """Saves what was counted and closes the store."""
         try:
-            self.shelf.keep_counts()
+            self.shelf.close()
         finally:
             self.store.close()
 

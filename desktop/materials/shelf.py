@@ -9,14 +9,15 @@ from typing import Any
 
 from core.domain.kinds import OPENED, OWN_MATERIAL, RATING, REQUEST
 from core.protocol.blobs import BLOB_BYTES_MAX
-from core.protocol.delta import DELETED
 from desktop.clock import RELEASE_MS
 from desktop.materials import intake
+from desktop.materials.gleaning import Gleaning
 from desktop.materials.intake import Added, AddProgress, Intake, Offer
 from desktop.materials.reading import Cancelled, Reader
 from desktop.store import disk, errors, records, shelving, wishes
 from desktop.store.errors import KnownError
 from desktop.store.logbook import LogBook
+from desktop.store.material_text import MaterialText
 from desktop.store.shelf_rows import HandedOut, Pack, ShelfItem, ShelfQuery, TextHit, Where
 from desktop.store.store import Store
 
@@ -33,6 +34,8 @@ class Shelf:
         self._counting = Lock()
         self._counted: Counter[tuple[str, str, str]] = Counter()
         self._kept_at = float("-inf")
+        self._text = MaterialText(store.home.material_text)
+        self._gleaning = Gleaning(store.home, self._text, self.items)
 
     # Looking
 
@@ -56,9 +59,38 @@ class Shelf:
             return shelving.packs(connection, self._store.home)
 
     def find(self, text: str, limit: int = 20) -> list[TextHit]:
-        """Materials with these words, the last of them begun: those that have them in title or description first, then inside."""
-        found = self.items(ShelfQuery(text=text))[:limit] if text.strip() else []
-        return [TextHit(one.record, one.title, 0, 0, one.description) for one in found]
+        """Materials with these words, each begun: those that have them in title or description first, then those inside, at their page.
+
+        Only what is on this computer is known inside, and only as far as `glean` came.
+        """
+        if not text.strip():
+            return []
+        shelf = self.items()
+        said = [TextHit(one.record, one.title, 0, 0, one.description) for one in self.items(ShelfQuery(text=text))]
+        by_blob = {one.blob: one for one in shelf if one.where is Where.HERE}
+        inside = [
+            TextHit(by_blob[one.blob].record, by_blob[one.blob].title, one.page, one.pages, one.snippet, one.marks)
+            for one in self._text.find(text, list(by_blob), limit)
+        ]
+        return said[:limit] + inside
+
+    def glean(self, cancelled: Cancelled = lambda: False) -> int:
+        """Reads the words inside all that is here and was not read yet, and makes missing covers; how many files. Slow."""
+        return self._gleaning.run(cancelled)
+
+    def start_gleaning(self) -> None:
+        """The same in the background, from now on; `wake_gleaning` when something was added or arrived."""
+        self._gleaning.start()
+
+    def wake_gleaning(self) -> None:
+        """Something new may be on the shelf."""
+        self._gleaning.wake()
+
+    def close(self) -> None:
+        """Saves what was counted and stops the background. Raises KnownError where the disk does not allow it."""
+        self._gleaning.close()
+        self._text.close()
+        self.keep_counts()
 
     # Her own files
 
@@ -84,6 +116,7 @@ class Shelf:
             return adding.run(self.offer(paths), fields or {})
         finally:
             reader.close()
+            self._gleaning.wake()
 
     def keep_cover(self, record: str, jpeg: bytes) -> None:
         """A picture for a material that has none, as of a film that the window showed. Raises KnownError('disk_full' …)."""
@@ -105,7 +138,7 @@ class Shelf:
 
     def remove(self, record: str) -> None:
         """Puts an own material in the bin; its file stays as long as it can come back. Raises KnownError('not_allowed')."""
-        self._book.save(OWN_MATERIAL.name, {DELETED: True}, record)
+        self._book.delete(record)
 
     # The centre's files
 

@@ -119,6 +119,7 @@ class MainWindow(QWidget):
 
         desk = assembly.build(self._home)
         desk.store.note_use()
+        desk.shelf.start_gleaning()
         return _opened_desk(desk)
 
     def _opened(self, opened: "Opened") -> None:
