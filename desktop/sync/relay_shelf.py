@@ -103,7 +103,10 @@ class RelayShelf:
 
     def _ask(self, method: str, path: str, data: bytes = b"", headers: dict[str, str] | None = None) -> "Reply":
         with named_as_a_stick():
-            return self._line.ask(method, path, data, headers or {})
+            reply = self._line.ask(method, path, data, headers or {})
+        if reply.status == 429:  # too busy to say anything; an empty list would mean that all is handed on
+            raise StickError(GONE)
+        return reply
 
 
 @contextmanager
