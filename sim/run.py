@@ -19,8 +19,8 @@ from sim.storage import Storage
 from sim.world import World
 
 _MEMORY = Path("/dev/shm")
-OTHER_CLOCKS_EVERY = 8
-SQLALCHEMY_EVERY = 16
+OTHER_CLOCKS_EVERY = 16
+SQLALCHEMY_EVERY = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +64,8 @@ class Player:
 
     def seed(self, seed: int) -> Failure | None:
         """What the world of a seed breaks."""
-        with economy(lean=seed % SQLALCHEMY_EVERY != 0):
+        lean = self._storage.is_lean = seed % SQLALCHEMY_EVERY != 0
+        with economy(lean):
             return self.failure(script(seed), other_clocks=seed % OTHER_CLOCKS_EVERY == 0)
 
     def _once(self, script: Script) -> Any:
@@ -88,4 +89,4 @@ def player(storage: Storage) -> Iterator[Player]:
         yield made
     finally:
         made.close()
-        storage.database.close()
+        storage.close()
