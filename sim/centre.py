@@ -102,7 +102,7 @@ class Centre:
         self.moments: dict[bytes, Moment] = {}
         self.signers: dict[bytes, Signer] = {}
         self.joined: set[bytes] = set()
-        self.images: list[tuple[Any, Timeline, Keys]] = []
+        self.images: list[tuple[Any, dict[Path, bytes], Timeline, Keys]] = []
         self.is_unforgetting = False
         storage.empty()
         self.timeline = Timeline()
@@ -117,7 +117,7 @@ class Centre:
         """Something new, or a change of something that is there, or its end."""
         held = [
             record for (record,) in self.storage.rows(
-                "SELECT record FROM record WHERE library = ? AND kind = 'announcement' ORDER BY record", scope
+                "SELECT record FROM record WHERE library = ? AND kind = 'announcement' AND NOT deleted ORDER BY record", scope
             )
         ]  # fmt: skip
         with self.storage.database.writing() as connection:
@@ -157,13 +157,14 @@ class Centre:
 
     def snapshot(self) -> None:
         """Remembers this moment."""
-        self.images = [*self.images[-IMAGES_KEPT + 1 :], (self.storage.image(), self.timeline.copy(), self.server.keys)]
+        self.images = [*self.images[-IMAGES_KEPT + 1 :], (self.storage.image(), self._files(), self.timeline.copy(), self.server.keys)]
 
     def restore(self, which: int) -> None:
-        """The server is restored from one of the remembered moments, with the keys of then."""
+        """The server is restored into an empty folder from one of the remembered moments, with the keys of then."""
         if self.images and not self.is_unforgetting:
-            image, timeline, keys = self.images[which % len(self.images)]
+            image, files, timeline, keys = self.images[which % len(self.images)]
             self.storage.restore(image)
+            self._put_back(files)
             self.timeline = timeline.copy()
             self._open(keys)
 
@@ -197,6 +198,17 @@ class Centre:
     def holds_file(self, blob: bytes) -> bool:
         """True when the whole blob lies there."""
         return storage.whole_path(self._config.blobs, blob).exists()
+
+    def _files(self) -> dict[Path, bytes]:
+        """All whole photos: what a backup holds of them."""
+        blobs = (blob for (blob,) in self.storage.rows("SELECT DISTINCT blob FROM blob WHERE whole"))
+        return {path: path.read_bytes() for path in (storage.whole_path(self._config.blobs, blob) for blob in blobs)}
+
+    def _put_back(self, files: dict[Path, bytes]) -> None:
+        shutil.rmtree(self._config.blobs, ignore_errors=True)
+        for path, content in files.items():
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(content)
 
     def _new_keys(self) -> Keys:
         self._keys_made += 1

@@ -3,8 +3,10 @@
     waiting for the disk        there is none
     stretching enrolment codes  nobody guesses them here
     packing tightly             the same format at zstd's quickest level
-    checking one's own signing  a signature that this very process made is known; any other is really verified
-    SQLAlchemy on the laptop    `disks.Lean` in its place
+    signing                     a keyed hash; a signature that this very process made is known, and any other is none
+    SQLAlchemy                  `lean.Lean` in its place
+
+One seed in so many plays with real signatures and SQLAlchemy (run.py).
 """
 
 import os
@@ -23,9 +25,9 @@ from sim.disks import LeanDatabase
 
 @contextmanager
 def economy(lean: bool = True) -> Iterator[None]:
-    """Inside, all of this holds for the whole process. lean: without SQLAlchemy on the laptops."""
+    """Inside, all of this holds for the whole process. lean: also without SQLAlchemy on the laptops and real signatures."""
     with ExitStack() as stack:
-        memory = _Signatures()
+        memory = _Signatures(real=not lean)
         stack.enter_context(replaced(os, "fsync", lambda _: None))
         stack.enter_context(replaced(enrolment, "derive", _derive))
         stack.enter_context(replaced(keys, "SigningKey", memory.signing_key))
@@ -59,16 +61,17 @@ class _Made(NamedTuple):
 
 
 class _Signatures:
-    """Remembers what was signed."""
+    """Remembers what was signed. real: signs as libsodium does."""
 
-    def __init__(self) -> None:
+    def __init__(self, real: bool) -> None:
         self._keys: dict[bytes, _KnownKey] = {}
+        self._real = real
         self.made: set[tuple[bytes, bytes, bytes]] = set()
 
     def signing_key(self, seed: bytes) -> "_KnownKey":
         """The key of this seed, made once."""
         if seed not in self._keys:
-            self._keys[seed] = _KnownKey(seed, self.made)
+            self._keys[seed] = _KnownKey(seed, self.made, self._real)
         return self._keys[seed]
 
     def verify_key(self, public: bytes) -> "_KnownVerifyKey":
@@ -77,7 +80,9 @@ class _Signatures:
 
 
 class _KnownKey:
-    def __init__(self, seed: bytes, made: set[tuple[bytes, bytes, bytes]]) -> None:
+    def __init__(self, seed: bytes, made: set[tuple[bytes, bytes, bytes]], real: bool) -> None:
+        self._seed = seed
+        self._real = real
         self._key = SigningKey(seed)
         self._made = made
         self.verify_key = bytes(self._key.verify_key)
@@ -86,7 +91,7 @@ class _KnownKey:
         return self._key.to_curve25519_private_key()
 
     def sign(self, message: bytes) -> _Made:
-        signature = self._key.sign(message).signature
+        signature = self._key.sign(message).signature if self._real else blake2b(message, key=self._seed).digest()
         self._made.add((self.verify_key, message, signature))
         return _Made(signature)
 

@@ -41,7 +41,8 @@ class Watched:
     """How far the invariants have looked at a laptop's log. ends: incarnation → (n, chain hash, lamport) of its last own save.
 
     heard: the moments at which the centre said what the laptop believes: one, but for answers that were given in another order than
-    they were asked for; heard_q and heard_for: number and incarnation of the latest question that was answered.
+    they were asked for, or to a question asked before the last answer came; heard_q and heard_for: number and incarnation of the
+    latest question that was answered; asked: (incarnation, number) of a question → answers taken before it was asked.
     """
 
     seq: int = 0
@@ -52,6 +53,8 @@ class Watched:
     heard: tuple[Moment, ...] = ()
     heard_q: int = 0
     heard_for: bytes = b""
+    answers: int = 0
+    asked: dict[tuple[bytes, int], int] = field(default_factory=dict)
     scope: bytes = b""
 
     def look_again(self) -> None:
@@ -67,7 +70,9 @@ class Watched:
     def hear(self, moment: Moment, incarnation: bytes, q: int) -> None:
         """An answer was taken."""
         latest = max((one.number for one in self.heard), default=0)
-        if incarnation != self.heard_for or not self.heard or (moment.number > latest and q > self.heard_q):
+        knew_all = self.asked.get((incarnation, q), 0) == self.answers
+        self.answers += 1
+        if incarnation != self.heard_for or not self.heard or (knew_all and moment.number > latest and q > self.heard_q):
             self.heard, self.heard_q, self.heard_for = (moment,), q, incarnation
         elif q > self.heard_q:
             self.heard, self.heard_q = (*self.heard, moment), q
@@ -134,7 +139,7 @@ class Laptop:
         copy = Laptop(folder, self.library, self.area, chance, clock, Disk(self.disk.image()))
         if ghost:
             copy._look_the_same()
-        copy.watched = replace(self.watched, ends=dict(self.watched.ends))
+        copy.watched = replace(self.watched, ends=dict(self.watched.ends), asked=dict(self.watched.asked))
         return copy
 
     def keep_backup(self) -> None:

@@ -65,7 +65,8 @@ class _Plan:
     """A compiled statement. names: what stands at each ?; truths: which columns of the result are True or False."""
 
     def __init__(self, compiled: Any) -> None:
-        assert not compiled.insert_prefetch and not compiled.update_prefetch and not compiled.literal_execute_params
+        made_by_python = (compiled.insert_prefetch, compiled.update_prefetch, compiled.literal_execute_params)
+        assert not any(made_by_python)
         self.sql: str = compiled.string
         self.names: list[str] = compiled.positiontup
         self.truths = tuple(at for at, one in enumerate(compiled._result_columns or ()) if isinstance(one.type, Boolean))

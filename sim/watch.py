@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 
 _PRIVATE = PRIVATE.encode()
 _RECEIVED = """SELECT d.id FROM delta d, installation i WHERE d.rejected IS NULL AND d.body IS NOT NULL
-AND CASE WHEN d.own AND d.incarnation = i.incarnation THEN d.n <= i.acked_n ELSE d.confirmed END"""
+AND CASE WHEN d.own AND d.incarnation = i.incarnation THEN d.n <= i.acked_n ELSE d.confirmed END
+AND d.scope IN (SELECT scope FROM scope WHERE writable)"""
 _SAFE = "SELECT d.id FROM scope s JOIN feed f ON f.scope = s.scope AND f.position <= s.safe JOIN delta d ON d.seq = f.seq"
 
 
@@ -128,6 +129,7 @@ class Watch:
         """Nothing private on the road; nothing sent again that may not be."""
         self.requests += 1
         message, request = opened_request(letter.data)
+        laptop.watched.asked[request.incarnation, request.q] = laptop.watched.answers
         require(_PRIVATE not in message, "isolation", "a private word on the road")
         bodies = [*(request.push.deltas if request.push else ()), *(request.repush.deltas if request.repush else ())]
         for identity in map(delta_id, bodies):

@@ -49,10 +49,10 @@ def undelete(_: "World", laptop: Laptop, a: int, __: int) -> None:
 
 def answer(_: "World", laptop: Laptop, a: int, b: int) -> None:
     """A question is answered: with one of the opinions, or with another value."""
-    found = laptop.rows("SELECT record FROM record WHERE questions > 0 ORDER BY record")
+    found = sorted({one.record for one in Questions(laptop.store).open()})
     if not found:
         return
-    record = found[a % len(found)][0].hex()
+    record = found[a % len(found)]
     questions = laptop.book.detail(record).questions
     field = sorted(questions)[b % len(questions)]
     values = [opinion.value for opinion in questions[field]]

@@ -50,6 +50,8 @@ def credentials(connection: Connection) -> dict[bytes, bytes]:
 
 def set_credentials(connection: Connection, found: dict[bytes, bytes]) -> None:
     """Takes over the centre's list of the library's laptops."""
+    if found == credentials(connection):
+        return
     connection.exec_driver_sql("DELETE FROM credential")
     for device, data in found.items():
         connection.exec_driver_sql("INSERT INTO credential (device, data) VALUES (?, ?)", (device, data))

@@ -4,7 +4,7 @@ A page is applied only where it starts at the present cursor, and only if the ta
 that the server gives; otherwise nothing of it is kept and the scope is asked for in full.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from typing import Any
 
@@ -41,6 +41,12 @@ def cursors(connection: Connection) -> dict[bytes, Cursor]:
     }
 
 
+def _cursor(connection: Connection, scope: bytes) -> Cursor:
+    last = "SELECT position, tag FROM feed WHERE scope = ? ORDER BY position DESC LIMIT 1"
+    row = connection.exec_driver_sql(last, (scope,)).one_or_none()
+    return Cursor(*row) if row else Cursor()
+
+
 def known_scopes(connection: Connection) -> set[bytes]:
     """All scopes that this laptop may read."""
     return {scope for (scope,) in connection.exec_driver_sql("SELECT scope FROM scope")}
@@ -68,9 +74,11 @@ def positions(connection: Connection) -> dict[bytes, int]:
     return dict(rows.all())
 
 
-def nothing_new(connection: Connection, scope: bytes) -> None:
-    """The centre knows our cursor and has nothing behind it."""
-    connection.exec_driver_sql("UPDATE scope SET complete = 1 WHERE scope = ? AND full = 0", (scope,))
+def nothing_new(connection: Connection, scopes: Collection[bytes]) -> None:
+    """The centre knows our cursors in these scopes and has nothing behind them."""
+    if scopes:
+        sql = "UPDATE scope SET complete = 1 WHERE scope = ? AND full = 0 AND complete = 0"
+        connection.exec_driver_sql(sql, [(scope,) for scope in scopes])
 
 
 def scopes_to_send_in_full(connection: Connection) -> list[bytes]:
@@ -103,7 +111,7 @@ class PageReader:
         """Takes a page in, or raises PageRefused and leaves the transaction's savepoint to be rolled back."""
         if page.start == Cursor() and self._is_asked_in_full(scope):
             self._go_back(scope, 0)
-        if page.start == cursors(self._connection).get(scope, Cursor()):
+        if page.start == _cursor(self._connection, scope):
             self._read(scope, page)
 
     def apply_slice(self, scope: bytes, page: Page) -> Verdict:
@@ -220,24 +228,29 @@ class PageReader:
             self.unnamed |= taken.blobs
 
     def _place(self, scope: bytes, position: int, mark: bytes, entry: "_Entry") -> None:
-        if entry.delta is not None:
-            delta = entry.delta
-            self._connection.exec_driver_sql(
-                "INSERT INTO delta (id, scope, incarnation, n, record, kind, own, body) VALUES (?, ?, ?, ?, ?, ?, 0, ?)",
-                (entry.id, scope, delta.incarnation, delta.n, delta.record, delta.kind, entry.body),
-            )
-            self.touched.add(delta.record)
-            self.pulled += 1
-        seq, refused, record = self._connection.exec_driver_sql(
-            "SELECT seq, rejected IS NOT NULL, record FROM delta WHERE id = ?", (entry.id,)
-        ).one()
-        # A delta that the feed holds is not refused, whatever an older answer said.
-        self._connection.exec_driver_sql("UPDATE delta SET confirmed = 1, rejected = NULL WHERE seq = ?", (seq,))
-        if refused:
-            self.touched.add(record)
+        seq = self._confirmed(entry) if entry.delta is None else self._added(scope, entry, entry.delta)
         self._connection.exec_driver_sql(
             "INSERT INTO feed (scope, position, tag, seq) VALUES (?, ?, ?, ?)", (scope, position, mark, seq)
         )
+
+    def _added(self, scope: bytes, entry: "_Entry", delta: Delta) -> int:
+        self.touched.add(delta.record)
+        self.pulled += 1
+        return int(self._connection.exec_driver_sql(
+            "INSERT INTO delta (id, scope, incarnation, n, record, kind, own, confirmed, body) VALUES (?, ?, ?, ?, ?, ?, 0, 1, ?) "
+            "RETURNING seq",
+            (entry.id, scope, delta.incarnation, delta.n, delta.record, delta.kind, entry.body),
+        ).scalar_one())  # fmt: skip
+
+    def _confirmed(self, entry: "_Entry") -> int:
+        """A delta that the feed holds is not refused, whatever an older answer said."""
+        seq, refused, record = self._connection.exec_driver_sql(
+            "SELECT seq, rejected IS NOT NULL, record FROM delta WHERE id = ?", (entry.id,)
+        ).one()
+        self._connection.exec_driver_sql("UPDATE delta SET confirmed = 1, rejected = NULL WHERE seq = ?", (seq,))
+        if refused:
+            self.touched.add(record)
+        return int(seq)
 
 
 @dataclass(frozen=True, slots=True)
@@ -278,24 +291,29 @@ def rewind(connection: Connection, scope: bytes, position: int) -> set[bytes]:
 
 def set_safe(connection: Connection, safe: dict[bytes, Cursor]) -> None:
     """Takes over how far each scope lies in a verified backup; a scope that the answer does not name falls back to 0."""
-    for (scope,) in connection.exec_driver_sql("SELECT scope FROM scope").all():
-        claimed = safe.get(scope, Cursor())
-        head = connection.exec_driver_sql("SELECT coalesce(max(position), 0) FROM feed WHERE scope = ?", (scope,)).scalar_one()
-        held = connection.exec_driver_sql(
-            "SELECT tag FROM feed WHERE scope = ? AND position = ?", (scope, claimed.position)
-        ).scalar()
-        # Behind our own cursor the server has just continued our history, so a larger position covers all of it.
-        agreed = claimed.position if held == claimed.tag else head if claimed.position > head else 0
-        connection.exec_driver_sql("UPDATE scope SET safe = ? WHERE scope = ?", (agreed, scope))
+    for scope, before in connection.exec_driver_sql("SELECT scope, safe FROM scope").all():
+        agreed = _agreed(connection, scope, safe[scope]) if scope in safe else 0
+        if agreed != before:
+            connection.exec_driver_sql("UPDATE scope SET safe = ? WHERE scope = ?", (agreed, scope))
+
+
+def _agreed(connection: Connection, scope: bytes, claimed: Cursor) -> int:
+    if holds(connection, scope, claimed):
+        return claimed.position
+    # Behind our own cursor the server has just continued our history, so a larger position covers all of it.
+    head = _cursor(connection, scope).position
+    return head if claimed.position > head else 0
 
 
 def set_scopes(connection: Connection, writable: list[bytes], readable: list[bytes]) -> bool:
     """Takes over the certificate's lists; True when a scope is new and must be asked for at once."""
-    known = known_scopes(connection)
+    known: dict[bytes, int] = dict(connection.exec_driver_sql("SELECT scope, writable FROM scope").all())
     for scope in writable:
+        if known.get(scope):
+            continue
         connection.exec_driver_sql(
             "INSERT INTO scope (scope, writable) VALUES (?, 1) ON CONFLICT (scope) DO UPDATE SET writable = 1", (scope,)
         )
-    for scope in readable:
+    for scope in sorted({*readable} - known.keys()):
         connection.exec_driver_sql("INSERT INTO scope (scope, writable) VALUES (?, 0) ON CONFLICT (scope) DO NOTHING", (scope,))
-    return bool({*writable, *readable} - known)
+    return bool({*writable, *readable} - known.keys())

@@ -39,11 +39,14 @@ class LogWriter:
         wall: int | None = None,
         person: str | None = None,
     ) -> bytes:
-        """Writes one delta to the shared log and returns its id. Raises KnownError('bad_value').
+        """Writes one delta to the shared log and returns its id. Raises KnownError('bad_value', 'not_found').
 
+        Of what others write for all, this library has no record that it could change ('not_found').
         wall and person are given only where an earlier save is written again; otherwise it is now and who is at the desk.
         """
         me = self._installation
+        if scope and scope != me.scope:
+            self._require_writable(scope)
         delta = Delta(
             scope or me.scope, me.incarnation, me.n + 1, record, kind, me.lamport + 1, base, fields,
             self._around.now_ms() if wall is None else wall, me.person if person is None else person, reason,
@@ -68,6 +71,10 @@ class LogWriter:
         self._connection.exec_driver_sql(
             "INSERT INTO private_delta (record, kind, body) VALUES (?, ?, ?)", (record, kind, _encode(delta))
         )
+
+    def _require_writable(self, scope: bytes) -> None:
+        if not self._connection.exec_driver_sql("SELECT writable FROM scope WHERE scope = ?", (scope,)).scalar():
+            raise KnownError(errors.NOT_FOUND, "a catalogue is only read here")
 
 
 def shared_deltas(connection: Connection, record: bytes, rejected: bool = False) -> list[Delta]:

@@ -7,7 +7,7 @@ from sqlalchemy import Connection
 from core.domain.checks import total_of
 from core.domain.fields import count_or_none
 from core.protocol.delta import DELETED
-from desktop.store import activities, people, records, visits
+from desktop.store import activities, people, records, standing, visits
 from desktop.store.question_rows import Choice, Meaning, Question
 from desktop.store.rows import ActivityQuery, RecordDetail
 from desktop.store.store import Store
@@ -26,7 +26,7 @@ class Questions:
     def open(self) -> list[Question]:
         """The open questions, at most SHOWN_MAX records of them, in an order that stays."""
         with self._store.reading() as connection:
-            rows = connection.exec_driver_sql("SELECT record FROM record WHERE questions > 0 ORDER BY kind, record LIMIT ?", (SHOWN_MAX,))
+            rows = connection.exec_driver_sql(f"{standing.RECORDS_ASKING} ORDER BY kind, record LIMIT ?", (SHOWN_MAX,))
             return [one for record in rows.scalars().all() for one in _of(connection, record)]
 
     def of(self, record: str) -> list[Question]:

@@ -30,7 +30,9 @@ _UNCONFIRMED = "delta d CROSS JOIN installation i WHERE d.confirmed = 0"
 RECORDS_WAITING = f"SELECT d.record FROM {_UNCONFIRMED} AND {_WAITS}"
 RECORDS_LOOSE = f"{RECORDS_WAITING} AND NOT {_CARRIED}"  # waiting, and not all of it on a stick
 RECORDS_REFUSED = f"SELECT d.record FROM delta d WHERE {_REFUSED}"
-RECORDS_ASKING = "SELECT record FROM record WHERE questions > 0"
+# What the centre wrote for all is its own to settle: nobody here is asked about it.
+ASKING = "questions > 0 AND scope NOT IN (SELECT scope FROM scope WHERE writable = 0)"
+RECORDS_ASKING = f"SELECT record FROM record WHERE {ASKING}"
 # What is unconfirmed has no position; the rest of the unsafe lies behind `safe` in its feed.
 RECORDS_UNSAFE = """SELECT d.record FROM delta d WHERE d.confirmed = 0 AND d.rejected IS NULL AND d.body IS NOT NULL
 UNION SELECT d.record FROM scope s CROSS JOIN feed f ON f.scope = s.scope AND f.position > s.safe
@@ -79,7 +81,7 @@ def waiting(connection: Connection) -> Waiting:
         f"FROM {GOING_UP} p LEFT JOIN blob_state b ON b.blob = p.blob WHERE coalesce(b.whole, 0) = 0 GROUP BY p.blob)"
     ).one()
     rejected = connection.exec_driver_sql(f"SELECT count(DISTINCT d.record) FROM delta d WHERE {_REFUSED}").scalar_one()
-    questions = connection.exec_driver_sql("SELECT coalesce(sum(questions), 0) FROM record WHERE questions > 0").scalar_one()
+    questions = connection.exec_driver_sql(f"SELECT coalesce(sum(questions), 0) FROM record WHERE {ASKING}").scalar_one()
     loose = connection.exec_driver_sql(f"SELECT count(DISTINCT record) FROM ({RECORDS_LOOSE})").scalar_one()
     return Waiting(saves, records, photos, size + photo_bytes, rejected, questions, photo_bytes, records - loose, stories)
 

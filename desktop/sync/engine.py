@@ -7,6 +7,7 @@ process: the next `prepare` starts from what is true then. Clock, chance and key
 """
 
 from dataclasses import dataclass
+from functools import cached_property
 
 import msgspec
 
@@ -276,8 +277,7 @@ class _Taking:
             self._touched |= feeds.climb_down(self._connection, scope, ladder)
             self._again = True
         asked = self._asked - self._answer.ladders.keys()
-        for scope in asked - self._answer.feeds.keys():
-            feeds.nothing_new(self._connection, scope)
+        feeds.nothing_new(self._connection, asked - self._answer.feeds.keys())
         for scope, page in self._answer.feeds.items():
             if scope not in asked:
                 continue
@@ -300,10 +300,15 @@ class _Taking:
     def _trusts(self, device: bytes) -> None:
         if device == self._me.server_key:
             return
-        mine = _certificate(self._me.credential or b"")
-        data = correspondence.credentials(self._connection).get(device)
-        if data is None or _certificate(data).library != mine.library:
+        if device not in self._laptops:
             raise SignatureError("not a laptop of this library")
+
+    @cached_property
+    def _laptops(self) -> set[bytes]:
+        """The laptops of this library, once this answer's certificates are taken."""
+        mine = _certificate(self._me.credential or b"")
+        known = correspondence.credentials(self._connection)
+        return {device for device, data in known.items() if _certificate(data).library == mine.library}
 
     def _take_rejections(self) -> None:
         """Refused saves leave the record; one that this answer covers and does not list is not refused."""

@@ -55,7 +55,7 @@ def save(
     _require_possible(kind, fields)
     lamport = _lock(connection, centre, scope)
     earlier = _deltas(connection, scope, record) if record else []
-    if record and not earlier:
+    if record and (not earlier or _is_gone(earlier, fields)):
         raise CommandError("unknown_record", record.hex())
     record = record or centre.random(RECORD_BYTES)
     _append(connection, centre, scope, Rights(frozenset({scope}), "national"), _Save(scope, record, kind, fields), earlier, lamport)
@@ -102,6 +102,11 @@ def _append(
     )  # fmt: skip
     for reason in pushed.taken.refused.values():
         raise CommandError("bad_value", reason)
+
+
+def _is_gone(earlier: list[Delta], fields: dict[str, Any]) -> bool:
+    """A change of what was taken back would leave it between being there and not, at every library."""
+    return merge(earlier).deleted and fields.get(DELETED) is not False
 
 
 def _base(earlier: list[Delta], fields: dict[str, Any]) -> dict[str, list[Stamp]]:

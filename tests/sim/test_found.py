@@ -22,6 +22,38 @@ FOUND = {
         purge 612 322 344
         mend 0 615 726
     """)),
+    "a question about what the centre itself wrote and took back": Script(1054, 4, 1, steps("""
+        join 1 59 43
+        catalogue 704 154 803
+        catalogue 655 781 849
+        catalogue 160 469 217
+        talk 697 139 580
+        answer 725 922 186
+        refused 413 511 986
+        purge 637 601 698
+    """)),
+    "an answer to what was asked before another answer came, from a centre that was restored between them": Script(2399, 2, 1, steps("""
+        join 0 921 145
+        save 298 816 279
+        talk 960 50 855
+        join 197 871 227
+        talk 139 398 454
+        make_safe 847 186 549
+        edit 413 132 121
+        talk 861 88 431
+        relay_visit 748 660 716
+        newcomer 326 992 330
+        relay_works 499 552 640
+        restore 774 315 142
+        relay_visit 57 156 395
+    """)),
+    "a refused change that came along into another library": Script(3097, 2, 2, steps("""
+        join 0 405 790
+        save 178 971 316
+        talk 852 210 96
+        refused 424 87 580
+        move 368 382 665
+    """)),
 }  # fmt: skip
 
 

@@ -10,6 +10,8 @@ from core.protocol.errors import ProtocolError, SignatureError
 from core.protocol.messages import Cursor
 from core.protocol.slices import Slice, open_slice, seal_slice
 from desktop.store import purging, records
+from desktop.store.errors import KnownError
+from desktop.store.questions import Questions
 from desktop.sync.slices import take as take_slice
 from server.catalogue import slices, writing
 from server.errors import CommandError
@@ -72,6 +74,36 @@ def test_what_the_centre_takes_back_is_gone_without_a_question(sari: Laptop, cen
     sari.settle(centre)
     assert read_by(sari) == []
     assert sari.desk.book.waiting().questions == 0
+
+
+def test_what_was_taken_back_cannot_be_changed_any_more(centre: Centre):
+    record = writing.announce(centre.parts, REGENCY, "Rapat", "Senin")
+    with centre.parts.database.writing() as connection:
+        writing.save(connection, centre.parts, REGENCY, "announcement", {"deleted": True}, record)
+    with centre.parts.database.writing() as connection, pytest.raises(CommandError):
+        writing.save(connection, centre.parts, REGENCY, "announcement", {"text": "Selasa"}, record)
+
+
+def test_what_the_centre_left_open_is_not_asked_of_a_library(sari: Laptop, centre: Centre, monkeypatch: pytest.MonkeyPatch):
+    """A centre that says two things at once, as an older one could."""
+    record = writing.announce(centre.parts, REGENCY, "Rapat", "Senin")
+    monkeypatch.setattr(writing, "_base", lambda *_: {})
+    with centre.parts.database.writing() as connection:
+        writing.save(connection, centre.parts, REGENCY, "announcement", {"text": "Selasa"}, record)
+    sari.settle(centre)
+    assert sari.desk.book.waiting().questions == 0
+    assert Questions(sari.desk.store).open() == []
+
+
+def test_a_librarian_cannot_save_into_what_the_centre_wrote(sari: Laptop, centre: Centre):
+    """No centre would ever take it: it would wait for ever."""
+    record = writing.announce(centre.parts, REGENCY, "Rapat", "Senin").hex()
+    sari.settle(centre)
+    book = sari.desk.book
+    for attempt in (lambda: book.save("announcement", {"title": "Lain"}, record), lambda: book.delete(record)):
+        with pytest.raises(KnownError, match="not_found"):
+            attempt()
+    assert book.waiting().saves == 0
 
 
 def test_a_change_of_what_is_not_there_is_refused(centre: Centre):
