@@ -27,7 +27,7 @@ SETTING = "SULUH_DATA"
 PORT = 8470
 RELAY_PORT = room_code.PORT
 STICK = "Carried by stick: import, export"
-CATALOGUE = "What is published: list, edit, replace, withdraw, pack, order"
+CATALOGUE = "What is published: list, edit, replace, withdraw, pack, order, board"
 _AREA = re.compile(r"\d{2}\.\d{2}\.\d{2}\.\d{4}")
 _LIBRARY = re.compile(r"[0-9a-f]{32}")
 _LAPTOP = re.compile(r"[0-9a-f]{16}")
@@ -154,6 +154,8 @@ def _add_catalogue(add: _Add) -> None:
     one = add("catalogue order", shelf_commands.order, "Which materials a pack has, in which order")
     one.add_argument("pack", type=_record, metavar="PACK")
     one.add_argument("records", type=_record, metavar="RECORD", nargs="+")
+    one = add("catalogue board", shelf_commands.board, "Which libraries have a material, by their own word, and how often it was opened")
+    one.add_argument("record", type=_record, metavar="RECORD", nargs="?", help="of this material, library by library")
 
 
 def _add_description(one: argparse.ArgumentParser) -> None:

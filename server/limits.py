@@ -1,6 +1,7 @@
 """How much one address may ask: a bucket for each that fills by and by. Meant for floods and guessing, not for a room of laptops.
 
-    enrol, password   guessing is one scrypt or one compare a try; nobody needs more than some a minute
+    enrol, password   guessing is one scrypt or one compare a try; nobody needs more than some a minute. On the pages only a wrong
+                      password counts: an upload in a thousand pieces gives the right one a thousand times
     everything else   a regency's room behind one address: thirty laptops at once, with photos in pieces
     in a relay's room every laptop has an address of its own, and hands over as fast as the disk takes it
 
@@ -32,14 +33,14 @@ class Buckets:
         self._lock = Lock()
         self._left: OrderedDict[str, tuple[float, int]] = OrderedDict()
 
-    def take(self, address: str) -> float:
-        """0 where one more may be asked, otherwise the seconds until then."""
+    def take(self, address: str, count: int = 1) -> float:
+        """0 where one more may be asked, otherwise the seconds until then. count: 0 only looks."""
         now = self._now_ms()
         with self._lock:
             left, then = self._left.pop(address, (self._most, now))
             left = min(self._most, left + max(0, now - then) / 1000 * self._per_second)
             allowed = left >= 1
-            self._left[address] = (left - 1 if allowed else left, now)
+            self._left[address] = (left - count if allowed else left, now)
             while len(self._left) > ADDRESSES_KEPT:
                 self._left.popitem(last=False)
         return 0.0 if allowed else (1 - left) / self._per_second
@@ -55,6 +56,12 @@ class Limits:
         """429 with the seconds to wait, or what the rest of the application says."""
         address = request.client.host if request.client else ""
         buckets = self._guesses if request.url.path in _GUESSED else self._anything
-        if seconds := buckets.take(address):
+        seconds = buckets.take(address)
+        if "authorization" in request.headers and buckets is self._anything:
+            seconds = max(seconds, self._guesses.take(address, 0))
+        if seconds:
             return await refuse(request, RefusedError(429, "busy", headers={"Retry-After": str(int(seconds) + 1)}))
-        return await go_on(request)
+        answer = await go_on(request)
+        if answer.status_code == 401 and "authorization" in request.headers and buckets is self._anything:
+            self._guesses.take(address)
+        return answer

@@ -34,7 +34,7 @@ def rows_of(part: str) -> dict[str, set[str]]:
     """command → the options that its rows of the table show."""
     found: dict[str, set[str]] = {}
     for line in re.findall(r"^\| `(.+?)` \|", part, re.MULTILINE):
-        words = re.match(r"[a-z-]+( (?:add|edit|list|show|import|export|monthly|answer|replace|withdraw|pack|order)\b)?", line)
+        words = re.match(r"[a-z-]+( (?:add|edit|list|show|import|export|monthly|answer|replace|withdraw|pack|order|board)\b)?", line)
         assert words, line
         found.setdefault(words.group(), set()).update(re.findall(r"--[A-Za-z-]+|(?<=\[)-o\b|(?<= )-o\b", line))
     return {command: {"--output" if one == "-o" else one for one in options} for command, options in found.items()}

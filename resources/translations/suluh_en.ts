@@ -6726,6 +6726,18 @@ Address of the centre: {address}</translation>
         <translation>{record}  {scope}  pack “{title}”: {count} materials, {size}, about {minutes}</translation>
     </message>
     <message>
+        <source>“{title}” ({scope}): in {there} of {places} libraries, opened {opened} times, handed out {handed_out} times</source>
+        <translation>“{title}” ({scope}): in {there} of {places} libraries, opened {opened} times, handed out {handed_out} times</translation>
+    </message>
+    <message>
+        <source>  {area}  {name}: version {version}, {road}, opened {opened} times, handed out {handed_out} times</source>
+        <translation>  {area}  {name}: version {version}, {road}, opened {opened} times, handed out {handed_out} times</translation>
+    </message>
+    <message>
+        <source>  {area}  {name}: nothing heard yet</source>
+        <translation>  {area}  {name}: nothing heard yet</translation>
+    </message>
+    <message>
         <source>Nothing is published yet. Begin with “publish FILE --to SCOPE”.</source>
         <translation>Nothing is published yet. Begin with “publish FILE --to SCOPE”.</translation>
     </message>

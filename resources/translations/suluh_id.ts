@@ -6686,6 +6686,18 @@ Alamat pusat: {address}</translation>
         <translation>{record}  {scope}  paket “{title}”: {count} bahan, {size}, kira-kira {minutes}</translation>
     </message>
     <message>
+        <source>“{title}” ({scope}): in {there} of {places} libraries, opened {opened} times, handed out {handed_out} times</source>
+        <translation>“{title}” ({scope}): ada di {there} dari {places} perpustakaan, dibuka {opened} kali, dibagikan {handed_out} kali</translation>
+    </message>
+    <message>
+        <source>  {area}  {name}: version {version}, {road}, opened {opened} times, handed out {handed_out} times</source>
+        <translation>  {area}  {name}: versi {version}, {road}, dibuka {opened} kali, dibagikan {handed_out} kali</translation>
+    </message>
+    <message>
+        <source>  {area}  {name}: nothing heard yet</source>
+        <translation>  {area}  {name}: belum ada kabar</translation>
+    </message>
+    <message>
         <source>Nothing is published yet. Begin with “publish FILE --to SCOPE”.</source>
         <translation>Belum ada yang diterbitkan. Mulailah dengan “publish FILE --to SCOPE”.</translation>
     </message>

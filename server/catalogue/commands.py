@@ -1,21 +1,23 @@
-"""publish, catalogue list, edit, replace, withdraw, pack, order."""
+"""publish, catalogue list, edit, replace, withdraw, pack, order, board."""
 
 from argparse import Namespace
 from pathlib import Path
 from typing import Any
 
 from core.command_output import FAILED, OK, Result
+from core.domain.lists import shipped_lists
 from core.materials.facts import Facts
 from core.words import translate
 from server import words
 from server.catalogue import costs, shelves
+from server.catalogue.echoes import Board, Reached, echoes
 from server.catalogue.publishing import DESCRIBED, Publisher
 from server.catalogue.scopes import scope_named
 from server.catalogue.shelves import Shelved
 from server.centre import Centre
 from server.commands import opened
 from server.errors import CommandError
-from server.output import tell
+from server.output import LANGUAGE, tell
 
 PUBLISHED = translate("Server", "Published to {scope}: “{title}”, {size}, about {minutes} on an EDGE line. Record {record}.")
 WOULD_GO = translate("Server", "{file}: {kind}, {size}, about {minutes} on an EDGE line. Nothing was published.")
@@ -26,6 +28,9 @@ PACKED = translate("Server", "Pack “{title}” for {scope}: {count} materials,
 AS_PACK = translate("Server", "Pack “{title}” holds them in this order. Record {record}.")
 LISTED = translate("Server", "{record}  {scope}  “{title}”: {kind}, version {version}, {size}, about {minutes}")
 LISTED_PACK = translate("Server", "{record}  {scope}  pack “{title}”: {count} materials, {size}, about {minutes}")
+BOARD = translate("Server", "“{title}” ({scope}): in {there} of {places} libraries, opened {opened} times, handed out {handed_out} times")
+PLACE = translate("Server", "  {area}  {name}: version {version}, {road}, opened {opened} times, handed out {handed_out} times")
+SILENT = translate("Server", "  {area}  {name}: nothing heard yet")
 NOTHING = translate("Server", "Nothing is published yet. Begin with “publish FILE --to SCOPE”.")
 
 
@@ -106,6 +111,21 @@ def order(args: Namespace) -> Result:
         return _about_pack(centre, Publisher(centre).order(args.pack, args.records))
 
 
+def board(args: Namespace) -> Result:
+    """Where each material is, by the libraries' own word; of one material library by library."""
+    with opened(args) as centre:
+        heard = echoes(centre.database)
+        with centre.database.reading() as connection:
+            found = [one for one in shelves.live(connection) if one.kind == "material" and args.record in (None, one.record)]
+    if args.record and not found:
+        raise CommandError("unknown_record", args.record.hex())
+    boards = [(one, heard.board(one)) for one in found]
+    lines = [_about_board(one, made) for one, made in boards]
+    if args.record:
+        lines += [_about_place(one) for one in boards[0][1].places]
+    return Result(lines or [tell(NOTHING)], {"materials": [_board_data(one, made, bool(args.record)) for one, made in boards]})
+
+
 def data_of(one: Shelved, sizes: dict[str, int] | None = None) -> dict[str, Any]:
     """A material or pack as JSON: its fields, and what it costs. sizes: of the materials, by record."""
     known = {name: value for name, value in one.fields.items() if value is not None}
@@ -114,6 +134,39 @@ def data_of(one: Shelved, sizes: dict[str, int] | None = None) -> dict[str, Any]
         **known, "record": one.record, "scope": one.area, "size": size, "version": one.version,
         "edge_minutes": costs.edge_minutes(size), "created": one.created, "changed": one.changed,
     }  # fmt: skip
+
+
+def _about_board(one: Shelved, made: Board) -> str:
+    return tell(
+        BOARD, title=one.text("title"), scope=one.area, there=made.there, places=len(made.places), opened=made.opened,
+        handed_out=made.handed_out,
+    )  # fmt: skip
+
+
+def _about_place(one: Reached) -> str:
+    name = one.speaker.name or "–"
+    if not one.is_there:
+        return tell(SILENT, area=one.speaker.area, name=name)
+    road = shipped_lists().label("delivery_road", one.road, LANGUAGE) or "–"
+    counts = {"opened": one.opened, "handed_out": one.handed_out}
+    return tell(PLACE, area=one.speaker.area, name=name, version=one.version or "–", road=road, **counts)
+
+
+def _board_data(one: Shelved, made: Board, with_places: bool) -> dict[str, Any]:
+    data: dict[str, Any] = {
+        "record": one.record, "scope": one.area, "title": one.text("title"), "version": one.version, "libraries": len(made.places),
+        "there": made.there, "opened": made.opened, "handed_out": made.handed_out, "stars": made.stars, "verdicts": dict(made.verdicts),
+    }  # fmt: skip
+    if with_places:
+        names = ("version", "road", "date", "opened", "handed_out")
+        data["places"] = [
+            {
+                "library": place.speaker.library, "name": place.speaker.name, "area": place.speaker.area, "there": place.is_there,
+                **{name: getattr(place, name) for name in names},
+            }
+            for place in made.places
+        ]  # fmt: skip
+    return data
 
 
 def _make_pack(args: Namespace, publisher: Publisher, records: list[bytes], lines: list[str]) -> dict[str, Any]:

@@ -1,6 +1,12 @@
 """Floods and guessing are turned away by address, before anything is read; a room of laptops behind one address is not."""
 
+import base64
+
+import pytest
+
 from core.protocol.envelope import MEDIA_TYPE
+from server.app import make_app
+from server.centre import Centre
 from server.limits import ADDRESSES_KEPT, Buckets
 from tests.server.web import Web
 
@@ -45,3 +51,17 @@ def test_guessing_codes_is_stopped_and_the_exchange_goes_on(web: Web):
 
 def test_thirty_laptops_behind_one_address_are_served(web: Web):
     assert {web.ask("POST", "/v1/sync", b"?", {"content-type": MEDIA_TYPE})[0] for _ in range(900)} == {400}
+
+
+@pytest.mark.parametrize("database_url", [None])
+def test_guessing_the_pages_password_is_stopped_on_every_page_and_the_right_one_is_never_counted(centre: Centre):
+    away = Web(make_app(centre, "0.0.0.0"))
+
+    def knock(password: str, path: str) -> int:
+        header = base64.b64encode(f"x:{password}".encode()).decode()
+        return away.ask("GET", path, headers={"authorization": f"Basic {header}"})[0]
+
+    assert {knock(centre.config.password, "/stick") for _ in range(70)} == {200}
+    tried = [knock("wrong", path) for _ in range(40) for path in ("/stick", "/materials")]
+    assert (set(tried[:60]), tried[-1]) == ({401}, 429)
+    assert away.ask("GET", "/healthz")[0] == 200

@@ -1,5 +1,6 @@
 """The coordinators' pages of the shelves: uploads that go on after a cut, what is published, where it is, what libraries offer and wish."""
 
+import json
 import re
 from hashlib import sha256
 from pathlib import Path
@@ -17,6 +18,7 @@ from server.catalogue.publishing import Publisher
 from server.catalogue.shelves import Shelved
 from server.catalogue.uploads import KEPT_MS
 from server.centre import Centre
+from server.cli import main
 from server.exchange.handler import Handler
 from tests import materials
 from tests.server.conftest import Clock
@@ -137,7 +139,9 @@ def test_packs_are_numbered_and_ordered_anew(web: Web, centre: Centre, book: She
     assert (status, "Belum ada bahan yang diberi nomor" in page) == (422, True)
 
 
-def test_the_board_says_where_it_is_by_the_libraries_own_word(web: Web, centre: Centre, handler: Handler, book: Shelved):
+def test_the_board_says_where_it_is_by_the_libraries_own_word(
+    web: Web, centre: Centre, handler: Handler, book: Shelved, capsys: pytest.CaptureFixture[str]
+):
     sari, dewi, far = Writer(1).join(centre), Writer(2).join(centre, area="64.03.09.2007"), Writer(3).join(centre, area="11.01.01.2001")
     name = book.record.hex()
     sari.write(kind="library", name="Pustaka Batu")
@@ -157,6 +161,11 @@ def test_the_board_says_where_it_is_by_the_libraries_own_word(web: Web, centre: 
     assert "Belum ada kabar" in page
     assert "Membantu: 1" in page
     assert "1 dari 2" in seen(web, "/materials")
+    assert main(["catalogue", "board", name, "--data", str(centre.config.folder), "--json"]) == 0
+    (told,) = json.loads(capsys.readouterr().out)["materials"]
+    assert [(one["name"], one["there"], one["road"], one["opened"]) for one in told["places"]] == [
+        ("Pustaka Batu", True, BY_STICK, 7), ("Al-Fadhilah", False, "", 0),
+    ]  # fmt: skip
 
 
 def offered(sari: Writer, handler: Handler, content: bytes) -> str:
