@@ -1,6 +1,6 @@
 # Every command of the workshop. `make help` lists them; CI calls the same ones.
 .DEFAULT_GOAL := help
-.PHONY: help run demo test lint pictures sim power-cuts kills fuzz properties postgres-proof bench bundle fresh-check translations lock clean
+.PHONY: help run demo test lint pictures sim mutants power-cuts kills fuzz properties postgres-proof bench bundle fresh-check translations lock clean
 PYTHON := .venv/bin/python
 SET_UP := sh packaging/setup.sh
 LANGUAGE_FILES := resources/translations/suluh_id.ts resources/translations/suluh_en.ts
@@ -38,6 +38,10 @@ pictures: ## take the pictures of the window anew, those of the guide among them
 sim: ## play SEEDS worlds from START on; DATABASE=postgresql plays them on PostgreSQL
 	@$(SET_UP) test
 	@$(PYTHON) -m sim --seeds $(or $(SEEDS),100) --start $(or $(START),1)
+
+mutants: ## take one protection away at a time and see who notices; ONLY=word tries those again, SEEDS=500 worlds for each
+	@$(SET_UP) test
+	@$(PYTHON) -m sim.mutants --only "$(ONLY)" --seeds $(or $(SEEDS),500)
 
 postgres-proof: ## ROWS rows by eight processes at once on PostgreSQL, then two moves to new clusters
 	@$(SET_UP) test

@@ -277,9 +277,7 @@ def rewind(connection: Connection, scope: bytes, position: int) -> set[bytes]:
     behind = "SELECT seq FROM feed WHERE scope = ? AND position > ?"
     connection.exec_driver_sql(f"UPDATE delta SET confirmed = 0 WHERE seq IN ({behind})", (scope, position))
     connection.exec_driver_sql("DELETE FROM feed WHERE scope = ? AND position > ?", (scope, position))
-    writable = connection.exec_driver_sql(
-        "UPDATE scope SET complete = 0, safe = min(safe, ?) WHERE scope = ? RETURNING writable", (position, scope)
-    ).scalar()
+    writable = connection.exec_driver_sql("UPDATE scope SET complete = 0 WHERE scope = ? RETURNING writable", (scope,)).scalar()
     if writable:
         return set()
     stubs = connection.exec_driver_sql("SELECT 1 FROM delta WHERE scope = ? AND body IS NULL LIMIT 1", (scope,)).scalar()

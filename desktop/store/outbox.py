@@ -63,7 +63,7 @@ def lost_own(connection: Connection, me: Installation, raw_bytes: int) -> list[S
     """Own saves that complete feeds do not hold, as stretches that can be signed again."""
     rows = connection.exec_driver_sql(
         "SELECT d.incarnation, d.n, d.id, d.body FROM delta d JOIN scope s ON s.scope = d.scope "
-        "WHERE d.confirmed = 0 AND d.own = 1 AND s.writable AND s.complete AND d.rejected IS NULL AND d.body IS NOT NULL "
+        "WHERE d.confirmed = 0 AND d.own = 1 AND s.complete AND d.rejected IS NULL AND d.body IS NOT NULL "
         "AND NOT (d.incarnation = ? AND d.n > ?) ORDER BY d.incarnation, d.n",
         (me.incarnation, me.acked_n),
     ).all()
@@ -85,7 +85,7 @@ def lost_others(connection: Connection, raw_bytes: int) -> tuple[list[bytes], li
     """Other laptops' saves that complete feeds do not hold, with the proofs that came with them."""
     rows = connection.exec_driver_sql(
         "SELECT d.incarnation, d.n, d.id, d.body FROM delta d JOIN scope s ON s.scope = d.scope "
-        "WHERE d.confirmed = 0 AND d.own = 0 AND s.writable AND s.complete AND d.rejected IS NULL AND d.body IS NOT NULL "
+        "WHERE d.confirmed = 0 AND d.own = 0 AND s.complete AND d.rejected IS NULL AND d.body IS NOT NULL "
         "ORDER BY d.incarnation, d.n",
     )
     bodies: list[bytes] = []

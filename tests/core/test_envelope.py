@@ -49,8 +49,10 @@ def test_a_long_message_packs_as_well_as_without_a_dictionary():
 
 
 def test_a_request_does_not_pass_for_an_answer():
+    sealed = seal(SIGNER, REQUEST, b"halo")
+    assert unseal(sealed, REQUEST, trust)[1] == b"halo"
     with pytest.raises(SignatureError):
-        unseal(SEALED, ANSWER, trust)
+        unseal(sealed, ANSWER, trust)
 
 
 def test_every_flipped_bit_is_noticed():

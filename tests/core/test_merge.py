@@ -2,10 +2,13 @@
 
 import random
 
+import msgspec
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from core.protocol.delta import DELETED, Delta, Stamp, decode, encode
+from core.protocol.errors import MalformedError
 from core.protocol.merge import merge
 
 RECORD, SCOPE = b"r" * 16, b"s" * 16
@@ -40,12 +43,13 @@ def test_two_edits_that_did_not_see_each_other_ask():
     assert [head.value for head in merged.questions["n_total"]] == [20, 21]
 
 
-def test_an_answer_that_names_all_heads_closes_the_question():
+@pytest.mark.parametrize("chosen", [20, 21, 19])
+def test_an_answer_that_names_all_heads_closes_the_question(chosen: int):
     first = delta(A, 1, {"n_total": 18})
     heads = [first, edit(A, 2, {"n_total": 21}, first), edit(B, 2, {"n_total": 20}, first)]
-    answer = edit(A, 3, {"n_total": 21}, *heads)
+    answer = edit(A, 3, {"n_total": chosen}, *heads)
     merged = merge([*heads, answer])
-    assert merged.fields == {"n_total": 21}
+    assert merged.fields == {"n_total": chosen}
     assert merged.questions == {}
 
 
@@ -69,6 +73,28 @@ def test_a_question_does_not_depend_on_what_arrives_first():
     assert merge([second]).questions == merge([second, first]).questions == {}
 
 
+def test_a_map_is_the_same_value_in_whatever_order_it_was_written():
+    one, other = {"a": 1, "b": [2]}, {"b": [2], "a": 1}
+    assert delta(A, 1, {"deep": one}).stamp("deep") == delta(A, 1, {"deep": other}).stamp("deep")
+
+
+def test_of_two_clones_that_wrote_the_same_the_same_name_is_shown():
+    """One stamp, two saves: whoever is named is named on every machine."""
+    one, other = delta(A, 2, {"n_total": 5}, wall=7), delta(A, 2, {"n_total": 5}, wall=3)
+    assert [merge(order).heads["n_total"][0].wall for order in ([one, other], [other, one])] == [3, 3]
+
+
+def test_a_record_has_the_kind_of_its_first_save_whatever_arrives_first():
+    first, later = delta(A, 1, {"title": "x"}), msgspec.structs.replace(delta(B, 2, {"title": "y"}), kind="story")
+    assert merge([first, later]).kind == merge([later, first]).kind == "activity"
+
+
+def test_a_save_that_has_seen_the_future_is_malformed():
+    later = delta(B, 5, {"n_total": 1})
+    with pytest.raises(MalformedError):
+        encode(delta(A, 5, {"n_total": 2}, {"n_total": [later.stamp("n_total")]}))
+
+
 def test_two_clones_that_write_at_the_same_lamport_still_agree():
     """The hash of the value is the third term of a stamp: without it two copies of one PC differ for ever."""
     one, other = delta(A, 2, {"n_total": 5}), delta(A, 2, {"n_total": 9})
@@ -86,6 +112,15 @@ def test_a_concurrent_edit_brings_a_deleted_record_back_with_a_question():
     merged = merge([first, deletion(B, 2, first), edit(A, 2, {"n_total": 21}, first)])
     assert not merged.deleted
     assert DELETED in merged.questions
+
+
+def test_one_who_deletes_and_one_who_restores_are_asked():
+    first = delta(A, 1, {"n_total": 18})
+    gone = deletion(A, 2, first)
+    seen = [first, gone]
+    merged = merge([*seen, deletion(A, 3, *seen), edit(B, 3, {DELETED: False}, *seen)])
+    assert not merged.deleted
+    assert {head.value for head in merged.questions[DELETED]} == {True, False}
 
 
 def test_restoring_answers_a_deletion():

@@ -1,7 +1,10 @@
 """Copies and their proof: a backup that opens elsewhere, and what the look-over of a home finds (faults of the disk: tests/faults)."""
 
+import os
 import shutil
 from pathlib import Path
+
+import pytest
 
 from desktop.store import backups, health
 from desktop.store.rows import ActivityQuery
@@ -31,4 +34,13 @@ def test_a_lost_photo_and_a_changed_save_are_found(tmp_path: Path):
         connection.exec_driver_sql("UPDATE delta SET body = CAST(body || x'00' AS BLOB) WHERE n = 2")
     found = {one.name: one.good for one in health.examine(desk.store, True)}
     assert found == {"disk": True, "database": True, "log": False, "photos": True, "clock": True}
+    desk.close()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such modes; the folder is the owner's")
+def test_only_its_owner_may_read_the_key(tmp_path: Path):
+    desk = open_desk(tmp_path)
+    for make in (desk.store.signer, desk.store.renew_key):
+        make()
+        assert desk.home.device_key.stat().st_mode & 0o777 == 0o600
     desk.close()

@@ -86,6 +86,13 @@ def test_a_photo_of_a_phone_is_turned_upright_and_loses_its_place_and_its_owner(
         assert b"GPS" not in bytes_kept
 
 
+def test_what_is_kept_of_a_photo_says_nothing_of_place_and_owner(desk: Desk):
+    record = desk.book.save("activity", an_activity())
+    photo = desk.book.add_photo(record, from_a_phone("JPEG"), "", "all_agree")
+    kept = desk.home.blob(bytes.fromhex(photo.blob)).read_bytes()
+    assert not any(word in kept for word in (b"rahasia", b"Exif", b"GPS"))
+
+
 def test_a_large_photo_is_shrunk():
     assert pictures.prepare(plain(2400, 1600)).width == 1600
     made = pictures.prepare(jpeg(1600, 1200))  # noise, the hardest to fit

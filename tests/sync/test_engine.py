@@ -179,7 +179,13 @@ def test_mending_a_refused_save_restates_it(sari: Laptop, centre: Centre, tmp_pa
     sari.settle(centre)
     sari.desk.book.save("problem", {"decision": None}, bad)
     sari.settle(centre)
-    assert sari.desk.book.detail(bad).status in (Status.RECEIVED, Status.NEEDS_FIXING)
+    detail = sari.desk.book.detail(bad)
+    assert (detail.status, detail.rejected, detail.fields) == (Status.RECEIVED, (), {"title": "Listrik padam"})
+    dewi = Laptop.new(tmp_path / "dewi")
+    dewi.join(centre)
+    dewi.settle(centre)
+    assert dewi.desk.book.detail(bad).fields == {"title": "Listrik padam"}
+    dewi.close()
 
 
 def test_a_copied_pc_takes_a_new_history_and_nothing_is_lost(sari: Laptop, centre: Centre, tmp_path: Path):

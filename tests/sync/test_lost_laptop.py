@@ -9,8 +9,11 @@ from core.protocol.bundle import Kind, Verdict
 from core.protocol.keys import hint
 from desktop.sync.errors import RefusedError
 from server.accounts import credentials
+from server.blobs.service import BlobService
+from server.errors import RefusedError as RefusedAtCentre
 from server.exchange.bundles import BundleHandler
 from server.libraries import service as libraries
+from tests.store.test_photos import small_photo
 from tests.sync.centre import Centre
 from tests.sync.world import Laptop
 
@@ -50,6 +53,20 @@ def test_the_drill(tmp_path: Path, centre: Centre):
     assert new.titles() == ["Batik sawit"]
     for laptop in (lost, new):
         laptop.close()
+
+
+def test_a_lost_laptop_sends_no_photos(tmp_path: Path, centre: Centre):
+    lost = Laptop.new(tmp_path / "lost")
+    lost.join(centre)
+    photo = lost.desk.book.add_photo(lost.log("Batik sawit"), small_photo(), "", "all_agree")
+    lost.settle(centre)
+    blob, device = bytes.fromhex(photo.blob), lost.desk.store.signer().public
+    service = BlobService(centre.parts)
+    assert service.offset(device, blob) == (0, photo.size)
+    turn_away(centre, lost)
+    with pytest.raises(RefusedAtCentre, match="revoked"):
+        service.append(device, blob, 0, b"x")
+    lost.close()
 
 
 def test_a_hint_finds_its_laptop_at_the_ends_of_the_alphabet(tmp_path: Path, centre: Centre):

@@ -4,6 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from desktop.sync.slices import take as take_slice
+from server.catalogue import slices, writing
 from tests.store.test_photos import jpeg
 from tests.sync.centre import Centre
 from tests.sync.world import Laptop
@@ -107,3 +109,15 @@ def test_the_newest_receipt_is_the_one_that_came_last(sari: Laptop, centre: Cent
     sari.log("Dua")
     sari.settle(centre)
     assert [receipt.totals.activities for receipt in sari.desk.exchange.receipts()][:2] == [2, 1]
+
+
+def test_an_old_slice_does_not_bring_an_old_servers_key_back(sari: Laptop, centre: Centre):
+    """A stick from before the centre was rebuilt reaches a laptop that has met the new one."""
+    writing.announce(centre.parts, b"nat", "Lomba", "")
+    old = next(slices.slices(centre.parts, b"nat"))
+    sari.settle(centre)
+    centre.lose_everything()
+    sari.settle(centre)
+    key = sari.desk.store.installation().server_key
+    take_slice(sari.desk.store, old)
+    assert sari.desk.store.installation().server_key == key == centre.parts.keys.signer.public
