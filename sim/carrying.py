@@ -21,14 +21,13 @@ from server.carriers.homeward import Homeward
 from server.carriers.stick_bag import items_of
 from sim.laptop import Laptop
 from sim.roads import Letter, opened_request
-from sim.sticks import MemoryStick
+from sim.sticks import ROOM, MemoryStick
 
 if TYPE_CHECKING:
     from sim.world import World
 
 STICKS = 3
 OLD_STICKS_MAX = 6
-ROOM = 2**40
 _NEVER = threading.Event()
 
 

@@ -9,6 +9,7 @@ from core.protocol.bundle import SUFFIX
 from core.stick import IN, OUT
 from sim.roads import damaged
 
+ROOM = 2**40
 Told = Callable[[int], None]
 
 
@@ -45,6 +46,10 @@ class MemoryStick:
 
     def sweep(self, part: str) -> None:
         """Nothing is left unfinished."""
+
+    def free(self) -> int:
+        """Bytes: as many as one likes."""
+        return ROOM
 
     def explain(self) -> None:
         """Nobody finds it."""
