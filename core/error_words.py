@@ -317,6 +317,11 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         translate("Error", "Your data is safe on this computer."),
         translate("Error", "Ask the regency's library for the five digits, or carry a stick."),
     ),
+    "other_relay": (
+        translate("Error", "This is not the computer that took your work before."),
+        translate("Error", "Your data is safe on this computer; nothing was handed over."),
+        translate("Error", "Ask the regency's library whether it has a new one. If so, trust it."),
+    ),
     "relay_gone": (
         translate("Error", "The computer in the room no longer answers."),
         translate("Error", "What it took is safe there; everything is still on this computer too."),

@@ -112,3 +112,9 @@ class NaiveReader:
 def sum_of(ids: Sequence[bytes]) -> int:
     """Equal for the same ids in any order, and in practice for no others."""
     return sum(int.from_bytes(one, "big") for one in ids)
+
+
+def require(true: bool, otherwise: str) -> None:
+    """Raises BrokenPromiseError."""
+    if not true:
+        raise BrokenPromiseError(otherwise)

@@ -21,7 +21,7 @@ from typing import Any
 
 import psycopg
 
-from proofs.crowd import ARRIVAL, Author, BrokenPromiseError, Follower, NaiveReader
+from proofs.crowd import ARRIVAL, Author, BrokenPromiseError, Follower, NaiveReader, require
 from server import centre as centres
 from server import config
 from server.centre import Centre
@@ -216,12 +216,6 @@ class Proof:
 def psycopg_address(url: str) -> str:
     """The address for the driver itself."""
     return url.replace("postgresql+psycopg", "postgresql")
-
-
-def require(true: bool, otherwise: str) -> None:
-    """Raises BrokenPromiseError."""
-    if not true:
-        raise BrokenPromiseError(otherwise)
 
 
 def main(words: Sequence[str]) -> int:

@@ -73,11 +73,11 @@ class RelayHere:
     def __init__(self, folder: Path, upstream: str) -> None:
         folder.mkdir(exist_ok=True)
         self.folder = folder
-        shelf = Shelf(folder)
-        self._upstream = Upstream(shelf, upstream)
+        self.shelf = Shelf(folder)
+        self._upstream = Upstream(self.shelf, upstream)
         self._worker = threading.Thread(target=self._upstream.go_on, daemon=True)
         self._worker.start()
-        self._door = Door(make_relay_app(shelf, self._upstream))
+        self._door = Door(make_relay_app(self.shelf, self._upstream))
         self.url = self._door.url
 
     def files(self, part: str) -> list[Path]:

@@ -2,14 +2,14 @@
 
     logs            delta  private_delta  feed
     this laptop     installation  scope  run  credential  receipt  receipt_wanted  contact  imported  photo_draft
-                    person  backup  recovery  blob_state  day_of_use  binned  carried  carried_file  joining
+                    person  backup  recovery  blob_state  day_of_use  binned  carried  carried_file  joining  room
                     shelf_mark
     projections     record  activity (+ search)  visit_day  visit_group  photo  own_material  handout
 """
 
 from sqlalchemy import Column, Index, Integer, LargeBinary, MetaData, Table, Text, text
 
-SCHEMA_VERSION = 9
+SCHEMA_VERSION = 10
 PROJECTION_VERSION = 4
 
 metadata = MetaData()
@@ -221,6 +221,15 @@ carried_file = Table(
     sqlite_with_rowid=False,
 )
 Index("carried_file_name", carried_file.c.name)
+
+# Computers of rooms that this laptop trusts, by their keys. wall: since when, by this computer's clock.
+room = Table(
+    "room",
+    metadata,
+    Column("key", LargeBinary, primary_key=True),
+    Column("wall", Integer, nullable=False),
+    sqlite_with_rowid=False,
+)
 
 # The code that was typed and not answered yet, in the form that proves it; at most one.
 joining = Table(

@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from core.protocol.keys import hint
+from core.protocol.keys import KEY_BYTES, hint
 from core.stick import OUT, photo_name
 from desktop.clock import Surroundings
-from desktop.store import carried, correspondence, feeds, wishes
+from desktop.store import carried, correspondence, feeds, rooms, wishes
 from desktop.store.rows import RELAYED, Contact
 from desktop.store.store import Store
 from desktop.sync import joining
@@ -61,11 +61,13 @@ class RelayRoad:
 
     def run(
         self, url: str, place: str, progress: Callable[[PackingProgress], None] = lambda _: None,
-        cancelled: threading.Event | None = None, wait_s: float = ANSWER_WAIT_S,
+        cancelled: threading.Event | None = None, wait_s: float = ANSWER_WAIT_S, trust: bool = False,
     ) -> Relayed:  # fmt: skip
         """Hands everything over and takes what is there. place: what she calls the relay; wait_s: for answers, while it reaches the centre.
 
-        Raises RefusedError: 'practice', 'not_enrolled', 'already_syncing', 'no_relay'; LineError where nobody answers; KnownError.
+        The first relay is trusted for good, any other once she says so (trust).
+        Raises RefusedError: 'practice', 'not_enrolled', 'already_syncing', 'no_relay', 'other_relay'; LineError where nobody answers;
+        KnownError.
         """
         cancelled = cancelled or threading.Event()
         started, wall = self._around.monotonic_s(), self._around.now_ms()
@@ -74,7 +76,7 @@ class RelayRoad:
                 raise RefusedError("not_enrolled")
             line = open_line(url, cancelled)
             try:
-                done = self._visit(line, place, progress, cancelled, wait_s)
+                done = self._visit(line, self._trusted(line, trust), place, progress, cancelled, wait_s)
             finally:
                 line.close()
             seconds = self._around.monotonic_s() - started - done.waited_s
@@ -83,13 +85,23 @@ class RelayRoad:
                 correspondence.keep_contact(connection, contact)
         return done
 
+    def _trusted(self, line: "Line", trust: bool) -> bytes:
+        """The key of the relay, one that this laptop trusts."""
+        key = _key_of(line)
+        with self._store.writing() as connection:
+            known = rooms.trusted(connection)
+            if known and key not in known and not trust:
+                raise RefusedError("other_relay", line.url)
+            rooms.trust(connection, key, self._around.now_ms())
+        return key
+
     def _visit(
-        self, line: "Line", place: str, progress: Callable[[PackingProgress], None], cancelled: threading.Event, wait_s: float
-    ) -> Relayed:
-        _require_relay(line)
+        self, line: "Line", relay: bytes, place: str, progress: Callable[[PackingProgress], None], cancelled: threading.Event,
+        wait_s: float,
+    ) -> Relayed:  # fmt: skip
         with self._store.reading() as connection:
             held = feeds.positions(connection)
-        shelf = RelayShelf(line, self._store.signer(), held)
+        shelf = RelayShelf(line, relay, self._store.signer(), held)
 
         def exchange(with_photos: bool = True) -> tuple[Packed, Unpacked, float]:
             packed = Packing(self._store, self._around, shelf, place, ROOM, progress, cancelled).run(with_photos)
@@ -159,9 +171,16 @@ class RelayRoad:
         return came
 
 
-def _require_relay(line: "Line") -> None:
-    if not _health(line).get("relay"):
+def _key_of(line: "Line") -> bytes:
+    """By which key the relay there is known. Raises RefusedError('no_relay')."""
+    told = _health(line)
+    try:
+        key = bytes.fromhex(str(told.get("key")))
+    except ValueError:
+        key = b""
+    if not told.get("relay") or len(key) != KEY_BYTES:
         raise RefusedError("no_relay", line.url)
+    return key
 
 
 def _reaches_the_centre(line: "Line") -> bool:

@@ -13,7 +13,9 @@ import msgspec
 from core import stick as sticks
 from core.protocol import bundle
 from core.protocol.blobs import sign_piece
+from core.protocol.custody import verify_custody
 from core.protocol.envelope import MEDIA_TYPE
+from core.protocol.errors import SignatureError
 from core.protocol.keys import Signer, hint
 from core.stick import CATALOGUE, OUT, StickError
 from desktop.sync.errors import CancelledError, LineError
@@ -27,10 +29,11 @@ _NAMES = msgspec.json.Decoder(list[str])
 
 
 class RelayShelf:
-    """The part of a relay that belongs to this laptop. reads: position held of every catalogue that it reads."""
+    """The part of a relay that belongs to this laptop. relay: its key; reads: position held of every catalogue that it reads."""
 
-    def __init__(self, line: "Line", signer: Signer, reads: dict[bytes, int]) -> None:
+    def __init__(self, line: "Line", relay: bytes, signer: Signer, reads: dict[bytes, int]) -> None:
         self._line = line
+        self._relay = relay
         self._signer = signer
         self._reads = reads
         self._own = f"/v1/relay/{hint(signer.public).hex()}"
@@ -48,14 +51,19 @@ class RelayShelf:
         return reply.body if reply.status == 200 else b""
 
     def write(self, part: str, name: str, content: Iterable[bytes], told: Callable[[int], None] = lambda _: None) -> None:
-        """Into the relay's custody: on its disk when this returns. Raises StickError."""
+        """Into the relay's custody: on its disk when this returns, by its own signed word. Raises StickError."""
         pieces = list(content)
         data = b"".join(pieces)
         reply = self._ask("PUT", f"{self._own}/{part}/{name}", data, self._signed("PUT", name, data))
         if reply.status == 507:
             raise StickError(FULL)
-        if reply.status != 201 or reply.headers.get("Suluh-Sum") != bundle.digest(data).hex():
+        if reply.status != 201:
             raise StickError(GONE)
+        try:
+            note = base64.b64decode(reply.headers.get("Suluh-Custody", ""), validate=True)
+            verify_custody(self._relay, note, hint(self._signer.public), name, bundle.digest(data))
+        except (SignatureError, ValueError) as error:
+            raise StickError(GONE) from error
         for piece in pieces:
             told(len(piece))
 

@@ -1872,6 +1872,18 @@
         <translation>Ask the regency&apos;s library for the five digits, or carry a stick.</translation>
     </message>
     <message>
+        <source>This is not the computer that took your work before.</source>
+        <translation>This is not the computer that took your work before.</translation>
+    </message>
+    <message>
+        <source>Your data is safe on this computer; nothing was handed over.</source>
+        <translation>Your data is safe on this computer; nothing was handed over.</translation>
+    </message>
+    <message>
+        <source>Ask the regency&apos;s library whether it has a new one. If so, trust it.</source>
+        <translation>Ask the regency&apos;s library whether it has a new one. If so, trust it.</translation>
+    </message>
+    <message>
         <source>The computer in the room no longer answers.</source>
         <translation>The computer in the room no longer answers.</translation>
     </message>
@@ -6335,6 +6347,10 @@ Please turn one of those options off.</translation>
     <message>
         <source>Hand over now</source>
         <translation>Hand over now</translation>
+    </message>
+    <message>
+        <source>Trust this computer</source>
+        <translation>Trust this computer</translation>
     </message>
     <message>
         <source>Stop</source>

@@ -1860,6 +1860,18 @@
         <translation>Tanyakan lima angka ke perpustakaan kabupaten, atau bawa flashdisk.</translation>
     </message>
     <message>
+        <source>This is not the computer that took your work before.</source>
+        <translation>Ini bukan komputer yang dulu menerima pekerjaan Anda.</translation>
+    </message>
+    <message>
+        <source>Your data is safe on this computer; nothing was handed over.</source>
+        <translation>Data Anda aman di komputer ini; tidak ada yang diserahkan.</translation>
+    </message>
+    <message>
+        <source>Ask the regency&apos;s library whether it has a new one. If so, trust it.</source>
+        <translation>Tanyakan kepada perpustakaan kabupaten apakah komputernya baru. Jika ya, percayai.</translation>
+    </message>
+    <message>
         <source>The computer in the room no longer answers.</source>
         <translation>Komputer di ruangan ini tidak menjawab lagi.</translation>
     </message>
@@ -6297,6 +6309,10 @@ Matikan salah satunya.</translation>
     <message>
         <source>Hand over now</source>
         <translation>Serahkan sekarang</translation>
+    </message>
+    <message>
+        <source>Trust this computer</source>
+        <translation>Percayai komputer ini</translation>
     </message>
     <message>
         <source>Stop</source>

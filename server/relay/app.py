@@ -40,8 +40,8 @@ def make_app(shelf: Shelf, upstream: Upstream, places: list[Place] | None = None
 
     @app.get("/healthz")
     def healthz() -> dict[str, object]:
-        """What this is, and whether it reaches the centre now."""
-        return {"ok": True, "relay": True, "upstream": upstream.is_up, "version": VERSION}
+        """What this is, by which key it is known, and whether it reaches the centre now."""
+        return {"ok": True, "relay": True, "key": shelf.signer.public.hex(), "upstream": upstream.is_up, "version": VERSION}
 
     app.include_router(views.router(shelf, upstream, places or []))
     app.include_router(_for_all(shelf, upstream))
@@ -100,12 +100,12 @@ def _bags(shelf: Shelf, upstream: Upstream) -> APIRouter:
 
     @made.put("/v1/relay/{device}/out/{name}")
     async def put(device: str, name: str, request: Request) -> Response:
-        """Into custody: on the disk when this answers, with the sum of what lies there."""
+        """Into custody: on the disk when this answers, with a note that says what lies there."""
         data = await carrier.read_body(request, MEDIA_TYPE, BUNDLE_BYTES_MAX)
         _require_owner(request, device, "PUT", _checked(name, _NAME), data)
-        kept = await run_in_threadpool(shelf.put, _device(device), name, data)
+        note = await run_in_threadpool(shelf.put, _device(device), name, data)
         upstream.ring()
-        return Response(status_code=201, headers={"Suluh-Sum": kept.hex()})
+        return Response(status_code=201, headers={"Suluh-Custody": base64.b64encode(note).decode()})
 
     @made.delete("/v1/relay/{device}/out/{name}")
     def drop(device: str, name: str, request: Request) -> Response:

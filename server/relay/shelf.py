@@ -4,6 +4,7 @@
               in/<device>/…     answers of the centre, sealed to the laptop
               catalogue/…       signed slices     blobs/ab/…   published materials
     DIR/refused/…               what the centre said no to, kept for a look
+    DIR/relay.key               signs for what is in custody
 
 It is a stick that stays where it is: the same files, written and read back the same way. A relay can read nothing of what is sealed.
 """
@@ -17,9 +18,12 @@ from pathlib import Path
 
 from core.protocol import bundle
 from core.protocol.bundle import Kind
+from core.protocol.custody import sign_custody
 from core.protocol.errors import ProtocolError
+from core.protocol.keys import KEY_BYTES, Signer
 from core.stick import CATALOGUE, IN, OUT, Stick, pieces_of
 from server.errors import RefusedError
+from server.files import write_private
 
 ROOM_LEFT_BYTES = 1024**3
 BAG_FILES_MAX = 5_000
@@ -43,6 +47,7 @@ class Shelf:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.stick = Stick(folder)
+        self.signer = _signer(folder / "relay.key")
         self._lock = threading.Lock()
 
     def names(self, part: str, device: bytes) -> list[str]:
@@ -54,7 +59,7 @@ class Shelf:
         return self._read(_of(part, device), name)
 
     def put(self, device: bytes, name: str, data: bytes) -> bytes:
-        """Takes a bundle into custody, durably; gives its sum. Raises RefusedError 400, 507 where it cannot be carried."""
+        """Takes a bundle into custody, durably; gives the note that says so. Raises RefusedError 400, 507 where it cannot be carried."""
         _require_carriable(data)
         with self._lock:
             if shutil.disk_usage(self.folder).free < ROOM_LEFT_BYTES + len(data):
@@ -62,7 +67,7 @@ class Shelf:
             if len(self.names(OUT, device)) >= BAG_FILES_MAX:
                 raise RefusedError(507, "relay_full")
             self.stick.write(_of(OUT, device), name, pieces_of(data))
-        return bundle.digest(data)
+        return sign_custody(self.signer, device, name, bundle.digest(data))
 
     def drop(self, device: bytes, name: str) -> None:
         """Its owner has no need of it any more."""
@@ -119,6 +124,13 @@ class Shelf:
         if not data:
             raise RefusedError(404, "not_found")
         return data
+
+
+def _signer(path: Path) -> Signer:
+    """The relay's own key, made at its first start: laptops know it again by that."""
+    if not path.exists():
+        write_private(path, os.urandom(KEY_BYTES))
+    return Signer(path.read_bytes())
 
 
 def _of(part: str, device: bytes) -> str:

@@ -10,6 +10,7 @@ import pytest
 import requests
 
 from core import room_code
+from core.protocol.keys import Signer
 from desktop.demo.bad_line import BadLine
 from desktop.demo.sample_month import a_picture
 from desktop.store.rows import Status
@@ -175,6 +176,40 @@ def test_what_is_published_crosses_the_line_once_for_all_laptops(tmp_path, desk,
     finally:
         line.close()
         other.close()
+
+
+def test_another_computer_in_the_room_is_trusted_only_when_she_says_so(desk, tmp_path, relays):
+    record = log_something(desk)
+    relay = relays(NOBODY)
+    desk.relay.run(relay.url, "PC kabupaten")
+    desk.book.save("activity", {"n_total": 7}, record)
+    with closing(RelayHere(tmp_path / "other", NOBODY)) as other:
+        with pytest.raises(RefusedError, match="other_relay"):
+            desk.relay.run(other.url, "PC kabupaten")
+        assert not other.files("out")
+        assert desk.relay.run(other.url, "PC lain", trust=True).packed.records
+        assert desk.relay.run(other.url, "PC lain").reason == ""
+    assert desk.relay.run(relay.url, "PC kabupaten").reason == "", "the first is trusted too"
+
+
+def test_only_the_word_of_the_trusted_computer_makes_a_save_carried(desk, tmp_path, relays):
+    """Somebody in the room answers in the relay's name, and throws away what is brought."""
+    record = log_something(desk)
+    relay = relays(NOBODY)
+    with closing(RelayHere(tmp_path / "impostor", NOBODY)) as impostor:
+        impostor.shelf.signer = Impostor(relay.shelf.signer.public)
+        assert desk.relay.run(impostor.url, "PC kabupaten").reason == "relay_gone"
+    assert desk.book.detail(record).status is Status.WAITING
+    assert desk.relay.run(relay.url, "PC kabupaten").reason == "", "the key it named is that of the real one"
+    assert desk.book.detail(record).status is Status.CARRIED
+
+
+class Impostor(Signer):
+    """Says another's name, and signs with its own key."""
+
+    def __init__(self, public: bytes) -> None:
+        super().__init__(bytes(32))
+        self.public = public
 
 
 def test_nobody_fills_or_empties_the_bag_of_another(desk, relays):

@@ -3,6 +3,7 @@
 import random
 import socket
 import time
+from contextlib import closing
 
 import pytest
 from PySide6.QtCore import Qt
@@ -15,9 +16,8 @@ from desktop.ui.exchange.exchange_page import ExchangePage
 from desktop.ui.setting import Setting
 from desktop.ui.standing_words import card_words
 from tests.faults.processes import a_photo
+from tests.here import CentreHere, RelayHere
 from tests.homes import an_activity
-from tests.live_centre import LiveCentre
-from tests.sync.live_relay import LiveRelay
 from tests.ui.screen import press, show, type_words
 
 NOBODY = "http://127.0.0.1:9"
@@ -26,17 +26,15 @@ CANCEL_S = 1.0
 
 @pytest.fixture(scope="module")
 def centre(tmp_path_factory):
-    live = LiveCentre(tmp_path_factory.mktemp("centre"))
-    yield live
-    live.close()
+    with closing(CentreHere(tmp_path_factory.mktemp("centre"))) as made:
+        yield made
 
 
 @pytest.fixture
 def relay(tmp_path):
     """One that does not reach the centre."""
-    live = LiveRelay(tmp_path / "relay", NOBODY)
-    yield live
-    live.close()
+    with closing(RelayHere(tmp_path / "relay", NOBODY)) as made:
+        yield made
 
 
 @pytest.fixture
@@ -79,11 +77,8 @@ def test_what_the_relay_took_is_carried_and_she_may_go_home(page, setting, relay
 
 
 def test_when_the_relay_reaches_the_centre_everything_is_received(page, tmp_path, centre, qtbot):
-    live = LiveRelay(tmp_path / "relay", centre.url)
-    try:
-        hand_over(qtbot, page.room.card, live.url)
-    finally:
-        live.close()
+    with closing(RelayHere(tmp_path / "relay", centre.url)) as relay:
+        hand_over(qtbot, page.room.card, relay.url)
     assert page.room.card.heading == "Anda boleh pulang: semua sudah diterima.", page.room.card.words
     assert "perubahan sudah diterima pusat." in page.room.card.words
 
@@ -102,6 +97,19 @@ def test_a_computer_that_is_no_relay_and_one_that_is_silent_are_told_apart(page,
     hand_over(qtbot, page.room.card, NOBODY)
     assert page.room.card.heading == words_for("no_connection", "id").happened
     assert page._send.isEnabled()
+
+
+def test_another_computer_is_trusted_by_a_button_of_its_own(page, relay, tmp_path, qtbot):
+    card = page.room.card
+    hand_over(qtbot, card, relay.url)
+    assert not card._trust.isVisible()
+    with closing(RelayHere(tmp_path / "other", NOBODY)) as other:
+        hand_over(qtbot, card, other.url)
+        assert card.heading == words_for("other_relay", "id").happened
+        assert not other.files("out")
+        qtbot.mouseClick(card._trust, Qt.MouseButton.LeftButton)
+        assert card.heading == "Anda boleh pulang: semua sudah dititipkan."
+    assert not card._trust.isVisible()
 
 
 def test_stop_is_obeyed_within_a_second_while_the_room_is_silent(setting, centre, qtbot):

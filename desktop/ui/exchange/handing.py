@@ -22,15 +22,15 @@ class Handing(Errand):
         stopped = self._begin()
         self._jobs.talk(self, lambda: nearby.find(SEARCH_S, stopped=stopped), self._tell_found, self._end)
 
-    def hand_over(self, typed: str) -> None:
-        """Hands everything over at the first of the places that `typed` may mean."""
+    def hand_over(self, typed: str, trust: bool = False) -> None:
+        """Hands everything over at the first of the places that `typed` may mean. trust: also where a computer is new to this laptop."""
         tell, cancelled = self._jobs.teller(self, self._hear), self._begin()
 
         def visit() -> Relayed:
             trouble: Exception = LineError("no_connection", "no network")
             for url in nearby.addresses(typed):
                 try:
-                    return self._desk.relay.run(url, RELAY_PLACE, tell, cancelled)
+                    return self._desk.relay.run(url, RELAY_PLACE, tell, cancelled, trust=trust)
                 except (LineError, RefusedError) as error:
                     if error.code not in ("no_connection", "no_relay"):
                         raise

@@ -19,10 +19,14 @@ translate = QCoreApplication.translate
 
 
 class RoomCard(AnyRoadCard):
-    """search_asked; hand_asked: what she typed; stop_asked. relay: what she typed last time."""
+    """search_asked; hand_asked: what she typed; trust_given: to the computer that was found there; stop_asked.
+
+    relay: what she typed last time.
+    """
 
     search_asked = Signal()
     hand_asked = Signal(str)
+    trust_given = Signal()
     stop_asked = Signal()
 
     def __init__(self, relay: str, language: str, parent: QWidget | None = None) -> None:
@@ -35,12 +39,14 @@ class RoomCard(AnyRoadCard):
         explain(self._row, "exchange.room_code")
         self._search = Button(self.tr("Search in this room"), "search")
         self._hand = Button(self.tr("Hand over now"), "truck")
+        self._trust = Button(self.tr("Trust this computer"), "check")
         self._stop = Button(self.tr("Stop"), "square", shortcut="Esc")
-        self._lay_out((self._bar, self._row, self._note), (self._search, self._hand, self._stop))
+        self._lay_out((self._bar, self._row, self._note), (self._search, self._hand, self._trust, self._stop))
         self._search.clicked.connect(self.search_asked)
         self._hand.clicked.connect(self._ask)
         self._field.returnPressed.connect(self._ask)
         self._field.edited.connect(lambda: self._row.set_finding(""))
+        self._trust.clicked.connect(self.trust_given)
         self._stop.clicked.connect(self._ask_to_stop)
 
     def show_idle(self, state: ExchangeState, bytes_a_second: float | None) -> None:
@@ -78,11 +84,12 @@ class RoomCard(AnyRoadCard):
         """How it ended."""
         self._note.setText("")
         self._say(*ending_words(ending, state, self._language))
-        self._show_only(self._row, self._search, self._hand)
+        is_new = getattr(ending, "code", "") == "other_relay"
+        self._show_only(self._row, self._search, self._hand, *([self._trust] if is_new else []))
 
     def set_enabled(self, enabled: bool) -> None:
         """False while another road is being used."""
-        for part in (self._field, self._search, self._hand):
+        for part in (self._field, self._search, self._hand, self._trust):
             part.setEnabled(enabled)
 
     def _ask(self) -> None:

@@ -24,6 +24,7 @@ class RoomRoad(QObject):
         self.handing = Handing(setting.desk, setting.jobs, self)
         self.card.search_asked.connect(self._search)
         self.card.hand_asked.connect(self._hand_over)
+        self.card.trust_given.connect(lambda: self._hand_over(self._typed, trust=True))
         self.card.stop_asked.connect(self.handing.stop)
         self.handing.found.connect(self._found)
         self.handing.progressed.connect(self.card.show_progress)
@@ -61,11 +62,11 @@ class RoomRoad(QObject):
         self.card.show_found(addresses)
         self.ended.emit()
 
-    def _hand_over(self, typed: str) -> None:
+    def _hand_over(self, typed: str, trust: bool = False) -> None:
         self._typed = typed
         self._ending = None
         self.card.show_progress(None)
-        self.handing.hand_over(typed)
+        self.handing.hand_over(typed, trust)
 
     def _finished(self, ending: Relayed | Exception) -> None:
         self._ending = ending

@@ -18,6 +18,7 @@ from desktop.store.errors import KnownError
 from desktop.store.question_rows import Choice, Meaning, Question
 from desktop.store.rows import Carrier, Contact, ExchangeState, Waiting
 from desktop.store.signal import Speeds
+from desktop.sync.errors import RefusedError
 from desktop.sync.packing import Offer, Packed, PackingProgress
 from desktop.sync.relay_road import Relayed
 from desktop.sync.session import Outcome, Progress
@@ -204,7 +205,7 @@ def _ended(ending: Outcome | Exception) -> Callable[[QWidget], None]:
     return lambda page: page.road.show_ending(ending, has_receipt=True)
 
 
-def _room(done: Relayed) -> Callable[[QWidget], None]:
+def _room(done: Relayed | Exception) -> Callable[[QWidget], None]:
     """A visit at the regency's library that is over."""
     return lambda page: page.room.card.show_ending(done, JOINED)
 
@@ -495,6 +496,7 @@ _VIEWS: dict[str, Callable[[Desktop], Seen]] = {
     "asking about photos": _exchange(lambda page: page.road.ask_cost(JOINED)),
     "photos later": _exchange(_ended(Outcome(3, 38_000, 12_000, 12, 4, 0, 3, False, "blobs_later"))),
     "handing over": _exchange(lambda page: page.room.card.show_progress(PackingProgress("photos", 100_000, 6_200_000, 180.0))),
+    "another computer in the room": _exchange(_room(RefusedError("other_relay"))),
     "handed over": _exchange(_room(Relayed(Packed(12, 3, 0, 4, 0, 6_200_000), Unpacked(acked=4), 5, 0, False))),
     "carried": _exchange(lambda _: None, CARRIED),
     "joining by stick": _exchange(lambda _: None, ExchangeState(False, "", Waiting(12, 12), is_joining=True)),
