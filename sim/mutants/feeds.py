@@ -109,12 +109,12 @@ FEEDS = (
     ),
     _off(
         "strangers-believed", "only laptops of the library write its saves", f"{_ENGINE}:_Taking._trusts",
-        "if data is None or _certificate(data).library != mine.library:", "if False:",
+        "if device not in self._laptops:", "if False:",
         _FORGED + "test_a_forged_page_is_refused_whole_and_asked_for_anew",
     ),
     _off(
         "page-elsewhere", "a page that does not begin at the cursor is skipped", f"{_READER}.apply",
-        "if page.start == cursors(self._connection).get(scope, Cursor()):", "if True:",
+        "if page.start == _cursor(self._connection, scope):", "if True:",
         _FAULTS + "test_a_page_that_does_not_begin_where_the_laptop_stands_is_skipped",
     ),
     _off(

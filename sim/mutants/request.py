@@ -92,7 +92,7 @@ REQUEST = (
         _FAULTS + "test_an_old_answer_does_not_refuse_what_the_feed_holds",
     ),
     _off(
-        "held-though-refused", "what the feed brings back is refused no more", "desktop.store.feeds:PageReader._place",
+        "held-though-refused", "what the feed brings back is refused no more", "desktop.store.feeds:PageReader._confirmed",
         "SET confirmed = 1, rejected = NULL", "SET confirmed = 1", _FAULTS + "test_what_the_feed_brings_is_refused_no_more",
     ),
     # Answers late, twice, astray

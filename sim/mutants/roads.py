@@ -83,7 +83,7 @@ ROADS = (
     _stick("carried-clock-believed", "an answer that was carried says nothing about the clock", "desktop.sync.unpacking:Unpacking._answer",
            "just_now=False", "just_now=True", _STICKS + "test_an_answer_from_weeks_ago_says_nothing_about_the_clock"),
     # What each state means
-    _stick("safe-by-number", "safe is agreed upon by its tag", f"{_FEEDS}:set_safe", "if held == claimed.tag else", "if held else",
+    _stick("safe-by-number", "safe is agreed upon by its tag", f"{_FEEDS}:_agreed", "if holds(connection, scope, claimed):", "if claimed.position <= _cursor(connection, scope).position:",
            _FORGED + "test_safe_is_what_the_backup_holds_and_not_what_stands_at_its_number"),
     Mutant("safe-for-ever", "7", "safe falls back when the centre says less", (
         Cut(f"{_FEEDS}:set_safe", '"UPDATE scope SET safe = ? WHERE scope = ?"', '"UPDATE scope SET safe = max(safe, ?) WHERE scope = ?"'),
