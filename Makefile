@@ -1,6 +1,6 @@
 # Every command of the workshop. `make help` lists them; CI calls the same ones.
 .DEFAULT_GOAL := help
-.PHONY: help run demo test lint pictures sim mutants power-cuts kills fuzz properties postgres-proof bench bundle fresh-check translations lock clean
+.PHONY: help run demo test lint pictures sim mutants power-cuts kills fuzz properties postgres-proof room bench bundle fresh-check translations lock clean
 PYTHON := .venv/bin/python
 SET_UP := sh packaging/setup.sh
 LANGUAGE_FILES := resources/translations/suluh_id.ts resources/translations/suluh_en.ts
@@ -46,6 +46,10 @@ mutants: ## take one protection away at a time and see who notices; ONLY=word tr
 postgres-proof: ## ROWS rows by eight processes at once on PostgreSQL, then two moves to new clusters
 	@$(SET_UP) test
 	@$(PYTHON) -m proofs.postgres --rows $(or $(ROWS),100000)
+
+room: ## LAPTOPS processes hand over in one room of 20 Mbit/s while the internet is down, then it comes back
+	@$(SET_UP) test
+	@$(PYTHON) -m proofs.room --laptops $(or $(LAPTOPS),30)
 
 power-cuts: ## cut the power CUTS times at every sync of a day's work, from the seed START on
 	@$(SET_UP) test

@@ -3,7 +3,8 @@
 import os
 import random
 import time
-from contextlib import closing
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack, closing
 from urllib.parse import urlsplit
 
 import pytest
@@ -12,12 +13,12 @@ import requests
 from core import room_code
 from core.protocol.keys import Signer
 from desktop.demo.bad_line import BadLine
-from desktop.demo.sample_month import a_picture
 from desktop.store.rows import Status
 from desktop.sync import nearby
 from desktop.sync.errors import LineError, RefusedError
 from server.relay.announcing import Announcing, own_addresses
 from tests import materials
+from tests.faults.processes import a_photo
 from tests.here import CentreHere, RelayHere
 from tests.homes import an_activity, open_desk
 from tests.sync.live_relay import LiveRelay
@@ -58,7 +59,7 @@ def desk(tmp_path, centre):
 
 def log_something(desk) -> str:
     record = desk.book.save("activity", an_activity(title=WORDS))
-    desk.book.add_photo(record, a_picture("x", 1), "Foto", "all_agree")
+    desk.book.add_photo(record, a_photo(random.Random(1), 240, 180), "Foto", "all_agree")
     return record
 
 
@@ -101,6 +102,22 @@ def test_photos_that_were_handed_on_meanwhile_are_not_brought_again_and_the_rece
     assert desk.book.detail(record).status is Status.RECEIVED
 
 
+def test_many_laptops_at_once_hand_over_and_later_hear_that_all_was_received(tmp_path, centre, relays):
+    areas = ("64.03.09.2006", "64.03.09.2007", "64.03.03.2006")
+    with ExitStack() as stack, ThreadPoolExecutor(len(areas)) as room:
+        desks = [stack.enter_context(closing(open_desk(tmp_path / area))) for area in areas]
+        for desk, area in zip(desks, areas, strict=True):
+            desk.exchange.enrol(centre.code(area), centre.url)
+        made = [log_something(desk) for desk in desks]
+        relay = relays(NOBODY)
+        assert [done.reason for done in room.map(lambda desk: desk.relay.run(relay.url, "PC"), desks)] == [""] * 3
+        assert [desk.book.detail(record).status for desk, record in zip(desks, made, strict=True)] == [Status.CARRIED] * 3
+        relay = relays(centre.url)
+        wait_until(lambda: not relay.files("out"))
+        list(room.map(lambda desk: desk.relay.run(relay.url, "PC"), desks))
+        assert [(desk.book.waiting().saves, desk.book.waiting().photos) for desk in desks] == [(0, 0)] * 3
+
+
 def test_a_relay_that_loses_its_power_keeps_what_it_took(desk, tmp_path, relays, centre):
     record = log_something(desk)
     relay = LiveRelay(tmp_path / "relay", NOBODY)
@@ -125,7 +142,7 @@ def test_a_relay_reads_nothing(desk, relays):
 def test_a_cut_line_in_the_room_goes_on_where_it_stopped(desk, centre, relays):
     record = log_something(desk)
     for number in range(2, 4):
-        desk.book.add_photo(record, a_picture(f"p{number}", number), "Foto", "all_agree")
+        desk.book.add_photo(record, a_photo(random.Random(number), 240, 180), "Foto", "all_agree")
     relay = relays(centre.url)
     there = urlsplit(relay.url)
     line = BadLine((there.hostname, there.port), 3, bytes_before_cut=40_000)
