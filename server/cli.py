@@ -18,8 +18,8 @@ from core.domain.fields import is_reference
 from core.domain.kinds import BY_CHOICE, WANTED_BY_ALL
 from server import commands, words
 from server.carriers import commands as stick_commands
-from server.carriers.programs import SYSTEMS
 from server.catalogue import commands as shelf_commands
+from server.catalogue.programs import SYSTEMS
 from server.errors import CommandError
 from server.libraries.receipts import is_month
 

@@ -35,6 +35,7 @@ from desktop.store.database import Connection
 from desktop.store.feeds import LAMPORT_AHEAD_MAX, PageReader, PageRefused
 from desktop.store.installation import INCARNATION_BYTES, Installation
 from desktop.store.store import Store
+from desktop.sync import updates
 from desktop.sync.errors import LineError, RefusedError
 
 FEED_LIMIT_BYTES = 64 * 1024
@@ -56,7 +57,9 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """What an answer changed. again: ask at once, there is more; rejected: own saves refused and not yet mended."""
+    """What an answer changed. again: ask at once, there is more; rejected: own saves refused and not yet mended; newer: version of a
+    newer program, '' for none.
+    """
 
     applied: bool
     again: bool = False
@@ -65,6 +68,7 @@ class Heard:
     rejected: int = 0
     new_incarnation: bool = False
     next_in_s: int = 0
+    newer: str = ""
 
 
 class Engine:
@@ -248,6 +252,7 @@ class _Taking:
             pulled=self._pulled,
             rejected=acknowledgement.refused_saves(self._connection),
             next_in_s=answer.next_in,
+            newer=updates.newer(answer.notices),
         )
 
     def _take_ack(self) -> bool:

@@ -58,7 +58,7 @@ class Progress:
 @dataclass(frozen=True, slots=True)
 class Outcome:
     """What a session did. received: the centre holds every record and every photo that may travel; reason: why not, or why wished
-    files wait.
+    files wait; newer: version of a newer program that the centre has, '' for none.
 
     fetched: wished files that are here now; files_left: those that are not.
     """
@@ -74,6 +74,7 @@ class Outcome:
     reason: str = ""
     fetched: int = 0
     files_left: int = 0
+    newer: str = ""
 
 
 class Session:
@@ -106,6 +107,7 @@ class Session:
         self._pushed = self._pulled = self._rejected = self._record_bytes = 0
         self._began_s, self._waited_s = around.monotonic_s(), 0.0
         self._fetched = 0
+        self._newer = ""
 
     def run(self) -> Outcome:
         """Goes on through failures of the line. Raises RefusedError when the centre turns this laptop away."""
@@ -160,6 +162,7 @@ class Session:
         self._pushed += heard.acked
         self._pulled += heard.pulled
         self._rejected = heard.rejected
+        self._newer = heard.newer or self._newer
         return heard
 
     def _more_to_say(self) -> bool:
@@ -274,5 +277,6 @@ class Session:
             reason = "no_file" if self._transfers.files_gone else "partly"
         self._transfers.close()
         return Outcome(
-            requests, up, down, self._pushed, self._pulled, waiting.rejected, left, received, reason, self._fetched, files_left
+            requests, up, down, self._pushed, self._pulled, waiting.rejected, left, received, reason, self._fetched, files_left,
+            self._newer,
         )

@@ -11,7 +11,7 @@ from hashlib import sha256
 
 from core.protocol import bundle
 from core.protocol.errors import ProtocolError
-from core.protocol.releases import Release, is_newer, open_release
+from core.protocol.releases import Release, is_newer, is_version, open_release
 from core.stick import UPDATES, Medium, Stick
 from core.version import VERSION
 
@@ -26,6 +26,17 @@ class Update:
     version: str
     file: str
     is_true: bool
+
+
+def newer(notices: list[str]) -> str:
+    """The version of a newer program for this system that the centre's answer speaks of; '' where it speaks of none."""
+    found = ""
+    for word in notices:
+        said, _, rest = word.partition(" ")
+        system, _, version = rest.partition(" ")
+        if said == "program" and system == SYSTEM and is_version(version) and is_newer(version, found or VERSION):
+            found = version
+    return found
 
 
 def newest(stick: Stick, root: bytes, watched: _Watch) -> Update | None:

@@ -6310,6 +6310,10 @@ Please turn one of those options off.</translation>
             <numerusform>%n saves were sent.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A new version is there: Suluh {version}. It lies on every stick from the regency.</source>
+        <translation>A new version is there: Suluh {version}. It lies on every stick from the regency.</translation>
+    </message>
 </context>
 <context>
     <name>Role</name>

@@ -6272,6 +6272,10 @@ Matikan salah satunya.</translation>
             <numerusform>%n perubahan terkirim.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A new version is there: Suluh {version}. It lies on every stick from the regency.</source>
+        <translation>Versi baru tersedia: Suluh {version}. Ada di setiap flashdisk dari kabupaten.</translation>
+    </message>
 </context>
 <context>
     <name>Role</name>

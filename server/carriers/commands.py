@@ -10,10 +10,11 @@ from core.protocol.bundle import SUFFIX
 from core.protocol.releases import is_version
 from core.stick import FOLDER, Stick
 from core.words import translate
-from server.carriers import programs, report_words
+from server.carriers import report_words
 from server.carriers.bag import Bag
 from server.carriers.homeward import Homeward
 from server.carriers.stick_bag import items_of
+from server.catalogue import programs
 from server.catalogue.scopes import readable_scopes
 from server.commands import opened
 from server.errors import CommandError

@@ -21,7 +21,7 @@ from core.protocol.slices import open_slice
 from core.stick import CATALOGUE, IN, PIECE_BYTES, UPDATES, Stick, StickError
 from server.blobs import needs, storage
 from server.carriers.answers import Answers
-from server.carriers.programs import Program, programs
+from server.catalogue.programs import Program, programs
 from server.catalogue.scopes import NATION
 from server.catalogue.slices import START, empty_slice, next_slice
 from server.centre import Centre
@@ -122,7 +122,7 @@ class Homeward:
     def without_room(self, stick: Stick, scopes: Iterable[bytes] | None = None) -> list[Material]:
         """The programs and materials for which the stick has no room: programs go first, then small ones. Raises OSError."""
         free, left = stick.free() - SPARE_BYTES, []
-        for program in programs(self._centre):
+        for program in self._programs():
             needed = 0 if _lies_there(stick, program) else program.release.size
             if needed > free:
                 left.append(_as_material(program))
@@ -150,7 +150,7 @@ class Homeward:
 
     def _bring_programs(self, stick: Stick, home: Home) -> None:
         """The program first, then the word about it; what an earlier centre laid there goes."""
-        found = programs(self._centre)
+        found = self._programs()
         for name in set(stick.names(UPDATES)) - {one.word_name for one in found}:
             stick.drop(UPDATES, name)
             stick.drop(UPDATES, name.removesuffix(SUFFIX))
@@ -162,6 +162,9 @@ class Homeward:
                 stick.write(UPDATES, one.release.file, _pieces(one.path, 0, one.release.size))
                 stick.write(UPDATES, one.word_name, sticks.pieces_of(one.word))
             home.programs += 1
+
+    def _programs(self) -> list[Program]:
+        return programs(self._centre.config.updates, self._centre.keys.root)
 
     def _wanted(self, scopes: Iterable[bytes] | None) -> list[bytes]:
         with self._centre.database.reading() as connection:

@@ -11,6 +11,7 @@ from core.protocol.messages import PROTOCOL, Answer, Mark, Rejection, Request, T
 from core.protocol.receipts import RECEIPT_PURPOSE
 from server.accounts.credentials import Laptop
 from server.blobs import needs
+from server.catalogue import programs
 from server.catalogue.scopes import readable_scopes
 from server.centre import Centre
 from server.exchange.feeds import JustPlaced
@@ -92,6 +93,7 @@ class Answering:
             receipts=self._receipts(now_ms),
             lamport=outcome.lamport,
             protocol=PROTOCOL,
+            notices=programs.notices(self._centre, request.version),
         )
 
     def _rejected(self) -> list[Rejection]:

@@ -13,8 +13,8 @@ from desktop.sync import updates
 from desktop.sync.unpacking import Unpacked
 from desktop.sync.updates import SYSTEM, Update
 from desktop.ui.exchange.stick_words import ending_words
-from server.carriers import programs
 from server.carriers.homeward import SPARE_BYTES, Homeward
+from server.catalogue import programs
 from tests.sync.centre import Centre
 from tests.sync.sticks import SmallMedium, server_says
 from tests.sync.world import Laptop
@@ -54,6 +54,19 @@ def test_a_newer_program_is_named_by_the_laptop_and_how_to_install_it(centre: Ce
     _, _, happened, how = ending_words(found, "MERAH", "en")
     assert "MERAH" in happened
     assert "suluh-9.9.9.zip" in how
+
+
+def test_over_the_line_a_new_version_is_named_to_whom_it_concerns(centre: Centre, tmp_path: Path):
+    other = next(system for system in programs.SYSTEMS if system != SYSTEM)
+    with closing(Laptop.new(tmp_path / "sari")) as sari:
+        sari.join(centre)
+        sari.settle(centre)
+        assert sari.talk(centre).newer == ""
+        programs.publish(centre.parts, a_program(tmp_path, "a.zip"), "9.9.9", other)
+        assert sari.talk(centre).newer == ""
+        programs.publish(centre.parts, a_program(tmp_path, "b.zip"), "9.9.8", SYSTEM)
+        assert sari.talk(centre).newer == "9.9.8"
+    assert programs.notices(centre.parts, "9.9.9") == programs.notices(centre.parts, "unheard of") == []
 
 
 def test_a_program_that_was_touched_is_warned_of(centre: Centre, red: Path, tmp_path: Path):

@@ -120,11 +120,15 @@ class RoadCard(AnyRoadCard):
             shown.append(self._photos)
         if received and has_receipt:
             shown.append(self._receipt)
-        if isinstance(ending, Outcome) and ending.pushed:
-            n = ending.pushed
-            self._note.setText(self.tr("%n saves were sent.", "", n))
+        if isinstance(ending, Outcome) and (ending.pushed or ending.newer):
+            self._note.setText(self._notes(ending))
             shown.append(self._note)
         self._show_only(*shown)
+
+    def _notes(self, ending: Outcome) -> str:
+        sent = self.tr("%n saves were sent.", "", ending.pushed) if ending.pushed else ""
+        newer = self.tr("A new version is there: Suluh {version}. It lies on every stick from the regency.") if ending.newer else ""
+        return f"{sent} {newer.format(version=ending.newer)}".strip()
 
     def _tell_silence(self) -> None:
         if self._told is not None:

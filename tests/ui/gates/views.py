@@ -490,7 +490,7 @@ _VIEWS: dict[str, Callable[[Desktop], Seen]] = {
     "joined": _exchange(lambda _: None),
     "sending": _exchange(_sending("photos")),
     "waiting for a line": _exchange(_sending("waiting", "no_connection")),
-    "sent": _exchange(_ended(Outcome(3, 214_000, 12_000, 38, 4, 0, 0, True))),
+    "sent": _exchange(_ended(Outcome(3, 214_000, 12_000, 38, 4, 0, 0, True, newer="0.2.0"))),
     "sent back": _exchange(_ended(Outcome(3, 214_000, 12_000, 38, 4, 2, 0, True))),
     "not sent": _exchange(_ended(KnownError("no_connection"))),
     "asking about photos": _exchange(lambda page: page.road.ask_cost(JOINED)),
