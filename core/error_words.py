@@ -117,6 +117,11 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         NOTHING_CHANGED,
         translate("Error", "Wait until the other program has finished with it, then add it again."),
     ),
+    "too_large_for_stick": (
+        translate("Error", "One of these files is larger than 4 GB, and this stick holds no file of that size."),
+        NOTHING_CHANGED,
+        translate("Error", "Leave it out, or use a stick that was formatted as exFAT."),
+    ),
     "too_large_to_send": (
         translate("Error", "This file is larger than 4 GB and cannot be sent to the regency."),
         WHOLE_HERE,

@@ -19,6 +19,7 @@ GROUPS = {
     "report": "Papers: monthly",
     "signal": "Attempts to reach the centre: export",
     "questions": "What two people wrote differently: list, answer",
+    "material": "Learning materials: add, list, open, fetch, export",
     "stick": "Carried by stick: export, import",
 }
 
@@ -59,6 +60,7 @@ def _parser() -> argparse.ArgumentParser:
         demo_command,
         exchange_commands,
         logging_commands,
+        material_commands,
         question_commands,
         relay_command,
         signal_commands,
@@ -82,7 +84,8 @@ def _parser() -> argparse.ArgumentParser:
         return made
 
     modules = (
-        logging_commands, question_commands, signal_commands, exchange_commands, stick_commands, relay_command, care_commands, demo_command,
+        logging_commands, material_commands, question_commands, signal_commands, exchange_commands, stick_commands, relay_command,
+        care_commands, demo_command,
     )  # fmt: skip
     for module in modules:
         module.add_arguments(add)

@@ -71,6 +71,11 @@ class Home:
         """The words inside materials, for the search."""
         return self.cache / "text.db"
 
+    @property
+    def opened_materials(self) -> Path:
+        """Copies that other programs open, under names that they know."""
+        return self.cache / "opened"
+
     def cover(self, blob_hash: bytes) -> Path:
         """The first page or picture of a material's file, made here."""
         return self.cache / "covers" / f"{blob_hash.hex()}.jpg"

@@ -182,7 +182,7 @@ class World:
                 pieces -= 1
                 line.cut = cut if not pieces else None
                 with suppress(LineError):
-                    if moving._took(photo, transfers._send(cast(Any, line), laptop.store.signer(), photo, 100, lambda: 0.0)):
+                    if moving._took(photo, transfers._send(cast(Any, line), laptop.store.signer(), laptop.home, photo, 100, lambda: 0.0)):
                         whole.append(photo.blob)
         with laptop.store.writing() as connection:
             correspondence.touch_months_of(connection, whole)

@@ -12,6 +12,7 @@ from server.cli import main as server
 CONTRACT = (Path(__file__).parent.parent / "docs/cli.md").read_text(encoding="utf-8")
 PARTS = {"desktop": CONTRACT.partition("## `python -m server`")[0], "server": CONTRACT.partition("## `python -m server`")[2]}
 EVERYWHERE = {"--help", "--home", "--data", "--json"}
+ACTIONS = "add|edit|list|show|import|export|monthly|answer|replace|withdraw|pack|order|board|open|fetch|share"
 Program = Callable[[list[str]], int]
 
 
@@ -34,7 +35,7 @@ def rows_of(part: str) -> dict[str, set[str]]:
     """command → the options that its rows of the table show."""
     found: dict[str, set[str]] = {}
     for line in re.findall(r"^\| `(.+?)` \|", part, re.MULTILINE):
-        words = re.match(r"[a-z-]+( (?:add|edit|list|show|import|export|monthly|answer|replace|withdraw|pack|order|board)\b)?", line)
+        words = re.match(rf"[a-z-]+( (?:{ACTIONS})\b)?", line)
         assert words, line
         found.setdefault(words.group(), set()).update(re.findall(r"--[A-Za-z-]+|(?<=\[)-o\b|(?<= )-o\b", line))
     return {command: {"--output" if one == "-o" else one for one in options} for command, options in found.items()}

@@ -140,7 +140,11 @@ def opened(bundle: Bundle, signer: Signer) -> bytes:
 
 def photo_of(signer: Signer, content: bytes, offset: int = 0, size: int = BUNDLE_BYTES_MAX) -> Photo:
     """At most `size` bytes of a photo from `offset` on, signed."""
-    blob, piece = blob_hash(content), content[offset : offset + size]
+    return photo_piece(signer, blob_hash(content), offset, content[offset : offset + size])
+
+
+def photo_piece(signer: Signer, blob: bytes, offset: int, piece: bytes) -> Photo:
+    """A piece of a photo or a material that begins at `offset`, signed."""
     return Photo(signer.public, blobs.sign_piece(signer, _PHOTO_VERB, blob, offset, piece), blob, offset, piece)
 
 

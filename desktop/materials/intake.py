@@ -172,7 +172,7 @@ class Intake:
         """Copies durably into a file that is nothing yet. Raises KnownError, UnfitError, StoppedReading."""
         folder = self._home.folder / "blobs"
         with disk.named_errors():
-            folder.mkdir(parents=True, exist_ok=True)
+            blobs.make_folder(folder)
             handle, temporary = tempfile.mkstemp(dir=folder, prefix=_INCOMING)
         made, size = sha256(), 0
         try:
@@ -229,7 +229,7 @@ class _Incoming:
 def keep_cover(home: Home, blob: bytes, jpeg: bytes) -> None:
     """Puts a cover beside the others that were made here. Raises OSError."""
     place = home.cover(blob)
-    place.parent.mkdir(parents=True, exist_ok=True)
+    blobs.make_folder(place.parent)
     blobs.write_whole(place, jpeg)
 
 

@@ -4,6 +4,7 @@ import re
 from pathlib import Path
 
 NAME_CHARACTERS_MAX, NAME_BYTES_MAX, TITLE_CHARACTERS_MAX = 120, 200, 300
+SUFFIX_CHARACTERS_MAX = 12
 SUFFIXES = {
     "application/pdf": ".pdf", "application/epub+zip": ".epub", "video/mp4": ".mp4", "video/webm": ".webm", "video/ogg": ".ogv",
     "audio/mpeg": ".mp3", "audio/ogg": ".ogg", "audio/mp4": ".m4a", "audio/webm": ".webm", "application/zip": ".zip",
@@ -28,7 +29,13 @@ def file_name(name: str, mime: str = "") -> str:
     stem = stem[:NAME_CHARACTERS_MAX]
     while len(stem.encode()) > NAME_BYTES_MAX:
         stem = stem[:-1]
-    return f"{stem.strip(' .')}{wanted if len(wanted) <= 12 else ''}"
+    return f"{stem.strip(' .')}{wanted if len(wanted) <= SUFFIX_CHARACTERS_MAX else ''}"
+
+
+def suffix_of(name: str) -> str:
+    """The suffix, as far as it is one."""
+    suffix = Path(name).suffix
+    return suffix if len(suffix) <= SUFFIX_CHARACTERS_MAX else ""
 
 
 def title(said: str, name: str) -> str:

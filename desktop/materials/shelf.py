@@ -7,10 +7,12 @@ from pathlib import Path
 from threading import Lock
 from typing import Any
 
-from core.domain.kinds import OPENED, OWN_MATERIAL, RATING, REQUEST
+from core.domain.kinds import OPENED, OWN_MATERIAL, RATING, REQUEST, TO_STICK
 from core.protocol.blobs import BLOB_BYTES_MAX
 from desktop.clock import RELEASE_MS
-from desktop.materials import intake
+from desktop.materials import clearing, copying, intake
+from desktop.materials.clearing import Spare
+from desktop.materials.copying import Copied, CopyProgress
 from desktop.materials.gleaning import Gleaning
 from desktop.materials.intake import Added, AddProgress, Intake, Offer
 from desktop.materials.reading import Cancelled, Reader
@@ -148,6 +150,25 @@ class Shelf:
             identity = records.identity(record)
             return wishes.want(connection, self._store.home, identity) if wanted else wishes.drop(connection, identity)
 
+    # Room on the disk
+
+    def spare(self) -> list[Spare]:
+        """What could go to free space, the best advice first; never the only copy of an own file."""
+        with self._store.reading() as connection:
+            earlier, needed = shelving.earlier_versions(connection), shelving.needed_blobs(connection)
+        return clearing.spare(self._store.home, self.items(), earlier, needed)
+
+    def clear(self, chosen: Sequence[Spare]) -> int:
+        """Deletes what was chosen of `spare`, as far as it still may go; returns the bytes that are free now."""
+        may_go = {one.file for one in self.spare()}
+        freed = 0
+        for one in chosen:
+            if one.file in may_go:
+                with disk.named_errors():
+                    one.file.unlink(missing_ok=True)
+                freed += one.bytes
+        return freed
+
     # Reading and handing out
 
     def file(self, record: str) -> Path:
@@ -156,6 +177,27 @@ class Shelf:
         if item.where is not Where.HERE:
             raise KnownError(errors.NO_FILE, record)
         return item.file
+
+    def copy_to(
+        self,
+        chosen: Sequence[str],
+        folder: Path,
+        progress: Callable[[CopyProgress], None] = lambda _: None,
+        cancelled: Cancelled = lambda: False,
+        counted: bool = True,
+    ) -> Copied:
+        """Plain copies under the names that people know, as onto a stick; each is counted as handed out.
+
+        Raises KnownError('no_file' for one that is not here, 'disk_full', 'too_large_for_stick', 'file_gone').
+        """
+        items = [self.item(one) for one in chosen]
+        if any(one.where is not Where.HERE for one in items):
+            raise KnownError(errors.NO_FILE)
+        copying.require_room(items, folder)
+        copied = copying.copy(items, folder, progress, cancelled)
+        for one in items[: len(copied.files)] if counted else ():
+            self.count(one.record, TO_STICK)
+        return copied
 
     def opened(self, record: str) -> None:
         """She opened it: counted, and remembered as read lately."""

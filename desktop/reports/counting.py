@@ -19,6 +19,7 @@ from desktop.reports.numbers import (
     Week,
 )
 from desktop.store import month as store_month
+from desktop.store import shelving
 from desktop.store import visits as store_visits
 from desktop.store.database import Connection
 from desktop.store.month import ActivityFields, GroupRow, VisitRow
@@ -31,6 +32,7 @@ def count_month(connection: Connection, profile: Profile, month: str, today: dat
     found = store_month.activities(connection, month)
     days = month_days(month, today, rows, groups, profile.fields)
     lines = tuple(activity_line(one, month) for one in found)
+    opened, copied = shelving.used_in(connection, month)
     numbers = MonthlyNumbers(
         month=month,
         today=today,
@@ -43,6 +45,8 @@ def count_month(connection: Connection, profile: Profile, month: str, today: dat
         photos=tuple(store_month.photos(connection, month)),
         position=store_month.data_position(connection),
         receipt=store_month.receipt_mark(connection, month),
+        materials_opened=opened,
+        materials_copied=copied,
     )
     kept_back = store_month.photos_kept_back(connection, month)
     return absences.with_absences(numbers, kept_back, days_with_impossible_parts(rows), found)

@@ -81,6 +81,9 @@ SOURCES: dict[str, str] = {
     "j": translate("Report", "Problems and follow-up"),
     "k": translate("Report", "Plan for next month"),
     "computer_users": translate("Report", "%n computer users on {days} days; the rest not recorded", "", 1),
+    "materials_used": translate(
+        "Report", "Learning materials opened: {opened}, copied to phones and sticks: {copied}; access to digital materials: {n}"
+    ),
     "member_count": translate("Report", "%n registered members; the rest not recorded", "", 1),
     "in_table_e": translate("Report", "see table E no. {numbers}"),
     "open_problems": translate("Report", "%n open: {titles}", "", 1),

@@ -76,7 +76,10 @@ def _collection(numbers: MonthlyNumbers, word: Labels) -> str:
 
 def _computers(numbers: MonthlyNumbers, word: Labels) -> str:
     users = numbers.visits.computer_users
-    return word("not_recorded") if users is None else word("computer_users", n=users, days=numbers.visits.computer_days)
+    said = [] if users is None else [word("computer_users", n=users, days=numbers.visits.computer_days)]
+    if numbers.digital_access:
+        said.append(word("materials_used", opened=numbers.materials_opened, copied=numbers.materials_copied, n=numbers.digital_access))
+    return "; ".join(said) or word("not_recorded")
 
 
 def _after_e(numbers: MonthlyNumbers, word: Labels) -> list[list[str]]:

@@ -168,7 +168,10 @@ class Missing:
 
 @dataclass(frozen=True, slots=True)
 class MonthlyNumbers:
-    """A month of a library. today: None while the clock is suspect; position: names the data that was counted."""
+    """A month of a library. today: None while the clock is suspect; position: names the data that was counted.
+
+    materials_opened, materials_copied: how often a learning material was opened here, or went to a phone or a stick.
+    """
 
     month: str
     today: date | None
@@ -182,6 +185,8 @@ class MonthlyNumbers:
     position: str
     receipt: ReceiptMark | None
     missing: tuple[Missing, ...] = ()
+    materials_opened: int = 0
+    materials_copied: int = 0
 
     def days_that_are(self, state: DayState) -> tuple[date, ...]:
         """The dates in a state; the four states together are the month."""
@@ -196,6 +201,11 @@ class MonthlyNumbers:
     def closed_throughout(self) -> bool:
         """True where every day that has passed was closed."""
         return bool(self.days_that_are(DayState.CLOSED)) and not self.days_that_are(DayState.MISSING)
+
+    @property
+    def digital_access(self) -> int:
+        """What the national library index counts as access to digital materials: opened and copied."""
+        return self.materials_opened + self.materials_copied
 
     @property
     def average(self) -> Decimal | None:

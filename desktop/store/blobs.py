@@ -4,7 +4,7 @@ import os
 import tempfile
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
-from hashlib import sha256
+from hashlib import file_digest, sha256
 from pathlib import Path
 
 from core.protocol.hashes import blob_hash
@@ -50,6 +50,27 @@ def read(home: Home, name: bytes) -> bytes:
     if blob_hash(content) != name:
         raise KnownError(errors.NO_FILE, "damaged")
     return content
+
+
+def verified(home: Home, name: bytes) -> int:
+    """The size of a blob, after reading all of it. Raises KnownError('no_file') when it is gone or damaged."""
+    try:
+        with open(home.blob(name), "rb") as file:
+            found = file_digest(file, "sha256").digest()
+            size = file.tell()
+    except OSError as error:
+        raise KnownError(errors.NO_FILE, str(error)) from error
+    if found != name:
+        raise KnownError(errors.NO_FILE, "damaged")
+    return size
+
+
+def read_piece(home: Home, name: bytes, offset: int, size: int) -> bytes:
+    """At most `size` bytes of a blob; b'' behind its end or where it is gone meanwhile."""
+    with suppress(OSError), open(home.blob(name), "rb") as file:
+        file.seek(offset)
+        return file.read(size)
+    return b""
 
 
 def drop(home: Home, name: bytes) -> None:

@@ -6,13 +6,14 @@ the centre gives back what the backup did not have yet (store/installation.py: `
 
 import os
 import shutil
+from hashlib import file_digest
 from pathlib import Path
 
-from core.protocol.hashes import blob_hash
 from desktop.paths import Home
 from desktop.store import backups, blobs, disk, errors
 from desktop.store.errors import KnownError
 
+_PIECE_BYTES = 1024 * 1024
 _COMPANIONS = ("-wal", "-shm")
 
 
@@ -98,8 +99,12 @@ def _bring_back_blobs(home: Home, folder: Path) -> None:
             continue
         if _is_whole(path):
             blobs.make_folder(present.parent)
-            blobs.write_whole(present, path.read_bytes())
+            with open(path, "rb") as file:
+                blobs.write_pieces(present, iter(lambda: file.read(_PIECE_BYTES), b""))
 
 
 def _is_whole(path: Path) -> bool:
-    return path.exists() and blob_hash(path.read_bytes()).hex() == path.name
+    if not path.exists():
+        return False
+    with open(path, "rb") as file:
+        return file_digest(file, "sha256").hexdigest() == path.name

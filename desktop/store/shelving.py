@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 from core.domain.fields import count_or_none
 from core.domain.kinds import HANDOUT, OPENED, TO_PHONE, TO_STICK
 from desktop.paths import Home
-from desktop.store import records, wishes
+from desktop.store import log, records, wishes
 from desktop.store.activities import words_of
 from desktop.store.log import LogWriter
 from desktop.store.shelf_rows import LATELY_OPENED, NEWEST, HandedOut, Pack, ShelfItem, ShelfQuery
@@ -65,6 +65,35 @@ def cover_of(home: Home, cover: Any, blob: bytes) -> Any:
     return next((one for one in (*made, home.cover(blob)) if one.is_file()), None)
 
 
+def only_published(connection: Connection) -> set[str]:
+    """Names of the blobs that materials and packs of the centre name, and no record of the library's own."""
+    catalogue: set[str] = set()
+    own: set[str] = set()
+    for kind, packed in connection.exec_driver_sql("SELECT kind, fields FROM record").all():
+        fields = msgspec.msgpack.decode(packed)
+        named = {fields[name].hex() for name in ("blob", "cover", "pieces") if isinstance(fields.get(name), bytes)}
+        (catalogue if kind in ("material", "pack") else own).update(named)
+    return catalogue - own
+
+
+def earlier_versions(connection: Connection) -> dict[bytes, bytes]:
+    """blob of an earlier version → the one of today, of the centre's materials."""
+    found: dict[bytes, bytes] = {}
+    for record, fields in records.fields_of_kind(connection, "material"):
+        for delta in log.shared_deltas(connection, record):
+            before = delta.fields.get("blob")
+            if isinstance(before, bytes) and before != fields.get("blob"):
+                found[before] = fields["blob"]
+    return found
+
+
+def needed_blobs(connection: Connection) -> set[bytes]:
+    """Blobs that a record of the library's own names, in the bin too, or that are to be fetched."""
+    rows = connection.exec_driver_sql("SELECT fields FROM record WHERE kind NOT IN ('material', 'pack')").scalars()
+    named = {fields.get("blob") for fields in map(msgspec.msgpack.decode, rows)}
+    return {one for one in named if isinstance(one, bytes)} | {wish.blob for wish in wishes.waiting(connection)}
+
+
 def mark(connection: Connection, record: bytes, **values: int) -> None:
     """Remembers favourite, opened or place."""
     for name, value in values.items():
@@ -92,6 +121,16 @@ def handed_out(connection: Connection, first: str, last: str) -> list[HandedOut]
     return [HandedOut(material.hex(), *rest) for material, *rest in rows]
 
 
+def used_in(connection: Connection, month: str) -> tuple[int, int]:
+    """(times that materials were opened, times that they were copied to phones and sticks) in a month 'YYYY-MM'."""
+    opened, copied = connection.exec_driver_sql(
+        "SELECT coalesce(sum(CASE way WHEN ? THEN count END), 0), coalesce(sum(CASE way WHEN ? THEN 0 ELSE count END), 0) "
+        "FROM handout WHERE month = ?",
+        (OPENED, OPENED, month),
+    ).one()
+    return opened, copied
+
+
 def _item(home: Home, record: bytes, own: bool, f: dict[str, Any], arrived: int, marks: list[int], wish: Any) -> ShelfItem:
     blob = f["blob"]
     favourite, opened, place = marks
@@ -99,10 +138,16 @@ def _item(home: Home, record: bytes, own: bool, f: dict[str, Any], arrived: int,
         record.hex(), own, _text(f.get("title")), _text(f.get("description")), _text(f.get("theme")), _text(f.get("language")),
         tuple(_text(one) for one in _list(f.get("audience"))), _text(f.get("creator")), _text(f.get("licence")),
         _text(f.get("kind_of")), _text(f.get("mime")), count_or_none(f.get("pages")), count_or_none(f.get("seconds")),
-        _text(f.get("file_name")), blob, f["size"], wishes.held(home, blob), wish is not None, wish.damaged if wish else 0,
+        _text(f.get("file_name")), blob, f["size"], _held(home, blob, f["size"]), wish is not None, wish.damaged if wish else 0,
         count_or_none(f.get("version")), _text(f.get("priority")), f.get("proposed") is True, arrived, bool(favourite), opened, place,
         home.blob(blob), cover_of(home, f.get("cover"), blob),
     )  # fmt: skip
+
+
+def _held(home: Home, blob: bytes, size: int) -> int:
+    """Bytes of the file; one less than all where the last have come and nobody has looked yet whether they are the right ones."""
+    held = wishes.held(home, blob)
+    return held if held != size or home.blob(blob).is_file() else size - 1
 
 
 def _fits(item: ShelfItem, query: ShelfQuery) -> bool:

@@ -233,13 +233,14 @@ class Packing:
         for blob, size, _ in todo:
             if not self._photo_lies(blob, size):
                 try:
-                    content = blobs.read(self._store.home, blob)
+                    blobs.verified(self._store.home, blob)
                 except KnownError:
                     continue  # its file is gone; it does not hold up the others
-                for offset in range(0, len(content), PHOTO_PIECE_BYTES):
-                    piece = bundle.photo_of(signer, content, offset, PHOTO_PIECE_BYTES)
+                for offset in range(0, size, PHOTO_PIECE_BYTES):
                     name = sticks.photo_name(device, blob, offset)
                     if name not in self._lying:
+                        content = blobs.read_piece(self._store.home, blob, offset, PHOTO_PIECE_BYTES)
+                        piece = bundle.photo_piece(signer, blob, offset, content)
                         self._write(Written(name, b""), bundle.seal(Kind.PHOTO, key, msgspec.msgpack.encode(piece)))
             self._photos += 1
 

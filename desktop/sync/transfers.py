@@ -18,6 +18,7 @@ from threading import Lock
 from typing import TYPE_CHECKING, Protocol
 
 from core.protocol.keys import Signer
+from desktop.paths import Home
 from desktop.store import blobs, correspondence, disk, standing, wishes
 from desktop.store.errors import KnownError
 from desktop.store.store import Store
@@ -51,17 +52,17 @@ class Watch(Protocol):
 
 @dataclass(slots=True)
 class _Photo:
-    """A photo on its way up. offset: bytes that the centre holds; detours: how often it held something else than expected."""
+    """A photo or a material on its way up. offset: bytes that the centre holds; detours: how often it held something unexpected."""
 
     blob: bytes
-    content: bytes
+    size: int
     offset: int
     detours: int = 0
 
     @property
     def is_sent(self) -> bool:
         """True when the centre holds all of it."""
-        return self.offset >= len(self.content)
+        return self.offset >= self.size
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +113,7 @@ class Transfers:
             running: dict[Future[_Sent], tuple[_Photo, Line]] = {}
 
             def go_on(photo: _Photo, line: "Line") -> None:
-                running[pool.submit(_send, line, signer, photo, self.piece.bytes, self.now_s)] = photo, line
+                running[pool.submit(_send, line, signer, self.store.home, photo, self.piece.bytes, self.now_s)] = photo, line
 
             while True:
                 while idle and not records_wait and (photo := next(photos, None)) is not None:
@@ -166,7 +167,7 @@ class Transfers:
     def _opened(self, one: tuple[bytes, int, int]) -> _Photo | None:
         blob, _, offset = one
         try:
-            return _Photo(blob, blobs.read(self.store.home, blob), offset)
+            return _Photo(blob, blobs.verified(self.store.home, blob), offset)
         except KnownError:
             self.files_gone = True
             self.set_aside.add(blob)
@@ -182,7 +183,7 @@ class Transfers:
             photo.detours += 1
         if sent.held is None:
             self.set_aside.add(photo.blob)
-        photo.offset = min(sent.held or 0, len(photo.content))
+        photo.offset = min(sent.held or 0, photo.size)
         whole = sent.held is not None and photo.is_sent
         with self.store.writing() as connection:
             correspondence.set_blob_state(connection, photo.blob, photo.offset, whole)
@@ -227,9 +228,9 @@ class Transfers:
                 self.line.pick_up()
 
 
-def _send(line: "Line", signer: Signer, photo: _Photo, most: int, now_s: Callable[[], float]) -> _Sent:
+def _send(line: "Line", signer: Signer, home: Home, photo: _Photo, most: int, now_s: Callable[[], float]) -> _Sent:
     started = now_s()
-    piece = photo.content[photo.offset : photo.offset + most]
+    piece = blobs.read_piece(home, photo.blob, photo.offset, most)
     held = line.patch_blob(signer, photo.blob, photo.offset, piece)
     return _Sent(held, len(piece), now_s() - started)
 

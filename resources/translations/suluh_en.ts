@@ -1257,6 +1257,22 @@
         <source>{carried} records are with the relay, {received} saves were received by the centre, {waiting} wait there</source>
         <translation>{carried} records are with the relay, {received} saves were received by the centre, {waiting} wait there</translation>
     </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Nothing found.</translation>
+    </message>
+    <message>
+        <source>{name}: is on the shelf already, as “{title}”</source>
+        <translation>{name}: is on the shelf already, as “{title}”</translation>
+    </message>
+    <message>
+        <source>{taken} on the shelf now, {there} were there, {refused} refused</source>
+        <translation>{taken} on the shelf now, {there} were there, {refused} refused</translation>
+    </message>
+    <message>
+        <source>{record}  {title}, page {page}: {snippet}</source>
+        <translation>{record}  {title}, page {page}: {snippet}</translation>
+    </message>
 </context>
 <context>
     <name>Counter</name>
@@ -1538,6 +1554,14 @@
     <message>
         <source>Wait until the other program has finished with it, then add it again.</source>
         <translation>Wait until the other program has finished with it, then add it again.</translation>
+    </message>
+    <message>
+        <source>One of these files is larger than 4 GB, and this stick holds no file of that size.</source>
+        <translation>One of these files is larger than 4 GB, and this stick holds no file of that size.</translation>
+    </message>
+    <message>
+        <source>Leave it out, or use a stick that was formatted as exFAT.</source>
+        <translation>Leave it out, or use a stick that was formatted as exFAT.</translation>
     </message>
     <message>
         <source>This file is larger than 4 GB and cannot be sent to the regency.</source>
@@ -5800,6 +5824,10 @@ Please turn one of those options off.</translation>
             <numerusform>%n computer user on {days} days; the rest not recorded</numerusform>
             <numerusform>%n computer users on {days} days; the rest not recorded</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Learning materials opened: {opened}, copied to phones and sticks: {copied}; access to digital materials: {n}</source>
+        <translation>Learning materials opened: {opened}, copied to phones and sticks: {copied}; access to digital materials: {n}</translation>
     </message>
     <message numerus="yes">
         <source>%n registered members; the rest not recorded</source>

@@ -1246,6 +1246,22 @@
         <source>{carried} records are with the relay, {received} saves were received by the centre, {waiting} wait there</source>
         <translation>{carried} catatan ada pada perantara, {received} simpanan sudah diterima pusat, {waiting} menunggu di sana</translation>
     </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Tidak ditemukan.</translation>
+    </message>
+    <message>
+        <source>{name}: is on the shelf already, as “{title}”</source>
+        <translation>{name}: sudah ada di rak, sebagai “{title}”</translation>
+    </message>
+    <message>
+        <source>{taken} on the shelf now, {there} were there, {refused} refused</source>
+        <translation>{taken} masuk ke rak, {there} sudah ada, {refused} ditolak</translation>
+    </message>
+    <message>
+        <source>{record}  {title}, page {page}: {snippet}</source>
+        <translation>{record}  {title}, halaman {page}: {snippet}</translation>
+    </message>
 </context>
 <context>
     <name>Counter</name>
@@ -1526,6 +1542,14 @@
     <message>
         <source>Wait until the other program has finished with it, then add it again.</source>
         <translation>Tunggu sampai program lain selesai memakainya, lalu tambahkan kembali.</translation>
+    </message>
+    <message>
+        <source>One of these files is larger than 4 GB, and this stick holds no file of that size.</source>
+        <translation>Salah satu berkas lebih besar dari 4 GB, dan flashdisk ini tidak dapat menyimpan berkas sebesar itu.</translation>
+    </message>
+    <message>
+        <source>Leave it out, or use a stick that was formatted as exFAT.</source>
+        <translation>Jangan sertakan berkas itu, atau pakai flashdisk yang diformat exFAT.</translation>
     </message>
     <message>
         <source>This file is larger than 4 GB and cannot be sent to the regency.</source>
@@ -5774,6 +5798,10 @@ Matikan salah satunya.</translation>
         <translation>
             <numerusform>%n pengguna komputer pada {days} hari; selebihnya tidak dicatat</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Learning materials opened: {opened}, copied to phones and sticks: {copied}; access to digital materials: {n}</source>
+        <translation>Materi belajar dibuka: {opened}, disalin ke ponsel dan flashdisk: {copied}; akses bahan digital: {n}</translation>
     </message>
     <message numerus="yes">
         <source>%n registered members; the rest not recorded</source>

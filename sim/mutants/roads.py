@@ -38,7 +38,7 @@ ROADS = (
     _blob("photos-by-chance", "what lacks least goes first", "desktop.store.correspondence:blobs_to_send",
           "ORDER BY max(p.size) - coalesce(b.offset, 0), p.blob", "ORDER BY p.blob", _FAULTS + "test_the_photo_that_lacks_least_goes_first"),
     _blob("whole-by-intention", "a photo is whole when the centre's list says so", f"{_TRANSFERS}:Transfers._took",
-          "photo.offset = min(sent.held or 0, len(photo.content))", "photo.offset = len(photo.content)"),
+          "photo.offset = min(sent.held or 0, photo.size)", "photo.offset = photo.size"),
     _blob("short-list-believed", "a list that may go on makes no other photo whole", "desktop.sync.engine:_Taking._take_blobs",
           "all_of_them=len(need) < NEEDS_LISTED_MAX", "all_of_them=True", _FAULTS + "test_a_full_list_of_needs_makes_no_other_photo_whole"),
     _blob("whole-before-it-arrived", "a photo whose record has not arrived is not whole", "desktop.store.correspondence:take_over_needs",

@@ -6,7 +6,10 @@ from decimal import Decimal
 import pytest
 
 from core.charts.day_bars import DayState
+from desktop.reports.labels import Labels
+from desktop.reports.monthly_page import monthly_page
 from desktop.reports.numbers import Absent, MonthlyNumbers, People
+from desktop.reports.press import PAPERS
 from desktop.store.errors import KnownError
 from tests.homes import open_desk
 from tests.reports.months import HEADS, MONTH, an_activity, desk_in_december, every_open_day, small_month
@@ -208,3 +211,15 @@ def test_a_library_that_is_not_set_up_has_no_report(tmp_path):
 
 def numbers_of_working_days() -> list[str]:
     return [day.isoformat() for day in (date(2026, 11, n) for n in range(1, 31)) if day.isoweekday() != 7]
+
+
+def test_access_to_digital_materials_is_what_was_opened_and_copied_in_the_month(desk):
+    small_month(desk)
+    material = "ab" * 16
+    counted = ("2026-11-03", "opened", 4), ("2026-11-03", "phone", 3), ("2026-11-30", "stick", 2), ("2026-12-01", "phone", 9)
+    for day, way, count in counted:
+        desk.book.save("handout", {"material": material, "title": "Lele", "date": day, "way": way, "count": count})
+    found = desk.reports.numbers(MONTH)
+    assert (found.materials_opened, found.materials_copied, found.digital_access) == (4, 5, 9)
+    text = str(monthly_page(found, Labels("id"), PAPERS["F4"], [], has_logo=False)["before_e"])
+    assert "dibuka: 4, disalin ke ponsel dan flashdisk: 5; akses bahan digital: 9" in text

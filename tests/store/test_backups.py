@@ -8,9 +8,10 @@ import threading
 
 import pytest
 
+from core.protocol.hashes import blob_hash
 from desktop.demo.sample_month import a_picture
 from desktop.paths import Home
-from desktop.store import backups
+from desktop.store import backups, blobs
 from desktop.store.backups import KEPT
 from desktop.store.errors import KnownError
 from desktop.store.restoring import restore
@@ -214,3 +215,13 @@ def test_the_laptops_key_is_its_owners_alone_and_in_no_backup(desk):
     files = [path for path in made.folder.rglob("*") if path.is_file()]
     assert files
     assert all(key.read_bytes() not in path.read_bytes() for path in files)
+
+
+def test_a_backup_holds_her_own_files_and_leaves_out_what_the_centre_gives_again(desk, tmp_path):
+    own, published, half = b"buku sendiri", b"dari pusat", desk.home.blob(blob_hash(b"setengah"))
+    desk.book.save("own_material", {"title": "Buku", "blob": blobs.keep(desk.home, own), "size": len(own)})
+    desk.book.save("material", {"title": "Panduan", "blob": blobs.keep(desk.home, published), "size": len(published)})
+    half.parent.mkdir(parents=True, exist_ok=True)
+    half.with_name(half.name + ".part").write_bytes(b"seten")
+    made = desk.backups.make(tmp_path / "stick")
+    assert {path.name for path in (made.folder / "blobs").rglob("*") if path.is_file()} == {blob_hash(own).hex()}
