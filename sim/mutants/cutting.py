@@ -70,13 +70,13 @@ def changed_text(cut: Cut) -> str:
 @contextmanager
 def _without(cut: Cut) -> Iterator[None]:
     module, path = _place(cut)
+    made: dict[str, Any] = {}
+    exec(compile(changed_text(cut), f"<cut: {cut.where}>", "exec"), module.__dict__, made)
     *classes, name = path.split(".")
     owner: Any = module
     for one in classes:
         owner = getattr(owner, one)
     before = owner.__dict__[name]
-    made: dict[str, Any] = {}
-    exec(compile(changed_text(cut), f"<cut: {cut.where}>", "exec"), module.__dict__, made)
     places = [(owner, name), *_imported(before, owner)]
     for one, called in places:
         setattr(one, called, made[name])

@@ -116,6 +116,10 @@ REQUEST = (
         "half-an-answer", "a refused page leaves nothing behind", f"{_TAKING}._take_feeds",
         "with self._connection.begin_nested():", "if True:", "tests/sync/test_forged_pages.py::test_a_forged_page_is_refused_whole_and_asked_for_anew",
     ),
+    _off(
+        "answer-in-two-halves", "an answer is one transaction", f"{_TAKING}.all", "self._take_rejections()",
+        'self._connection.exec_driver_sql("COMMIT")\n    self._connection.exec_driver_sql("BEGIN IMMEDIATE")\n    self._take_rejections()',
+    ),
     # How much at a time
     _off("batch-never-grows", "a batch grows towards what the line carries", f"{_PACE}:BatchSize.went_well",
          "min(most, int(carried * GOOD_REQUEST_S / max(seconds, _SHORTEST_S)))", "self.bytes",
