@@ -184,6 +184,7 @@ def test_a_certificate_of_the_centre_is_made_by_a_command(tmp_path: Path, capsys
 
 
 def test_a_relay_believes_the_centres_own_root_alone(serving, tmp_path: Path):
+    (tmp_path / "relay").mkdir()
     shelf = Shelf(tmp_path / "relay")
     for root, is_up in ((OUR_ROOT, True), (Signer(OTHER_ROOT).public, False)):
         upstream = Upstream(shelf, serving(valid=LONG_AGO).url, root)
