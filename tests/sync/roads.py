@@ -41,6 +41,7 @@ ABOUT_THE_ROAD: dict[str, tuple[str, ...] | None] = {
     "contact": None,  # each attempt, by which road
     "carried": None,  # which stick holds what
     "carried_file": None,
+    "room": None,  # which relay is trusted
     "receipt": None,  # those before the last: by the line there is one before the photos have come
     "library": ("last_contact",),  # a stick that comes again is a contact of all whose files lie on it
     "installation": ("q", "q_applied", "server_url", "fingerprint", "clock_wrong_by"),  # how many requests it took; where the folder is
