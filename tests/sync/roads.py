@@ -49,13 +49,16 @@ ABOUT_THE_ROAD: dict[str, tuple[str, ...] | None] = {
 
 
 class Play:
-    """One world. begun: the folder of another that this one goes on from, on a later day; doors: of the centre and of the relay."""
+    """One world. begun: the folder of another that this one goes on from, on a later day; doors: of the centre and of the relay.
 
-    def __init__(self, folder: Path, begun: Path, doors: tuple[Door, Door], day: int) -> None:
+    with_line: the centre listens.
+    """
+
+    def __init__(self, folder: Path, begun: Path, doors: tuple[Door, Door], day: int, with_line: bool) -> None:
         self.folder = folder
         self.day = day
         self.now = NOON + day * DAY_MS
-        self._door = doors[0]
+        self._doors = doors[:1] if with_line else ()
         self.url = doors[0].url
         self.laptops: dict[str, Desk] = {}
         shutil.copytree(begun, folder)
@@ -129,7 +132,8 @@ class Play:
     def _open(self) -> None:
         made = centres.open_centre(self.folder / "centre")
         self.centre: Centre = replace(made, now_ms=lambda: self.now, random=self._chance.randbytes)
-        self._door.app = make_app(self.centre)
+        for door in self._doors:
+            door.app = make_app(self.centre)
 
 
 class Road:
@@ -162,7 +166,7 @@ class Road:
         for _ in range(TRIPS_MAX):
             before = _standing(desk)
             self.trip(desk)
-            if _standing(desk) == before:
+            if _has_said_all(desk) or _standing(desk) == before:
                 return
         raise AssertionError("no rest")
 
@@ -228,9 +232,9 @@ ROADS = ("line", "stick", "relay")
 
 
 @contextmanager
-def road(kind: str, folder: Path, begun: Path, doors: tuple[Door, Door], day: int = 0) -> Iterator[Road]:
-    """A world with this road."""
-    play = Play(folder, begun, doors, day)
+def road(kind: str, folder: Path, begun: Path, doors: tuple[Door, Door], day: int = 0, with_line: bool = False) -> Iterator[Road]:
+    """A world with this road; with_line: the centre listens too where the road is another."""
+    play = Play(folder, begun, doors, day, with_line or kind != "stick")
     made = ByRelay(play, doors[1]) if kind == "relay" else ByStick(play) if kind == "stick" else ByLine(play)
     try:
         yield made
@@ -249,6 +253,17 @@ def _settle_in(desk: Desk) -> None:
     """Its files look as if they had always been here."""
     with desk.store.writing() as connection:
         connection.exec_driver_sql("UPDATE installation SET fingerprint = ?", (installation.fingerprint(desk.home.database),))
+
+
+def _has_said_all(desk: Desk) -> bool:
+    """Everything of its own was received and has come back, and nothing more was to come."""
+    waiting = desk.book.waiting()
+    with desk.store.reading() as connection:
+        open_ends = connection.exec_driver_sql(
+            "SELECT (SELECT count(*) FROM delta WHERE NOT confirmed) + (SELECT count(*) FROM wish) + (SELECT count(*) FROM receipt_wanted) "
+            "+ (SELECT count(*) FROM scope WHERE full OR writable AND NOT complete) + (SELECT root IS NULL FROM installation)"
+        ).scalar_one()
+    return not (waiting.saves or waiting.photos or open_ends)
 
 
 def _standing(desk: Desk) -> list[Any]:

@@ -153,6 +153,9 @@ def a_restored_centre(by: Road) -> None:
     by.play.go_back()
     by.play.laptop("dewi").book.save("activity", an_activity(title="Lain lagi"))
     by.travel("dewi", "sari", "dewi", "sari")
+    for name in ("sari", "dewi"):
+        by.play.laptop(name).exchange.want_receipt("2026-11")
+    by.travel("sari", "dewi")
 
 
 def words_and_materials_of_the_regency(by: Road) -> None:
@@ -190,7 +193,7 @@ def test_every_road_leads_to_the_same(
 
 
 def test_the_same_bag_by_all_roads_twice_counts_once(begun: dict[str, Path], doors: tuple[Door, Door], tmp_path: Path):
-    with road("stick", tmp_path / "world", begun["stick"], doors, day=1) as by:
+    with road("stick", tmp_path / "world", begun["stick"], doors, day=1, with_line=True) as by:
         assert isinstance(by, ByStick)
         sari, root, shelf = by.play.laptop("sari"), tmp_path / "BIRU", Shelf(tmp_path)
         before = counted(by)
