@@ -173,6 +173,8 @@ def purge(_: "World", laptop: Laptop, a: int, b: int) -> None:
     else:
         found = laptop.rows("SELECT id FROM delta WHERE kind != 'purge' AND body IS NOT NULL ORDER BY seq DESC LIMIT ?", 1 + a % 3)
     ids = [identity for (identity,) in found]
+    if not ids:
+        return  # all has been taken back already
     with laptop.store.logging() as (connection, writer):
         records.create(connection, writer, laptop.store.new_id(), purging.PURGE, {"ids": ids})
         taken = purging.carry_out(connection, laptop.me.scope, ids)

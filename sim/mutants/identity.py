@@ -102,7 +102,7 @@ IDENTITY = (
            "tests/store/test_backups.py::test_a_backup_of_another_library_is_refused_and_nothing_changes"),
     _fault("damaged-backup-restored", "a damaged backup is passed over for an older good one", "desktop.store.restoring:restore_newest",
            'backups.tried(one.folder / "suluh.db")', "pass",
-           "tests/faults/test_damaged_data.py::test_a_damaged_backup_is_passed_over_for_an_older_good_one"),
+           "tests/faults/test_damaged_data.py::test_a_backup_that_opens_and_is_damaged_deeper_down_is_passed_over"),
     _fault("damaged-photo-restored", "a photo that came to harm in the backup is not taken for the photo", "desktop.store.restoring:_bring_back_blobs",
            "if _is_whole(path):", "if True:",
            "tests/store/test_backups.py::test_a_photo_that_came_to_harm_on_the_stick_is_not_taken_for_the_photo"),

@@ -31,7 +31,7 @@ ROADS = (
           "verify_piece(device, signature, verb, blob, offset, piece)", "pass", _PIECES + "test_only_what_a_laptop_signed_is_taken"),
     _blob("uploads-shared", "nobody learns from an upload what another library has", f"{_STORAGE}:Place.part",
           "{self.blob.hex()}.{self.library.hex()}.part", "{self.blob.hex()}.part",
-          _PIECES + "test_another_library_learns_nothing_and_uploads_for_itself"),
+          _PIECES + "test_of_another_librarys_half_upload_nothing_is_seen"),
     _blob("revoked-sends-photos", "a laptop that was turned away sends no photos", f"{_BLOBS}._named",
           "if laptop is None or laptop.revoked:", "if laptop is None:", "tests/sync/test_lost_laptop.py::test_a_lost_laptop_sends_no_photos"),
     _blob("fetched-unread", "a fetched file is what its name says", f"{_TRANSFERS}:fetch_file", "if _hash(part) != wish.blob:", "if False:",

@@ -160,6 +160,20 @@ def test_a_damaged_backup_is_passed_over_for_an_older_good_one(home: Path):
     assert not (home / "backups" / "suluh-29990101-000000" / "suluh.db").exists()
 
 
+def test_a_backup_that_opens_and_is_damaged_deeper_down_is_passed_over(home: Path):
+    """Who looks only at what a backup says of itself takes it for good."""
+    (good,) = (home / "backups").iterdir()
+    newer = home / "backups" / "suluh-20990101-000000"
+    shutil.copytree(good, newer)
+    whole = (good / "suluh.db").read_bytes()
+    for start in range(0, len(whole), PAGE_BYTES):
+        (newer / "suluh.db").write_bytes(whole[:start] + b"\xff" * PAGE_BYTES + whole[start + PAGE_BYTES :])
+        if newer in [one.folder for one in backups.found_in(home / "backups")]:
+            break
+    overwrite_header(home / "suluh.db")
+    assert restore_newest(Home(home)) == good
+
+
 def test_without_any_backup_the_damaged_file_stays_where_it_is(tmp_path: Path, command: Command):
     with closing(open_desk(tmp_path)) as desk:
         desk.book.save("activity", an_activity())

@@ -156,6 +156,13 @@ def test_another_library_learns_nothing_and_uploads_for_itself(sender: Sender, c
     assert other.get() == (200, PHOTO)
 
 
+def test_of_another_librarys_half_upload_nothing_is_seen(sender: Sender, centre: Centre, handler: Handler):
+    sender.patch(0, PHOTO[:3000])
+    stranger = Writer(3).join(centre, area="64.03.03.2006")
+    stranger.write(kind="photo", parent="0" * 32, blob=NAME, size=len(PHOTO))
+    assert stranger.talk(handler).need == {NAME: 0}
+
+
 def test_only_what_a_laptop_signed_is_taken(sender: Sender, web: Web):
     assert sender.patch(0, PHOTO[:100], signed=PHOTO[:99]) == (401, "bad_signature")
     assert web.ask("GET", f"/v1/blob/{NAME.hex()}")[0] == 404, "not published, so without a signature it is not there"

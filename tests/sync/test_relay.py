@@ -1,16 +1,19 @@
 """The relay in the room: takes custody of what is sealed, hands it on when it can, brings back what the centre says."""
 
+import base64
 import os
 import random
 import time
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, closing
+from hashlib import sha256
 from urllib.parse import urlsplit
 
 import pytest
 import requests
 
 from core import room_code
+from core.protocol.blobs import sign_piece
 from core.protocol.keys import Signer
 from desktop.demo.bad_line import BadLine
 from desktop.store.rows import Status
@@ -241,6 +244,10 @@ def test_nobody_fills_or_empties_the_bag_of_another(desk, relays):
     assert requests.delete(there, timeout=5).status_code == 401
     assert requests.get(f"{relay.url}/v1/relay/..%2f..%2fetc/out", timeout=5).status_code == 404
     assert requests.get(f"{relay.url}/v1/relay/{path.parent.name}/out/..%2f..%2frelay", timeout=5).status_code == 404
+    other = Signer(b"o" * 32)
+    signature = sign_piece(other, "PUT", sha256(path.name.encode()).digest(), 0, before)
+    head |= {name: base64.b64encode(one).decode() for name, one in (("Suluh-Device", other.public), ("Suluh-Signature", signature))}
+    assert requests.put(there, before, headers=head, timeout=5).status_code == 403, "another laptop, by its own name"
     assert path.read_bytes() == before
 
 
