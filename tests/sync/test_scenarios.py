@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 import requests
 
-from core.protocol import enrolment
+from core.protocol import bundle, enrolment
+from core.protocol.bundle import Kind
 from core.protocol.envelope import MEDIA_TYPE
 from core.protocol.keys import hint
 from core.protocol.receipts import Totals
@@ -170,10 +171,20 @@ def words_and_materials_of_the_regency(by: Road) -> None:
     assert by.play.laptop("sari").exchange.materials()[0].is_here
 
 
+def a_problem_and_its_answer(by: Road) -> None:
+    sari, centre = by.play.laptop("sari"), by.play.centre
+    problem = sari.book.save("problem", {"title": "Listrik padam"})
+    by.travel("sari")
+    with centre.database.writing() as connection:
+        writing.answer(connection, centre, library_of(by, "sari"), bytes.fromhex(problem), {"decision": "PLN datang Senin"})
+    by.travel("sari", "dewi")
+    assert by.play.laptop("dewi").book.detail(problem).fields["decision"] == "PLN datang Senin"
+
+
 TABLE = (
     logged_for_weeks_and_then_joined, another_laptop_of_the_library_brings_what_it_logged_and_hears_everything, edits_on_both_sides,
     questions_that_are_answered, a_save_that_the_centre_refuses, photos_with_and_without_consent_and_one_withdrawn, a_copied_laptop,
-    a_restored_centre, words_and_materials_of_the_regency,
+    a_restored_centre, words_and_materials_of_the_regency, a_problem_and_its_answer,
 )  # fmt: skip
 
 
@@ -211,6 +222,9 @@ def test_the_same_bag_by_all_roads_twice_counts_once(begun: dict[str, Path], doo
             for name, data in bag:
                 assert requests.post(f"{by.play.url}/v1/bundle", data, headers=HEAD, timeout=9).status_code in (200, 204)
                 shelf.put(device, name, data)
+                if (read := bundle.unpack(data)).kind is Kind.REQUEST:  # the very message, as the line would carry it
+                    message = bundle.opened(read, by.play.centre.keys.signer)
+                    assert requests.post(f"{by.play.url}/v1/sync", message, headers=HEAD, timeout=9).status_code == 200
             relay.work()
             assert shelf.names(OUT, device) == []
             assert counted(by) == once
