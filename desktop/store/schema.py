@@ -9,7 +9,7 @@
 
 from sqlalchemy import Column, Index, Integer, LargeBinary, MetaData, Table, Text, text
 
-SCHEMA_VERSION = 10
+SCHEMA_VERSION = 11
 PROJECTION_VERSION = 4
 
 metadata = MetaData()
@@ -398,6 +398,14 @@ wish = Table(
     Column("blob", LargeBinary, primary_key=True),
     Column("size", Integer, nullable=False),
     Column("damaged", Integer, nullable=False, server_default="0"),
+)
+
+# Published files that became whole here and of which the centre was not told yet. road: a code of delivery_road.
+arrival = Table(
+    "arrival",
+    metadata,
+    Column("blob", LargeBinary, primary_key=True),
+    Column("road", Text, nullable=False),
 )
 
 PROJECTIONS = (record, activity, visit_day, visit_group, photo, own_material, handout)

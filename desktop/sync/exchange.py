@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from core.protocol.certificates import open_signed
 from core.protocol.receipts import RECEIPT_PURPOSE, Receipt
 from desktop.clock import Surroundings
-from desktop.store import carried, correspondence, disk, errors, records, signal, standing, wishes
+from desktop.store import arrivals, carried, correspondence, disk, errors, records, signal, standing, wishes
 from desktop.store.rows import Contact, ExchangeState
 from desktop.store.store import Store
 from desktop.store.wishes import Material
@@ -92,6 +92,7 @@ class Exchange:
                 raise RefusedError("not_enrolled")
             if not me.server_url:
                 raise RefusedError("no_address")
+            arrivals.tell(self._store)
             started, wall = self._around.monotonic_s(), self._around.now_ms()
             line = open_line(me.server_url, cancelled, me.root)
             try:

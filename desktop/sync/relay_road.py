@@ -12,10 +12,11 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from core.domain.kinds import BY_RELAY
 from core.protocol.keys import KEY_BYTES, hint
 from core.stick import OUT, photo_name
 from desktop.clock import Surroundings
-from desktop.store import carried, correspondence, feeds, rooms, wishes
+from desktop.store import arrivals, carried, correspondence, feeds, rooms, wishes
 from desktop.store.rows import RELAYED, Contact
 from desktop.store.store import Store
 from desktop.sync import joining
@@ -74,6 +75,7 @@ class RelayRoad:
         with turn(self._store):
             if not self._store.installation().enrolled and joining.waiting_request(self._store) is None:
                 raise RefusedError("not_enrolled")
+            arrivals.tell(self._store)
             line = open_line(url, cancelled)
             try:
                 done = self._visit(line, self._trusted(line, trust), place, progress, cancelled, wait_s)
@@ -165,6 +167,7 @@ class RelayRoad:
                 if not cancelled.is_set() and fetch_file(line, wish, self._store.home.blob(wish.blob)):
                     with self._store.writing() as connection:
                         wishes.came(connection, wish.blob)
+                        arrivals.note(connection, wish.blob, BY_RELAY)
                     came += 1
             except (LineError, CancelledError):
                 continue  # the relay is fetching it itself, or is gone

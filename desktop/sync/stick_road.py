@@ -7,7 +7,7 @@ from pathlib import Path
 
 from core.stick import Medium, Stick
 from desktop.clock import Surroundings
-from desktop.store import correspondence
+from desktop.store import arrivals, correspondence
 from desktop.store.rows import CARRIED, FETCHED, Contact
 from desktop.store.store import Store
 from desktop.sync import joining
@@ -51,6 +51,7 @@ class StickRoad:
         started, wall = self._around.monotonic_s(), self._around.now_ms()
         with turn(self._store):
             self._refuse_strangers()
+            arrivals.tell(self._store)
             packed = self._packing(root, place, progress, cancelled or threading.Event()).run()
             seconds = self._around.monotonic_s() - started
             self._remember(Contact(wall, f"{CARRIED} {packed.reason}".strip(), packed.records, packed.bytes, 0, seconds))

@@ -17,9 +17,10 @@ from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING, Protocol
 
+from core.domain.kinds import BY_LINE
 from core.protocol.keys import Signer
 from desktop.paths import Home
-from desktop.store import blobs, correspondence, disk, standing, wishes
+from desktop.store import arrivals, blobs, correspondence, disk, standing, wishes
 from desktop.store.errors import KnownError
 from desktop.store.store import Store
 from desktop.store.wishes import Wish
@@ -202,7 +203,11 @@ class Transfers:
         if not good:
             self.set_aside.add(wish.blob)
         with self.store.writing() as connection:
-            wishes.came(connection, wish.blob) if good else wishes.failed(connection, wish.blob)
+            if good:
+                wishes.came(connection, wish.blob)
+                arrivals.note(connection, wish.blob, BY_LINE)
+            else:
+                wishes.failed(connection, wish.blob)
         return good
 
     def _records_wait(self) -> bool:

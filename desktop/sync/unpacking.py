@@ -11,12 +11,13 @@ from dataclasses import dataclass, field
 from itertools import chain
 from typing import TYPE_CHECKING
 
+from core.domain.kinds import BY_STICK
 from core.protocol import bundle
 from core.protocol.bundle import Kind, Verdict
 from core.protocol.errors import ProtocolError
 from core.stick import CATALOGUE, IN, Medium, Stick
 from desktop.clock import Surroundings
-from desktop.store import blobs, wishes
+from desktop.store import arrivals, blobs, wishes
 from desktop.store.store import Store
 from desktop.sync import joining, slices, updates
 from desktop.sync.engine import Engine
@@ -136,6 +137,7 @@ class Unpacking:
                 self._out.materials += 1
                 with self._store.writing() as connection:
                     wishes.came(connection, wish.blob)
+                    arrivals.note(connection, wish.blob, BY_STICK)
 
     def _look_for_update(self) -> None:
         root = self._store.installation().root

@@ -13,9 +13,11 @@ import pytest
 import requests
 
 from core import room_code
+from core.domain.kinds import BY_RELAY
 from core.protocol.blobs import sign_piece
 from core.protocol.keys import Signer
 from desktop.demo.bad_line import BadLine
+from desktop.store import records
 from desktop.store.rows import Status
 from desktop.sync import nearby
 from desktop.sync.errors import LineError, RefusedError
@@ -192,6 +194,9 @@ def test_what_is_published_crosses_the_line_once_for_all_laptops(tmp_path, desk,
             (material,) = one.exchange.materials()
             one.exchange.want_material(material.record)
             wait_until(lambda one=one: one.relay.run(relay.url, "PC").files or one.exchange.materials()[0].is_here)
+            one.relay.run(relay.url, "PC")
+            with one.store.reading() as connection:
+                assert [fields["road"] for _, fields in records.fields_of_kind(connection, "delivery")] == [BY_RELAY]
         assert line.bytes_down < 1.5 * file.stat().st_size
     finally:
         line.close()

@@ -8,10 +8,11 @@ from urllib.parse import urlsplit
 import pytest
 from msgspec.msgpack import decode
 
+from core.domain.kinds import BY_LINE
 from core.protocol.certificates import DEVICE_PURPOSE, Credential, DeviceCertificate, open_signed
 from desktop.demo.bad_line import BadLine
 from desktop.demo.sample_month import a_picture
-from desktop.store import blobs, correspondence, wishes
+from desktop.store import blobs, correspondence, records, wishes
 from desktop.store.errors import KnownError
 from desktop.store.rows import Contact
 from tests import materials
@@ -181,6 +182,11 @@ def test_a_file_is_fetched_through_cuts_without_asking_twice_for_a_byte(desk, ce
     assert outcome.bytes_down < 1.05 * len(published.read_bytes())
     assert "materials" in {told.stage for told in stages}
     assert desk.exchange.materials()[0].is_here
+    desk.exchange.set_address(centre.url)
+    assert desk.exchange.run().pushed == 1, "the centre is told that it came, with the next contact"
+    with desk.store.reading() as connection:
+        assert [fields["road"] for _, fields in records.fields_of_kind(connection, "delivery")] == [BY_LINE]
+    assert desk.exchange.run().pushed == 0
 
 
 def test_a_file_whose_beginning_was_damaged_on_the_disk_is_thrown_away_and_fetched_anew(desk, centre, published):

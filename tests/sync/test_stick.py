@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from core.domain.kinds import BY_STICK
 from core.protocol import bundle
 from core.stick import FOLDER, Stick
 from desktop.store.errors import KnownError
@@ -350,6 +351,12 @@ def test_a_rebuilt_centre_is_met_by_stick_and_filled_again(sari: Laptop, centre:
     assert sari.desk.book.waiting().saves == 0
 
 
+def arrived(laptop: Laptop) -> list[str]:
+    """By which road files came of which the centre is not told yet."""
+    with laptop.desk.store.reading() as connection:
+        return list(connection.exec_driver_sql("SELECT road FROM arrival").scalars())
+
+
 def test_what_the_centre_publishes_comes_along_and_only_what_continues_is_taken(sari: Laptop, centre: Centre, red: Path, tmp_path: Path):
     book = tmp_path / "lele.pdf"
     book.write_bytes(os.urandom(200_000))
@@ -369,6 +376,7 @@ def test_what_the_centre_publishes_comes_along_and_only_what_continues_is_taken(
     assert (found.pulled, found.verdicts["missing"]) == (40, 0)
     (held,) = [one for one in (sari.desk.home.folder / "blobs").rglob("*") if one.is_file()]
     assert held.read_bytes() == book.read_bytes()
+    assert arrived(sari) == [BY_STICK]
     when = first.stat().st_mtime_ns
     writing.announce(centre.parts, b"reg:64.03", "Rapat akhir", "")
     server_says(centre.parts.config.folder, "stick", "export", str(red))
