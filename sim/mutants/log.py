@@ -57,6 +57,10 @@ LOG = (
         "records.create(connection, writer, new_id(), PURGE, {\"ids\": ids})", "pass",
         _PRIVATE + "test_a_photo_blurred_after_it_was_sent_is_purged_at_the_centre",
     ),
+    _off(
+        "named-photo-dropped", "a file that another photo names stays on the laptop", f"{_PHOTOS}:unnamed",
+        "return sorted(wanted - others - live)", "return sorted(wanted)", _PRIVATE + "test_a_file_that_another_photo_names_stays",
+    ),
     # Stamps and merging
     _off(
         "lamport-not-raised", "what was applied raises the stamp of what is typed next", "desktop.sync.engine:_Taking._take_feeds",
@@ -136,6 +140,16 @@ LOG = (
         "clock-empties-bin", "the bin counts days of use, not the clock", "desktop.store.days_of_use:count",
         "SELECT count(*) FROM day_of_use", "SELECT max(day) - min(day) + 1 FROM day_of_use",
         _BIN + "test_a_clock_that_jumps_ten_years_ahead_and_back_lets_nothing_leave",
+    ),
+    _off(
+        "wrong-clock-unmarked", "a time that cannot be right is marked", "desktop.clock:can_be_right",
+        "return RELEASE_MS <= wall_ms", "return True or RELEASE_MS <= wall_ms",
+        "tests/store/test_logbook.py::test_a_wrong_clock_is_noticed_and_changes_nothing",
+    ),
+    _off(
+        "identity-by-number", "a save is known by its bytes, never by its number", f"{_FEEDS}:PageReader._content",
+        '"SELECT 1 FROM delta WHERE id = ?", (identity,)', '"SELECT 1 FROM delta WHERE incarnation = ? AND n = ?", (delta.incarnation, delta.n)',
+        _FAULTS + "test_two_saves_of_one_number_are_both_brought_back_by_others",
     ),
     # Purging
     _off(

@@ -30,6 +30,10 @@ REQUEST = (
         _EXCHANGE + "test_a_run_that_its_author_did_not_sign_is_refused_whole",
     ),
     _off(
+        "run-with-a-gap", "a run proves its whole stretch", "core.protocol.runs:verify_run", "if any(len(one) != ID_BYTES for one in ids):", "if False:",
+        "tests/core/test_trust.py::test_a_run_with_a_gap_is_refused",
+    ),
+    _off(
         "wrong-place", "a save that says it stands elsewhere is refused", f"{_PUSH}:_in_its_place",
         "if delta is None or (delta.incarnation == incarnation and delta.n == n):", "if True:",
         _EXCHANGE + "test_a_rebuilt_delta_of_another_place_is_refused",
