@@ -181,6 +181,22 @@ def test_by_stick_twice_and_by_the_line_counts_once(sari: Laptop, centre: Centre
     assert status_of(sari, record) is Status.RECEIVED
 
 
+def test_a_stick_that_goes_again_with_nothing_new_to_carry_brings_news(sari: Laptop, centre: Centre, red: Path, tmp_path: Path):
+    for _ in range(2):  # now a question lies on it that has been answered
+        pack(sari, red)
+        to_centre(centre, red)
+        sari.desk.stick.unpack(red)
+    with closing(Laptop.new(tmp_path / "dewi")) as dewi:
+        dewi.join(centre, library=centre.library_of(sari.desk.store.signer().public).hex())
+        dewi.log("Milik Dewi")
+        dewi.settle(centre)
+    for _ in range(2):  # the first answer says that there is another laptop, the next brings what it wrote
+        pack(sari, red)
+        to_centre(centre, red)
+        sari.desk.stick.unpack(red)
+    assert sari.titles() == ["Milik Dewi"]
+
+
 def test_a_later_part_waits_for_the_earlier_one_and_says_so(sari: Laptop, centre: Centre, red: Path):
     sari.log("Satu")
     pack(sari, red)
