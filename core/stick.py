@@ -33,6 +33,7 @@ LARGEST_FILE_BYTES = 4 * 1024**3 - 1  # FAT32
 Told = Callable[[int], None]
 _UNFINISHED = ".suluh-part"
 _NAME = re.compile(r"[^/\\:*?\"<>|\x00-\x1f\x7f-\x9f]{1,120}")
+_REQUEST_NAME = re.compile(rf"[0-9a-f]{{16}}-([0-9]{{8,12}})-([0-9]{{8,12}}){re.escape(SUFFIX)}")
 _ABOUT = translate(
     "Stick",
     "This folder belongs to Suluh, the logbook of village libraries. Please carry it to the regency's library, or back to the "
@@ -256,6 +257,12 @@ def reason_of(error: OSError) -> str:
 def request_name(incarnation: bytes, first: int, last: int) -> str:
     """The file of own saves first..last; last = first - 1 where it only asks."""
     return f"{incarnation.hex()}-{first:08}-{last:08}{SUFFIX}"
+
+
+def asks_only(name: str) -> bool:
+    """True for the file of a request without saves."""
+    found = _REQUEST_NAME.fullmatch(name)
+    return found is not None and int(found[2]) < int(found[1])
 
 
 def photo_name(device: bytes, blob: bytes, offset: int) -> str:

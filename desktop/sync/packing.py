@@ -119,8 +119,8 @@ class Packing:
         self._look()
         return self._offer()
 
-    def run(self, with_photos: bool = True) -> Packed:
-        """Packs. Without photos, whose bundles are under way already, it only asks what became of them.
+    def run(self, asks_last: bool = False) -> Packed:
+        """Packs. asks_last: also a question to be handed on behind the photos, whose answer counts them; a stick needs none.
 
         Raises RefusedError('not_enrolled'), KnownError; what the stick does is told in the outcome.
         """
@@ -136,11 +136,12 @@ class Packing:
                 self._stage = "records"
                 self._pack_records()
                 self._stage = "photos"
-                if with_photos:
-                    self._pack_photos()
+                photos = self._pack_photos()
+                if photos and asks_last:
+                    self._ask_last(photos)
         except CarryError as error:
             reason = error.code
-        return self._outcome(reason, with_photos)
+        return self._outcome(reason)
 
     def _look(self) -> None:
         """Which of our files lie there, sealed to the present centre, as they were written."""
@@ -225,11 +226,13 @@ class Packing:
             last = max(ends)
         return carried.end_of(connection, me, last)
 
-    def _pack_photos(self) -> None:
+    def _pack_photos(self) -> list[bytes]:
+        """Those that lie there afterwards."""
         signer = self._store.signer()
         device, key = hint(signer.public), self._store.installation().server_key or b""
         with self._store.reading() as connection:
             todo = correspondence.blobs_to_send(connection)
+        there = []
         for blob, size, _ in todo:
             if not self._photo_lies(blob, size):
                 try:
@@ -243,6 +246,16 @@ class Packing:
                         piece = bundle.photo_piece(signer, blob, offset, content)
                         self._write(Written(name, b""), bundle.seal(Kind.PHOTO, key, msgspec.msgpack.encode(piece)))
             self._photos += 1
+            there.append(blob)
+        return there
+
+    def _ask_last(self, photos: list[bytes]) -> None:
+        with self._store.writing() as connection:
+            correspondence.touch_months_of(connection, photos)
+            me = self._store.present(connection)
+            position, state = self._reach(connection, me), _standpoint(connection, me)
+        if not any(file.state == state and sticks.asks_only(name) for name, file in self._lying.items()):
+            self._pack_request(self._engine.prepare(RAW_BYTES, position, FEED_BYTES, repush=False), position, state)
 
     def _photo_lies(self, blob: bytes, size: int) -> bool:
         device = hint(self._store.signer().public)
@@ -277,12 +290,12 @@ class Packing:
         if self._cancelled.is_set():
             raise CarryError(STOPPED)
 
-    def _outcome(self, reason: str, with_photos: bool) -> Packed:
+    def _outcome(self, reason: str) -> Packed:
         with self._store.reading() as connection:
             waiting = standing.waiting(connection)
         kept = max(0, len(self._lying) - self._written)
         enrolled = self._store.installation().enrolled
-        left = max(0, waiting.photos - self._photos) if with_photos else 0
+        left = max(0, waiting.photos - self._photos)
         reason = reason or ("no_file" if left and enrolled else "")
         return Packed(waiting.carried, self._photos, left, self._written, kept, self._bytes, reason, not enrolled)
 

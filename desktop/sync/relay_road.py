@@ -13,10 +13,9 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from core.domain.kinds import BY_RELAY
-from core.protocol.keys import KEY_BYTES, hint
-from core.stick import OUT, photo_name
+from core.protocol.keys import KEY_BYTES
 from desktop.clock import Surroundings
-from desktop.store import arrivals, carried, correspondence, feeds, rooms, wishes
+from desktop.store import arrivals, correspondence, feeds, rooms, wishes
 from desktop.store.rows import RELAYED, Contact
 from desktop.store.store import Store
 from desktop.sync import joining
@@ -105,23 +104,19 @@ class RelayRoad:
             held = feeds.positions(connection)
         shelf = RelayShelf(line, relay, self._store.signer(), held)
 
-        def exchange(with_photos: bool = True) -> tuple[Packed, Unpacked, float]:
-            packed = Packing(self._store, self._around, shelf, place, ROOM, progress, cancelled).run(with_photos)
+        unpacking = Unpacking(self._store, self._around, shelf, lambda *_: None, cancelled)
+
+        def exchange() -> tuple[Packed, Unpacked, float]:
+            packed = Packing(self._store, self._around, shelf, place, ROOM, progress, cancelled).run(asks_last=True)
             progress(PackingProgress("answers", 0, 0))
             waited_s = self._wait(line, shelf, cancelled, 0 if packed.reason else wait_s)
-            return packed, Unpacking(self._store, self._around, shelf, lambda *_: None, cancelled).run(), waited_s
+            return packed, unpacking.run(), waited_s
 
-        waited_s = 0.0
-        if self._ask_about_photos(shelf) and _reaches_the_centre(line):  # which of them need not be brought again
-            waited_s += exchange(with_photos=False)[2]
-        packed, unpacked, more_s = exchange()
-        waited_s += more_s
-        joined = unpacked.joined
-        if joined and not packed.reason:  # now there is somebody to seal to
+        unpacking.run()  # what was handed on since the last visit need not be brought again
+        packed, unpacked, waited_s = exchange()
+        if packed.asks_to_join and unpacked.joined and not packed.reason:  # now there is somebody to seal to
             packed, unpacked, more_s = exchange()
             waited_s += more_s
-        if not packed.reason and self._ask_about_photos(shelf):
-            waited_s += exchange(with_photos=False)[2]
         files = self._fetch(line, cancelled)
         reason = packed.reason or unpacked.reason
         try:
@@ -129,7 +124,7 @@ class RelayRoad:
                 waiting = shelf.waiting()
         except CarryError as error:
             waiting, reason = 0, reason or error.code
-        return Relayed(packed, unpacked, waiting, files, joined, reason, waited_s)
+        return Relayed(packed, unpacked, waiting, files, unpacked.joined, reason, waited_s)
 
     def _wait(self, line: "Line", shelf: RelayShelf, cancelled: threading.Event, wait_s: float) -> float:
         """Waits for answers while the relay reaches the centre; how many seconds it took."""
@@ -143,20 +138,6 @@ class RelayRoad:
         except (CarryError, LineError, CancelledError):
             pass  # what is there is taken all the same; the rest comes next time
         return self._around.monotonic_s() - began
-
-    def _ask_about_photos(self, shelf: RelayShelf) -> bool:
-        """True when photos were handed on: only the next answer can say that the centre has them whole, and its receipt counts them."""
-        device = hint(self._store.signer().public)
-        try:
-            with named_faults():
-                lying = set(shelf.names(OUT))
-        except CarryError:
-            return False
-        with self._store.writing() as connection:
-            brought = carried.names(connection) - lying
-            gone = [blob for blob, _, _ in correspondence.blobs_to_send(connection) if photo_name(device, blob, 0) in brought]
-            correspondence.touch_months_of(connection, gone)
-        return bool(gone)
 
     def _fetch(self, line: "Line", cancelled: threading.Event) -> int:
         with self._store.reading() as connection:

@@ -68,21 +68,24 @@ class Unpacking:
         self._report = progress
         self._cancelled = cancelled
         self._out = Unpacked()
+        self._seen: set[tuple[str, str]] = set()
 
     def run(self) -> Unpacked:
-        """Takes all that can be taken. Raises KnownError where there is no room for it here."""
+        """Takes all that can be taken; once more, what has come since. Raises KnownError where there is no room for it here."""
         was_enrolled = self._store.installation().enrolled
         try:
             with named_faults():
-                files = [(part, name) for part in (IN, CATALOGUE) for name in self._stick.names(part)]
+                there = [(part, name) for part in (IN, CATALOGUE) for name in self._stick.names(part)]
+            files = [one for one in there if one not in self._seen]
             for number, (part, name) in enumerate(files, 1):
                 self._file(part, name)
+                self._seen.add((part, name))
                 self._report(number, len(files))
             self._fetch_materials()
             self._look_for_update()
         except CarryError as error:
             self._out.reason = error.code
-        self._out.joined = self._store.installation().enrolled and not was_enrolled
+        self._out.joined |= self._store.installation().enrolled and not was_enrolled
         return self._out
 
     def _file(self, part: str, name: str) -> None:

@@ -21,7 +21,7 @@ from core.protocol.bundle import Kind
 from core.protocol.custody import sign_custody
 from core.protocol.errors import ProtocolError
 from core.protocol.keys import KEY_BYTES, Signer
-from core.stick import CATALOGUE, IN, OUT, Stick, pieces_of
+from core.stick import CATALOGUE, IN, OUT, Stick, asks_only, pieces_of
 from server.errors import RefusedError
 from server.files import write_private
 
@@ -74,7 +74,7 @@ class Shelf:
         self.stick.drop(_of(OUT, device), name)
 
     def custody(self) -> list[Kept]:
-        """Everything that the centre has not taken yet: wishes to join first, then requests, then photos, each in the order they came."""
+        """Everything that the centre has not taken yet: wishes to join, requests, photos, bare questions, each in the order they came."""
         found = []
         for bag in self._bags():
             for name in self.stick.names(f"{OUT}/{bag.name}"):
@@ -147,7 +147,12 @@ def _require_carriable(data: bytes) -> None:
 
 
 def _turn(path: Path) -> int:
-    """Photos last: the record that names one must be there first. What they are stands in the clear part of a bundle."""
+    """Photos behind the records that name them, bare questions behind all: the answer then counts the photos.
+
+    What they are stands in the clear part of a bundle; a name only says in which order they are meant.
+    """
+    if asks_only(path.name):
+        return 3
     try:
         return {Kind.ENROL: 0, Kind.REQUEST: 1}.get(bundle.unpack(path.read_bytes()).kind, 2)
     except (OSError, ProtocolError):
