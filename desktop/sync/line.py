@@ -122,26 +122,28 @@ class Line:
         self._checked(reply, frozenset())
         raise LineError("captive_portal", f"{reply.status} for a piece")
 
-    def get_blob(self, blob: bytes, offset: int, size: int, sink: Callable[[bytes], object]) -> bool:
-        """Gives the published bytes from `offset` to the end of a file of `size` to `sink`, as they come; False when there is none.
+    def get_blob(self, blob: bytes, offset: int, size: int, sink: Callable[[bytes], object], until: int | None = None) -> bool:
+        """Gives the published bytes from `offset` up to `until`, or to the end, of a file of `size` to `sink`, as they come; False when
+        there is none.
 
         Raises LineError; what came until then was given. `sink` is called from a thread of the line.
         """
-        return offset >= size or self._interruptible(lambda: self._receive(blob, offset, size, sink))
+        end = size if until is None else until
+        return offset >= end or self._interruptible(lambda: self._receive(blob, offset, end, size, sink))
 
-    def _receive(self, blob: bytes, offset: int, size: int, sink: Callable[[bytes], object]) -> bool:
+    def _receive(self, blob: bytes, offset: int, end: int, size: int, sink: Callable[[bytes], object]) -> bool:
         self.traffic.requests += 1
-        with self._asked("GET", f"/v1/blob/{blob.hex()}", b"", {"Range": f"bytes={offset}-"}) as response:
+        with self._asked("GET", f"/v1/blob/{blob.hex()}", b"", {"Range": f"bytes={offset}-{end - 1}"}) as response:
             if response.status_code == 404 and response.headers.get(ERROR_HEADER) in _UNWANTED:
                 return False
-            if response.status_code != 206 or response.headers.get("Content-Range") != f"bytes {offset}-{size - 1}/{size}":
+            if response.status_code != 206 or response.headers.get("Content-Range") != f"bytes {offset}-{end - 1}/{size}":
                 self._checked(Reply(response.status_code, response.headers, b""), frozenset())
                 raise LineError("captive_portal", f"{response.status_code} for a file")
             for piece in response.iter_content(_STREAM_BYTES):
                 self.traffic.down += len(piece)
                 sink(piece)
                 offset += len(piece)
-            if offset != size:
+            if offset != end:
                 raise LineError("no_connection", "cut")
         return True
 

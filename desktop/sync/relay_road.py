@@ -16,15 +16,16 @@ from core.domain.kinds import BY_RELAY
 from core.protocol.keys import KEY_BYTES
 from desktop.clock import Surroundings
 from desktop.store import arrivals, correspondence, feeds, rooms, wishes
+from desktop.store.recipes import recipe
 from desktop.store.rows import RELAYED, Contact
 from desktop.store.store import Store
 from desktop.sync import joining
 from desktop.sync.errors import CancelledError, CarryError, LineError, RefusedError
+from desktop.sync.fetching import fetch_file
 from desktop.sync.opening import open_line
 from desktop.sync.packing import Packed, Packing, PackingProgress
 from desktop.sync.relay_shelf import RelayShelf
 from desktop.sync.stick_faults import named_faults
-from desktop.sync.transfers import fetch_file
 from desktop.sync.turn import turn
 from desktop.sync.unpacking import Unpacked, Unpacking
 
@@ -141,14 +142,14 @@ class RelayRoad:
 
     def _fetch(self, line: "Line", cancelled: threading.Event) -> int:
         with self._store.reading() as connection:
-            wanted = wishes.waiting(connection)
+            wanted = [recipe(connection, self._store.home, wish) for wish in wishes.waiting(connection)]
         came = 0
-        for wish in wanted:
+        for one in wanted:
             try:
-                if not cancelled.is_set() and fetch_file(line, wish, self._store.home.blob(wish.blob)):
+                if not cancelled.is_set() and fetch_file(line, self._store.home, one):
                     with self._store.writing() as connection:
-                        wishes.came(connection, wish.blob)
-                        arrivals.note(connection, wish.blob, BY_RELAY)
+                        wishes.came(connection, one.wish.blob)
+                        arrivals.note(connection, one.wish.blob, BY_RELAY)
                     came += 1
             except (LineError, CancelledError):
                 continue  # the relay is fetching it itself, or is gone

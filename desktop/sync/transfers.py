@@ -6,25 +6,24 @@
 A lane is told to hang up as soon as a record waits, the time is up or she asks to stop; what arrived until then is kept.
 """
 
-import os
 from collections import deque
 from collections.abc import Callable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from hashlib import file_digest
-from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING, Protocol
 
 from core.domain.kinds import BY_LINE
 from core.protocol.keys import Signer
 from desktop.paths import Home
-from desktop.store import arrivals, blobs, correspondence, disk, standing, wishes
+from desktop.store import arrivals, blobs, correspondence, standing, wishes
 from desktop.store.errors import KnownError
+from desktop.store.recipes import Recipe, recipe
 from desktop.store.store import Store
 from desktop.store.wishes import Wish
 from desktop.sync.errors import CancelledError, LineError
+from desktop.sync.fetching import fetch_file
 from desktop.sync.pace import BatchSize
 
 if TYPE_CHECKING:
@@ -142,7 +141,7 @@ class Transfers:
             while True:
                 while idle and queue and not paused:
                     wish, line = queue.popleft(), idle.pop()
-                    running[pool.submit(fetch_file, line, wish, self.store.home.blob(wish.blob), self._count)] = wish, line
+                    running[pool.submit(fetch_file, line, self.store.home, self._recipe(wish), self._count)] = wish, line
                 if not running:
                     return whole
                 self.watch.stop_if_due()
@@ -160,6 +159,10 @@ class Transfers:
                     paused = True
                     for _, line in running.values():
                         line.hang_up()
+
+    def _recipe(self, wish: Wish) -> Recipe:
+        with self.store.reading() as connection:
+            return recipe(connection, self.store.home, wish)
 
     def _count(self, size: int) -> None:
         with self._counting:  # two lanes at once
@@ -238,31 +241,3 @@ def _send(line: "Line", signer: Signer, home: Home, photo: _Photo, most: int, no
     piece = blobs.read_piece(home, photo.blob, photo.offset, most)
     held = line.patch_blob(signer, photo.blob, photo.offset, piece)
     return _Sent(held, len(piece), now_s() - started)
-
-
-def fetch_file(line: "Line", wish: Wish, place: Path, count: Callable[[int], None] = lambda _: None) -> bool:
-    """Fetches a file from where it stopped; False when the centre has none, or what came is not what its name says and is thrown away."""
-    part = place.with_name(place.name + ".part")
-    with disk.named_errors():
-        blobs.make_folder(place.parent)
-        with open(part, "ab") as file:
-
-            def keep(piece: bytes) -> None:
-                with disk.named_errors():  # a full disk is not a line that was cut
-                    file.write(piece)
-                count(len(piece))
-
-            if not line.get_blob(wish.blob, file.tell(), wish.size, keep):
-                return False
-            file.flush()
-            os.fsync(file.fileno())
-        if _hash(part) != wish.blob:
-            part.unlink()
-            return False
-        blobs.put_in_place(part, place)
-    return True
-
-
-def _hash(path: Path) -> bytes:
-    with open(path, "rb") as file:
-        return file_digest(file, "sha256").digest()

@@ -20,11 +20,12 @@ from desktop.assembly import Desk
 from desktop.clock import Surroundings
 from desktop.store import backups, installation, restoring, wishes
 from desktop.store.database import connect
+from desktop.store.recipes import Recipe
 from desktop.store.rows import ActivityQuery
 from desktop.store.wishes import Wish
 from desktop.sync import joining
 from desktop.sync.engine import Engine
-from desktop.sync.transfers import fetch_file
+from desktop.sync.fetching import fetch_file
 from proofs.power.driver import Connection, opened
 from proofs.power.recorder import VFS, Recorder, recording
 from proofs.power.tape import Disk
@@ -226,7 +227,7 @@ class Deeds:
         """A published file comes to this laptop in pieces; then it is no longer asked for."""
         content = self._chance.randbytes(self._chance.randrange(1, 3 * _PIECE_BYTES))
         wish = Wish(blob_hash(content), len(content))
-        assert fetch_file(cast(Any, _Published(content)), wish, self.desk.home.blob(wish.blob))
+        assert fetch_file(cast(Any, _Published(content)), self.desk.home, Recipe(wish))
         with self.desk.store.writing() as connection:
             wishes.came(connection, wish.blob)
         self._work.promise("a file that came is there", _Here(wish.blob))
@@ -300,7 +301,7 @@ class _Published:
     def __init__(self, content: bytes) -> None:
         self._content = content
 
-    def get_blob(self, _: bytes, offset: int, __: int, keep: Callable[[bytes], None]) -> bool:
+    def get_blob(self, _: bytes, offset: int, __: int, keep: Callable[[bytes], None], ___: int) -> bool:
         for start in range(offset, len(self._content), _PIECE_BYTES):
             keep(self._content[start : start + _PIECE_BYTES])
         return True

@@ -2,6 +2,7 @@
 
 from sim.mutants.cutting import Cut, Mutant
 
+_LISTS = "tests/sync/test_pieces_fetched.py::"
 _STORAGE, _BLOBS, _TRANSFERS = "server.blobs.storage", "server.blobs.service:BlobService", "desktop.sync.transfers"
 _STICK, _BUNDLE, _PACKING = "core.stick", "core.protocol.bundle", "desktop.sync.packing:Packing"
 _STANDING, _FEEDS = "desktop.store.standing", "desktop.store.feeds"
@@ -34,7 +35,8 @@ ROADS = (
           _PIECES + "test_of_another_librarys_half_upload_nothing_is_seen"),
     _blob("revoked-sends-photos", "a laptop that was turned away sends no photos", f"{_BLOBS}._named",
           "if laptop is None or laptop.revoked:", "if laptop is None:", "tests/sync/test_lost_laptop.py::test_a_lost_laptop_sends_no_photos"),
-    _blob("fetched-unread", "a fetched file is what its name says", f"{_TRANSFERS}:fetch_file", "if _hash(part) != wish.blob:", "if False:",
+    _blob("fetched-unread", "a fetched file is what its name says", "desktop.sync.fetching:_is_right",
+          'file_digest(file, "sha256").digest() == recipe.wish.blob', "True",
           _SESSION + "test_a_file_whose_beginning_was_damaged_on_the_disk_is_thrown_away_and_fetched_anew"),
     _blob("photos-first", "records go before the rest of a file", f"{_TRANSFERS}:Transfers.fetch",
           "if not paused and self._records_wait():", "if False:", _SESSION + "test_a_record_that_comes_up_goes_before_the_rest_of_a_file"),
@@ -59,6 +61,8 @@ ROADS = (
     _blob("bad-pieces-kept", "a piece of a file is what its list says", "core.protocol.pieces:bad_pieces",
           "if sha256(file.read(span.length)).digest() != digest", "if not file.read(span.length)",
           "tests/core/test_pieces.py::test_a_bad_byte_costs_its_piece_and_a_cut_the_pieces_behind"),
+    _blob("list-unread", "a list of pieces is what its name says", "desktop.sync.fetching:_list", "if blob_hash(data) != name:", "if not data:",
+          _LISTS + "test_a_list_that_is_not_what_its_name_says_is_left_alone"),
     # The stick
     _stick("not-read-back", "what was written to a stick is read back", f"{_STICK}:Stick.write", "if back.digest() != written.digest():", "if False:",
            _STICKS + "test_a_stick_that_gives_back_other_bytes_is_not_believed"),
