@@ -4,9 +4,12 @@
                                       other pieces keep their hashes            4 … 64 KiB, 16 KiB on the average
     sound, films, pictures            cut every 64 KiB: they are never mended in part
 
-The cuts are those of FastCDC (Xia and others, 2016): a rolling sum over the last bytes, cut where its upper bits are all zero,
-with a stricter mask before the average length and a laxer one behind it. The list of a file is a blob of its own, named in the
-field `pieces` of its material; whoever reads a list needs neither the rule nor the file to tell what changed.
+Archives (EPUB, office) are cut around the heads of their larger members too: whoever packs a book anew gives every member a new date,
+and the members themselves stay what they were. The other cuts are those of FastCDC (Xia and others, 2016): a rolling sum over the last
+bytes, cut where its upper bits are all zero, with a stricter mask before the average length and a laxer one behind it.
+
+The list of a file is a blob of its own, named in the field `pieces` of its material; whoever reads a list needs neither the rule nor
+the file to tell what changed.
 """
 
 from collections.abc import Iterator
@@ -26,6 +29,9 @@ _READ_BYTES = 1024 * 1024
 _SUM_BITS = 32
 _SUM = (1 << _SUM_BITS) - 1
 _EARLY, _LATE = (((1 << bits) - 1) << (_SUM_BITS - bits) for bits in (16, 12))
+# The local head of a member of a ZIP: flags, packed size, lengths of name and extra field; then those two, then the member.
+_HEAD, _HEAD_FIXED_BYTES, _HEAD_FIELDS, _SIZE_FOLLOWS = b"PK\x03\x04", 30, ((6, 8), (18, 22), (26, 28), (28, 30)), 1 << 3
+_DIRECTORY = b"PK\x01\x02"  # of all members, behind the last of them
 _GEAR = [int.from_bytes(sha256(b"suluh piece" + bytes([byte])).digest()[:4], "big") for byte in range(256)]
 
 
@@ -140,7 +146,30 @@ def _by_content(file: BinaryIO) -> Iterator[bytes]:
 
 
 def _first_cut(window: bytes) -> int:
-    """How long the first piece of the window is; the whole window where nothing says so."""
+    """How long the first piece of the window is."""
+    if head := _head_length(window, 0):
+        return head
+    cut = _rolling_cut(window)
+    at = window.find(_HEAD, 1, cut)
+    while at > 0 and not _head_length(window, at):
+        at = window.find(_HEAD, at + 1, cut)
+    cut = at if at > 0 else cut
+    directory = -1 if window.startswith(_DIRECTORY) else window.find(_DIRECTORY, 1, cut)
+    return directory if directory > 0 else cut
+
+
+def _head_length(window: bytes, at: int) -> int:
+    """The length of the head of a member of an archive that begins there; 0 for none, and for one that is not worth a piece."""
+    if window[at : at + len(_HEAD)] != _HEAD or len(window) - at < _HEAD_FIXED_BYTES:
+        return 0
+    flags, packed, name, extra = (int.from_bytes(window[at + first : at + last], "little") for first, last in _HEAD_FIELDS)
+    length = _HEAD_FIXED_BYTES + name + extra
+    is_large = packed >= SHORTEST_BYTES or flags & _SIZE_FOLLOWS
+    return length if is_large and at + length <= len(window) else 0
+
+
+def _rolling_cut(window: bytes) -> int:
+    """Where the rolling sum says so; the whole window where it never does."""
     rolling, gear = 0, _GEAR
     for mask, first, last in ((_EARLY, SHORTEST_BYTES, AVERAGE_BYTES), (_LATE, AVERAGE_BYTES, LONGEST_BYTES)):
         for at, byte in enumerate(window[first:last], first + 1):

@@ -11,15 +11,16 @@ from core.protocol.errors import MalformedError
 from core.protocol.pieces import LONGEST_BYTES, PieceList, Span
 
 
-def book(chapters: int, rewritten: int | None = None) -> bytes:
-    """An EPUB of text and pictures; rewritten: the chapter that is longer than in the other edition."""
+def book(chapters: int, rewritten: int | None = None, year: int = 2025) -> bytes:
+    """An EPUB of text and pictures; rewritten: the chapter that is longer than in the other edition; year: of every member's date."""
     made = io.BytesIO()
-    with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as archive:
+    with zipfile.ZipFile(made, "w") as archive:
         for number in range(chapters):
             words = random.Random(number)
             text = "".join(words.choice("abcdefghij klmnopqr stuv") for _ in range(12_000))
-            archive.writestr(f"{number}.xhtml", text + " dan lele" * 300 if number == rewritten else text)
-            archive.writestr(f"{number}.jpg", words.randbytes(20_000))
+            text += " dan lele" * 300 if number == rewritten else ""
+            for name, content in ((f"{number}.xhtml", text), (f"{number}.jpg", words.randbytes(20_000))):
+                archive.writestr(zipfile.ZipInfo(name, (year, 1, 1, 0, 0, 0)), content, zipfile.ZIP_DEFLATED)
     return made.getvalue()
 
 
@@ -44,6 +45,13 @@ def test_of_a_book_with_one_new_chapter_only_that_part_is_fetched():
     assert made == new
     assert 0 < fetched < len(new) * 0.3
     assert rebuilt(old, old) == (old, 0)
+
+
+def test_a_book_that_was_packed_anew_with_other_dates_costs_its_heads():
+    old, new = book(12, year=2025), book(12, year=2026)
+    made, fetched = rebuilt(new, old)
+    assert made == new
+    assert 0 < fetched < 4_000
 
 
 @pytest.mark.parametrize("by_content", [True, False])
