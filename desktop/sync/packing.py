@@ -255,7 +255,8 @@ class Packing:
             me = self._store.present(connection)
             position, state = self._reach(connection, me), _standpoint(connection, me)
         if not any(file.state == state and sticks.asks_only(name) for name, file in self._lying.items()):
-            self._pack_request(self._engine.prepare(RAW_BYTES, position, FEED_BYTES, repush=False), position, state)
+            feed_bytes = FEED_BYTES if position.n == me.acked_n else 0  # the answer to what goes before it brings the feeds
+            self._pack_request(self._engine.prepare(RAW_BYTES, position, feed_bytes, repush=False), position, state)
 
     def _photo_lies(self, blob: bytes, size: int) -> bool:
         device = hint(self._store.signer().public)
