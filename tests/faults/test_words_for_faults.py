@@ -20,6 +20,7 @@ RAISED = ("CarryError", "StickError", "LineError", "RefusedError", "EnrolError",
 # Of refusals of the server that a laptop never meets: a browser's, or those that it takes for something else.
 NOT_FOR_HER = {
     "password_needed", "other_site", "other_host", "not_found", "wrong_method", "refused", "wrong_media_type",  # a browser or a stranger
+    "unknown_upload",  # a browser whose upload ended meanwhile
     "malformed", "bad_signature", "cut_off",  # bits turned on their way: the line tries again
     "wrong_offset", "wrong_hash", "unknown_blob", "larger_than_declared", "wrong_range",  # of a photo: sent again or set aside
     "unknown_device",  # read as 'revoked'
