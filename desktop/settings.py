@@ -31,6 +31,8 @@ class Settings:
     window: tuple[int, ...] = ()
     maximised: bool = False
     photo_folder: str = ""
+    material_folder: str = ""
+    materials_as_list: bool = False
     activity_order: str = "-date"
     hidden_columns: list[str] = field(default_factory=lambda: ["place"])
     filters: list[dict[str, Any]] = field(default_factory=list)

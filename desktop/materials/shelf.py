@@ -1,5 +1,6 @@
 """The shelves as she knows them: the centre's materials and her own in one list, opened, handed out, asked for. Every method blocks."""
 
+import tempfile
 from collections import Counter
 from collections.abc import Callable, Sequence
 from datetime import UTC, date, datetime
@@ -199,6 +200,23 @@ class Shelf:
             self.count(one.record, TO_STICK)
         return copied
 
+    def copy_to_open(self, record: str) -> Path:
+        """A copy under its own name, in a temporary folder that only she may read, for another program; counted as opened."""
+        with disk.named_errors():
+            folder = Path(tempfile.mkdtemp(prefix="suluh-"))
+        (copy,) = self.copy_to([record], folder, counted=False).files
+        self.opened(record)
+        return copy
+
+    def fetch_again(self, record: str) -> None:
+        """The file here is damaged: it is thrown away and asked for anew; never an own file, whose only copy it may be."""
+        item = self.item(record)
+        if item.own:
+            raise KnownError(errors.NOT_ALLOWED, record)
+        with disk.named_errors():
+            item.file.unlink(missing_ok=True)
+        self.want(record)
+
     def opened(self, record: str) -> None:
         """She opened it: counted, and remembered as read lately."""
         with self._store.writing() as connection:
@@ -266,9 +284,16 @@ class Shelf:
             return self._book.save(RATING.name, said, rated[0])
         return self._book.save(RATING.name, {"material": self.item(record).record, **said})
 
+    def verdict(self, record: str) -> str:
+        """What the library said of a material with one tap; '' for nothing."""
+        with self._store.reading() as connection:
+            said = [fields for _, fields in records.fields_of_kind(connection, RATING.name) if fields.get("material") == record]
+        return str(said[0].get("verdict") or "") if said else ""
+
     def _day(self) -> str:
         """Today; while the clock cannot be right, the last day that is known to have come."""
         if (today := self._book.today()) is not None:
             return today.isoformat()
         known_ms = max(RELEASE_MS, self._store.installation().server_time)
         return datetime.fromtimestamp(known_ms / 1000, UTC).date().isoformat()
+

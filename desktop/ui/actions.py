@@ -9,10 +9,11 @@ from PySide6.QtCore import QCoreApplication
 from desktop.ui.kit.buttons import Button
 from desktop.ui.kit.helping import explain
 from desktop.ui.kit.marking import QT_TRANSLATE_NOOP
-from desktop.ui.places import ACTIVITIES, EXCHANGE, PLACES, REPORTS, SETTINGS, VISITS
+from desktop.ui.places import ACTIVITIES, EXCHANGE, MATERIALS, PLACES, REPORTS, SETTINGS, VISITS
 from desktop.ui.places import QUESTIONS as QUESTIONS_PLACE
 
 ACTIVITY_FORM = "activity"
+READER = "material"
 _CONTEXT = "Actions"
 
 
@@ -67,6 +68,8 @@ NEEDS_FIXING = Action("octagon-alert", QT_TRANSLATE_NOOP("Actions", "Show what n
                       {"status": "needs_fixing"}, "", QT_TRANSLATE_NOOP("Actions", "sent back refused"))  # fmt: skip
 QUESTIONS = Action("circle-help", QT_TRANSLATE_NOOP("Actions", "Show open questions"), QUESTIONS_PLACE.name, None, "",
                    QT_TRANSLATE_NOOP("Actions", "two people differ"))  # fmt: skip
+FIND_MATERIAL = Action("library", QT_TRANSLATE_NOOP("Actions", "Find a learning material"), MATERIALS.name, None, "",
+                       QT_TRANSLATE_NOOP("Actions", "book video read hand out"))  # fmt: skip
 OPEN_BIN = Action("trash-2", QT_TRANSLATE_NOOP("Actions", "Open the bin"), ACTIVITIES.name, "bin", "",
                   QT_TRANSLATE_NOOP("Actions", "deleted restore"))  # fmt: skip
 CHANGE_LOOK = Action("sun-moon", QT_TRANSLATE_NOOP("Actions", "Change look, text size or language"), SETTINGS.name, None, "",
@@ -74,8 +77,8 @@ CHANGE_LOOK = Action("sun-moon", QT_TRANSLATE_NOOP("Actions", "Change look, text
 HELP = Action("circle-help", QT_TRANSLATE_NOOP("Actions", "Help"), "help", None, "F1",
               QT_TRANSLATE_NOOP("Actions", "explain how guide manual"))  # fmt: skip
 GLOBAL = (
-    LOG_ACTIVITY, RECORD_VISITORS, COUNT_VISITORS, SEND_NOW, PRINT_MONTH, SHOW_RECEIPT, NEEDS_FIXING, QUESTIONS, OPEN_BIN, CHANGE_LOOK,
-    HELP,
+    LOG_ACTIVITY, RECORD_VISITORS, COUNT_VISITORS, SEND_NOW, PRINT_MONTH, SHOW_RECEIPT, NEEDS_FIXING, QUESTIONS, FIND_MATERIAL, OPEN_BIN,
+    CHANGE_LOOK, HELP,
 )  # fmt: skip
 
 

@@ -26,8 +26,9 @@ class Place:
 HOME = Place("home", "house", QT_TRANSLATE_NOOP("Places", "Home"))
 ACTIVITIES = Place("activities", "notebook-pen", QT_TRANSLATE_NOOP("Places", "Activities"))
 VISITS = Place("visits", "users", QT_TRANSLATE_NOOP("Places", "Visits"))
+MATERIALS = Place("materials", "library", QT_TRANSLATE_NOOP("Places", "Learning materials"))
 REPORTS = Place("reports", "printer", QT_TRANSLATE_NOOP("Places", "Reports"))
 EXCHANGE = Place("exchange", "arrow-down-up", QT_TRANSLATE_NOOP("Places", "Send & receive"))
 QUESTIONS = Place("questions", "circle-help", QT_TRANSLATE_NOOP("Places", "Questions"))
 SETTINGS = Place("settings", "settings", QT_TRANSLATE_NOOP("Places", "Settings"))
-PLACES = (HOME, ACTIVITIES, VISITS, REPORTS, EXCHANGE, SETTINGS, QUESTIONS)  # the last one is shown while there are some
+PLACES = (HOME, ACTIVITIES, VISITS, MATERIALS, REPORTS, EXCHANGE, SETTINGS, QUESTIONS)  # the last one is shown while there are some

@@ -9,7 +9,7 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.store.rows import Draft, ExchangeState, Profile
-from desktop.ui.actions import ACTIVITY_FORM, COUNT_VISITORS, GLOBAL, HELP
+from desktop.ui.actions import ACTIVITY_FORM, COUNT_VISITORS, GLOBAL, HELP, READER
 from desktop.ui.kit.helping import explain
 from desktop.ui.kit.page import Page, PageFrame
 from desktop.ui.kit.parts import PART_KEYS, go_to_part
@@ -18,7 +18,7 @@ from desktop.ui.kit.toast import Toast
 from desktop.ui.kit.tokens import XXL, L
 from desktop.ui.palette.palette import Palette
 from desktop.ui.people.switch_sheet import SwitchSheet
-from desktop.ui.places import ACTIVITIES, EXCHANGE, HOME, PLACES, QUESTIONS, REPORTS, SETTINGS, VISITS
+from desktop.ui.places import ACTIVITIES, EXCHANGE, HOME, MATERIALS, PLACES, QUESTIONS, REPORTS, SETTINGS, VISITS
 from desktop.ui.setting import Setting
 from desktop.ui.sidebar import NARROW_BELOW, PERSON_KEYS, SEARCH_KEYS, Sidebar
 from desktop.ui.unfinished import place_of
@@ -34,6 +34,8 @@ PAGES = {
     ACTIVITIES.name: ("activities.activities_page", "ActivitiesPage"),
     ACTIVITY_FORM: ("activities.activity_page", "ActivityPage"),
     VISITS.name: ("visits.visits_page", "VisitsPage"),
+    MATERIALS.name: ("materials.materials_page", "MaterialsPage"),
+    READER: ("materials.reader_page", "ReaderPage"),
     REPORTS.name: ("reports.reports_page", "ReportsPage"),
     EXCHANGE.name: ("exchange.exchange_page", "ExchangePage"),
     SETTINGS.name: ("settings.settings_page", "SettingsPage"),
@@ -160,7 +162,7 @@ class Desktop(QWidget):
             self._sidebar.show_place(name)
             self._setting.choices.page = name
         else:
-            self._sidebar.show_place(ACTIVITIES.name)
+            self._sidebar.show_place(MATERIALS.name if name == READER else ACTIVITIES.name)
         page.setFocus()
         page.arrive(what)
         self.refresh()

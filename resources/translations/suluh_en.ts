@@ -68,6 +68,14 @@
         <translation>two people differ</translation>
     </message>
     <message>
+        <source>Find a learning material</source>
+        <translation>Find a learning material</translation>
+    </message>
+    <message>
+        <source>book video read hand out</source>
+        <translation>book video read hand out</translation>
+    </message>
+    <message>
         <source>Open the bin</source>
         <translation>Open the bin</translation>
     </message>
@@ -565,6 +573,87 @@
     <message>
         <source>“{title}” is kept as a pattern.</source>
         <translation>“{title}” is kept as a pattern.</translation>
+    </message>
+</context>
+<context>
+    <name>AddSheet</name>
+    <message>
+        <source>Add to the materials</source>
+        <translation>Add to the materials</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>How far it is</translation>
+    </message>
+    <message>
+        <source>Offer them to the regency, for the other villages</source>
+        <translation>Offer them to the regency, for the other villages</translation>
+    </message>
+    <message>
+        <source>Files that were not added</source>
+        <translation>Files that were not added</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Stopping…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>There is no file in it.</source>
+        <translation>There is no file in it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{size} together. Free on this computer: {free}. The files themselves stay where they are.</source>
+        <translation>{size} together. Free on this computer: {free}. The files themselves stay where they are.</translation>
+    </message>
+    <message>
+        <source>{size} are needed, {free} are free. Choose fewer files, or make room first.</source>
+        <translation>{size} are needed, {free} are free. Choose fewer files, or make room first.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>{number} of {of}: {name}</source>
+        <translation>{number} of {of}: {name}</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} of {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are on the shelf now.</source>
+        <translation>
+            <numerusform>%n file is on the shelf now.</numerusform>
+            <numerusform>%n files are on the shelf now.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You stopped it; the others were not added.</source>
+        <translation>You stopped it; the others were not added.</translation>
+    </message>
+    <message>
+        <source>{name}: is already here as “{title}”</source>
+        <translation>{name}: is already here as “{title}”</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -1371,6 +1460,167 @@
     <message>
         <source>The program was cut off. What you were writing is here again.</source>
         <translation>The program was cut off. What you were writing is here again.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailCard</name>
+    <message>
+        <source>Go on fetching</source>
+        <translation>Go on fetching</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>Fetch</translation>
+    </message>
+    <message>
+        <source>Take the star away</source>
+        <translation>Take the star away</translation>
+    </message>
+    <message>
+        <source>Add a star</source>
+        <translation>Add a star</translation>
+    </message>
+    <message>
+        <source>Offered to the regency</source>
+        <translation>Offered to the regency</translation>
+    </message>
+    <message>
+        <source>The library&apos;s own file</source>
+        <translation>The library&apos;s own file</translation>
+    </message>
+    <message>
+        <source>From the centre</source>
+        <translation>From the centre</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Play</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>Do not fetch</source>
+        <translation>Do not fetch</translation>
+    </message>
+    <message>
+        <source>Open with another program</source>
+        <translation>Open with another program</translation>
+    </message>
+    <message>
+        <source>Change the details</source>
+        <translation>Change the details</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>How was it?</source>
+        <translation>How was it?</translation>
+    </message>
+</context>
+<context>
+    <name>EditSheet</name>
+    <message>
+        <source>About this material</source>
+        <translation>About this material</translation>
+    </message>
+    <message>
+        <source>for example: CC BY</source>
+        <translation>for example: CC BY</translation>
+    </message>
+    <message>
+        <source>Offer it to the regency, for the other villages</source>
+        <translation>Offer it to the regency, for the other villages</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Written by</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Not chosen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>A material needs a title.</source>
+        <translation>A material needs a title.</translation>
+    </message>
+</context>
+<context>
+    <name>EpubReader</name>
+    <message>
+        <source>The text of this chapter</source>
+        <translation>The text of this chapter</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>not found</translation>
+    </message>
+    <message>
+        <source>Chapter {number}</source>
+        <translation>Chapter {number}</translation>
+    </message>
+    <message>
+        <source>Chapter before</source>
+        <translation>Chapter before</translation>
+    </message>
+    <message>
+        <source>Next chapter</source>
+        <translation>Next chapter</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Chapter</translation>
+    </message>
+    <message>
+        <source>Smaller letters</source>
+        <translation>Smaller letters</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>Larger letters</translation>
+    </message>
+    <message>
+        <source>Find in this material</source>
+        <translation>Find in this material</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Find</translation>
     </message>
 </context>
 <context>
@@ -2440,6 +2690,48 @@
     </message>
 </context>
 <context>
+    <name>FetchSheet</name>
+    <message>
+        <source>Fetch this material?</source>
+        <translation>Fetch this material?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Fetch now</source>
+        <translation>Fetch now</translation>
+    </message>
+    <message>
+        <source>At the next contact</source>
+        <translation>At the next contact</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n materials</source>
+        <translation>
+            <numerusform>%n material</numerusform>
+            <numerusform>%n materials</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known yet how long</source>
+        <translation>not known yet how long</translation>
+    </message>
+    <message>
+        <source>{size} over the internet: {time}. Free on this computer: {free}.</source>
+        <translation>{size} over the internet: {time}. Free on this computer: {free}.</translation>
+    </message>
+    <message>
+        <source>There is not enough room for it. Delete files that you do not need any more, then try again.</source>
+        <translation>There is not enough room for it. Delete files that you do not need any more, then try again.</translation>
+    </message>
+    <message>
+        <source>It may be cut off at any time: what has come stays, and the next contact goes on from there.</source>
+        <translation>It may be cut off at any time: what has come stays, and the next contact goes on from there.</translation>
+    </message>
+</context>
+<context>
     <name>FilterMenu</name>
     <message>
         <source>Kept filters</source>
@@ -2715,6 +3007,27 @@
     <message>
         <source>open</source>
         <translation>open</translation>
+    </message>
+</context>
+<context>
+    <name>HitList</name>
+    <message>
+        <source>Found in the materials</source>
+        <translation>Found in the materials</translation>
+    </message>
+</context>
+<context>
+    <name>HitModel</name>
+    <message>
+        <source>page {page}</source>
+        <translation>page {page}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and on %n other pages</source>
+        <translation>
+            <numerusform>and on %n other page</numerusform>
+            <numerusform>and on %n other pages</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3036,6 +3349,22 @@
         <translation>In the week: save the days</translation>
     </message>
     <message>
+        <source>Search titles and inside the materials</source>
+        <translation>Search titles and inside the materials</translation>
+    </message>
+    <message>
+        <source>Find in the material that is open</source>
+        <translation>Find in the material that is open</translation>
+    </message>
+    <message>
+        <source>The next place that was found</source>
+        <translation>The next place that was found</translation>
+    </message>
+    <message>
+        <source>Larger, smaller</source>
+        <translation>Larger, smaller</translation>
+    </message>
+    <message>
         <source>Send what waits</source>
         <translation>Send what waits</translation>
     </message>
@@ -3105,8 +3434,8 @@
         <translation>Print a report</translation>
     </message>
     <message>
-        <source>Press Ctrl+4</source>
-        <translation>Press Ctrl+4</translation>
+        <source>Press Ctrl+5</source>
+        <translation>Press Ctrl+5</translation>
     </message>
     <message>
         <source>Print it with Ctrl+P, or save it with Ctrl+S</source>
@@ -3279,6 +3608,200 @@
     </message>
 </context>
 <context>
+    <name>Material</name>
+    <message>
+        <source>%n minutes</source>
+        <translation>%n minute|%n minutes</translation>
+    </message>
+    <message>
+        <source>%n chapters</source>
+        <translation>%n chapter|%n chapters</translation>
+    </message>
+    <message>
+        <source>%n pages</source>
+        <translation>%n page|%n pages</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>On this computer</translation>
+    </message>
+    <message>
+        <source>On another laptop of the library</source>
+        <translation>On another laptop of the library</translation>
+    </message>
+    <message>
+        <source>{percent} here, goes on at the next contact</source>
+        <translation>{percent} here, goes on at the next contact</translation>
+    </message>
+    <message>
+        <source>{percent} here, paused</source>
+        <translation>{percent} here, paused</translation>
+    </message>
+    <message>
+        <source>Will be fetched at the next contact</source>
+        <translation>Will be fetched at the next contact</translation>
+    </message>
+    <message>
+        <source>Can be fetched: {size}</source>
+        <translation>Can be fetched: {size}</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>Indonesian</translation>
+    </message>
+    <message>
+        <source>Javanese</source>
+        <translation>Javanese</translation>
+    </message>
+    <message>
+        <source>English language</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Sundanese</source>
+        <translation>Sundanese</translation>
+    </message>
+</context>
+<context>
+    <name>MaterialView</name>
+    <message>
+        <source>Materials</source>
+        <translation>Materials</translation>
+    </message>
+</context>
+<context>
+    <name>MaterialsPage</name>
+    <message>
+        <source>Learning materials</source>
+        <translation>Learning materials</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Add files…</translation>
+    </message>
+    <message>
+        <source>Search titles and inside the materials</source>
+        <translation>Search titles and inside the materials</translation>
+    </message>
+    <message>
+        <source>All subjects</source>
+        <translation>All subjects</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>All kinds</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>By title</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Newest first</translation>
+    </message>
+    <message>
+        <source>Read lately</source>
+        <translation>Read lately</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>On this computer</translation>
+    </message>
+    <message>
+        <source>Can be fetched</source>
+        <translation>Can be fetched</translation>
+    </message>
+    <message>
+        <source>With a star</source>
+        <translation>With a star</translation>
+    </message>
+    <message>
+        <source>As a list</source>
+        <translation>As a list</translation>
+    </message>
+    <message>
+        <source>Ask for this material</source>
+        <translation>Ask for this material</translation>
+    </message>
+    <message>
+        <source>No materials yet</source>
+        <translation>No materials yet</translation>
+    </message>
+    <message>
+        <source>Drag books, videos and pictures here, or wait for what the centre publishes: it comes at the next contact.</source>
+        <translation>Drag books, videos and pictures here, or wait for what the centre publishes: it comes at the next contact.</translation>
+    </message>
+    <message>
+        <source>Noted; the centre learns it.</source>
+        <translation>Noted; the centre learns it.</translation>
+    </message>
+    <message>
+        <source>“{words}” is in no material</source>
+        <translation>“{words}” is in no material</translation>
+    </message>
+    <message>
+        <source>Ask for it: the regency learns what your village needs.</source>
+        <translation>Ask for it: the regency learns what your village needs.</translation>
+    </message>
+    <message>
+        <source>Nothing fits this choice</source>
+        <translation>Nothing fits this choice</translation>
+    </message>
+    <message>
+        <source>Take away a filter to see more.</source>
+        <translation>Take away a filter to see more.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n materials</source>
+        <translation>
+            <numerusform>%n material</numerusform>
+            <numerusform>%n materials</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them on this computer</source>
+        <translation>
+            <numerusform>%n of them on this computer</numerusform>
+            <numerusform>%n of them on this computer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It comes at the next contact.</source>
+        <translation>It comes at the next contact.</translation>
+    </message>
+    <message>
+        <source>{title} is in the bin.</source>
+        <translation>{title} is in the bin.</translation>
+    </message>
+    <message>
+        <source>Asked for. You see here what becomes of it.</source>
+        <translation>Asked for. You see here what becomes of it.</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Add files</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n materials added.</source>
+        <translation>
+            <numerusform>%n material added.</numerusform>
+            <numerusform>%n materials added.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Meaning</name>
     <message>
         <source>then it is in the bin and does not count</source>
@@ -3299,6 +3822,33 @@
     <message>
         <source>then {month} has {total} visitors</source>
         <translation>then {month} has {total} visitors</translation>
+    </message>
+</context>
+<context>
+    <name>MediaReader</name>
+    <message>
+        <source>The film</source>
+        <translation>The film</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Play</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Speed</translation>
+    </message>
+    <message>
+        <source>{speed} × speed</source>
+        <translation>{speed} × speed</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
     </message>
 </context>
 <context>
@@ -3458,6 +4008,61 @@
     <message>
         <source>↑ ↓ choose   Enter opens   Esc closes</source>
         <translation>↑ ↓ choose   Enter opens   Esc closes</translation>
+    </message>
+</context>
+<context>
+    <name>PdfReader</name>
+    <message>
+        <source>The pages of this material</source>
+        <translation>The pages of this material</translation>
+    </message>
+    <message>
+        <source>of {pages}</source>
+        <translation>of {pages}</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>not found</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} of {count}</translation>
+    </message>
+    <message>
+        <source>There is no printer.</source>
+        <translation>There is no printer.</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Page before</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>Page width</translation>
+    </message>
+    <message>
+        <source>Find in this material</source>
+        <translation>Find in this material</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
     </message>
 </context>
 <context>
@@ -3681,6 +4286,25 @@
     </message>
 </context>
 <context>
+    <name>PictureReader</name>
+    <message>
+        <source>The picture</source>
+        <translation>The picture</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation>Whole picture</translation>
+    </message>
+</context>
+<context>
     <name>PlaceLists</name>
     <message>
         <source>Province</source>
@@ -3712,6 +4336,10 @@
     <message>
         <source>Visits</source>
         <translation>Visits</translation>
+    </message>
+    <message>
+        <source>Learning materials</source>
+        <translation>Learning materials</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -5365,6 +5993,65 @@ Please turn one of those options off.</translation>
     <message>
         <source>replaces: {old}</source>
         <translation>replaces: {old}</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderPage</name>
+    <message>
+        <source>A material</source>
+        <translation>A material</translation>
+    </message>
+    <message>
+        <source>Back to the materials</source>
+        <translation>Back to the materials</translation>
+    </message>
+    <message>
+        <source>Open with another program</source>
+        <translation>Open with another program</translation>
+    </message>
+    <message>
+        <source>Fetch it again</source>
+        <translation>Fetch it again</translation>
+    </message>
+    <message>
+        <source>No material is open</source>
+        <translation>No material is open</translation>
+    </message>
+    <message>
+        <source>Choose one in the list of materials.</source>
+        <translation>Choose one in the list of materials.</translation>
+    </message>
+    <message>
+        <source>The file is not on this computer</source>
+        <translation>The file is not on this computer</translation>
+    </message>
+    <message>
+        <source>It can be fetched from its card.</source>
+        <translation>It can be fetched from its card.</translation>
+    </message>
+    <message>
+        <source>This kind opens in another program</source>
+        <translation>This kind opens in another program</translation>
+    </message>
+    <message>
+        <source>Suluh keeps the file and hands it out; to see it press “Open with another program”.</source>
+        <translation>Suluh keeps the file and hands it out; to see it press “Open with another program”.</translation>
+    </message>
+    <message>
+        <source>This file is damaged</source>
+        <translation>This file is damaged</translation>
+    </message>
+    <message>
+        <source>It cannot be shown. Your other data is not touched.</source>
+        <translation>It cannot be shown. Your other data is not touched.</translation>
+    </message>
+    <message>
+        <source>It cannot be shown. The centre has a whole one; fetch it again.</source>
+        <translation>It cannot be shown. The centre has a whole one; fetch it again.</translation>
+    </message>
+    <message>
+        <source>It comes at the next contact.</source>
+        <translation>It comes at the next contact.</translation>
     </message>
 </context>
 <context>
@@ -7644,6 +8331,13 @@ Address of the centre: {address}</translation>
     <message>
         <source>All of this can be changed later.</source>
         <translation>All of this can be changed later.</translation>
+    </message>
+</context>
+<context>
+    <name>page</name>
+    <message>
+        <source>No program of this computer opens {name}.</source>
+        <translation>No program of this computer opens {name}.</translation>
     </message>
 </context>
 </TS>

@@ -68,6 +68,14 @@
         <translation>berbeda dua orang</translation>
     </message>
     <message>
+        <source>Find a learning material</source>
+        <translation>Cari bahan belajar</translation>
+    </message>
+    <message>
+        <source>book video read hand out</source>
+        <translation>buku video baca bagikan</translation>
+    </message>
+    <message>
         <source>Open the bin</source>
         <translation>Buka tempat sampah</translation>
     </message>
@@ -559,6 +567,85 @@
     <message>
         <source>“{title}” is kept as a pattern.</source>
         <translation>“{title}” disimpan sebagai pola.</translation>
+    </message>
+</context>
+<context>
+    <name>AddSheet</name>
+    <message>
+        <source>Add to the materials</source>
+        <translation>Tambah ke bahan belajar</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Sejauh mana</translation>
+    </message>
+    <message>
+        <source>Offer them to the regency, for the other villages</source>
+        <translation>Tawarkan ke kabupaten untuk desa lain</translation>
+    </message>
+    <message>
+        <source>Files that were not added</source>
+        <translation>Berkas yang tidak ditambahkan</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Menghentikan…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tambahkan</translation>
+    </message>
+    <message>
+        <source>There is no file in it.</source>
+        <translation>Tidak ada berkas di dalamnya.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n berkas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{size} together. Free on this computer: {free}. The files themselves stay where they are.</source>
+        <translation>Seluruhnya {size}. Ruang kosong di komputer ini: {free}. Berkas aslinya tetap di tempatnya.</translation>
+    </message>
+    <message>
+        <source>{size} are needed, {free} are free. Choose fewer files, or make room first.</source>
+        <translation>Perlu {size}, ruang kosong {free}. Pilih lebih sedikit berkas, atau kosongkan ruang dulu.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Hentikan</translation>
+    </message>
+    <message>
+        <source>{number} of {of}: {name}</source>
+        <translation>{number} dari {of}: {name}</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} dari {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are on the shelf now.</source>
+        <translation>
+            <numerusform>%n berkas sudah ada di daftar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You stopped it; the others were not added.</source>
+        <translation>Anda menghentikannya; yang lain tidak ditambahkan.</translation>
+    </message>
+    <message>
+        <source>{name}: is already here as “{title}”</source>
+        <translation>{name}: sudah ada sebagai “{title}”</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
     </message>
 </context>
 <context>
@@ -1359,6 +1446,167 @@
     <message>
         <source>The program was cut off. What you were writing is here again.</source>
         <translation>Program tadi terputus. Yang sedang Anda tulis ada di sini lagi.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailCard</name>
+    <message>
+        <source>Go on fetching</source>
+        <translation>Lanjutkan mengambil</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>Ambil</translation>
+    </message>
+    <message>
+        <source>Take the star away</source>
+        <translation>Hapus bintang</translation>
+    </message>
+    <message>
+        <source>Add a star</source>
+        <translation>Beri bintang</translation>
+    </message>
+    <message>
+        <source>Offered to the regency</source>
+        <translation>Ditawarkan ke kabupaten</translation>
+    </message>
+    <message>
+        <source>The library&apos;s own file</source>
+        <translation>Berkas milik perpustakaan</translation>
+    </message>
+    <message>
+        <source>From the centre</source>
+        <translation>Dari pusat</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Putar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Baca</translation>
+    </message>
+    <message>
+        <source>Do not fetch</source>
+        <translation>Jangan ambil</translation>
+    </message>
+    <message>
+        <source>Open with another program</source>
+        <translation>Buka dengan aplikasi lain</translation>
+    </message>
+    <message>
+        <source>Change the details</source>
+        <translation>Ubah keterangan</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>How was it?</source>
+        <translation>Bagaimana bahan ini?</translation>
+    </message>
+</context>
+<context>
+    <name>EditSheet</name>
+    <message>
+        <source>About this material</source>
+        <translation>Keterangan bahan</translation>
+    </message>
+    <message>
+        <source>for example: CC BY</source>
+        <translation>misalnya: CC BY</translation>
+    </message>
+    <message>
+        <source>Offer it to the regency, for the other villages</source>
+        <translation>Tawarkan ke kabupaten untuk desa lain</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Judul</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Keterangan</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Bidang</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Penulis</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lisensi</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Belum dipilih</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>A material needs a title.</source>
+        <translation>Bahan belajar perlu judul.</translation>
+    </message>
+</context>
+<context>
+    <name>EpubReader</name>
+    <message>
+        <source>The text of this chapter</source>
+        <translation>Isi bab ini</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>tidak ditemukan</translation>
+    </message>
+    <message>
+        <source>Chapter {number}</source>
+        <translation>Bab {number}</translation>
+    </message>
+    <message>
+        <source>Chapter before</source>
+        <translation>Bab sebelumnya</translation>
+    </message>
+    <message>
+        <source>Next chapter</source>
+        <translation>Bab berikutnya</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Bab</translation>
+    </message>
+    <message>
+        <source>Smaller letters</source>
+        <translation>Huruf lebih kecil</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>Huruf lebih besar</translation>
+    </message>
+    <message>
+        <source>Find in this material</source>
+        <translation>Cari di bahan ini</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Cari</translation>
     </message>
 </context>
 <context>
@@ -2427,6 +2675,47 @@
     </message>
 </context>
 <context>
+    <name>FetchSheet</name>
+    <message>
+        <source>Fetch this material?</source>
+        <translation>Ambil bahan ini?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Fetch now</source>
+        <translation>Ambil sekarang</translation>
+    </message>
+    <message>
+        <source>At the next contact</source>
+        <translation>Pada kontak berikutnya</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n materials</source>
+        <translation>
+            <numerusform>%n bahan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known yet how long</source>
+        <translation>lamanya belum diketahui</translation>
+    </message>
+    <message>
+        <source>{size} over the internet: {time}. Free on this computer: {free}.</source>
+        <translation>{size} lewat internet: {time}. Ruang kosong di komputer ini: {free}.</translation>
+    </message>
+    <message>
+        <source>There is not enough room for it. Delete files that you do not need any more, then try again.</source>
+        <translation>Ruang di komputer ini tidak cukup. Hapus berkas yang tidak diperlukan lagi, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>It may be cut off at any time: what has come stays, and the next contact goes on from there.</source>
+        <translation>Boleh terputus kapan saja: yang sudah datang tetap ada, dan kontak berikutnya melanjutkan dari situ.</translation>
+    </message>
+</context>
+<context>
     <name>FilterMenu</name>
     <message>
         <source>Kept filters</source>
@@ -2701,6 +2990,26 @@
     <message>
         <source>open</source>
         <translation>buka</translation>
+    </message>
+</context>
+<context>
+    <name>HitList</name>
+    <message>
+        <source>Found in the materials</source>
+        <translation>Ditemukan di dalam bahan</translation>
+    </message>
+</context>
+<context>
+    <name>HitModel</name>
+    <message>
+        <source>page {page}</source>
+        <translation>halaman {page}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and on %n other pages</source>
+        <translation>
+            <numerusform>dan di %n halaman lain</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3018,6 +3327,22 @@
         <translation>Di tampilan minggu: menyimpan hari-hari itu</translation>
     </message>
     <message>
+        <source>Search titles and inside the materials</source>
+        <translation>Cari judul dan isi bahan</translation>
+    </message>
+    <message>
+        <source>Find in the material that is open</source>
+        <translation>Cari di bahan yang terbuka</translation>
+    </message>
+    <message>
+        <source>The next place that was found</source>
+        <translation>Temuan berikutnya</translation>
+    </message>
+    <message>
+        <source>Larger, smaller</source>
+        <translation>Perbesar, perkecil</translation>
+    </message>
+    <message>
         <source>Send what waits</source>
         <translation>Mengirim yang menunggu</translation>
     </message>
@@ -3087,8 +3412,8 @@
         <translation>Cetak laporan</translation>
     </message>
     <message>
-        <source>Press Ctrl+4</source>
-        <translation>Tekan Ctrl+4</translation>
+        <source>Press Ctrl+5</source>
+        <translation>Tekan Ctrl+5</translation>
     </message>
     <message>
         <source>Print it with Ctrl+P, or save it with Ctrl+S</source>
@@ -3261,6 +3586,197 @@
     </message>
 </context>
 <context>
+    <name>Material</name>
+    <message>
+        <source>%n minutes</source>
+        <translation>%n menit</translation>
+    </message>
+    <message>
+        <source>%n chapters</source>
+        <translation>%n bab</translation>
+    </message>
+    <message>
+        <source>%n pages</source>
+        <translation>%n halaman</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Di komputer ini</translation>
+    </message>
+    <message>
+        <source>On another laptop of the library</source>
+        <translation>Di laptop lain milik perpustakaan</translation>
+    </message>
+    <message>
+        <source>{percent} here, goes on at the next contact</source>
+        <translation>{percent} sudah ada, dilanjutkan pada kontak berikutnya</translation>
+    </message>
+    <message>
+        <source>{percent} here, paused</source>
+        <translation>{percent} sudah ada, dijeda</translation>
+    </message>
+    <message>
+        <source>Will be fetched at the next contact</source>
+        <translation>Diambil pada kontak berikutnya</translation>
+    </message>
+    <message>
+        <source>Can be fetched: {size}</source>
+        <translation>Bisa diambil: {size}</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>Bahasa Indonesia</translation>
+    </message>
+    <message>
+        <source>Javanese</source>
+        <translation>Bahasa Jawa</translation>
+    </message>
+    <message>
+        <source>English language</source>
+        <translation>Bahasa Inggris</translation>
+    </message>
+    <message>
+        <source>Sundanese</source>
+        <translation>Bahasa Sunda</translation>
+    </message>
+</context>
+<context>
+    <name>MaterialView</name>
+    <message>
+        <source>Materials</source>
+        <translation>Daftar bahan</translation>
+    </message>
+</context>
+<context>
+    <name>MaterialsPage</name>
+    <message>
+        <source>Learning materials</source>
+        <translation>Bahan belajar</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Tambah berkas…</translation>
+    </message>
+    <message>
+        <source>Search titles and inside the materials</source>
+        <translation>Cari judul dan isi bahan</translation>
+    </message>
+    <message>
+        <source>All subjects</source>
+        <translation>Semua bidang</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Bidang</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Semua jenis</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Urutan</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Menurut judul</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Terbaru dulu</translation>
+    </message>
+    <message>
+        <source>Read lately</source>
+        <translation>Baru dibaca</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Di komputer ini</translation>
+    </message>
+    <message>
+        <source>Can be fetched</source>
+        <translation>Bisa diambil</translation>
+    </message>
+    <message>
+        <source>With a star</source>
+        <translation>Berbintang</translation>
+    </message>
+    <message>
+        <source>As a list</source>
+        <translation>Sebagai daftar</translation>
+    </message>
+    <message>
+        <source>Ask for this material</source>
+        <translation>Minta bahan ini</translation>
+    </message>
+    <message>
+        <source>No materials yet</source>
+        <translation>Belum ada bahan belajar</translation>
+    </message>
+    <message>
+        <source>Drag books, videos and pictures here, or wait for what the centre publishes: it comes at the next contact.</source>
+        <translation>Seret buku, video, dan gambar ke sini, atau tunggu terbitan pusat: datang pada kontak berikutnya.</translation>
+    </message>
+    <message>
+        <source>Noted; the centre learns it.</source>
+        <translation>Dicatat; pusat akan mengetahuinya.</translation>
+    </message>
+    <message>
+        <source>“{words}” is in no material</source>
+        <translation>“{words}” tidak ada di bahan mana pun</translation>
+    </message>
+    <message>
+        <source>Ask for it: the regency learns what your village needs.</source>
+        <translation>Mintalah: kabupaten jadi tahu kebutuhan desa Anda.</translation>
+    </message>
+    <message>
+        <source>Nothing fits this choice</source>
+        <translation>Tidak ada yang cocok dengan pilihan ini</translation>
+    </message>
+    <message>
+        <source>Take away a filter to see more.</source>
+        <translation>Kurangi saringan untuk melihat lebih banyak.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n materials</source>
+        <translation>
+            <numerusform>%n bahan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them on this computer</source>
+        <translation>
+            <numerusform>%n di komputer ini</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It comes at the next contact.</source>
+        <translation>Datang pada kontak berikutnya.</translation>
+    </message>
+    <message>
+        <source>{title} is in the bin.</source>
+        <translation>{title} ada di tempat sampah.</translation>
+    </message>
+    <message>
+        <source>Asked for. You see here what becomes of it.</source>
+        <translation>Sudah diminta. Kelanjutannya terlihat di sini.</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Tambah berkas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n materials added.</source>
+        <translation>
+            <numerusform>%n bahan ditambahkan.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Meaning</name>
     <message>
         <source>then it is in the bin and does not count</source>
@@ -3281,6 +3797,33 @@
     <message>
         <source>then {month} has {total} visitors</source>
         <translation>maka {month} punya {total} pengunjung</translation>
+    </message>
+</context>
+<context>
+    <name>MediaReader</name>
+    <message>
+        <source>The film</source>
+        <translation>Film</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Putar</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Posisi</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Kecepatan</translation>
+    </message>
+    <message>
+        <source>{speed} × speed</source>
+        <translation>Kecepatan {speed}×</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Jeda</translation>
     </message>
 </context>
 <context>
@@ -3440,6 +3983,61 @@
     <message>
         <source>↑ ↓ choose   Enter opens   Esc closes</source>
         <translation>↑ ↓ memilih   Enter membuka   Esc menutup</translation>
+    </message>
+</context>
+<context>
+    <name>PdfReader</name>
+    <message>
+        <source>The pages of this material</source>
+        <translation>Halaman bahan ini</translation>
+    </message>
+    <message>
+        <source>of {pages}</source>
+        <translation>dari {pages}</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>tidak ditemukan</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} dari {count}</translation>
+    </message>
+    <message>
+        <source>There is no printer.</source>
+        <translation>Tidak ada pencetak.</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Halaman</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Halaman sebelumnya</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Halaman berikutnya</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Perkecil</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Perbesar</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>Selebar halaman</translation>
+    </message>
+    <message>
+        <source>Find in this material</source>
+        <translation>Cari di bahan ini</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Cetak…</translation>
     </message>
 </context>
 <context>
@@ -3661,6 +4259,25 @@
     </message>
 </context>
 <context>
+    <name>PictureReader</name>
+    <message>
+        <source>The picture</source>
+        <translation>Gambar</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Perkecil</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Perbesar</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation>Gambar utuh</translation>
+    </message>
+</context>
+<context>
     <name>PlaceLists</name>
     <message>
         <source>Province</source>
@@ -3692,6 +4309,10 @@
     <message>
         <source>Visits</source>
         <translation>Kunjungan</translation>
+    </message>
+    <message>
+        <source>Learning materials</source>
+        <translation>Bahan belajar</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -5344,6 +5965,65 @@ Matikan salah satunya.</translation>
     <message>
         <source>replaces: {old}</source>
         <translation>menggantikan: {old}</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderPage</name>
+    <message>
+        <source>A material</source>
+        <translation>Satu bahan</translation>
+    </message>
+    <message>
+        <source>Back to the materials</source>
+        <translation>Kembali ke bahan</translation>
+    </message>
+    <message>
+        <source>Open with another program</source>
+        <translation>Buka dengan aplikasi lain</translation>
+    </message>
+    <message>
+        <source>Fetch it again</source>
+        <translation>Ambil lagi</translation>
+    </message>
+    <message>
+        <source>No material is open</source>
+        <translation>Belum ada bahan yang dibuka</translation>
+    </message>
+    <message>
+        <source>Choose one in the list of materials.</source>
+        <translation>Pilih satu dari daftar bahan.</translation>
+    </message>
+    <message>
+        <source>The file is not on this computer</source>
+        <translation>Berkasnya tidak ada di komputer ini</translation>
+    </message>
+    <message>
+        <source>It can be fetched from its card.</source>
+        <translation>Berkas bisa diambil dari kartunya.</translation>
+    </message>
+    <message>
+        <source>This kind opens in another program</source>
+        <translation>Jenis ini dibuka dengan aplikasi lain</translation>
+    </message>
+    <message>
+        <source>Suluh keeps the file and hands it out; to see it press “Open with another program”.</source>
+        <translation>Suluh menyimpan dan membagikan berkasnya; untuk melihatnya tekan “Buka dengan aplikasi lain”.</translation>
+    </message>
+    <message>
+        <source>This file is damaged</source>
+        <translation>Berkas ini rusak</translation>
+    </message>
+    <message>
+        <source>It cannot be shown. Your other data is not touched.</source>
+        <translation>Berkas tidak bisa ditampilkan. Data Anda yang lain tidak terganggu.</translation>
+    </message>
+    <message>
+        <source>It cannot be shown. The centre has a whole one; fetch it again.</source>
+        <translation>Berkas tidak bisa ditampilkan. Pusat punya yang utuh; ambil lagi.</translation>
+    </message>
+    <message>
+        <source>It comes at the next contact.</source>
+        <translation>Datang pada kontak berikutnya.</translation>
     </message>
 </context>
 <context>
@@ -7593,6 +8273,13 @@ Alamat pusat: {address}</translation>
     <message>
         <source>All of this can be changed later.</source>
         <translation>Semua ini dapat diubah kemudian.</translation>
+    </message>
+</context>
+<context>
+    <name>page</name>
+    <message>
+        <source>No program of this computer opens {name}.</source>
+        <translation>Tidak ada aplikasi di komputer ini yang bisa membuka {name}.</translation>
     </message>
 </context>
 </TS>

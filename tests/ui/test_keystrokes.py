@@ -18,7 +18,7 @@ from desktop.demo.sample_month import month_of_entries
 from desktop.jobs import InlineJobs
 from desktop.settings import Settings
 from desktop.store.rows import ActivityQuery, ActivityRow, Status
-from desktop.ui.actions import ACTIVITY_FORM
+from desktop.ui.actions import ACTIVITY_FORM, READER
 from desktop.ui.activities.activity_page import ActivityPage
 from desktop.ui.help.keys import keys_by_place
 from desktop.ui.kit import printing
@@ -163,7 +163,7 @@ def test_the_table_of_keys_is_the_programs(qapp):
 
 
 def table_of_keys() -> str:
-    words = {"": "everywhere", ACTIVITY_FORM: "An activity", **{place.name: place.word for place in PLACES}}
+    words = {"": "everywhere", ACTIVITY_FORM: "An activity", READER: "A material", **{place.name: place.word for place in PLACES}}
     lines = ["| where | keys |", "|---|---|"]
     for place, keys in keys_by_place().items():
         lines.append(f"| {words[place]} | {' · '.join(f'`{key}` {what}' for key, what in keys)} |")

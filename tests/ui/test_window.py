@@ -31,7 +31,8 @@ def test_every_place_is_reached_by_its_number(window, qtbot):
 
 
 @pytest.mark.parametrize(("keys", "begins"), {
-    "Ctrl+N": "Nama kegiatan", "Ctrl+2": "Kegiatan", "Ctrl+3": "Kalender bulan", "Ctrl+4": "Bulan", "V": "Pengunjung sehari",
+    "Ctrl+N": "Nama kegiatan", "Ctrl+2": "Kegiatan", "Ctrl+3": "Kalender bulan", "Ctrl+4": "Tambah berkas…", "Ctrl+5": "Bulan",
+    "V": "Pengunjung sehari",
 }.items())  # fmt: skip
 def test_the_cursor_stands_where_work_begins(window, keys, begins):
     Hands().press(keys)

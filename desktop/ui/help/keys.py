@@ -3,10 +3,10 @@
 from PySide6.QtCore import QCoreApplication
 
 from desktop.ui import actions
-from desktop.ui.actions import ACTIVITY_FORM
+from desktop.ui.actions import ACTIVITY_FORM, READER
 from desktop.ui.kit.marking import QT_TRANSLATE_NOOP
 from desktop.ui.kit.parts import PART_KEYS
-from desktop.ui.places import ACTIVITIES, EXCHANGE, REPORTS, VISITS
+from desktop.ui.places import ACTIVITIES, EXCHANGE, MATERIALS, REPORTS, VISITS
 from desktop.ui.sidebar import PERSON_KEYS, SEARCH_KEYS
 
 _CONTEXT = "Keys"
@@ -32,6 +32,10 @@ _KEYS = (
     (VISITS.name, "T", QT_TRANSLATE_NOOP("Keys", "On a day: the library was closed")),
     (VISITS.name, "Ctrl+V", QT_TRANSLATE_NOOP("Keys", "In the week: paste numbers")),
     (VISITS.name, "Ctrl+Enter", QT_TRANSLATE_NOOP("Keys", "In the week: save the days")),
+    (MATERIALS.name, "Ctrl+F", QT_TRANSLATE_NOOP("Keys", "Search titles and inside the materials")),
+    (READER, "Ctrl+F", QT_TRANSLATE_NOOP("Keys", "Find in the material that is open")),
+    (READER, "F3", QT_TRANSLATE_NOOP("Keys", "The next place that was found")),
+    (READER, "Ctrl++, Ctrl+-", QT_TRANSLATE_NOOP("Keys", "Larger, smaller")),
     (REPORTS.name, "Ctrl+P", QT_TRANSLATE_NOOP("Keys", "Print the report")),
     (EXCHANGE.name, "F5", QT_TRANSLATE_NOOP("Keys", "Send what waits")),
 )

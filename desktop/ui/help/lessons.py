@@ -72,7 +72,7 @@ LESSONS = (
              lambda old, now: now.yesterday_closed and _told_on(VISITS.name)(old, now)),
     )),
     Lesson("report", QT_TRANSLATE_NOOP("Lessons", "Print a report"), (
-        Step(QT_TRANSLATE_NOOP("Lessons", "Press Ctrl+4"), lambda _, now: now.place == REPORTS.name),
+        Step(QT_TRANSLATE_NOOP("Lessons", "Press Ctrl+5"), lambda _, now: now.place == REPORTS.name),
         Step(QT_TRANSLATE_NOOP("Lessons", "Print it with Ctrl+P, or save it with Ctrl+S"), _told_on(REPORTS.name)),
         Step(QT_TRANSLATE_NOOP("Lessons", "Back to Home: Ctrl+1"), lambda _, now: now.place == HOME.name),
     )),

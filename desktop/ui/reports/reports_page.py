@@ -35,7 +35,7 @@ from desktop.ui.setting import Setting
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrintDialog
 
-    from desktop.ui.reports.paper_preview import PaperPreview
+    from desktop.ui.paper import PdfPages
 
 MONTHLY, RECEIPT, SIGNAL = "monthly", "receipt", "signal"
 MONTHS_OFFERED = 24
@@ -96,7 +96,7 @@ class ReportsPage(Page):
                 explain(part, topic)
         self._errors = ErrorStrip()
         self._middle = QVBoxLayout()
-        self.preview: PaperPreview | None = None
+        self.preview: PdfPages | None = None
         self._build()
         self._connect()
 
@@ -171,9 +171,9 @@ class ReportsPage(Page):
         return scroll
 
     def _add_preview(self) -> None:
-        from desktop.ui.reports.paper_preview import PaperPreview  # Qt's PDF module: only for those who come here
+        from desktop.ui.paper import PdfPages  # Qt's PDF module: only for those who come here
 
-        self.preview = PaperPreview(self.tr("The page as it is printed"))
+        self.preview = PdfPages(self.tr("The page as it is printed"))
         explain(self.preview, "reports.preview")
         self._middle.addWidget(self.preview, 1)
 

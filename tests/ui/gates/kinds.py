@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 import desktop.ui
 
-GROUNDS = {"AnyRoadCard", "SideButton", "PressCard", "Page", "Sheet", "Graphic", "LightBox"}  # others are made from them
+GROUNDS = {"AnyRoadCard", "Reader", "SideButton", "PressCard", "Page", "Sheet", "Graphic", "LightBox"}  # others are made from them
 
 
 def kinds_on(root: QWidget) -> set[str]:

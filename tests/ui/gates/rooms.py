@@ -9,6 +9,7 @@ from PIL import Image
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from core.protocol.hashes import blob_hash
 from desktop.assembly import Desk
 from desktop.demo.sample_month import log_entry, month_of_entries
 from desktop.jobs import InlineJobs
@@ -16,12 +17,14 @@ from desktop.settings import Settings
 from desktop.store.rows import ActivityQuery, Role
 from desktop.ui.setting import Setting
 from desktop.ui.window import Desktop
+from tests import materials
 from tests.homes import open_desk
 
 SIZE = (1366, 728)  # the screen less a taskbar
 LONGEST = "Kampuang Tanjuang Koto Mambang Sungai Durian"
 LONGEST_AREA = (LONGEST, "Buay Pematang Ribu Ranau Tengah", "Kabupaten Kepulauan Siau Tagulandang Biaro", "Daerah Khusus Ibukota Jakarta")
 PHOTOS, SERIES = "Bimbingan belajar SD", "Mendongeng Sabtu ceria"
+BOOK, STORY, DAMAGED, FILM = "Budidaya lele", "Dongeng nusantara", "Panen lele", "Membuat keripik"
 A_DAY = "2026-11-12"  # with a group, recorded twice and changed
 
 
@@ -96,9 +99,36 @@ def _fill(desk: Desk, where: str) -> None:
     book.save_visit_day(A_DAY, {"n_total": 40, "occupations": {"student": 12, "farmer": 5}, "note": f"Rombongan{where}"})
     book.save("visit_day", {"date": A_DAY, "state": "open", "n_total": 7})
     book.save("visit_group", {"date": A_DAY, "name": f"SDN 002{where}", "n_total": 31, "n_male": 14, "n_female": 17})
+    _fill_shelves(desk, where)
     desk.people.add("Dewi", Role.LIBRARIAN)
     desk.people.set_pin("Dewi", "2468")
     desk.backups.make()
+
+
+def _fill_shelves(desk: Desk, where: str) -> None:
+    """Own materials of several kinds; one whose file is on another laptop, one whose file is damaged."""
+    shelve(
+        desk, f"{BOOK}{where}", "pdf", materials.pdf(24), pages=24, theme="economy", description="Dari kolam sampai panen.", proposed=True
+    )  # fmt: skip
+    shelve(desk, f"{STORY}{where}", "epub", materials.epub(f"Dongeng{where}"), pages=1, language="id", creator=LONGEST if where else "Sari")
+    shelve(desk, f"Poster cuci tangan{where}", "image", materials.picture())
+    shelve(desk, f"{DAMAGED}{where}", "video", b"no film", seconds=720)
+    shelve(desk, f"{FILM}{where}", "video", materials.film(), seconds=2)
+    shelve(desk, f"Resep{where}", "audio", b"elsewhere", here=False, seconds=1800)
+
+
+def shelve(desk: Desk, title: str, kind: str, data: bytes, here: bool = True, cover: bytes = b"", **fields) -> str:
+    """Puts a material on the shelf as it stands when it has been taken in; returns its record."""
+    blob = blob_hash(data)
+    if here:
+        place = desk.home.blob(blob)
+        place.parent.mkdir(parents=True, exist_ok=True)
+        place.write_bytes(data)
+    if cover:
+        desk.home.cover(blob).parent.mkdir(parents=True, exist_ok=True)
+        desk.home.cover(blob).write_bytes(cover)
+    said = {"title": title, "kind_of": kind, "blob": blob, "size": len(data), "file_name": f"{kind}.bin", **fields}
+    return desk.book.save("own_material", said)
 
 
 def _photo() -> bytes:

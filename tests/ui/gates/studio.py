@@ -3,6 +3,7 @@
 Clock and chance are the same each time.
 """
 
+import io
 import random
 import socket
 import threading
@@ -13,6 +14,7 @@ from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
 import uvicorn
+from PIL import Image, ImageDraw
 
 from desktop import assembly
 from desktop.assembly import Desk
@@ -27,6 +29,8 @@ from server.accounts.enrolment import issue_code
 from server.app import make_app
 from server.backups import backup
 from server.centre import Centre
+from tests import materials
+from tests.ui.gates.rooms import shelve
 
 MAKASSAR = timezone(timedelta(hours=8))
 CONTACTS = (11, 21, 28)  # days on which there was a line
@@ -69,6 +73,7 @@ def _live_through(desk: Desk, other: Desk, calendar: Calendar, centre: Centre, u
     desk.people.add("Dewi", Role.LIBRARIAN)
     desk.people.set_pin("Dewi", "2468")
     desk.exchange.enrol(issue_code(centre, AREA, new=True).code, url)
+    _fill_shelves(desk)
     entries = month_of_entries()
     for calendar.day in range(1, LAST_DAY + 1):
         for entry in entries:
@@ -85,6 +90,26 @@ def _live_through(desk: Desk, other: Desk, calendar: Calendar, centre: Centre, u
                 record = one.book.activity_page(ActivityQuery(ASKED), 0, 1)[0].record
                 one.book.save("activity", {"n_total": n_total}, record)
             assert other.exchange.run().received
+
+
+def _fill_shelves(desk: Desk) -> None:
+    shelve(desk, "Budidaya lele di kolam terpal", "pdf", materials.pdf(24), cover=_cover("#2F6F62", "#E7C15A"), pages=24, theme="economy",
+           description="Dari menyiapkan kolam sampai panen.", creator="Dinas Perikanan", licence="CC BY", language="id")  # fmt: skip
+    shelve(desk, "Dongeng dari tepi sungai", "epub", materials.epub("Dongeng"), cover=_cover("#8C3B2A", "#F3E3C3"), pages=8, language="id")
+    shelve(desk, "Membuat keripik pisang", "video", b"film", cover=_cover("#3A5A8C", "#F0B24A"), seconds=720, theme="economy")
+    shelve(desk, "Poster cuci tangan enam langkah", "image", materials.picture(), cover=_cover("#EDF3F7", "#2E7CA8"))
+    shelve(desk, "Harga hasil kebun", "office", b"PK prices")
+    shelve(desk, "Senam lansia", "audio", b"elsewhere", here=False, seconds=1800)
+
+
+def _cover(ground: str, ink: str) -> bytes:
+    made, out = Image.new("RGB", (240, 320), ground), io.BytesIO()
+    draw = ImageDraw.Draw(made)
+    draw.ellipse((50, 60, 190, 200), fill=ink)
+    for line in (230, 254, 278):
+        draw.rectangle((40, line, 200 - (line - 230), line + 10), fill=ink)
+    made.save(out, "JPEG", quality=90)
+    return out.getvalue()
 
 
 def _day_of(fields: dict) -> int:

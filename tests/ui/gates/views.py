@@ -13,10 +13,12 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from core.protocol.receipts import Receipt, Totals
 from desktop.jobs import InlineJobs
+from desktop.materials.intake import Added, AddProgress, Refused
 from desktop.paths import Home
 from desktop.store.errors import KnownError
 from desktop.store.question_rows import Choice, Meaning, Question
 from desktop.store.rows import Carrier, Contact, ExchangeState, Waiting
+from desktop.store.shelf_rows import ShelfItem, TextHit
 from desktop.store.signal import Speeds
 from desktop.sync.errors import RefusedError
 from desktop.sync.packing import Offer, Packed, PackingProgress
@@ -39,6 +41,10 @@ from desktop.ui.kit.toast import Toast
 from desktop.ui.kit.village_chooser import HAND, LISTS
 from desktop.ui.lesson_strip import LessonStrip
 from desktop.ui.main_window import MainWindow
+from desktop.ui.materials.add_sheet import AddSheet
+from desktop.ui.materials.edit_sheet import EditSheet
+from desktop.ui.materials.fetch_sheet import Cost, FetchSheet
+from desktop.ui.materials.materials_page import MaterialsPage
 from desktop.ui.people.switch_sheet import SwitchSheet
 from desktop.ui.practice_frame import PracticeFrame
 from desktop.ui.setting import Setting
@@ -52,9 +58,12 @@ from desktop.ui.visits.groups_part import GroupRow
 from desktop.ui.welcome.welcome_page import WelcomePage
 from desktop.ui.window import PAGES, Desktop
 from tests.homes import NOON, open_desk
-from tests.ui.gates.rooms import A_DAY, LONGEST, PHOTOS, SERIES, a_window, appear, record_of, settle, vanish
+from tests.ui.gates.rooms import A_DAY, BOOK, DAMAGED, FILM, LONGEST, PHOTOS, SERIES, STORY, a_window, appear, record_of, settle, vanish
 
 Seen = Iterator[QWidget]
+READ_MS = 150
+HITS = [TextHit("", f"Budidaya lele di {LONGEST}", 12, 3, "Pasang aerator pada malam hari.", ((7, 14),))]
+NOT_ADDED = Added([], [Refused(f"{LONGEST}.xyz", "unsupported_file")], [Refused("a.pdf", "duplicate", BOOK)])
 CONTACTS = [
     Contact(NOON, "received", 38, 214_000, 12_000, 41.0), Contact(NOON, "cancelled", 0, 900, 0, 1.0),
     Contact(NOON, "no_connection", 0, 0, 0, 12.0), Contact(NOON, "partly", 12, 90_000, 4_000, 900.0),
@@ -465,10 +474,106 @@ def _new_library(place: str) -> Callable[[Desktop], Seen]:
     return show
 
 
+def _shelf(stand: Callable[[MaterialsPage], object]) -> Callable[[Desktop], Seen]:
+    """The page of materials, as it may stand."""
+
+    def show(window: Desktop) -> Seen:
+        for seen in _page("materials")(window):
+            page = window.page("materials")
+            stand(page)
+            settle()
+            yield seen
+            page.search.clear()
+            page.as_list.setChecked(False)
+            page.stars.setChecked(False)
+            page._ask()
+
+    return show
+
+
+def _chosen(title: str) -> Callable[[MaterialsPage], None]:
+    return lambda page: page.arrive(_material(page._setting, title).record)
+
+
+def _looked_for(words: str) -> Callable[[MaterialsPage], None]:
+    def look(page: MaterialsPage) -> None:
+        page.search.setText(words)
+        page._ask()
+
+    return look
+
+
+def _material(setting: Setting, title: str) -> ShelfItem:
+    return next(one for one in setting.desk.shelf.items() if one.title.startswith(title))
+
+
+def _reading(title: str) -> Callable[[Desktop], Seen]:
+    def show(window: Desktop) -> Seen:
+        for seen in _page("material", _material(window._setting, title).record)(window):
+            QTest.qWait(READ_MS)  # Qt draws pages, and finds a film damaged, in threads of its own
+            settle()
+            yield seen
+            window.page("material").stop()
+
+    return show
+
+
+def _fetching(free: int) -> Callable[[Desktop], Sheet]:
+    def open_it(window: Desktop) -> Sheet:
+        sheet = FetchSheet(window._setting, [_material(window._setting, "Resep")], window)
+        sheet.show_cost(Cost(14_000_000, free, 50_000.0, True))
+        return sheet
+
+    return open_it
+
+
+def _editing(window: Desktop) -> Sheet:
+    sheet = EditSheet(window._setting, _material(window._setting, BOOK), window)
+    sheet.begin()
+    return sheet
+
+
+def _adding(how_far: AddProgress | Added | None) -> Callable[[Desktop], Sheet]:
+    def open_it(window: Desktop) -> Sheet:
+        home = window._setting.desk.home.folder
+        sheet = AddSheet(window._setting, [home / "suluh.db"], window)
+        sheet.begin()
+        if isinstance(how_far, AddProgress):
+            sheet._is_under_way = True
+            sheet.start.hide()
+            sheet.proposed.hide()
+            sheet.bar.show()
+            sheet._show_progress(how_far)
+            sheet._is_under_way = False
+        elif how_far is not None:
+            sheet._show_added(how_far)
+        return sheet
+
+    return open_it
+
+
 _VIEWS: dict[str, Callable[[Desktop], Seen]] = {
-    **{name: _page(name) for name in PAGES if name != "activity"},
+    **{name: _page(name) for name in PAGES if name not in ("activity", "material")},
     "new home": _new_library("home"),
     "new activities": _new_library("activities"),
+    "new materials": _new_library("materials"),
+    "a material": _shelf(_chosen(BOOK)),
+    "a material elsewhere": _shelf(_chosen("Resep")),
+    "materials as a list": _shelf(lambda page: page.as_list.setChecked(True)),
+    "materials found": _shelf(lambda page: page.hits.show_hits(HITS) or page._stack.setCurrentWidget(page.hits)),
+    "materials not found": _shelf(_looked_for("zzzz")),
+    "materials none of them": _shelf(lambda page: page.stars.click()),
+    "reading": _reading(BOOK),
+    "reading a book": _reading(STORY),
+    "looking at a picture": _reading("Poster"),
+    "watching": _reading(FILM),
+    "damaged material": _reading(DAMAGED),
+    "fetching": _sheet(_fetching(free=10**10), "materials"),
+    "no room to fetch": _sheet(_fetching(free=10**6), "materials"),
+    "about a material": _sheet(_editing, "materials"),
+    "adding": _sheet(_adding(None), "materials"),
+    "adding under way": _sheet(_adding(AddProgress(f"{LONGEST}.pdf", 3, 12, 4 * 10**6, 10**7)), "materials"),
+    "added": _sheet(_adding(NOT_ADDED), "materials"),
     "trouble": _trouble,
     "toast": _toast,
     "nothing found": _nothing_found,

@@ -1,10 +1,12 @@
-"""The very file that is printed and saved, as it will look: what is shown is these bytes and nothing else.
+"""Pages of a PDF one below the other: those of a report that is about to be printed, those of a learning material.
 
 The pages are for eyes. For ears their words lie below them, in a text that takes the keys: its cursor reads line by line, and the
 pages move along with it.
 """
 
-from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QObject, QRectF, Qt, Signal
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QObject, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
@@ -13,6 +15,7 @@ from PySide6.QtWidgets import QAbstractSlider, QApplication, QGridLayout, QPlain
 from desktop.ui.kit.tokens import M, tokens_of
 
 RING_PX = 2
+WORDS_PAGES = 20
 _STEPS = {
     Qt.Key.Key_Down: QAbstractSlider.SliderAction.SliderSingleStepAdd, Qt.Key.Key_Up: QAbstractSlider.SliderAction.SliderSingleStepSub,
     Qt.Key.Key_PageDown: QAbstractSlider.SliderAction.SliderPageStepAdd,
@@ -20,8 +23,10 @@ _STEPS = {
 }  # fmt: skip
 
 
-class PaperPreview(QWidget):
-    """Pages one below the other, as wide as there is room."""
+class PdfPages(QWidget):
+    """Pages one below the other, as wide as there is room. page_changed: the page in view, from 0."""
+
+    page_changed = Signal(int)
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,6 +37,7 @@ class PaperPreview(QWidget):
         self._document = QPdfDocument(self)
         self._buffer = QBuffer(self)
         self._words = PaperWords(name, self)
+        self._worded = (-1, -1)
         self._view.setDocument(self._document)
         self._view.setPageMode(QPdfView.PageMode.MultiPage)
         self._view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
@@ -47,15 +53,31 @@ class PaperPreview(QWidget):
         self._view.raise_()
         self._words.moved.connect(lambda step: self._view.verticalScrollBar().triggerAction(step))
         self._words.installEventFilter(self)
+        self._view.pageNavigator().currentPageChanged.connect(self._page_came)
         self._dress()
 
     @property
     def pages(self) -> int:
         """How many."""
-        return self._document.pageCount()
+        return max(0, self._document.pageCount())
+
+    @property
+    def page(self) -> int:
+        """The one in view, from 0."""
+        return self._view.pageNavigator().currentPage()
+
+    @property
+    def document(self) -> QPdfDocument:
+        """What is shown, to print and to search."""
+        return self._document
+
+    @property
+    def view(self) -> QPdfView:
+        """Where it is shown, to make it larger and to mark what was found."""
+        return self._view
 
     def show_pdf(self, pdf: bytes) -> None:
-        """Shows a file from its first page; b'' shows none."""
+        """Shows a file's bytes from the first page; b'' shows none."""
         self._document.close()
         self._buffer.close()
         self.pdf = pdf
@@ -63,8 +85,36 @@ class PaperPreview(QWidget):
             self._buffer.setData(QByteArray(pdf))
             self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
             self._document.load(self._buffer)
-        self._words.setPlainText("\n".join(self._document.getAllText(page).text() for page in range(max(0, self.pages))))
+        self._loaded()
+
+    def show_file(self, path: Path) -> QPdfDocument.Error:
+        """Shows a file from the first page; what went wrong, or none."""
+        self.show_pdf(b"")
+        error = self._document.load(str(path))
+        self._loaded()
+        return error
+
+    def go_to(self, page: int) -> None:
+        """Brings a page into view, from 0."""
+        if 0 <= page < self.pages:
+            self._view.pageNavigator().jump(page, QPointF(), self._view.pageNavigator().currentZoom())
+
+    def _loaded(self) -> None:
+        self._worded = (-1, -1)
+        self._speak()
         self._view.verticalScrollBar().setValue(0)
+
+    def _page_came(self, page: int) -> None:
+        self._speak()
+        self.page_changed.emit(page)
+
+    def _speak(self) -> None:
+        """Lays the words of the pages around the one in view below them; a long book's are not held all at once."""
+        first = self.page // WORDS_PAGES * WORDS_PAGES
+        pages = (first, min(first + WORDS_PAGES, self.pages))
+        if pages != self._worded:
+            self._worded = pages
+            self._words.setPlainText("\n".join(self._document.getAllText(page).text() for page in range(*pages)))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The ring comes and goes with the focus."""

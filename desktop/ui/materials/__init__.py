@@ -1,0 +1,1 @@
+"""Learning materials: the page of covers, and the readers."""

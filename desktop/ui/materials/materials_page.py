@@ -1,0 +1,354 @@
+"""Bahan Belajar: the centre's materials and the library's own in one place, found by their words, opened, fetched, handed out."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from core.domain.lists import shipped_lists
+from desktop.store.shelf_rows import LATELY_OPENED, NEWEST, TITLE, ShelfItem, ShelfQuery, TextHit, Where
+from desktop.ui.actions import READER
+from desktop.ui.kit.buttons import Button
+from desktop.ui.kit.chips import Chip, FlowLayout
+from desktop.ui.kit.choice import LightBox
+from desktop.ui.kit.fields import TextField
+from desktop.ui.kit.helping import explain
+from desktop.ui.kit.page import Page
+from desktop.ui.kit.states import EmptyState
+from desktop.ui.kit.surfaces import Card
+from desktop.ui.kit.tokens import M, S
+from desktop.ui.materials.cover_view import MaterialView
+from desktop.ui.materials.detail_card import DetailCard, card_width
+from desktop.ui.materials.hit_list import HitList
+from desktop.ui.materials.reader_page import open_with_system
+from desktop.ui.setting import Setting
+from desktop.ui.standing_words import size_words
+
+SEARCH_MS = 120  # after the last letter
+KEYS_FIND = "Ctrl+F"
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What the page shows, looked up in one go. all_here, all_bytes: of the whole shelf, whatever the filter."""
+
+    items: list[ShelfItem]
+    hits: list[TextHit]
+    total: int
+    here: int
+    here_bytes: int
+
+
+class MaterialsPage(Page):
+    """Arrives with nothing, or the record whose card is wanted."""
+
+    def __init__(self, setting: Setting, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.set_title(self.tr("Learning materials"))
+        self._setting = setting
+        self._query = ShelfQuery()
+        self._wanted = ""
+        self._waiting = QTimer(self, singleShot=True, interval=SEARCH_MS)
+        self._waiting.timeout.connect(self._ask)
+        self.setAcceptDrops(True)
+        self.add = Button(self.tr("Add files…"), "plus", "primary")
+        self.add.clicked.connect(self._choose_files)
+        explain(self.add, "materials.add")
+        self.buttons.addWidget(self.add)
+        self.body.addLayout(self._filters())
+        self.view = MaterialView(setting.language)
+        self.hits = HitList()
+        self.detail = DetailCard(setting.language)
+        self._side = QScrollArea()
+        self._side.setWidgetResizable(True)
+        self._side.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._side.setFixedWidth(card_width() + M)
+        self._side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._side.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._side.setWidget(self.detail)
+        for shown, topic in ((self.view, "materials.list"), (self.hits, "materials.search")):
+            explain(shown, topic)
+        self._build_middle()
+        self._connect()
+        self.as_list.setChecked(setting.choices.materials_as_list)
+
+    def arrive(self, what: object = None) -> None:
+        """Looks anew."""
+        if isinstance(what, str) and what:
+            self._wanted = what
+        self._ask()
+        shown = self._stack.currentWidget()
+        (shown if shown in (self.view, self.hits) else self.add).setFocus()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files may be let go anywhere on the page."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """They go onto the shelf; the files themselves stay where they are."""
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        self.add_files([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])
+
+    def add_files(self, files: list[Path]) -> None:
+        """Shows how they come in, each with what became of it."""
+        if not files:
+            return
+        from desktop.ui.materials.add_sheet import AddSheet
+
+        sheet = AddSheet(self._setting, files, self)
+        sheet.added.connect(self._added)
+        sheet.begin()
+
+    def _filters(self) -> QVBoxLayout:
+        self.search = TextField(self.tr("Search titles and inside the materials"))
+        self.search.setAccessibleName(self.tr("Search titles and inside the materials"))
+        self.theme = self._box(self.tr("All subjects"), "activity_theme", self.tr("Subject"))
+        self.kind = self._box(self.tr("All kinds"), "material_kind", self.tr("Kind"))
+        self.order = LightBox()
+        self.order.setAccessibleName(self.tr("Order"))
+        for words, order in ((self.tr("By title"), TITLE), (self.tr("Newest first"), NEWEST), (self.tr("Read lately"), LATELY_OPENED)):
+            self.order.addItem(words, order)
+        self.here, self.to_fetch, self.stars = (
+            Chip(self.tr("On this computer")), Chip(self.tr("Can be fetched")), Chip(self.tr("With a star"))
+        )  # fmt: skip
+        self.as_list = Chip(self.tr("As a list"))
+        row = QHBoxLayout()
+        row.setSpacing(S)
+        row.addWidget(self.search, 2)
+        for box in (self.theme, self.kind, self.order):
+            row.addWidget(box, 1)
+        line = QWidget()
+        chips = FlowLayout(line)
+        for chip in (self.here, self.to_fetch, self.stars, self.as_list):
+            chips.addWidget(chip)
+        explain(self.search, "materials.search")
+        for part in (self.theme, self.kind, self.order, line):
+            explain(part, "materials.filter")
+        both = QVBoxLayout()
+        both.setSpacing(S)
+        both.addLayout(row)
+        both.addWidget(line)
+        return both
+
+    def _box(self, everything: str, name: str, words: str) -> LightBox:
+        box = LightBox()
+        box.setAccessibleName(words)
+        box.addItem(everything, "")
+        lists = shipped_lists()
+        for code in lists.codes(name):
+            box.addItem(lists.label(name, code, self._setting.language), code)
+        return box
+
+    def _build_middle(self) -> None:
+        self._stack = QStackedWidget()
+        self._first = Button(self.tr("Add files…"), "plus", "primary")
+        self._first.clicked.connect(self._choose_files)
+        self._wish = Button(self.tr("Ask for this material"), "send", "primary")
+        self._wish.clicked.connect(self._ask_for_it)
+        explain(self._first, "materials.add")
+        explain(self._wish, "materials.wish")
+        self._nothing_yet = EmptyState(
+            "library", self.tr("No materials yet"),
+            self.tr("Drag books, videos and pictures here, or wait for what the centre publishes: it comes at the next contact."),
+            self._first,
+        )  # fmt: skip
+        self._not_found = EmptyState("search", "", "", self._wish)
+        card = Card(margin=S)
+        card.column.addWidget(self._stack)
+        for part in (self.view, self.hits, self._nothing_yet, self._not_found):
+            self._stack.addWidget(part)
+        row = QHBoxLayout()
+        row.setSpacing(M)
+        row.addWidget(card, 1)
+        row.addWidget(self._side)
+        self.body.addLayout(row, 1)
+        self._side.hide()
+
+    def _connect(self) -> None:
+        self.search.textChanged.connect(lambda _: self._waiting.start())
+        self.search.returnPressed.connect(self._go_down)
+        for box in (self.theme, self.kind, self.order):
+            box.currentIndexChanged.connect(lambda _: self._ask())
+        self.here.clicked.connect(lambda on: self._only(self.to_fetch, on))
+        self.to_fetch.clicked.connect(lambda on: self._only(self.here, on))
+        self.stars.clicked.connect(lambda _: self._ask())
+        self.as_list.toggled.connect(self._set_look)
+        QShortcut(QKeySequence(KEYS_FIND), self).activated.connect(self.search.setFocus)
+        self.view.opened.connect(self._open)
+        self.view.chosen.connect(self._show_one)
+        self.hits.opened.connect(lambda hit: self.go.emit(READER, (hit.record, hit.page, self.search.text())))
+        detail = self.detail
+        detail.open_asked.connect(self._open)
+        detail.elsewhere_asked.connect(lambda item: open_with_system(self, self._setting, item))
+        detail.fetch_asked.connect(self._fetch)
+        detail.stop_asked.connect(lambda item: self._change(lambda shelf: shelf.want(item.record, False), ""))
+        detail.favourite_asked.connect(lambda item, on: self._change(lambda shelf: shelf.set_favourite(item.record, on), ""))
+        detail.remove_asked.connect(self._remove)
+        detail.edit_asked.connect(self._edit)
+        detail.judged.connect(
+            lambda item, code: self._change(lambda shelf: shelf.rate(item.record, verdict=code), self.tr("Noted; the centre learns it."))
+        )
+
+    def _only(self, other: Chip, on: bool) -> None:
+        if on:
+            other.setChecked(False)
+        self._ask()
+
+    def _set_look(self, as_list: bool) -> None:
+        self._setting.choices.materials_as_list = as_list
+        self.view.set_grid(not as_list)
+
+    def _ask(self) -> None:
+        self._waiting.stop()
+        where = Where.HERE if self.here.isChecked() else Where.TO_FETCH if self.to_fetch.isChecked() else None
+        query = ShelfQuery(
+            theme=self.theme.currentData() or "", kind_of=self.kind.currentData() or "", where=where,
+            favourite=self.stars.isChecked(), order=self.order.currentData() or TITLE,
+        )  # fmt: skip
+        self._query, words, shelf = query, self.search.text().strip(), self._setting.desk.shelf
+
+        def find() -> Found:
+            everything = shelf.items(query)
+            everywhere = everything if query == ShelfQuery() else shelf.items()
+            hits = []
+            if words:
+                wanted = {one.record for one in everything}
+                hits = [hit for hit in shelf.find(words) if hit.record in wanted]
+            here = [one for one in everywhere if one.where is Where.HERE]
+            return Found(everything, hits, len(everywhere), len(here), sum(one.size for one in here))
+
+        self._setting.jobs.read(self, find, self._show, key="materials")
+
+    def _show(self, found: Found) -> None:
+        self._tell_truth(found)
+        words = self.search.text().strip()
+        if words and found.hits:
+            self.hits.show_hits(found.hits)
+            self._stack.setCurrentWidget(self.hits)
+        elif words:
+            heading = self.tr("“{words}” is in no material").format(words=words)
+            self._not_found.say(heading, self.tr("Ask for it: the regency learns what your village needs."))
+            self._wish.show()
+            self._stack.setCurrentWidget(self._not_found)
+        elif not found.total:
+            self._stack.setCurrentWidget(self._nothing_yet)
+        elif not found.items:
+            self._not_found.say(self.tr("Nothing fits this choice"), self.tr("Take away a filter to see more."))
+            self._wish.hide()
+            self._stack.setCurrentWidget(self._not_found)
+        else:
+            self.view.show_items(found.items)
+            self._stack.setCurrentWidget(self.view)
+            self._choose(found.items)
+        self._side.setVisible(self._stack.currentWidget() is self.view and self.view.current is not None)
+
+    def _choose(self, items: list[ShelfItem]) -> None:
+        row = next((row for row, one in enumerate(items) if one.record == self._wanted), -1)
+        if row >= 0:
+            self.view.setCurrentIndex(self.view.model().index(row, 0))
+            self._wanted = ""
+
+    def _tell_truth(self, found: Found) -> None:
+        n, here = found.total, found.here
+        total = self.tr("%n materials", "", n)
+        held = self.tr("%n of them on this computer", "", here)
+        size = size_words(found.here_bytes, self._setting.language)
+        self.truth.setText(f"{total} · {held} ({size})" if found.total else "")
+
+    def _show_one(self, item: ShelfItem | None) -> None:
+        self._side.setVisible(item is not None and self._stack.currentWidget() is self.view)
+        if item is not None:
+            self.detail.show_item(item)
+            shelf = self._setting.desk.shelf
+            self._setting.jobs.read(self, lambda: shelf.verdict(item.record), self.detail.show_verdict, key="verdict")
+
+    def _go_down(self) -> None:
+        shown = self._stack.currentWidget()
+        if shown in (self.view, self.hits):
+            shown.setFocus()
+
+    def _open(self, item: ShelfItem) -> None:
+        if item.where is Where.HERE:
+            self.go.emit(READER, item.record)
+        elif item.where is Where.TO_FETCH:
+            self._fetch(item)
+
+    def _fetch(self, item: ShelfItem) -> None:
+        from desktop.ui.materials.fetch_sheet import FetchSheet
+
+        sheet = FetchSheet(self._setting, [item], self)
+        sheet.wanted.connect(self._fetching)
+        sheet.begin()
+
+    def _fetching(self, now: bool) -> None:
+        self._ask()
+        self.changed.emit()
+        if now:
+            self.go.emit("exchange", "send")
+        else:
+            self.told.emit(self.tr("It comes at the next contact."), None)
+
+    def _change(self, change: Any, words: str) -> None:
+        def done(_: object) -> None:
+            if words:
+                self.told.emit(words, None)
+            self.changed.emit()
+            self._ask()
+
+        shelf = self._setting.desk.shelf
+        self._setting.jobs.write(self, lambda: change(shelf), done, self.trouble.emit)
+
+    def _remove(self, item: ShelfItem) -> None:
+        shelf, book = self._setting.desk.shelf, self._setting.desk.book
+
+        def done(_: object) -> None:
+            said = self.tr("{title} is in the bin.").format(title=item.title)
+            self.told.emit(said, lambda: self._change(lambda _: book.restore(item.record), ""))
+            self.changed.emit()
+            self._ask()
+
+        self._setting.jobs.write(self, lambda: shelf.remove(item.record), done, self.trouble.emit)
+
+    def _edit(self, item: ShelfItem) -> None:
+        from desktop.ui.materials.edit_sheet import EditSheet
+
+        sheet = EditSheet(self._setting, item, self)
+        sheet.saved.connect(self._edited)
+        sheet.begin()
+
+    def _edited(self) -> None:
+        self.changed.emit()
+        self._ask()
+
+    def _ask_for_it(self) -> None:
+        words, theme = self.search.text().strip(), self.theme.currentData() or ""
+        said = self.tr("Asked for. You see here what becomes of it.")
+        self._change(lambda shelf: shelf.ask_for(words, theme), said)
+        self._wish.hide()
+
+    def _choose_files(self) -> None:
+        dialog = QFileDialog(self, self.tr("Add files"), self._setting.choices.material_folder or str(Path.home()))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.filesSelected.connect(self._chosen)
+        dialog.open()
+
+    def _chosen(self, names: list[str]) -> None:
+        if names:
+            self._setting.choices.material_folder = str(Path(names[0]).parent)
+            self.add_files([Path(name) for name in names])
+
+    def _added(self, count: int) -> None:
+        self.changed.emit()
+        self._ask()
+        if count:
+            n = count
+            self.told.emit(self.tr("%n materials added.", "", n), None)
+
+
