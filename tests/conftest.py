@@ -14,8 +14,10 @@ os.environ["TZ"] = "Asia/Makassar"
 os.environ["LANG"] = os.environ["LC_ALL"] = "C.UTF-8"
 os.environ.pop("LANGUAGE", None)
 os.environ["SULUH_HOME"] = os.path.join(os.devnull, "no-test-may-use-the-default-home")
-# Which sound libraries a machine has is none of our business; test_qt_messages.py shows that nothing else is passed over.
-os.environ["QT_LOGGING_RULES"] = "qt.multimedia.symbolsresolver=false"
+# Which libraries for sound and film a machine has is none of our business, and what Qt notes of a damaged film, the window tells;
+# test_qt_messages.py shows that nothing else is passed over.
+QUIET = ("qt.multimedia.symbolsresolver", "qt.multimedia.playbackengine.codec", "qt.multimedia.ffmpeg.mediadataholder")
+os.environ["QT_LOGGING_RULES"] = ";".join(f"{category}=false" for category in QUIET)
 for name in ("QT_SCALE_FACTOR", "QT_FONT_DPI", "QT_STYLE_OVERRIDE"):
     os.environ.pop(name, None)
 if hasattr(time, "tzset"):
