@@ -4,6 +4,7 @@ Exit code 1 when nobody noticed one.
 """
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
 
@@ -43,4 +44,7 @@ def _parser() -> argparse.ArgumentParser:
 
 
 if __name__ == "__main__":
+    if os.environ.get("PYTHONHASHSEED") != "0":  # a seed makes the same world in every process
+        os.environ["PYTHONHASHSEED"] = "0"
+        os.execv(sys.executable, [sys.executable, "-m", "sim.mutants", *sys.argv[1:]])
     sys.exit(main(sys.argv[1:]))

@@ -124,5 +124,5 @@ def _names(node: ast.stmt) -> list[str]:
 
 @cache
 def _parsed(file: str) -> tuple[str, ast.Module]:
-    source = Path(file).read_text()
+    source = Path(file).read_text(encoding="utf-8")
     return source, ast.parse(source)

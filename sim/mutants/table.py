@@ -17,14 +17,14 @@ def load(path: Path = TRIALS) -> dict[str, Trial]:
     """name → trial, of all that were tried."""
     if not path.exists():
         return {}
-    return {one["name"]: Trial(**one) for one in json.loads(path.read_text())}
+    return {one["name"]: Trial(**one) for one in json.loads(path.read_text(encoding="utf-8"))}
 
 
 def save(trials: Mapping[str, Trial], path: Path = TRIALS) -> None:
     """Keeps them for the next run."""
     path.parent.mkdir(exist_ok=True)
     rows = [{"name": one.name, "catcher": one.catcher, "seeds": one.seeds, "seconds": round(one.seconds, 1)} for one in trials.values()]
-    path.write_text(json.dumps(rows, indent=0))
+    path.write_text(json.dumps(rows, indent=0), encoding="utf-8")
 
 
 def summary(mutants: tuple[Mutant, ...], trials: Mapping[str, Trial]) -> str:
@@ -50,9 +50,9 @@ def table(mutants: tuple[Mutant, ...], trials: Mapping[str, Trial]) -> str:
 
 def write(mutants: tuple[Mutant, ...], trials: Mapping[str, Trial], page: Path = PAGE) -> None:
     """Puts the table into the page."""
-    before, _, rest = page.read_text().partition(BEGIN)
+    before, _, rest = page.read_text(encoding="utf-8").partition(BEGIN)
     after = rest.partition(END)[2]
-    page.write_text(f"{before}{BEGIN}\n\n{table(mutants, trials)}\n{END}{after}")
+    page.write_text(f"{before}{BEGIN}\n\n{table(mutants, trials)}\n{END}{after}", encoding="utf-8")
 
 
 def _catcher(trial: Trial | None) -> str:
