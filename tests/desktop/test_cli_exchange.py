@@ -17,6 +17,7 @@ from tests.reports.paper import text_of
 
 SYNC_KEYS = {
     "ok", "requests", "bytes_up", "bytes_down", "pushed", "pulled", "rejected", "blobs_left", "received", "reason", "fetched", "files_left",
+    "newer",
 }  # fmt: skip
 NOBODY = "http://127.0.0.1:9"
 Run = Callable[..., tuple[int, dict]]

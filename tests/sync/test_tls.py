@@ -1,6 +1,7 @@
 """HTTPS under the centre's own root: chain and name count, dates do not; to a public certificate a wrong clock is named."""
 
 import json
+import re
 import socket
 import ssl
 import subprocess
@@ -59,7 +60,7 @@ class SecureElsewhere:
             with client:
                 try:
                     with self._context.wrap_socket(client, server_side=True) as secure:
-                        while secure.recv(65536):
+                        while _whole_request(secure):
                             secure.sendall(ANSWER)
                 except OSError:
                     continue
@@ -68,6 +69,20 @@ class SecureElsewhere:
         self._listener.shutdown(socket.SHUT_RDWR)
         self._listener.close()
         self._thread.join(5)
+
+
+def _whole_request(secure: ssl.SSLSocket) -> bool:
+    """Reads one request to its end; its head and its body may come apart."""
+    got = b""
+    while b"\r\n\r\n" not in got:
+        if not (piece := secure.recv(65536)):
+            return False
+        got += piece
+    head, _, body = got.partition(b"\r\n\r\n")
+    wanted = int(re.search(rb"content-length: (\d+)", head.lower())[1])
+    while len(body) < wanted:
+        body += secure.recv(65536)
+    return True
 
 
 def written(folder: Path, root: bytes, hosts: list[str], valid: tuple[datetime, datetime]) -> tuple[Path, Path]:
