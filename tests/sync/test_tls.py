@@ -79,7 +79,8 @@ def _whole_request(secure: ssl.SSLSocket) -> bool:
             return False
         got += piece
     head, _, body = got.partition(b"\r\n\r\n")
-    wanted = int(re.search(rb"content-length: (\d+)", head.lower())[1])
+    said = re.search(rb"content-length: (\d+)", head.lower())
+    wanted = int(said[1]) if said else 0
     while len(body) < wanted:
         body += secure.recv(65536)
     return True
