@@ -11,7 +11,7 @@ from core.domain.checks import check_activity
 from core.error_words import sentence
 from desktop.store import health
 from desktop.store.rows import ActivityQuery, Status
-from tests.homes import NOON, Clock
+from tests.homes import Clock
 from tests.sync.centre import Centre
 from tests.sync.world import Laptop
 
@@ -81,7 +81,7 @@ def test_a_clock_that_jumps_about_decides_nothing(tmp_path: Path, centre: Centre
         dewi.settle(centre)
         assert sari.desk.book.detail(record).fields["n_total"] == dewi.desk.book.detail(record).fields["n_total"] == 4
         assert sari.desk.book.detail(record).questions == {}
-        clock.now = NOON
+        clock.now = int(datetime.now(UTC).timestamp() * 1000)
         assert sari.desk.book.today() is not None
         assert [change.suspect for change in sari.desk.book.history(record)] == [True] * 4
         sari.desk.book.save("activity", {"n_total": 5}, record)
