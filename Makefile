@@ -71,6 +71,10 @@ bench: ## measure and write docs/speed.md
 	@$(SET_UP) test
 	@$(PYTHON) -m bench
 
+bench-sync: ## measure only sending, lines, intake, growth, the month's end and memory, into docs/speed.md
+	@$(SET_UP) test
+	@$(PYTHON) -m bench --update sync road ingest growth pggrowth rush memory
+
 bundle: ## the program as a folder that needs no Python: dist/suluh
 	@$(SET_UP) bundle
 	@bash packaging/bundle.sh

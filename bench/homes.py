@@ -55,7 +55,7 @@ def set_up(desk: Desk) -> None:
 
 
 def _make_large(folder: Path, count: int) -> None:
-    desk = assembly.build(folder, open_file=_hasty)
+    desk = assembly.build(folder, open_file=hasty)
     try:
         set_up(desk)
         rows = workload.activities(count, YEARS)
@@ -68,7 +68,7 @@ def _make_large(folder: Path, count: int) -> None:
         desk.close()
 
 
-def _hasty(path: Path) -> sqlite3.Connection:
+def hasty(path: Path) -> sqlite3.Connection:
     """As the program opens the file, without waiting for the disk: what is made here can be made again."""
     connection = connect(path)
     for pragma in ("synchronous=OFF", "cache_size=-400000"):

@@ -13,16 +13,25 @@ _MIB = 1024 * 1024
 
 def facts() -> dict[str, str]:
     """Name → value, in the order of the page."""
-    one, five, _ = os.getloadavg()
     return {
-        "date": f"{datetime.now(UTC):%Y-%m-%d %H:%M} UTC",
         "processor": f"{_processor()}, {os.cpu_count()} cores",
         "memory": f"{os.sysconf('SC_PAGE_SIZE') * os.sysconf('SC_PHYS_PAGES') // _MIB:,} MiB",
         "system": f"{platform.system()} {platform.release()}",
-        "load before the run (1 and 5 minutes)": f"{one:.2f}, {five:.2f}",
         "Python, PySide6": f"{platform.python_version()}, {version('pyside6-essentials')}",
         "SQLite, PostgreSQL": f"{sqlite3.sqlite_version}, {_postgresql()}",
     }
+
+
+def moment() -> str:
+    """When, and how busy the machine was."""
+    one, five, fifteen = os.getloadavg()
+    return f"Measured on {datetime.now(UTC):%Y-%m-%d %H:%M} UTC; load before it {one:.1f}, {five:.1f}, {fifteen:.1f} (1, 5, 15 minutes)."
+
+
+def processor_s(pid: int) -> float:
+    """Seconds of processor that a process has used, user and system."""
+    fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
 def _postgresql() -> str:

@@ -8,18 +8,24 @@ from bench.figures import Bound, Figure, Section
 LINE = 140
 _HEAD = """# Speed and size
 
-Measured by `make bench`, which writes this page; do not edit it. Every figure stands beside a baseline taken in the same run on the
-same machine, so the ratios say more than the seconds. Bounds are those of the design (§12); *ours* means a bound on the figure itself,
-*ratio* one on ours ÷ baseline.
+Written by `make bench`, and in part by `make bench-sync`; do not edit it. Every figure stands beside a baseline taken in the same run on
+the same machine, so the ratios say more than the seconds. Bounds are those of the design (§12); *ours* means a bound on the figure
+itself, *ratio* one on ours ÷ baseline.
 """
+_SECTION = "\n## "
 _COLUMNS = "| what | ours | baseline | ratio | bound | met |\n|---|--:|--:|--:|--:|:-:|\n"
 
 
-def page(sections: Sequence[Section], machine: Mapping[str, str]) -> str:
-    """The whole page."""
-    parts = [_HEAD, "\n".join(f"- {name}: {value}" for name, value in machine.items()) + "\n"]
-    parts += [f"## {section.title}\n\n{_filled(section.told)}\n\n{table(section.figures)}{_missed(section)}" for section in sections]
-    return "\n".join(parts)
+def page(sections: Sequence[Section], machine: Mapping[str, str], moment: str, before: str = "") -> str:
+    """The whole page. moment: when and under what load these were measured; before: a page whose other sections stay as they are."""
+    known = {part.partition("\n")[0]: part for part in before.split(_SECTION)[1:]}
+    made = {section.title: _section(section, moment) for section in sections}
+    facts = "\n".join(f"- {name}: {value}" for name, value in machine.items())
+    return _SECTION.join([f"{_HEAD}\n{facts}\n", *(known | made).values()]).rstrip("\n") + "\n"
+
+
+def _section(section: Section, moment: str) -> str:
+    return f"{section.title}\n\n*{moment}*\n\n{_filled(section.told)}\n\n{table(section.figures)}{_missed(section)}"
 
 
 def table(figures: Sequence[Figure]) -> str:

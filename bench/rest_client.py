@@ -25,7 +25,7 @@ class RestClient:
         self._session.trust_env = False
 
     def close(self) -> None:
-        """Lets go of the connection."""
+        """Lets go of the connection; the next errand opens one."""
         self._session.close()
 
     def push(self, records: Sequence[bytes]) -> None:

@@ -15,12 +15,12 @@ from bench import workload
 from bench.figures import Bound, Figure, Place, Section
 from bench.rest_client import BATCH, NeverError
 from bench.shaped_line import EDGE, LAN, MOBILE, PROFILES, VSAT, Profile
-from bench.stations import Ours, Plain, Trip, picture
+from bench.stations import Ours, Plain, Trip, noise, picture
 from desktop.assembly import Desk
 
 # Full size, and the size for a look whether it runs.
 REST_PATIENCE_S = 420, 20
-MATERIAL_BYTES = 2_000_000, 50_000
+MATERIAL_PX = 1700, 200  # a page of noise: some 2 MB
 PHOTOS = 10, 1
 PHOTO_BYTES = 150_000
 CHANGED = 10
@@ -125,7 +125,7 @@ def _texts(rows: Sequence[dict[str, Any]]) -> list[bytes]:
 
 
 def _material(place: Place) -> bytes:
-    return random.Random(1).randbytes(place.size(*MATERIAL_BYTES))
+    return noise(place.size(*MATERIAL_PX), 1, "PDF")
 
 
 def _figures(road: Road, count: int, packed: int) -> Iterator[Figure]:

@@ -7,6 +7,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -23,7 +24,7 @@ from desktop.demo.main_job import ServerChild
 from desktop.sync.session import Outcome
 
 PATIENCE_S = 900
-_PICTURE_PX = (532, 399)  # noise of this size packs to some 150 kB
+_PICTURE_PX = 532  # noise of this size packs to some 150 kB
 _STOP_S = 10
 
 
@@ -43,15 +44,14 @@ class Ours:
     def __init__(self, folder: Path, profile: Profile) -> None:
         self._folder = folder
         self._server = ServerChild(folder / "server")
-        self.line = ShapedLine(_target_of(self._server.url), profile)
+        self.line = ShapedLine(target_of(self._server.url), profile)
         self._desks: list[Desk] = []
 
     def laptop(self) -> Desk:
         """A further laptop of the library, joined and up to date; from then on it talks over the line."""
         desk = assembly.build(self._folder / f"laptop-{len(self._desks)}")
         self._desks.append(desk)
-        desk.book.set_up(sample_month.AREA, sample_month.LIBRARY, sample_month.PERSON)
-        desk.exchange.enrol(str(self._ask("enrol-code", "--area", sample_month.AREA)["code"]), self._server.url)
+        self._join(desk)
         for known in self._desks:
             known.exchange.set_address(self._server.url)
             _run(known)
@@ -64,6 +64,14 @@ class Ours:
         made: dict[str, Any] = json.loads(subprocess.run(command, check=True, capture_output=True, text=True, timeout=60).stdout)
         return made
 
+    def joined(self, name: str) -> Path:
+        """The home of a further laptop, joined and closed, that talks to the centre without the line."""
+        home = self._folder / name
+        with closing(assembly.build(home)) as desk:
+            self._join(desk)
+            _run(desk)
+        return home
+
     def trip(self, desk: Desk, blob_bytes_max: int | None = None) -> tuple[Trip, Outcome]:
         """One sending to its end, or to the end of its records."""
         outcomes: list[Outcome] = []
@@ -75,6 +83,10 @@ class Ours:
         file = self._folder / "material.pdf"
         file.write_bytes(content)
         self._ask("publish", str(file), "--to", "nat", "--title", "Budidaya lele")
+
+    def _join(self, desk: Desk) -> None:
+        desk.book.set_up(sample_month.AREA, sample_month.LIBRARY, sample_month.PERSON)
+        desk.exchange.enrol(str(self._ask("enrol-code", "--area", sample_month.AREA)["code"]), self._server.url)
 
     def close(self) -> None:
         """Ends all of it."""
@@ -92,11 +104,12 @@ class Plain:
         words = [sys.executable, "-m", "bench.rest_server", str(folder)]
         self._process = subprocess.Popen(words, stdout=subprocess.PIPE, text=True)
         assert self._process.stdout is not None
-        self.line = ShapedLine(_target_of(self._process.stdout.readline().strip()), profile)
+        self.line = ShapedLine(target_of(self._process.stdout.readline().strip()), profile)
         self.client = RestClient(self.line.url, patience_s)
 
     def trip(self, errand: Callable[[], object]) -> Trip:
-        """One errand to its end."""
+        """One errand to its end, over a connection of its own like each of ours."""
+        self.client.close()
         return _measured(self.line, errand)
 
     def close(self) -> None:
@@ -109,7 +122,7 @@ class Plain:
             self._process.stdout.close()
 
 
-def _target_of(url: str) -> tuple[str, int]:
+def target_of(url: str) -> tuple[str, int]:
     """Host and port."""
     parts = urlsplit(url)
     return parts.hostname or "", parts.port or 0
@@ -117,9 +130,14 @@ def _target_of(url: str) -> tuple[str, int]:
 
 def picture(number: int) -> bytes:
     """A photo that travels with some 150 kB."""
-    width, height = _PICTURE_PX
+    return noise(_PICTURE_PX, number, "PNG")
+
+
+def noise(width: int, number: int, form: str) -> bytes:
+    """A picture that does not compress, three quarters as high as wide, as a file of that form."""
+    size = width, width * 3 // 4
     out = io.BytesIO()
-    Image.frombytes("RGB", _PICTURE_PX, random.Random(number).randbytes(width * height * 3)).save(out, "PNG")
+    Image.frombytes("RGB", size, random.Random(number).randbytes(size[0] * size[1] * 3)).save(out, form)
     return out.getvalue()
 
 

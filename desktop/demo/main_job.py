@@ -154,6 +154,11 @@ class ServerChild:
                 return
         raise DemoFailed("the server did not start")
 
+    @property
+    def pid(self) -> int:
+        """The process."""
+        return self._process.pid
+
     def stop(self) -> None:
         """Ends the process in order."""
         self._process.terminate()

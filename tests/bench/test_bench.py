@@ -19,14 +19,15 @@ def work(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def test_a_quick_run_measures_and_writes_the_page(work: Path):
-    assert bench.main(["sync", "report", "--quick", "--out", str(work / "speed.md")]) == 0
+    assert bench.main(["sync", "growth", "report", "--quick", "--out", str(work / "speed.md")]) == 0
 
     written = (work / "speed.md").read_text(encoding="utf-8")
     rows = [line.split("|")[1:-1] for line in written.splitlines() if line.startswith("| ") and "what" not in line]
     amounts = [float(row[1].split()[0].replace(",", "")) for row in rows]
-    assert len(amounts) == 9
+    assert len(amounts) == 9 + 12
     assert all(math.isfinite(amount) and amount > 0 for amount in amounts)
     assert "## Sending" in written
+    assert "## Growing" in written
     assert "## Paper" in written
     assert str(work) not in written
 
@@ -51,13 +52,26 @@ def test_the_table_says_what_is_met_and_what_is_not():
         Figure("enough", 20_000, "rec/s", bound=Bound(15_000, at_least=True)),
         Figure("told", 0.6336, "kB"),
     ]
-    lines = page([Section("Part", "How.", figures)], {"date": "today"}).splitlines()
+    lines = page([Section("Part", "How.", figures)], {"processor": "ours"}, "Measured today.").splitlines()
+    assert "*Measured today.*" in lines
     assert "| kept | 8 ms | 5 ms (bare) | 1.60 | ratio ≤ 2 | yes |" in lines
     assert "| missed | 30 ms | – | – | ours ≤ 25 ms | **no** |" in lines
     assert "Not met, missed: too slow." in lines
     assert not any("never said" in line for line in lines)
     assert "| enough | 20,000 rec/s | – | – | ours ≥ 15,000 rec/s | yes |" in lines
     assert "| told | 0.634 kB | – | – | – | – |" in lines
+
+
+def test_a_part_measured_anew_leaves_the_others_with_their_date():
+    first = page([Section("One", "How.", [Figure("kept", 1, "s")]), Section("Two", "How.", [])], {}, "Measured in May.")
+    second = page([Section("Two", "How.", [Figure("new", 2, "s")])], {}, "Measured in June.", first)
+    third = page([Section("Three", "How.", [])], {}, "Measured in July.", second)
+    assert [line for line in third.splitlines() if line.startswith(("##", "*M", "| k", "| n"))] == [
+        "## One", "*Measured in May.*", "| kept | 1 s | – | – | – | – |",
+        "## Two", "*Measured in June.*", "| new | 2 s | – | – | – | – |",
+        "## Three", "*Measured in July.*",
+    ]  # fmt: skip
+    assert page([Section("Three", "How.", [])], {}, "Measured in July.", third) == third
 
 
 def test_the_workload_is_of_the_size_and_variety_that_the_design_names():
