@@ -3786,8 +3786,8 @@
         <translation>{title} is in the bin.</translation>
     </message>
     <message>
-        <source>Asked for. You see here what becomes of it.</source>
-        <translation>Asked for. You see here what becomes of it.</translation>
+        <source>Asked for. It travels at the next contact.</source>
+        <translation>Asked for. It travels at the next contact.</translation>
     </message>
     <message>
         <source>Add files</source>

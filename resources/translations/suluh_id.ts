@@ -3762,8 +3762,8 @@
         <translation>{title} ada di tempat sampah.</translation>
     </message>
     <message>
-        <source>Asked for. You see here what becomes of it.</source>
-        <translation>Sudah diminta. Kelanjutannya terlihat di sini.</translation>
+        <source>Asked for. It travels at the next contact.</source>
+        <translation>Sudah diminta. Terkirim pada kontak berikutnya.</translation>
     </message>
     <message>
         <source>Add files</source>

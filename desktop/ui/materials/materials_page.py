@@ -328,7 +328,7 @@ class MaterialsPage(Page):
 
     def _ask_for_it(self) -> None:
         words, theme = self.search.text().strip(), self.theme.currentData() or ""
-        said = self.tr("Asked for. You see here what becomes of it.")
+        said = self.tr("Asked for. It travels at the next contact.")
         self._change(lambda shelf: shelf.ask_for(words, theme), said)
         self._wish.hide()
 
