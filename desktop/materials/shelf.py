@@ -69,7 +69,7 @@ class Shelf:
         if not text.strip():
             return []
         shelf = self.items()
-        said = [TextHit(one.record, one.title, 0, 0, one.description) for one in self.items(ShelfQuery(text=text))]
+        said = [TextHit(one.record, one.title, 0, 0, one.description) for one in shelving.chosen(shelf, ShelfQuery(text=text))]
         by_blob = {one.blob: one for one in shelf if one.where is Where.HERE}
         inside = [
             TextHit(by_blob[one.blob].record, by_blob[one.blob].title, one.page, one.pages, one.snippet, one.marks)

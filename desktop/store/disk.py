@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from desktop.store import errors
 from desktop.store.errors import KnownError
 
+MATERIALS_LEAVE_BYTES = 512 * 1024**2  # what the centre sends never takes the room that her own work needs
 _CODES = {
     errno.ENOSPC: errors.DISK_FULL,
     errno.EDQUOT: errors.DISK_FULL,

@@ -25,7 +25,13 @@ WHERE h.material = ? AND h.date = ? AND h.way = ? AND r.scope = ? ORDER BY h.rec
 
 def items(connection: Connection, home: Home, query: ShelfQuery) -> list[ShelfItem]:
     """The materials that the query means, in its order."""
-    found = [one for one in everything(connection, home) if _fits(one, query)]
+    return chosen(everything(connection, home), query)
+
+
+def chosen(among: Iterable[ShelfItem], query: ShelfQuery) -> list[ShelfItem]:
+    """Those that the query means, in its order."""
+    words = words_of(query.text)
+    found = [one for one in among if _fits(one, query, words)]
     if query.order == NEWEST:
         return sorted(found, key=lambda one: one.arrived, reverse=True)
     if query.order == LATELY_OPENED:
@@ -150,7 +156,7 @@ def _held(home: Home, blob: bytes, size: int) -> int:
     return held if held != size or home.blob(blob).is_file() else size - 1
 
 
-def _fits(item: ShelfItem, query: ShelfQuery) -> bool:
+def _fits(item: ShelfItem, query: ShelfQuery, wanted_words: list[str]) -> bool:
     for wanted, value in ((query.theme, item.theme), (query.kind_of, item.kind_of), (query.language, item.language)):
         if wanted and wanted != value:
             return False
@@ -158,7 +164,6 @@ def _fits(item: ShelfItem, query: ShelfQuery) -> bool:
         return False
     if query.audience and query.audience not in item.audience:
         return False
-    wanted_words = words_of(query.text)
     if not wanted_words:
         return True
     there = words_of(f"{item.title} {item.description} {item.creator}")

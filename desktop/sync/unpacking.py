@@ -17,7 +17,7 @@ from core.protocol.bundle import Kind, Verdict
 from core.protocol.errors import ProtocolError
 from core.stick import CATALOGUE, IN, Medium, Stick
 from desktop.clock import Surroundings
-from desktop.store import arrivals, blobs, wishes
+from desktop.store import arrivals, blobs, disk, wishes
 from desktop.store.store import Store
 from desktop.sync import joining, slices, updates
 from desktop.sync.engine import Engine
@@ -28,7 +28,6 @@ from desktop.sync.updates import Update
 if TYPE_CHECKING:
     from desktop.sync.relay_shelf import RelayShelf
 
-ROOM_LEFT_BYTES = 512 * 1024**2  # materials never take the room that her own work needs
 _BAD = (Verdict.DAMAGED, Verdict.NEWER, Verdict.TOO_LARGE)
 Progress = Callable[[int, int], None]
 
@@ -134,7 +133,7 @@ class Unpacking:
             files = [] if home.blob(wish.blob).exists() else self._stick.blob_files(wish.blob, wish.size)
             if not files:
                 continue
-            if shutil.disk_usage(home.folder).free < wish.size + ROOM_LEFT_BYTES:
+            if shutil.disk_usage(home.folder).free < wish.size + disk.MATERIALS_LEAVE_BYTES:
                 self._out.no_room += 1
             elif blobs.keep_pieces(home, wish.blob, self._watched(chain.from_iterable(map(Medium().pieces, files)))):
                 self._out.materials += 1

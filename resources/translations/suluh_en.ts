@@ -3680,58 +3680,6 @@
         <translation>Add files…</translation>
     </message>
     <message>
-        <source>Search titles and inside the materials</source>
-        <translation>Search titles and inside the materials</translation>
-    </message>
-    <message>
-        <source>All subjects</source>
-        <translation>All subjects</translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation>Subject</translation>
-    </message>
-    <message>
-        <source>All kinds</source>
-        <translation>All kinds</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Kind</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>Order</translation>
-    </message>
-    <message>
-        <source>By title</source>
-        <translation>By title</translation>
-    </message>
-    <message>
-        <source>Newest first</source>
-        <translation>Newest first</translation>
-    </message>
-    <message>
-        <source>Read lately</source>
-        <translation>Read lately</translation>
-    </message>
-    <message>
-        <source>On this computer</source>
-        <translation>On this computer</translation>
-    </message>
-    <message>
-        <source>Can be fetched</source>
-        <translation>Can be fetched</translation>
-    </message>
-    <message>
-        <source>With a star</source>
-        <translation>With a star</translation>
-    </message>
-    <message>
-        <source>As a list</source>
-        <translation>As a list</translation>
-    </message>
-    <message>
         <source>Ask for this material</source>
         <translation>Ask for this material</translation>
     </message>
@@ -7546,6 +7494,61 @@ Address of the centre: {address}</translation>
     <message>
         <source>Saved on this computer.</source>
         <translation>Saved on this computer.</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfFilters</name>
+    <message>
+        <source>Search titles and inside the materials</source>
+        <translation>Search titles and inside the materials</translation>
+    </message>
+    <message>
+        <source>All subjects</source>
+        <translation>All subjects</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>All kinds</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>By title</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Newest first</translation>
+    </message>
+    <message>
+        <source>Read lately</source>
+        <translation>Read lately</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>On this computer</translation>
+    </message>
+    <message>
+        <source>Can be fetched</source>
+        <translation>Can be fetched</translation>
+    </message>
+    <message>
+        <source>With a star</source>
+        <translation>With a star</translation>
+    </message>
+    <message>
+        <source>As a list</source>
+        <translation>As a list</translation>
     </message>
 </context>
 <context>

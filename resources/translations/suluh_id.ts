@@ -3658,58 +3658,6 @@
         <translation>Tambah berkas…</translation>
     </message>
     <message>
-        <source>Search titles and inside the materials</source>
-        <translation>Cari judul dan isi bahan</translation>
-    </message>
-    <message>
-        <source>All subjects</source>
-        <translation>Semua bidang</translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation>Bidang</translation>
-    </message>
-    <message>
-        <source>All kinds</source>
-        <translation>Semua jenis</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Jenis</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>Urutan</translation>
-    </message>
-    <message>
-        <source>By title</source>
-        <translation>Menurut judul</translation>
-    </message>
-    <message>
-        <source>Newest first</source>
-        <translation>Terbaru dulu</translation>
-    </message>
-    <message>
-        <source>Read lately</source>
-        <translation>Baru dibaca</translation>
-    </message>
-    <message>
-        <source>On this computer</source>
-        <translation>Di komputer ini</translation>
-    </message>
-    <message>
-        <source>Can be fetched</source>
-        <translation>Bisa diambil</translation>
-    </message>
-    <message>
-        <source>With a star</source>
-        <translation>Berbintang</translation>
-    </message>
-    <message>
-        <source>As a list</source>
-        <translation>Sebagai daftar</translation>
-    </message>
-    <message>
         <source>Ask for this material</source>
         <translation>Minta bahan ini</translation>
     </message>
@@ -7499,6 +7447,61 @@ Alamat pusat: {address}</translation>
     <message>
         <source>Saved on this computer.</source>
         <translation>Tersimpan di komputer ini.</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfFilters</name>
+    <message>
+        <source>Search titles and inside the materials</source>
+        <translation>Cari judul dan isi bahan</translation>
+    </message>
+    <message>
+        <source>All subjects</source>
+        <translation>Semua bidang</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Bidang</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Semua jenis</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Urutan</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Menurut judul</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Terbaru dulu</translation>
+    </message>
+    <message>
+        <source>Read lately</source>
+        <translation>Baru dibaca</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Di komputer ini</translation>
+    </message>
+    <message>
+        <source>Can be fetched</source>
+        <translation>Bisa diambil</translation>
+    </message>
+    <message>
+        <source>With a star</source>
+        <translation>Berbintang</translation>
+    </message>
+    <message>
+        <source>As a list</source>
+        <translation>Sebagai daftar</translation>
     </message>
 </context>
 <context>

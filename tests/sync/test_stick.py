@@ -13,9 +13,9 @@ import pytest
 from core.domain.kinds import BY_STICK
 from core.protocol import bundle
 from core.stick import FOLDER, Stick
+from desktop.store import disk
 from desktop.store.errors import KnownError
 from desktop.store.rows import ActivityQuery, Status
-from desktop.sync import unpacking
 from desktop.sync.errors import CarryError, EnrolError, RefusedError
 from desktop.sync.packing import PackingProgress
 from desktop.sync.stick_road import StickRoad
@@ -449,7 +449,7 @@ def test_what_has_no_room_on_the_laptop_is_counted(sari: Laptop, centre: Centre,
     writing.publish(centre.parts, b"nat", tmp_path / "lele.pdf", {"title": "Buku lele"})
     Homeward(centre.parts).fill(Stick(red))
     with monkeypatch.context() as small:
-        small.setattr(unpacking, "ROOM_LEFT_BYTES", 2**60)
+        small.setattr(disk, "MATERIALS_LEAVE_BYTES", 2**60)
         found = sari.desk.stick.unpack(red)
     assert (found.materials, found.no_room) == (0, 1)
     found = sari.desk.stick.unpack(red)

@@ -82,9 +82,9 @@ def test_filters_leave_what_they_name_and_say_when_nothing_fits(setting, page):
     put(setting, "Lele", b"x", "pdf", theme="economy")
     put(setting, "Dongeng", b"y", "audio", theme="children")
     page.arrive()
-    page.kind.setCurrentIndex(page.kind.findData("audio"))
+    page.filters.kind.setCurrentIndex(page.filters.kind.findData("audio"))
     assert [one.title for one in page.view.model().items] == ["Dongeng"]
-    page.theme.setCurrentIndex(page.theme.findData("economy"))
+    page.filters.theme.setCurrentIndex(page.filters.theme.findData("economy"))
     assert page._stack.currentWidget() is page._not_found
     assert not page._wish.isVisible()
 
@@ -112,7 +112,7 @@ def test_what_is_not_here_offers_no_reading(setting, page, qtbot):
 
 
 def test_a_search_without_result_becomes_a_wish_that_travels(setting, page, qtbot):
-    page.search.setFocus()
+    page.filters.search.setFocus()
     type_words(qtbot, "hidroponik")
     qtbot.waitUntil(lambda: page._stack.currentWidget() is page._not_found)
     page._wish.click()

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
+from desktop.store import disk
 from desktop.store.shelf_rows import ShelfItem
 from desktop.ui.kit.buttons import Button
 from desktop.ui.kit.helping import explain
@@ -15,7 +16,6 @@ from desktop.ui.kit.tokens import M
 from desktop.ui.setting import Setting
 from desktop.ui.standing_words import duration_words, size_words
 
-ROOM_LEFT_BYTES = 200 * 1024 * 1024  # the log must always be able to grow
 LETTERS = 60
 
 
@@ -31,7 +31,7 @@ class Cost:
     @property
     def fits(self) -> bool:
         """True when the disk has room for it."""
-        return self.missing + ROOM_LEFT_BYTES <= self.free
+        return self.missing + disk.MATERIALS_LEAVE_BYTES <= self.free
 
 
 class FetchSheet(Sheet):

@@ -4,17 +4,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QScrollArea, QStackedWidget, QWidget
 
-from core.domain.lists import shipped_lists
-from desktop.store.shelf_rows import LATELY_OPENED, NEWEST, TITLE, ShelfItem, ShelfQuery, TextHit, Where
-from desktop.ui.actions import READER
+from desktop.store.shelf_rows import ShelfItem, TextHit, Where
+from desktop.store.shelving import chosen
+from desktop.ui.actions import READER, SEND_NOW
 from desktop.ui.kit.buttons import Button
-from desktop.ui.kit.chips import Chip, FlowLayout
-from desktop.ui.kit.choice import LightBox
-from desktop.ui.kit.fields import TextField
 from desktop.ui.kit.helping import explain
 from desktop.ui.kit.page import Page
 from desktop.ui.kit.states import EmptyState
@@ -24,16 +21,16 @@ from desktop.ui.materials.cover_view import MaterialView
 from desktop.ui.materials.detail_card import DetailCard, card_width
 from desktop.ui.materials.hit_list import HitList
 from desktop.ui.materials.reader_page import open_with_system
+from desktop.ui.materials.shelf_filters import ShelfFilters
 from desktop.ui.setting import Setting
 from desktop.ui.standing_words import size_words
 
-SEARCH_MS = 120  # after the last letter
 KEYS_FIND = "Ctrl+F"
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What the page shows, looked up in one go. all_here, all_bytes: of the whole shelf, whatever the filter."""
+    """What the page shows, looked up in one go. total, here, here_bytes: of the whole shelf, whatever is chosen."""
 
     items: list[ShelfItem]
     hits: list[TextHit]
@@ -49,16 +46,14 @@ class MaterialsPage(Page):
         super().__init__("", parent)
         self.set_title(self.tr("Learning materials"))
         self._setting = setting
-        self._query = ShelfQuery()
         self._wanted = ""
-        self._waiting = QTimer(self, singleShot=True, interval=SEARCH_MS)
-        self._waiting.timeout.connect(self._ask)
         self.setAcceptDrops(True)
         self.add = Button(self.tr("Add files…"), "plus", "primary")
         self.add.clicked.connect(self._choose_files)
         explain(self.add, "materials.add")
         self.buttons.addWidget(self.add)
-        self.body.addLayout(self._filters())
+        self.filters = ShelfFilters(setting.language)
+        self.body.addWidget(self.filters)
         self.view = MaterialView(setting.language)
         self.hits = HitList()
         self.detail = DetailCard(setting.language)
@@ -73,7 +68,7 @@ class MaterialsPage(Page):
             explain(shown, topic)
         self._build_middle()
         self._connect()
-        self.as_list.setChecked(setting.choices.materials_as_list)
+        self.filters.as_list.setChecked(setting.choices.materials_as_list)
 
     def arrive(self, what: object = None) -> None:
         """Looks anew."""
@@ -105,46 +100,6 @@ class MaterialsPage(Page):
         sheet.added.connect(self._added)
         sheet.begin()
 
-    def _filters(self) -> QVBoxLayout:
-        self.search = TextField(self.tr("Search titles and inside the materials"))
-        self.search.setAccessibleName(self.tr("Search titles and inside the materials"))
-        self.theme = self._box(self.tr("All subjects"), "activity_theme", self.tr("Subject"))
-        self.kind = self._box(self.tr("All kinds"), "material_kind", self.tr("Kind"))
-        self.order = LightBox()
-        self.order.setAccessibleName(self.tr("Order"))
-        for words, order in ((self.tr("By title"), TITLE), (self.tr("Newest first"), NEWEST), (self.tr("Read lately"), LATELY_OPENED)):
-            self.order.addItem(words, order)
-        self.here, self.to_fetch, self.stars = (
-            Chip(self.tr("On this computer")), Chip(self.tr("Can be fetched")), Chip(self.tr("With a star"))
-        )  # fmt: skip
-        self.as_list = Chip(self.tr("As a list"))
-        row = QHBoxLayout()
-        row.setSpacing(S)
-        row.addWidget(self.search, 2)
-        for box in (self.theme, self.kind, self.order):
-            row.addWidget(box, 1)
-        line = QWidget()
-        chips = FlowLayout(line)
-        for chip in (self.here, self.to_fetch, self.stars, self.as_list):
-            chips.addWidget(chip)
-        explain(self.search, "materials.search")
-        for part in (self.theme, self.kind, self.order, line):
-            explain(part, "materials.filter")
-        both = QVBoxLayout()
-        both.setSpacing(S)
-        both.addLayout(row)
-        both.addWidget(line)
-        return both
-
-    def _box(self, everything: str, name: str, words: str) -> LightBox:
-        box = LightBox()
-        box.setAccessibleName(words)
-        box.addItem(everything, "")
-        lists = shipped_lists()
-        for code in lists.codes(name):
-            box.addItem(lists.label(name, code, self._setting.language), code)
-        return box
-
     def _build_middle(self) -> None:
         self._stack = QStackedWidget()
         self._first = Button(self.tr("Add files…"), "plus", "primary")
@@ -171,18 +126,13 @@ class MaterialsPage(Page):
         self._side.hide()
 
     def _connect(self) -> None:
-        self.search.textChanged.connect(lambda _: self._waiting.start())
-        self.search.returnPressed.connect(self._go_down)
-        for box in (self.theme, self.kind, self.order):
-            box.currentIndexChanged.connect(lambda _: self._ask())
-        self.here.clicked.connect(lambda on: self._only(self.to_fetch, on))
-        self.to_fetch.clicked.connect(lambda on: self._only(self.here, on))
-        self.stars.clicked.connect(lambda _: self._ask())
-        self.as_list.toggled.connect(self._set_look)
-        QShortcut(QKeySequence(KEYS_FIND), self).activated.connect(self.search.setFocus)
+        self.filters.changed.connect(self._ask)
+        self.filters.listed.connect(self._set_look)
+        self.filters.search.returnPressed.connect(self._go_down)
+        QShortcut(QKeySequence(KEYS_FIND), self).activated.connect(self.filters.search.setFocus)
         self.view.opened.connect(self._open)
         self.view.chosen.connect(self._show_one)
-        self.hits.opened.connect(lambda hit: self.go.emit(READER, (hit.record, hit.page, self.search.text())))
+        self.hits.opened.connect(lambda hit: self.go.emit(READER, (hit.record, hit.page, self.filters.words)))
         detail = self.detail
         detail.open_asked.connect(self._open)
         detail.elsewhere_asked.connect(lambda item: open_with_system(self, self._setting, item))
@@ -195,39 +145,26 @@ class MaterialsPage(Page):
             lambda item, code: self._change(lambda shelf: shelf.rate(item.record, verdict=code), self.tr("Noted; the centre learns it."))
         )
 
-    def _only(self, other: Chip, on: bool) -> None:
-        if on:
-            other.setChecked(False)
-        self._ask()
-
     def _set_look(self, as_list: bool) -> None:
         self._setting.choices.materials_as_list = as_list
         self.view.set_grid(not as_list)
 
     def _ask(self) -> None:
-        self._waiting.stop()
-        where = Where.HERE if self.here.isChecked() else Where.TO_FETCH if self.to_fetch.isChecked() else None
-        query = ShelfQuery(
-            theme=self.theme.currentData() or "", kind_of=self.kind.currentData() or "", where=where,
-            favourite=self.stars.isChecked(), order=self.order.currentData() or TITLE,
-        )  # fmt: skip
-        self._query, words, shelf = query, self.search.text().strip(), self._setting.desk.shelf
+        query, words, shelf = self.filters.query, self.filters.words, self._setting.desk.shelf
 
         def find() -> Found:
-            everything = shelf.items(query)
-            everywhere = everything if query == ShelfQuery() else shelf.items()
-            hits = []
-            if words:
-                wanted = {one.record for one in everything}
-                hits = [hit for hit in shelf.find(words) if hit.record in wanted]
-            here = [one for one in everywhere if one.where is Where.HERE]
-            return Found(everything, hits, len(everywhere), len(here), sum(one.size for one in here))
+            everything = shelf.items()
+            items = chosen(everything, query)
+            wanted = {one.record for one in items}
+            hits = [hit for hit in shelf.find(words) if hit.record in wanted] if words else []
+            here = [one for one in everything if one.where is Where.HERE]
+            return Found(items, hits, len(everything), len(here), sum(one.size for one in here))
 
         self._setting.jobs.read(self, find, self._show, key="materials")
 
     def _show(self, found: Found) -> None:
         self._tell_truth(found)
-        words = self.search.text().strip()
+        words = self.filters.words
         if words and found.hits:
             self.hits.show_hits(found.hits)
             self._stack.setCurrentWidget(self.hits)
@@ -290,7 +227,7 @@ class MaterialsPage(Page):
         self._ask()
         self.changed.emit()
         if now:
-            self.go.emit("exchange", "send")
+            self.go.emit(SEND_NOW.place, SEND_NOW.what)
         else:
             self.told.emit(self.tr("It comes at the next contact."), None)
 
@@ -327,7 +264,7 @@ class MaterialsPage(Page):
         self._ask()
 
     def _ask_for_it(self) -> None:
-        words, theme = self.search.text().strip(), self.theme.currentData() or ""
+        words, theme = self.filters.words, self.filters.query.theme
         said = self.tr("Asked for. It travels at the next contact.")
         self._change(lambda shelf: shelf.ask_for(words, theme), said)
         self._wish.hide()

@@ -13,12 +13,10 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from core.protocol.receipts import Receipt, Totals
 from desktop.jobs import InlineJobs
-from desktop.materials.intake import Added, AddProgress, Refused
 from desktop.paths import Home
 from desktop.store.errors import KnownError
 from desktop.store.question_rows import Choice, Meaning, Question
 from desktop.store.rows import Carrier, Contact, ExchangeState, Waiting
-from desktop.store.shelf_rows import ShelfItem, TextHit
 from desktop.store.signal import Speeds
 from desktop.sync.errors import RefusedError
 from desktop.sync.packing import Offer, Packed, PackingProgress
@@ -41,10 +39,6 @@ from desktop.ui.kit.toast import Toast
 from desktop.ui.kit.village_chooser import HAND, LISTS
 from desktop.ui.lesson_strip import LessonStrip
 from desktop.ui.main_window import MainWindow
-from desktop.ui.materials.add_sheet import AddSheet
-from desktop.ui.materials.edit_sheet import EditSheet
-from desktop.ui.materials.fetch_sheet import Cost, FetchSheet
-from desktop.ui.materials.materials_page import MaterialsPage
 from desktop.ui.people.switch_sheet import SwitchSheet
 from desktop.ui.practice_frame import PracticeFrame
 from desktop.ui.setting import Setting
@@ -58,12 +52,10 @@ from desktop.ui.visits.groups_part import GroupRow
 from desktop.ui.welcome.welcome_page import WelcomePage
 from desktop.ui.window import PAGES, Desktop
 from tests.homes import NOON, open_desk
-from tests.ui.gates.rooms import A_DAY, BOOK, DAMAGED, FILM, LONGEST, PHOTOS, SERIES, STORY, a_window, appear, record_of, settle, vanish
+from tests.ui.gates.rooms import A_DAY, LONGEST, PHOTOS, SERIES, a_window, appear, record_of, settle, vanish
+from tests.ui.gates.shelf_views import SHELF_VIEWS
+from tests.ui.gates.ways import Seen, at_page, over_page
 
-Seen = Iterator[QWidget]
-READ_MS = 150
-HITS = [TextHit("", f"Budidaya lele di {LONGEST}", 12, 3, "Pasang aerator pada malam hari.", ((7, 14),))]
-NOT_ADDED = Added([], [Refused(f"{LONGEST}.xyz", "unsupported_file")], [Refused("a.pdf", "duplicate", BOOK)])
 CONTACTS = [
     Contact(NOON, "received", 38, 214_000, 12_000, 41.0), Contact(NOON, "cancelled", 0, 900, 0, 1.0),
     Contact(NOON, "no_connection", 0, 0, 0, 12.0), Contact(NOON, "partly", 12, 90_000, 4_000, 900.0),
@@ -79,21 +71,11 @@ RECEIPT = Receipt("2026-000123", bytes(16), "Al-Fadhilah", "64.03.09.2006", "202
 # Pages and how they may stand
 
 
-def _page(name: str, what: object = None) -> Callable[[Desktop], Seen]:
-    def show(window: Desktop) -> Seen:
-        window.show_place(name, what)
-        window.activateWindow()
-        settle()
-        yield window
-
-    return show
-
-
 def _form(title: str) -> Callable[[Desktop], Seen]:
     """A saved activity in the form, with everything unfolded."""
 
     def show(window: Desktop) -> Seen:
-        yield from _page("activity", {"record": record_of(window._setting.desk, title)})(window)
+        yield from at_page("activity", {"record": record_of(window._setting.desk, title)})(window)
 
     return show
 
@@ -110,7 +92,7 @@ def _unfolded(view: Callable[[Desktop], Seen]) -> Callable[[Desktop], Seen]:
 
 
 def _findings(window: Desktop) -> Seen:
-    for seen in _page("activity")(window):
+    for seen in at_page("activity")(window):
         form = window.present.form
         form.show_fields({"title": "Batik", "date_start": "2027-02-01", "n_total": 20, "n_male": 12, "n_female": 12, "time_start": "09:00"})
         window.present._check()
@@ -120,7 +102,7 @@ def _findings(window: Desktop) -> Seen:
 
 
 def _nothing_found(window: Desktop) -> Seen:
-    for seen in _page("activities")(window):
+    for seen in at_page("activities")(window):
         window.present._search.setText("zzz")
         window.present._ask()
         settle()
@@ -129,7 +111,7 @@ def _nothing_found(window: Desktop) -> Seen:
 
 
 def _several_chosen(window: Desktop) -> Seen:
-    for seen in _page("activities")(window):
+    for seen in at_page("activities")(window):
         window.present.table.selectAll()
         settle()
         yield seen
@@ -137,7 +119,7 @@ def _several_chosen(window: Desktop) -> Seen:
 
 def _question(window: Desktop) -> Seen:
     """Two laptops wrote different places."""
-    for seen in _page("activities")(window):
+    for seen in at_page("activities")(window):
         choices = (Choice(LONGEST, "Sari", NOON, None), Choice("Balai Kampung", "Dewi", NOON, None))
         seen.findChild(QuestionStrip).ask([Question("", "activity", f"Pelatihan di {LONGEST}", "2026-11-21", "place", choices)])
         settle()
@@ -150,7 +132,7 @@ def _questions(window: Desktop) -> Seen:
         ("place", LONGEST, "Balai Kampung", Meaning("month", "2026-11")), ("n_total", 18, 21, Meaning("participants", "2026-11", 176)),
         ("deleted", True, False, Meaning("bin")),
     )  # fmt: skip
-    for seen in _page("questions")(window):
+    for seen in at_page("questions")(window):
         window.present._show([
             Question("", "activity", f"Pelatihan di {LONGEST}", "2026-11-21", field, (
                 Choice(one, "Sari", NOON, meaning), Choice(other, "Dewi", 0, None)))
@@ -161,7 +143,7 @@ def _questions(window: Desktop) -> Seen:
 
 
 def _week(window: Desktop) -> Seen:
-    for seen in _page("visits", A_DAY)(window):
+    for seen in at_page("visits", A_DAY)(window):
         choices = window._setting.choices
         choices.visits_view = "week"
         window.present.arrive(A_DAY)
@@ -177,7 +159,7 @@ def _week(window: Desktop) -> Seen:
 
 def _day(window: Desktop) -> Seen:
     """A day that was recorded twice and changed, with everything open."""
-    for seen in _page("visits", A_DAY)(window):
+    for seen in at_page("visits", A_DAY)(window):
         editor = window.present.editor
         for fold in editor.findChildren(Fold):
             fold.set_open(True)
@@ -191,7 +173,7 @@ def _exchange(then: Callable[[QWidget], None], state: ExchangeState = JOINED) ->
     """The page of a library that has joined."""
 
     def show(window: Desktop) -> Seen:
-        for seen in _page("exchange")(window):
+        for seen in at_page("exchange")(window):
             page = window.present
             page._show(Found(state, RECEIPT, CONTACTS, Speeds(8000.0)))
             then(page)
@@ -230,7 +212,7 @@ def _stick_menu(window: Desktop) -> Seen:
 
 def _settings(then: Callable[[QWidget], None]) -> Callable[[Desktop], Seen]:
     def show(window: Desktop) -> Seen:
-        for seen in _page("settings")(window):
+        for seen in at_page("settings")(window):
             then(window.present)
             settle()
             yield seen
@@ -257,14 +239,14 @@ def _backup_failed(page: QWidget) -> None:
 
 
 def _trouble(window: Desktop) -> Seen:
-    for seen in _page("home")(window):
+    for seen in at_page("home")(window):
         window._setting.jobs.unheard.emit(KnownError("disk_full"))
         settle()
         yield seen
 
 
 def _toast(window: Desktop) -> Seen:
-    for seen in _page("activities")(window):
+    for seen in at_page("activities")(window):
         window.present.told.emit(f"“Pelatihan keripik pisang di {LONGEST}”", lambda: None)
         settle()
         yield seen
@@ -272,17 +254,6 @@ def _toast(window: Desktop) -> Seen:
 
 
 # Over the page
-
-
-def _sheet(open_it: Callable[[Desktop], Sheet], place: str = "home", what: object = None) -> Callable[[Desktop], Seen]:
-    def show(window: Desktop) -> Seen:
-        for _ in _page(place, what)(window):
-            sheet = open_it(window)
-            settle()
-            yield sheet
-            sheet.leave()
-
-    return show
 
 
 def _switch(window: Desktop) -> SwitchSheet:
@@ -308,7 +279,7 @@ def _forgot(window: Desktop) -> SwitchSheet:
 
 def _must_sit_down(window: Desktop) -> Seen:
     """At the start of a computer on which PINs are set."""
-    for _ in _page("home")(window):
+    for _ in at_page("home")(window):
         window.ask_at_start()
         sheet = window.findChildren(SwitchSheet)[-1]
         settle()
@@ -370,7 +341,7 @@ def _photo(blur: bool) -> Callable[[Desktop], Seen]:
 
 def _finder(typed: str) -> Callable[[Desktop], Seen]:
     def show(window: Desktop) -> Seen:
-        for _ in _page("home")(window):
+        for _ in at_page("home")(window):
             window.finder.open()
             QTest.keyClicks(window.finder.line, typed)
             window.finder._ask()
@@ -466,7 +437,7 @@ def _new_library(place: str) -> Callable[[Desktop], Seen]:
         desk = open_desk(window._setting.desk.home.folder / "new")
         try:
             with a_window(Setting(desk, InlineJobs(), window._setting.choices)) as fresh:
-                yield from _page(place)(fresh)
+                yield from at_page(place)(fresh)
         finally:
             desk.close()
             window.activateWindow()
@@ -474,116 +445,22 @@ def _new_library(place: str) -> Callable[[Desktop], Seen]:
     return show
 
 
-def _shelf(stand: Callable[[MaterialsPage], object]) -> Callable[[Desktop], Seen]:
-    """The page of materials, as it may stand."""
-
-    def show(window: Desktop) -> Seen:
-        for seen in _page("materials")(window):
-            page = window.page("materials")
-            stand(page)
-            settle()
-            yield seen
-            page.search.clear()
-            page.as_list.setChecked(False)
-            page.stars.setChecked(False)
-            page._ask()
-
-    return show
-
-
-def _chosen(title: str) -> Callable[[MaterialsPage], None]:
-    return lambda page: page.arrive(_material(page._setting, title).record)
-
-
-def _looked_for(words: str) -> Callable[[MaterialsPage], None]:
-    def look(page: MaterialsPage) -> None:
-        page.search.setText(words)
-        page._ask()
-
-    return look
-
-
-def _material(setting: Setting, title: str) -> ShelfItem:
-    return next(one for one in setting.desk.shelf.items() if one.title.startswith(title))
-
-
-def _reading(title: str) -> Callable[[Desktop], Seen]:
-    def show(window: Desktop) -> Seen:
-        for seen in _page("material", _material(window._setting, title).record)(window):
-            QTest.qWait(READ_MS)  # Qt draws pages, and finds a film damaged, in threads of its own
-            settle()
-            yield seen
-            window.page("material").stop()
-
-    return show
-
-
-def _fetching(free: int) -> Callable[[Desktop], Sheet]:
-    def open_it(window: Desktop) -> Sheet:
-        sheet = FetchSheet(window._setting, [_material(window._setting, "Resep")], window)
-        sheet.show_cost(Cost(14_000_000, free, 50_000.0, True))
-        return sheet
-
-    return open_it
-
-
-def _editing(window: Desktop) -> Sheet:
-    sheet = EditSheet(window._setting, _material(window._setting, BOOK), window)
-    sheet.begin()
-    return sheet
-
-
-def _adding(how_far: AddProgress | Added | None) -> Callable[[Desktop], Sheet]:
-    def open_it(window: Desktop) -> Sheet:
-        home = window._setting.desk.home.folder
-        sheet = AddSheet(window._setting, [home / "suluh.db"], window)
-        sheet.begin()
-        if isinstance(how_far, AddProgress):
-            sheet._is_under_way = True
-            sheet.start.hide()
-            sheet.proposed.hide()
-            sheet.bar.show()
-            sheet._show_progress(how_far)
-            sheet._is_under_way = False
-        elif how_far is not None:
-            sheet._show_added(how_far)
-        return sheet
-
-    return open_it
-
-
 _VIEWS: dict[str, Callable[[Desktop], Seen]] = {
-    **{name: _page(name) for name in PAGES if name not in ("activity", "material")},
+    **{name: at_page(name) for name in PAGES if name not in ("activity", "material")},
     "new home": _new_library("home"),
     "new activities": _new_library("activities"),
     "new materials": _new_library("materials"),
-    "a material": _shelf(_chosen(BOOK)),
-    "a material elsewhere": _shelf(_chosen("Resep")),
-    "materials as a list": _shelf(lambda page: page.as_list.setChecked(True)),
-    "materials found": _shelf(lambda page: page.hits.show_hits(HITS) or page._stack.setCurrentWidget(page.hits)),
-    "materials not found": _shelf(_looked_for("zzzz")),
-    "materials none of them": _shelf(lambda page: page.stars.click()),
-    "reading": _reading(BOOK),
-    "reading a book": _reading(STORY),
-    "looking at a picture": _reading("Poster"),
-    "watching": _reading(FILM),
-    "damaged material": _reading(DAMAGED),
-    "fetching": _sheet(_fetching(free=10**10), "materials"),
-    "no room to fetch": _sheet(_fetching(free=10**6), "materials"),
-    "about a material": _sheet(_editing, "materials"),
-    "adding": _sheet(_adding(None), "materials"),
-    "adding under way": _sheet(_adding(AddProgress(f"{LONGEST}.pdf", 3, 12, 4 * 10**6, 10**7)), "materials"),
-    "added": _sheet(_adding(NOT_ADDED), "materials"),
+    **SHELF_VIEWS,
     "trouble": _trouble,
     "toast": _toast,
     "nothing found": _nothing_found,
     "several chosen": _several_chosen,
     "question": _question,
     "questions asked": _questions,
-    "bin": _page("activities", "bin"),
-    "columns": _menu(_page("activities"), ColumnMenu),
-    "filters": _menu(_page("activities"), FilterMenu),
-    "new activity": _unfolded(_page("activity")),
+    "bin": at_page("activities", "bin"),
+    "columns": _menu(at_page("activities"), ColumnMenu),
+    "filters": _menu(at_page("activities"), FilterMenu),
+    "new activity": _unfolded(at_page("activity")),
     "findings": _findings,
     "activity": _unfolded(_form("")),
     "series": _form(SERIES),
@@ -591,7 +468,7 @@ _VIEWS: dict[str, Callable[[Desktop], Seen]] = {
     "patterns": _menu(_form(PHOTOS), MoreButton),
     "day": _day,
     "week": _week,
-    "receipt": _page("reports", ("receipt", "")),
+    "receipt": at_page("reports", ("receipt", "")),
     "joined": _exchange(lambda _: None),
     "sending": _exchange(_sending("photos")),
     "waiting for a line": _exchange(_sending("waiting", "no_connection")),
@@ -619,19 +496,19 @@ _VIEWS: dict[str, Callable[[Desktop], Seen]] = {
     "palette": _finder(""),
     "palette found": _finder("mendongeng"),
     "palette found nothing": _finder("zzzz"),
-    "switch": _sheet(_switch),
-    "wrong pin": _sheet(_wrong_pin),
-    "forgot pin": _sheet(_forgot),
+    "switch": over_page(_switch),
+    "wrong pin": over_page(_wrong_pin),
+    "forgot pin": over_page(_forgot),
     "must sit down": _must_sit_down,
-    "closing": _sheet(_closing("waiting")),
-    "closing later": _sheet(_closing("records", waits=True)),
-    "closing done": _sheet(_closing("")),
-    "restore": _sheet(_restore(found=True), "settings"),
-    "restore nothing": _sheet(_restore(found=False), "settings"),
-    "help": _sheet(_help("start")),
-    "help keys": _sheet(_help("keys")),
-    "help found nothing": _sheet(_help("start", "zzzz")),
-    "incident": _sheet(_incident),
+    "closing": over_page(_closing("waiting")),
+    "closing later": over_page(_closing("records", waits=True)),
+    "closing done": over_page(_closing("")),
+    "restore": over_page(_restore(found=True), "settings"),
+    "restore nothing": over_page(_restore(found=False), "settings"),
+    "help": over_page(_help("start")),
+    "help keys": over_page(_help("keys")),
+    "help found nothing": over_page(_help("start", "zzzz")),
+    "incident": over_page(_incident),
     "photo": _photo(blur=False),
     "blur": _photo(blur=True),
     "welcome": _alone(WelcomePage),

@@ -1,0 +1,120 @@
+"""Everything of the shelves that she can meet: the page and how it may stand, the readers, the sheets."""
+
+from collections.abc import Callable
+
+from PySide6.QtTest import QTest
+
+from desktop.materials.intake import Added, AddProgress, Refused
+from desktop.store.shelf_rows import ShelfItem, TextHit
+from desktop.ui.kit.sheet import Sheet
+from desktop.ui.materials.add_sheet import AddSheet
+from desktop.ui.materials.edit_sheet import EditSheet
+from desktop.ui.materials.fetch_sheet import Cost, FetchSheet
+from desktop.ui.materials.materials_page import MaterialsPage
+from desktop.ui.setting import Setting
+from desktop.ui.window import Desktop
+from tests.ui.gates.rooms import BOOK, DAMAGED, FILM, LONGEST, STORY, settle
+from tests.ui.gates.ways import Seen, at_page, over_page
+
+READ_MS = 150
+HITS = [TextHit("", f"Budidaya lele di {LONGEST}", 12, 3, "Pasang aerator pada malam hari.", ((7, 14),))]
+NOT_ADDED = Added([], [Refused(f"{LONGEST}.xyz", "unsupported_file")], [Refused("a.pdf", "duplicate", BOOK)])
+
+
+def _shelf(stand: Callable[[MaterialsPage], object]) -> Callable[[Desktop], Seen]:
+    """The page of materials, as it may stand."""
+
+    def show(window: Desktop) -> Seen:
+        for seen in at_page("materials")(window):
+            page = window.page("materials")
+            stand(page)
+            settle()
+            yield seen
+            page.filters.search.clear()
+            page.filters.as_list.setChecked(False)
+            page.filters.stars.setChecked(False)
+            page._ask()
+
+    return show
+
+
+def _chosen(title: str) -> Callable[[MaterialsPage], None]:
+    return lambda page: page.arrive(_material(page._setting, title).record)
+
+
+def _looked_for(words: str) -> Callable[[MaterialsPage], None]:
+    def look(page: MaterialsPage) -> None:
+        page.filters.search.setText(words)
+        page._ask()
+
+    return look
+
+
+def _material(setting: Setting, title: str) -> ShelfItem:
+    return next(one for one in setting.desk.shelf.items() if one.title.startswith(title))
+
+
+def _reading(title: str) -> Callable[[Desktop], Seen]:
+    def show(window: Desktop) -> Seen:
+        for seen in at_page("material", _material(window._setting, title).record)(window):
+            QTest.qWait(READ_MS)  # Qt draws pages, and finds a film damaged, in threads of its own
+            settle()
+            yield seen
+            window.page("material").stop()
+
+    return show
+
+
+def _fetching(free: int) -> Callable[[Desktop], Sheet]:
+    def open_it(window: Desktop) -> Sheet:
+        sheet = FetchSheet(window._setting, [_material(window._setting, "Resep")], window)
+        sheet.show_cost(Cost(14_000_000, free, 50_000.0, True))
+        return sheet
+
+    return open_it
+
+
+def _editing(window: Desktop) -> Sheet:
+    sheet = EditSheet(window._setting, _material(window._setting, BOOK), window)
+    sheet.begin()
+    return sheet
+
+
+def _adding(how_far: AddProgress | Added | None) -> Callable[[Desktop], Sheet]:
+    def open_it(window: Desktop) -> Sheet:
+        home = window._setting.desk.home.folder
+        sheet = AddSheet(window._setting, [home / "suluh.db"], window)
+        sheet.begin()
+        if isinstance(how_far, AddProgress):
+            sheet._is_under_way = True
+            sheet.start.hide()
+            sheet.proposed.hide()
+            sheet.bar.show()
+            sheet._show_progress(how_far)
+            sheet._is_under_way = False
+        elif how_far is not None:
+            sheet._show_added(how_far)
+        return sheet
+
+    return open_it
+
+
+SHELF_VIEWS: dict[str, Callable[[Desktop], Seen]] = {
+    "a material": _shelf(_chosen(BOOK)),
+    "a material elsewhere": _shelf(_chosen("Resep")),
+    "materials as a list": _shelf(lambda page: page.filters.as_list.setChecked(True)),
+    "materials found": _shelf(lambda page: page.hits.show_hits(HITS) or page._stack.setCurrentWidget(page.hits)),
+    "materials not found": _shelf(_looked_for("zzzz")),
+    "materials none of them": _shelf(lambda page: page.filters.stars.click()),
+    "reading": _reading(BOOK),
+    "reading a book": _reading(STORY),
+    "looking at a picture": _reading("Poster"),
+    "watching": _reading(FILM),
+    "damaged material": _reading(DAMAGED),
+    "fetching": over_page(_fetching(free=10**10), "materials"),
+    "no room to fetch": over_page(_fetching(free=10**6), "materials"),
+    "about a material": over_page(_editing, "materials"),
+    "adding": over_page(_adding(None), "materials"),
+    "adding under way": over_page(_adding(AddProgress(f"{LONGEST}.pdf", 3, 12, 4 * 10**6, 10**7)), "materials"),
+    "added": over_page(_adding(NOT_ADDED), "materials"),
+}
