@@ -102,8 +102,9 @@ class LightBox(QComboBox):
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine, words)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """More or less of the words is seen."""
+        """More or less of the words is seen. Qt shrinks a box to its hint behind a change of font, not asking the layout."""
         super().resizeEvent(event)
+        self.updateGeometry()
         self._tell_whole()
 
     def wheelEvent(self, event: QWheelEvent) -> None:

@@ -13,6 +13,7 @@ import pytest
 from PIL import Image, ImageColor
 from PySide6.QtGui import QPalette
 from PySide6.QtPdfWidgets import QPdfView
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.store.rows import ActivityQuery
@@ -38,6 +39,7 @@ IN_GUIDE = {**gallery.NAMES, WELCOME: "selamat-datang"}
 OWN_FOLDER, GUIDE_FOLDER = ROOT / "tests" / "ui" / "gates" / "pictures", ROOT / "resources" / "help" / "pictures"
 COLOURS_OF_A_PAGE = 16  # a page of paper that is not drawn yet has fewer
 DRAWN_MS = 30_000
+BOXES_MS = 30  # Qt shrinks a box with another font 20 ms later, and the layout then gives it its room back
 
 
 @pytest.fixture(scope="module")
@@ -57,6 +59,8 @@ def posed(month, dressed, qtbot):
         dressed.apply(look)
         with _shown(name, month) as seen:
             qtbot.waitUntil(lambda: all(_is_drawn(view) for view in seen.findChildren(QPdfView)), timeout=DRAWN_MS)
+            QTest.qWait(BOXES_MS)
+            settle()
             yield seen
 
     yield pose
