@@ -52,7 +52,8 @@ def move(world: "World", laptop: Laptop, a: int, _: int) -> None:
     moved = world.laptops[-1]
     moved.library = (laptop.library + 1) % world.script.libraries
     moved.area = AREAS[moved.library]
-    world.join(moved)
+    if not world.join(moved):
+        moved.library, moved.area = laptop.library, laptop.area  # a copy as any other
     world.watch.log_of(moved)
 
 

@@ -153,21 +153,20 @@ class World:
         code, self.libraries[laptop.library] = self.centre.code(laptop.area, library)
         return code
 
-    def join(self, laptop: Laptop, is_deaf: bool = False) -> None:
-        """Joins with a fresh code, if there is one."""
+    def join(self, laptop: Laptop, is_deaf: bool = False) -> bool:
+        """Joins with a fresh code; False while there is none."""
         code = self.code_for(laptop)
         if code is None:
-            return
+            return False
         before = laptop.watched.scope, self._unsent_titles(laptop)
         with suppress(LineError):
             joining.join(laptop.store, laptop.around, cast(Any, EnrolLine(self.centre, is_deaf)), code)
-
-
         self.watch.log_of(laptop)
         if laptop.watched.scope != before[0]:
             titles = {title for (title,) in laptop.rows("SELECT title FROM activity")}
             require(before[1] <= titles, "no loss", "in becoming another")
             self.rewritten |= laptop.titles()
+        return True
 
     def send_photos(self, laptop: Laptop, pieces: int, cut: str | None = None) -> int:
         """Sends the first photos that wait, so many pieces; how many became whole. cut: the line breaks 'before' or 'after' the last."""
