@@ -56,12 +56,13 @@ class Timeline:
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """When the server said something. number: counts everything it said; count: how much it held then."""
+    """When the server said something. number: counts everything it said; count: how much it held then; to: the sealed question."""
 
     number: int
     timeline: Timeline
     count: int
     safe: frozenset[bytes]
+    to: bytes = b""
 
     def held(self, identity: bytes) -> bool:
         """True when the server held it then."""
@@ -80,7 +81,7 @@ class _Watched(Handler):
         try:
             handled = super().take(data)
         finally:
-            moment = self._of.moment()
+            moment = self._of.moment(to=data)
         self._of.moments[handled.answer] = moment
         return handled
 
@@ -142,8 +143,8 @@ class Centre:
         issued = issue_code(self.server, area, library, new=library is None)
         return issued.code, issued.library
 
-    def moment(self) -> Moment:
-        """Now; takes note of what has come since it was asked last."""
+    def moment(self, to: bytes = b"") -> Moment:
+        """Now; takes note of what has come since it was asked last. to: a sealed question."""
         line = self.timeline
         for library, scope, head in self.storage.rows("SELECT library, scope, head FROM scope"):
             self.joined.add(scope)
@@ -153,7 +154,7 @@ class Centre:
                 for identity, tag in self.storage.rows(new, library, scope, seen):
                     line.add(library, scope, identity, tag)
         self._said += 1
-        return Moment(self._said, line, len(line.order), frozenset(line.safe))
+        return Moment(self._said, line, len(line.order), frozenset(line.safe), to)
 
     def snapshot(self) -> None:
         """Remembers this moment."""

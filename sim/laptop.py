@@ -41,8 +41,8 @@ class Watched:
     """How far the invariants have looked at a laptop's log. ends: incarnation → (n, chain hash, lamport) of its last own save.
 
     heard: the moments at which the centre said what the laptop believes: one, but for answers that were given in another order than
-    they were asked for, or to a question asked before the last answer came; heard_q and heard_for: number and incarnation of the
-    latest question that was answered; asked: (incarnation, number) of a question → answers taken before it was asked.
+    they were asked for, or to a question asked before the last answer came, or by a twin; heard_q and heard_for: number and incarnation
+    of the latest question that was answered; asked: a sealed question → answers taken before it was asked.
     """
 
     seq: int = 0
@@ -54,7 +54,7 @@ class Watched:
     heard_q: int = 0
     heard_for: bytes = b""
     answers: int = 0
-    asked: dict[tuple[bytes, int], int] = field(default_factory=dict)
+    asked: dict[bytes, int] = field(default_factory=dict)
     scope: bytes = b""
 
     def look_again(self) -> None:
@@ -70,7 +70,7 @@ class Watched:
     def hear(self, moment: Moment, incarnation: bytes, q: int) -> None:
         """An answer was taken."""
         latest = max((one.number for one in self.heard), default=0)
-        knew_all = self.asked.get((incarnation, q), 0) == self.answers
+        knew_all = self.asked.get(moment.to) == self.answers
         self.answers += 1
         if incarnation != self.heard_for or not self.heard or (knew_all and moment.number > latest and q > self.heard_q):
             self.heard, self.heard_q, self.heard_for = (moment,), q, incarnation

@@ -129,7 +129,7 @@ class Watch:
         """Nothing private on the road; nothing sent again that may not be."""
         self.requests += 1
         message, request = opened_request(letter.data)
-        laptop.watched.asked[request.incarnation, request.q] = laptop.watched.answers
+        laptop.watched.asked[letter.data] = laptop.watched.answers
         require(_PRIVATE not in message, "isolation", "a private word on the road")
         bodies = [*(request.push.deltas if request.push else ()), *(request.repush.deltas if request.repush else ())]
         for identity in map(delta_id, bodies):
