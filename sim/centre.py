@@ -196,6 +196,10 @@ class Centre:
         """True when codes can be issued for it."""
         return bool(self.storage.rows("SELECT 1 FROM library WHERE library = ?", library))
 
+    def holds_of(self, incarnation: bytes) -> int:
+        """The n up to which saves of an incarnation came, refused ones among them."""
+        return max((n for (n,) in self.storage.rows("SELECT n FROM incarnation WHERE incarnation = ?", incarnation)), default=0)
+
     def holds_file(self, blob: bytes) -> bool:
         """True when the whole blob lies there."""
         return storage.whole_path(self._config.blobs, blob).exists()

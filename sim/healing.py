@@ -26,7 +26,7 @@ def heal(world: "World") -> None:
     for laptop in world.laptops:
         if not laptop.me.enrolled:
             _join(world, laptop)
-    rests: dict[int, tuple[int, int]] = {}
+    rests: dict[int, tuple[int, int, int]] = {}
     for _ in range(ROUNDS_MAX):
         restless = [laptop for laptop in world.laptops if rests.get(id(laptop)) != _news(world, laptop)]
         if not restless:
@@ -47,11 +47,12 @@ def waiting(laptop: Laptop) -> int:
     return int(laptop.rows(_WAITING)[0][0])
 
 
-def _news(world: "World", laptop: Laptop) -> tuple[int, int]:
-    """(scopes, saves) that the centre has for a laptop: changes whenever there is something new."""
+def _news(world: "World", laptop: Laptop) -> tuple[int, int, int]:
+    """(scopes, saves) that the centre has for a laptop, and how far it holds its incarnation, which a twin may continue with
+    saves that no feed takes: changes whenever there is something new."""
     libraries = {library_of(laptop), *readable_scopes(laptop.area)}
     feeds = [len(tags) for (one, _), tags in world.centre.timeline.tags.items() if one in libraries]
-    return len(feeds), sum(feeds)
+    return len(feeds), sum(feeds), world.centre.holds_of(laptop.me.incarnation)
 
 
 def _settle(world: "World", laptop: Laptop) -> None:
