@@ -23,7 +23,7 @@ from server.catalogue.scopes import readable_scopes
 from server.errors import RefusedError
 from server.libraries.service import LIBRARY_BYTES
 from sim.broken import require
-from sim.healing import waiting
+from sim.healing import settle, waiting
 from sim.laptop import Laptop
 from sim.oracle import Settled, settle_all, totals
 from sim.roads import Letter, opened_answer, opened_request
@@ -237,10 +237,13 @@ class Final:
                 continue
         for letter in chance.sample(world.roads.said, min(AGAIN_MAX, len(world.roads.said))):
             for laptop in world.laptops[:4]:
+                me, to = laptop.me, opened_answer(letter.data)[1].to
                 try:
                     laptop.engine.receive(letter.data)
                 except (LineError, TurnedAway):
                     continue
+                if to.incarnation == me.incarnation and to.q > me.q:  # only a twin asked that, which is gone: the centre sets it right
+                    settle(world, laptop)
         require(before == self._everything(), "idempotence", "something changed")
 
     def _everything(self) -> list[Any]:

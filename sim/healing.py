@@ -22,7 +22,7 @@ def heal(world: "World") -> None:
     """Ends at rest, or is broken."""
     world.turned_away.clear()
     for laptop in world.laptops:
-        _settle(world, laptop)
+        settle(world, laptop)
     for laptop in world.laptops:
         if not laptop.me.enrolled:
             _join(world, laptop)
@@ -32,13 +32,13 @@ def heal(world: "World") -> None:
         if not restless:
             break
         for laptop in restless:
-            _settle(world, laptop)
+            settle(world, laptop)
             rests[id(laptop)] = _news(world, laptop)
     else:
         require(False, "progress", f"no rest after {ROUNDS_MAX} rounds")
     for laptop in world.laptops:
         if world.send_photos(laptop, PIECES):
-            _settle(world, laptop)
+            settle(world, laptop)
     require(not world.turned_away, "progress", f"turned away: {', '.join(sorted(set(world.turned_away)))}")
 
 
@@ -55,7 +55,7 @@ def _news(world: "World", laptop: Laptop) -> tuple[int, int, int]:
     return len(feeds), sum(feeds), world.centre.holds_of(laptop.me.incarnation)
 
 
-def _settle(world: "World", laptop: Laptop) -> None:
+def settle(world: "World", laptop: Laptop) -> None:
     """Talks until nothing is left to say."""
     if not laptop.me.enrolled:
         return
