@@ -2639,6 +2639,14 @@
         <translation>Send now</translation>
     </message>
     <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Stop</translation>
     </message>
@@ -6965,6 +6973,14 @@ Please turn one of those options off.</translation>
     <message>
         <source>You may stop or close Suluh at any time; what has arrived stays arrived.</source>
         <translation>You may stop or close Suluh at any time; what has arrived stays arrived.</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Paused</translation>
+    </message>
+    <message>
+        <source>What has arrived stays arrived; the rest waits here. It goes on from there whenever you like.</source>
+        <translation>What has arrived stays arrived; the rest waits here. It goes on from there whenever you like.</translation>
     </message>
     <message numerus="yes">
         <source>%n saves were sent.</source>

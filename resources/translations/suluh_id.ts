@@ -2625,6 +2625,14 @@
         <translation>Kirim sekarang</translation>
     </message>
     <message>
+        <source>Go on</source>
+        <translation>Lanjutkan</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Jeda</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Berhenti</translation>
     </message>
@@ -6921,6 +6929,14 @@ Matikan salah satunya.</translation>
     <message>
         <source>You may stop or close Suluh at any time; what has arrived stays arrived.</source>
         <translation>Boleh berhenti atau menutup Suluh kapan saja; yang sudah sampai tetap sampai.</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Jeda</translation>
+    </message>
+    <message>
+        <source>What has arrived stays arrived; the rest waits here. It goes on from there whenever you like.</source>
+        <translation>Yang sudah sampai tetap sampai; sisanya menunggu di sini dan dilanjutkan dari tempat yang sama kapan saja.</translation>
     </message>
     <message numerus="yes">
         <source>%n saves were sent.</source>

@@ -135,8 +135,7 @@ def test_a_clock_far_off_is_told_but_stops_nothing(page, setting, centre, qtbot)
 
 def test_stop_is_obeyed_within_a_second_while_the_line_is_silent(setting, centre, silence, qtbot):
     setting.desk.exchange.enrol(centre.code(), centre.url)
-    with setting.desk.store.installing() as (_, me):
-        me.server_url = silence
+    address(setting, silence)
     jobs = Jobs()
     page = ExchangePage(Setting(setting.desk, jobs, Settings(theme="light")))
     show(qtbot, page)
@@ -157,10 +156,41 @@ def test_stop_is_obeyed_within_a_second_while_the_line_is_silent(setting, centre
         jobs.close()
 
 
+def test_a_pause_keeps_the_place_and_what_was_chosen_until_she_goes_on(setting, centre, silence, qtbot):
+    setting.desk.exchange.enrol(centre.code(), centre.url)
+    setting.desk.book.save("activity", an_activity())
+    address(setting, silence)
+    jobs = Jobs()
+    page = ExchangePage(Setting(setting.desk, jobs, Settings(theme="light")))
+    show(qtbot, page)
+    try:
+        page.sending.start(0)
+        qtbot.waitUntil(page._pause.isVisible)
+        with qtbot.waitSignal(page.sending.finished, timeout=5000):
+            page._pause.click()
+        qtbot.waitUntil(lambda: page.road.heading == "Jeda")
+        page.arrive()
+        qtbot.waitUntil(lambda: page._go_on.isVisible() and page.road.heading == "Jeda")
+        assert not (page._send.isVisible() or page._pause.isVisible())
+        address(setting, centre.url)
+        with qtbot.waitSignal(page.sending.finished, timeout=20_000) as ended:
+            qtbot.keyClick(page, Qt.Key.Key_F5)
+        assert ended.args[0].received
+        assert page.sending._limits == (0, None)
+        qtbot.waitUntil(page._send.isVisible)
+    finally:
+        page.stop()
+        jobs.close()
+
+
+def address(setting, url: str) -> None:
+    with setting.desk.store.installing() as (_, me):
+        me.server_url = url
+
+
 def test_closing_while_sending_tells_it_to_stop(setting, centre, silence, qtbot):
     setting.desk.exchange.enrol(centre.code(), centre.url)
-    with setting.desk.store.installing() as (_, me):
-        me.server_url = silence
+    address(setting, silence)
     jobs = Jobs()
     page = ExchangePage(Setting(setting.desk, jobs, Settings(theme="light")))
     show(qtbot, page)

@@ -61,6 +61,8 @@ class ExchangePage(Page):
         self.carrying = Carrying(setting.desk, setting.jobs, self)
         self.sending = Sending(setting.desk, setting.jobs, self)
         self._send = Button(self.tr("Send now"), "send", "primary", "F5")
+        self._go_on = Button(self.tr("Go on"), "play", "primary", "F5")
+        self._pause = Button(self.tr("Pause"), "pause")
         self._stop = Button(self.tr("Stop"), "square", shortcut="Esc")
         self._clock = ClockStrip(setting.language)
         self._travel = TravelStrip(setting.language)
@@ -82,7 +84,9 @@ class ExchangePage(Page):
         self.room.arrive()
         self._ask()
         self._asks_cost = False
-        if what == "send":
+        if what == "send" and self.sending.is_paused:
+            self.sending.go_on()
+        elif what == "send":
             self._weigh()
 
     def under_way(self) -> str:
@@ -100,7 +104,7 @@ class ExchangePage(Page):
         self.room.stop()
 
     def _build(self) -> None:
-        for button in (self._stop, self._send):
+        for button in (self._stop, self._pause, self._go_on, self._send):
             explain(button, "exchange.send")
             self.buttons.addWidget(button)
         left, right = QVBoxLayout(), QVBoxLayout()
@@ -116,7 +120,7 @@ class ExchangePage(Page):
         row.addLayout(right, 2)
         self.body.addWidget(self._travel)
         self.body.addLayout(row, 1)
-        for part in (self._travel, self._clock, self.join, self.road, self.stick, self.room.card, self._stop, self._send):
+        for part in (self._travel, self._clock, self.join, self.road, self.stick, self.room.card, self._stop, self._pause, self._go_on, self._send):
             part.hide()
 
     def _connect(self) -> None:
@@ -127,6 +131,8 @@ class ExchangePage(Page):
         self.road.choice.month_changed.connect(lambda mb: setattr(self._setting.choices, "month_mb", mb))
         self.road.choice.left.connect(self._leave_question)
         self._stop.clicked.connect(self._tell_to_stop)
+        self._pause.clicked.connect(self._tell_to_pause)
+        self._go_on.clicked.connect(self.sending.go_on)
         self.road.hurried.connect(self.sending.hurry)
         self.road.mend_asked.connect(lambda: self.go.emit("activities", {"status": "needs_fixing"}))
         self.road.receipt_asked.connect(lambda: self.go.emit("reports", ("receipt", "")))
@@ -175,7 +181,9 @@ class ExchangePage(Page):
         self._history.show_contacts(found.contacts)
         if self.sending.is_under_way:
             return
-        if self._ending is not None:
+        if self.sending.is_paused:
+            self.road.show_pause(self._progress)
+        elif self._ending is not None:
             self.road.show_ending(self._ending, found.receipt is not None)
         elif not state.server_url:
             self.road.ask_address()
@@ -213,15 +221,19 @@ class ExchangePage(Page):
         self._ask()
 
     def _show_buttons(self, can_send: bool) -> None:
-        self._stop.setVisible(self.sending.is_under_way)
-        self._stop.setEnabled(True)
-        self._send.setVisible(can_send and not self.sending.is_under_way)
+        sends, is_paused = self.sending.is_under_way, self.sending.is_paused
+        for button in (self._stop, self._pause):
+            button.setVisible(sends)
+            button.setEnabled(True)
+        self._send.setVisible(can_send and not (sends or is_paused))
+        self._go_on.setVisible(can_send and is_paused and not sends)
         self._keep_apart()
 
     def _keep_apart(self) -> None:
         """One road at a time."""
         sends, carries, hands = (road.is_under_way for road in (self.sending, self.carrying, self.room))
-        self._send.setEnabled(not (carries or hands))
+        for button in (self._send, self._go_on):
+            button.setEnabled(not (carries or hands))
         self.stick.set_enabled(not (sends or hands))
         self.room.card.set_enabled(not (sends or carries))
 
@@ -292,8 +304,16 @@ class ExchangePage(Page):
         self.road.show_progress(progress)
 
     def _tell_to_stop(self) -> None:
-        self._stop.setEnabled(False)
+        self._wait_for_end()
         self.sending.stop()
+
+    def _tell_to_pause(self) -> None:
+        self._wait_for_end()
+        self.sending.pause()
+
+    def _wait_for_end(self) -> None:
+        for button in (self._stop, self._pause):
+            button.setEnabled(False)
 
     def _finished(self, ending: Outcome | Exception) -> None:
         self._ending = ending

@@ -1,5 +1,7 @@
 """The road over the internet: what it would take now, how far it is, how it ended. Safe to close at any time."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -108,6 +110,14 @@ class RoadCard(AnyRoadCard):
         self._trouble.setText(trouble_words(progress, self._language))
         self._note.setText(self.tr("You may stop or close Suluh at any time; what has arrived stays arrived."))
         self._show_only(self._bar, self._note, *([self._trouble] if self._trouble.text() else []), *([self._again] if waits else []))
+
+    def show_pause(self, progress: Progress) -> None:
+        """Where she let it rest."""
+        resting = replace(progress, stage="paused", seconds_left=None, bytes_a_second=None)
+        self._say("pause", "muted", self.tr("Paused"), progress_words(resting, self._language))
+        self._tell_progress(progress.bytes_done, max(1, progress.bytes_total))
+        self._note.setText(self.tr("What has arrived stays arrived; the rest waits here. It goes on from there whenever you like."))
+        self._show_only(self._bar, self._note)
 
     def show_ending(self, ending: Outcome | Exception, has_receipt: bool) -> None:
         """How it ended."""

@@ -186,10 +186,19 @@ def _exchange(then: Callable[[QWidget], None], state: ExchangeState = JOINED) ->
 
 def _sending(stage: str, trouble: str = "") -> Callable[[QWidget], None]:
     def show(page: QWidget) -> None:
+        page.sending.is_under_way = True
         page._begun()
+        page.sending.is_under_way = False
         page._progressed(Progress(stage, 24, 38, 100_000, 6_200_000, 3, 180.0, 24.0, trouble, 88_000, 6_160_000, 1, 8_000.0))
 
     return show
+
+
+def _paused(page: QWidget) -> None:
+    page.sending.is_paused = True
+    page._show_buttons(can_send=True)
+    page.sending.is_paused = False
+    page.road.show_pause(Progress("photos", 24, 38, 100_000, 6_200_000, 3, 180.0, 24.0, "", 88_000, 6_160_000, 1, 8_000.0))
 
 
 def _ended(ending: Outcome | Exception) -> Callable[[QWidget], None]:
@@ -472,6 +481,7 @@ _VIEWS: dict[str, Callable[[Desktop], Seen]] = {
     "joined": _exchange(lambda _: None),
     "sending": _exchange(_sending("photos")),
     "waiting for a line": _exchange(_sending("waiting", "no_connection")),
+    "paused": _exchange(_paused),
     "sent": _exchange(_ended(Outcome(3, 214_000, 12_000, 38, 4, 0, 0, True, newer="0.2.0"))),
     "sent back": _exchange(_ended(Outcome(3, 214_000, 12_000, 38, 4, 2, 0, True))),
     "not sent": _exchange(_ended(KnownError("no_connection"))),
