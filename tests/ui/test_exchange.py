@@ -171,7 +171,8 @@ def test_a_pause_keeps_the_place_and_what_was_chosen_until_she_goes_on(setting, 
         qtbot.waitUntil(lambda: page.road.heading == "Jeda")
         page.arrive()
         qtbot.waitUntil(lambda: page._go_on.isVisible() and page.road.heading == "Jeda")
-        assert not (page._send.isVisible() or page._pause.isVisible())
+        assert not page._send.isVisible()
+        assert not page._pause.isVisible()
         address(setting, centre.url)
         with qtbot.waitSignal(page.sending.finished, timeout=20_000) as ended:
             qtbot.keyClick(page, Qt.Key.Key_F5)
