@@ -55,8 +55,9 @@ class Watch:
         for seq, identity, scope, incarnation, n, record, own, h, body in new:
             delta = self._own(laptop, identity, body, h) if own else self._others(laptop, identity, body)
             if delta:
+                known = own or body is not None  # a stub does not say at what moment it was written
                 require((scope, incarnation, n, record) == (delta.scope, delta.incarnation, delta.n, delta.record), "no invention")
-                w.lamport = max(w.lamport, delta.lamport)
+                w.lamport = max(w.lamport, delta.lamport if known else 0)
             w.seq, w.last = seq, identity
         w.rows = count
 

@@ -120,9 +120,11 @@ def runs_covering(connection: Connection, incarnation: bytes, ids: dict[int, byt
 
 
 def keep_run(connection: Connection, run: Run, ids: list[bytes]) -> None:
-    """Stores the proof of authorship of another laptop's stretch."""
+    """Stores the proof of authorship of another laptop's stretch. Stretches of one end have one signature: the longest proves all."""
     connection.exec_driver_sql(
-        "INSERT OR IGNORE INTO run (incarnation, last, signature, device, first, h_before, ids) VALUES (?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO run (incarnation, last, signature, device, first, h_before, ids) VALUES (?, ?, ?, ?, ?, ?, ?) "
+        "ON CONFLICT DO UPDATE SET first = excluded.first, h_before = excluded.h_before, ids = excluded.ids "
+        "WHERE excluded.first < run.first",
         (run.incarnation, run.last, run.signature, run.device, run.first, run.h_before, b"".join(ids)),
     )
 

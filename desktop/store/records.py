@@ -5,8 +5,9 @@ from typing import Any
 import msgspec
 from sqlalchemy import Connection
 
-from core.domain.kinds import KINDS, is_draft
-from core.protocol.delta import DELETED
+from core.domain.fields import Owner
+from core.domain.kinds import KINDS, is_draft, owned_by
+from core.protocol.delta import DELETED, Delta
 from core.protocol.merge import Merged, merge
 from desktop.clock import can_be_right
 from desktop.store import errors, log, projections, standing
@@ -53,7 +54,7 @@ def edit(connection: Connection, writer: LogWriter, record: bytes, fields: dict[
     require_possible(merged.kind, changed)
     base = merged.base_for(changed) if counted else {}
     writer.append(record, merged.kind, changed, base, merged.scope, reason)
-    connection.exec_driver_sql("UPDATE delta SET mended = 1 WHERE record = ? AND rejected IS NOT NULL", (record,))
+    _mend(connection, record)
     _after(connection, record, merged.kind, {**merged.fields, **changed})
     return True
 
@@ -71,17 +72,12 @@ def answer(connection: Connection, writer: LogWriter, record: bytes, field: str,
 
 def delete(connection: Connection, writer: LogWriter, record: bytes) -> None:
     """Puts a record in the bin; naming all it saw, so that a concurrent edit brings it back with a question."""
-    merged = _counted(connection, record)
-    base = merged.base_for_deletion()
-    writer.append(record, merged.kind, {DELETED: True}, base, merged.scope)
-    _after(connection, record, merged.kind, merged.fields)
+    _set_deleted(connection, writer, record, deleted=True)
 
 
 def restore(connection: Connection, writer: LogWriter, record: bytes) -> None:
     """Takes a record out of the bin."""
-    merged = _counted(connection, record)
-    writer.append(record, merged.kind, {DELETED: False}, merged.base_for([DELETED]), merged.scope)
-    _after(connection, record, merged.kind, merged.fields)
+    _set_deleted(connection, writer, record, deleted=False)
 
 
 def require_possible(kind: str, fields: dict[str, Any]) -> None:
@@ -131,6 +127,29 @@ def _counted(connection: Connection, record: bytes) -> Merged:
     if not counted:
         raise KnownError(errors.NOT_FOUND, record.hex())
     return merge(counted)
+
+
+def _set_deleted(connection: Connection, writer: LogWriter, record: bytes, deleted: bool) -> None:
+    merged = merge(log.shared_deltas(connection, record) or _restated(connection, writer, record))
+    base = merged.base_for_deletion() if deleted else merged.base_for([DELETED])
+    writer.append(record, merged.kind, {DELETED: deleted}, base, merged.scope)
+    _after(connection, record, merged.kind, merged.fields)
+
+
+def _restated(connection: Connection, writer: LogWriter, record: bytes) -> list[Delta]:
+    """Of a record of which the centre took nothing: all that is hers to say, said once more, so that the bin holds it whole."""
+    refused = log.shared_deltas(connection, record, rejected=True)
+    if not refused:
+        raise KnownError(errors.NOT_FOUND, record.hex())
+    merged = merge(refused)
+    hers = {name: value for name, value in merged.fields.items() if name not in owned_by(merged.kind, Owner.REGENCY)}
+    writer.append(record, merged.kind, hers, {}, merged.scope)
+    _mend(connection, record)
+    return log.shared_deltas(connection, record)
+
+
+def _mend(connection: Connection, record: bytes) -> None:
+    connection.exec_driver_sql("UPDATE delta SET mended = 1 WHERE record = ? AND rejected IS NOT NULL", (record,))
 
 
 def _after(connection: Connection, record: bytes, kind: str, fields: dict[str, Any]) -> None:

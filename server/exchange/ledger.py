@@ -24,7 +24,7 @@ _RUNS = (run_table.c.library == bindparam("of"), run_table.c.incarnation == bind
 _THIS_RUN = (*_RUNS, run_table.c.last == bindparam("end"), run_table.c.signature == bindparam("signed"))
 _TOUCHING = (*_RUNS, run_table.c.last >= bindparam("start"), run_table.c.first <= bindparam("end"))
 _FORGET_RUN = delete(run_table).where(*_THIS_RUN)
-_KNOWN_RUN = select(run_table.c.last).where(*_THIS_RUN)
+_KNOWN_RUN = select(run_table.c.first, run_table.c.ledger).where(*_THIS_RUN)
 # The author's own pushes before those that came by other hands.
 _RUNS_OVER = select(run_table).where(*_TOUCHING).order_by(run_table.c.ledger.desc(), run_table.c.first, run_table.c.last)
 _LEDGER_RUNS = (
@@ -62,9 +62,16 @@ def append(connection: Connection, library: bytes, run: Run, ids: Sequence[bytes
 
 
 def keep_proof(connection: Connection, library: bytes, run: Run, ids: Sequence[bytes]) -> None:
-    """Stores a run that came by re-push; the author's ledger does not move."""
-    if connection.execute(_KNOWN_RUN, _place_of(library, run)).first() is None:
-        _insert_run(connection, library, run, ids, ledger=False)
+    """Stores a run that came by re-push; the author's ledger does not move.
+
+    Stretches of one end have one signature: the longest proves them all. What lies before a ledger's run, the ledger proves.
+    """
+    known = connection.execute(_KNOWN_RUN, _place_of(library, run)).one_or_none()
+    if known is not None:
+        if known.ledger or known.first <= run.first:
+            return
+        connection.execute(_FORGET_RUN, _place_of(library, run))
+    _insert_run(connection, library, run, ids, ledger=False)
 
 
 def ids_between(connection: Connection, library: bytes, incarnation: bytes, first: int, last: int) -> dict[int, bytes]:

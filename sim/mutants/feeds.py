@@ -204,6 +204,15 @@ FEEDS = (
         _ENGINE_TESTS + "test_a_server_that_lost_its_disk_is_rebuilt_by_one_laptop",
     ),
     _off(
+        "first-proof-kept", "of stretches with one end the longest proof is kept", f"{_OUTBOX}:keep_run",
+        "WHERE excluded.first < run.first", "WHERE 0", _FAULTS + "test_of_stretches_with_one_end_the_longest_proof_is_kept",
+    ),
+    _off(
+        "first-proof-kept-at-centre", "of stretches with one end the centre keeps the longest proof", f"{_LEDGER}:keep_proof",
+        "known.ledger or known.first <= run.first", "True",
+        _HISTORIES + "test_what_is_brought_in_pieces_of_one_end_is_proven_whole",
+    ),
+    _off(
         "lacks-forgotten", "a run that is cut carries the ids that it lacks", f"{_OUTBOX}:runs_covering",
         "lacks = {n: one for n, one in whole.items() if ids.get(n) != one}", "lacks = {}",
         _TAKEN_BACK + "test_a_purge_is_not_undone_by_who_pushes_again",

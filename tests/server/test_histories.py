@@ -88,6 +88,18 @@ def test_what_others_bring_does_not_stand_in_its_authors_ledger(sari: Writer, de
     assert said(answer.feeds[sari.scope].entries) == [[1, 1], "Salinan", [2, 2], "Tiga"]
 
 
+def test_what_is_brought_in_pieces_of_one_end_is_proven_whole(sari: Writer, dewi: Writer, handler: Handler):
+    """Sari's first save comes behind her second, with the proof of both, which bears the signature of the second's."""
+    sari.write(title="Satu")
+    sari.write(title="Dua")
+    dewi.talk(handler, dewi.request(repush=brought(sari, 2, 2)))
+    dewi.talk(handler, dewi.request(repush=brought(sari, 1, 2)))
+    dewi.cursors = {}
+    page = dewi.talk(handler).feeds[sari.scope]
+    assert said(page.entries) == ["Dua", "Satu"]
+    assert {n for run in page.runs for n in range(run.first, run.last + 1)} == {1, 2}
+
+
 def test_a_push_that_leaves_out_a_number_is_not_taken_whatever_it_says_of_its_past(sari: Writer, handler: Handler):
     sari.write()
     second = encode(sari.write())

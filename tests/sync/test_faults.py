@@ -3,12 +3,16 @@
 from contextlib import closing
 from pathlib import Path
 
+import msgspec
 import pytest
 
+from core.protocol.hashes import chain
 from core.protocol.messages import Mark
-from desktop.store import photos
+from core.protocol.runs import Run
+from desktop.store import outbox, photos
 from desktop.store.blobs import keep
 from desktop.store.rows import Status
+from tests.homes import an_activity
 from tests.store.test_photos import small_photo
 from tests.sync.centre import Centre
 from tests.sync.wire import change, next_request, opened, rows, said
@@ -254,6 +258,57 @@ def test_a_refused_edit_does_not_hide_what_was_there(sari: Laptop, dewi: Laptop,
     settle(centre, dewi, sari)
     assert rows(sari, "SELECT n_total FROM activity") == [(20,)]
     assert sari.desk.book.detail(record).questions == {}
+
+
+def test_what_was_refused_whole_goes_to_the_bin_with_its_content_and_comes_back(sari: Laptop, dewi: Laptop, centre: Centre):
+    record = sari.desk.book.save("activity", {**an_activity(), "title": "Batik sawit", "review": "bagus"})
+    sari.settle(centre)
+    assert sari.desk.book.waiting().rejected == 1
+    sari.desk.book.delete(record)
+    assert sari.desk.book.waiting().rejected == 0
+    assert rows(sari, "SELECT deleted FROM record WHERE record = ?", bytes.fromhex(record)) == [(1,)]
+    sari.settle(centre)
+    assert sari.desk.book.waiting().rejected == 0
+    sari.desk.book.restore(record)
+    settle(centre, sari, dewi)
+    assert rows(dewi, "SELECT title FROM activity") == [("Batik sawit",)]
+
+
+# Proofs
+
+
+def test_of_stretches_with_one_end_the_longest_proof_is_kept(sari: Laptop, dewi: Laptop, centre: Centre):
+    """They have one signature. Dewi's first save comes back by Sari's hand although a shorter stretch came behind the longer."""
+    centre.snapshot()
+    dewi.log("Satu")
+    dewi.log("Dua")
+    settle(centre, dewi, sari)
+    whole = runs_of(sari)[-1]
+    assert whole.first < whole.last
+    short = msgspec.structs.replace(whole, first=whole.last, h_before=chain(whole.h_before, ids_of(sari)[whole.first - 1 : -1]))
+    change(sari, "DELETE FROM run")
+    for run in (short, whole, short):
+        keep_proof(sari, run)
+    assert runs_of(sari) == [whole]
+    centre.go_back()
+    sari.settle(centre)
+    assert centre.titles() == ["Dua", "Satu"]
+
+
+def runs_of(laptop: Laptop) -> list[Run]:
+    found = rows(laptop, "SELECT device, incarnation, first, last, h_before, signature FROM run ORDER BY last")
+    return [Run(*one) for one in found]
+
+
+def ids_of(laptop: Laptop) -> list[bytes]:
+    """Of all that others wrote, in the order of their numbers."""
+    return [one for (one,) in rows(laptop, "SELECT id FROM delta WHERE own = 0 ORDER BY n")]
+
+
+def keep_proof(laptop: Laptop, run: Run) -> None:
+    ids = ids_of(laptop)[run.first - 1 : run.last]
+    with laptop.desk.store.writing() as connection:
+        outbox.keep_run(connection, run, ids)
 
 
 # Conflicts of copies
