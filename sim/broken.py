@@ -14,6 +14,7 @@ INVARIANTS = {
     "economy": "at rest an exchange is one request, with no record in either direction",
     "clock independence": "the same script with other clocks makes the same records, questions and numbers",
     "honest status": "received only when the centre held it, safe only inside a backup, at the moment of the latest answer",
+    "typed shows": "what was just saved is what the screen shows: a value, a deletion, the end of a question",
     "receipts": "a receipt's totals are those of the records that everybody agrees on",
     "refused saves": "a refused save waits with its content, is told of, blocks nothing and is not sent for ever",
     "purge": "what was purged is nowhere any more, and never comes back",

@@ -13,6 +13,7 @@ from typing import Any
 
 from core.protocol.certificates import SERVER_PURPOSE, ServerCertificate, sign
 from core.protocol.keys import Signer, hint
+from server.accounts import credentials
 from server.accounts.enrolment import EnrolHandler, issue_code
 from server.accounts.keys import Keys
 from server.backups.backup import _count_as_safe
@@ -187,6 +188,16 @@ class Centre:
             feeds = {one: {scope: feed.head for scope, feed in libraries.feeds(connection, one).items()} for one in known}
         _count_as_safe(self.server, feeds)
         self.timeline.safe |= self.timeline.held.keys()
+
+    def turn_away(self, device: bytes) -> bool:
+        """What `python -m server revoke` does; False where the laptop is not known, or to two libraries."""
+        with self.storage.database.writing() as connection:
+            found = credentials.with_hint(connection, hint(device))
+            if len(found) != 1:
+                return False
+            library, known = found[0]
+            libraries.lock(connection, library)
+            return credentials.revoke(connection, library, known)
 
     def has_forgotten(self, scope: bytes) -> bool:
         """True for the scope of a laptop that was let in once, of which nothing is left."""

@@ -27,6 +27,7 @@ from sim.healing import settle, waiting
 from sim.laptop import Laptop
 from sim.oracle import Settled, settle_all, totals
 from sim.roads import Letter, opened_answer, opened_request
+from sim.thefts import tries
 from sim.watch import library_of
 from sim.workload import MONTHS, PRIVATE
 
@@ -195,6 +196,8 @@ class Final:
             silent = heard and not (heard.again or heard.acked or heard.pulled)
             said = request.push or request.repush or request.full or answer.feeds or answer.ladders or answer.devices
             require(silent and not said, "economy", f"{laptop.folder.name} has something to say at rest")
+        for stolen in self._world.stolen:
+            tries(self._world, stolen)
         image = self._world.centre.storage.image()
         require(not isinstance(image, bytes) or PRIVATE.encode() not in image, "isolation", "a private word at the centre")
 

@@ -97,11 +97,13 @@ def snapshot(world: "World", _: Laptop, __: int, ___: int) -> None:
 
 def restore(world: "World", _: Laptop, a: int, __: int) -> None:
     """The centre is set back to one of the kept moments."""
+    world.forget_thefts()
     world.centre.restore(a)
 
 
 def wipe(world: "World", _: Laptop, __: int, ___: int) -> None:
     """The centre's disk is gone."""
+    world.forget_thefts()
     world.centre.wipe()
 
 

@@ -70,6 +70,7 @@ CARRIERS = {
     "pack": 4, "stick_at_centre": 3, "unpack": 4, "old_stick": 2, "worn_stick": 1, "join_by_stick": 1, "relay_visit": 3, "relay_works": 2,
 }  # fmt: skip
 CENTRE = {"catalogue": 2, "snapshot": 3, "restore": 2, "wipe": 0.4, "make_safe": 2, "centre_clock": 1}
+STEALING_SEEDS, TRIES_MAX = 0.3, 4  # a share of the seeds; how often the finder connects
 ALWAYS = ("save", "talk", "join")
 _BENDS = (0.0, 0.3, 1.0, 1.0, 3.0)
 _LAPTOPS = {1: 8, 2: 24, 3: 24, 4: 16, 5: 12, 6: 12, 9: 2, 15: 1, 40: 0.3}
@@ -85,7 +86,19 @@ def script(seed: int, length: int = STEPS) -> Script:
     first = [_step(chance, "join", who) for who in range(laptops) if chance.random() < 0.75]
     names, odds = tuple(bent), tuple(bent.values())
     rest = [_step(chance, what) for what in chance.choices(names, odds, k=length - len(first))]
-    return Script(seed, laptops, libraries, (*first, *rest))
+    return Script(seed, laptops, libraries, (*first, *_with_theft(seed, rest)))
+
+
+def _with_theft(seed: int, rest: list[Step]) -> list[Step]:
+    """In some worlds a laptop is stolen. Drawn apart, so that all other steps stay what they were."""
+    chance = random.Random(f"theft {seed}")
+    if chance.random() >= STEALING_SEEDS:
+        return rest
+    places = sorted(chance.randrange(len(rest) + 1) for _ in range(1 + chance.randint(1, TRIES_MAX)))
+    made = list(rest)
+    for number, place in enumerate(places):
+        made.insert(place + number, _step(chance, "try_stolen" if number else "steal"))
+    return made
 
 
 def _step(chance: random.Random, what: str, who: int | None = None) -> Step:

@@ -10,6 +10,7 @@ from core.protocol import delta as deltas
 from core.protocol.certificates import DEVICE_PURPOSE, Credential, DeviceCertificate, open_signed
 from core.protocol.delta import Delta
 from core.protocol.hashes import CHAIN_START, chain, delta_id
+from desktop.store.rows import Status
 from desktop.sync.engine import Heard
 from server.catalogue.scopes import readable_scopes
 from server.errors import RefusedError
@@ -86,6 +87,15 @@ class Watch:
             return delta
         require(mine and self.scopes.get(delta.scope) == mine, "isolation", f"{laptop.folder.name} holds another library's save")
         return delta
+
+    def screen(self, laptop: Laptop) -> None:
+        """What the screen says of the latest activity is not more than what was heard."""
+        found = laptop.rows("SELECT record FROM activity ORDER BY seq DESC LIMIT 1")
+        if not found or laptop.book.detail(found[0][0].hex()).status not in (Status.RECEIVED, Status.SAFE):
+            return
+        received = {identity for (identity,) in laptop.rows(_RECEIVED)}
+        saves = laptop.rows("SELECT id FROM delta WHERE record = ? AND rejected IS NULL AND body IS NOT NULL", found[0][0])
+        require(all(identity in received for (identity,) in saves), "honest status", f"{laptop.folder.name}: the screen says received")
 
     # The centre
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 from core.protocol.delta import DELETED
 from desktop.store import blobs, photos, projections, purging, records
 from desktop.store.questions import Questions
+from sim.broken import require
 from sim.laptop import Laptop
 
 if TYPE_CHECKING:
@@ -32,19 +33,23 @@ def edit(_: "World", laptop: Laptop, a: int, b: int) -> None:
         name = _FIELDS[b % len(_FIELDS)]
         value: Any = b % 4 if name.startswith("n_") else f"nilai {b % 3}"
         laptop.book.save("activity", {name: value}, record)
+        require(laptop.book.detail(record).fields.get(name) == value, "typed shows", f"{laptop.folder.name}: {name}")
 
 
 def delete(_: "World", laptop: Laptop, a: int, __: int) -> None:
     """One of the latest activities goes to the bin."""
     if record := _recent(laptop, a):
         laptop.book.delete(record)
+        require(laptop.book.detail(record).deleted, "typed shows", f"{laptop.folder.name}: a deletion")
 
 
 def undelete(_: "World", laptop: Laptop, a: int, __: int) -> None:
     """Something comes out of the bin."""
     found = laptop.rows("SELECT record FROM record WHERE deleted = 1 AND kind = 'activity' ORDER BY record")
     if found:
-        laptop.book.restore(found[a % len(found)][0].hex())
+        record = found[a % len(found)][0].hex()
+        laptop.book.restore(record)
+        require(not laptop.book.detail(record).deleted, "typed shows", f"{laptop.folder.name}: out of the bin")
 
 
 def answer(_: "World", laptop: Laptop, a: int, b: int) -> None:
@@ -61,6 +66,7 @@ def answer(_: "World", laptop: Laptop, a: int, b: int) -> None:
     elif field.startswith("n_") and b % 5 == 0:
         values = [77]
     Questions(laptop.store).answer(record, field, values[b % len(values)], "sesuai daftar hadir")
+    require(field not in laptop.book.detail(record).questions, "typed shows", f"{laptop.folder.name}: an answer")
 
 
 def visits(_: "World", laptop: Laptop, a: int, b: int) -> None:

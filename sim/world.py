@@ -22,12 +22,13 @@ from sim.machines import AREAS, MACHINES
 from sim.roads import EnrolLine, Letter, PhotoLine, Roads
 from sim.script import Script, Step
 from sim.storage import Storage
+from sim.thefts import THEFTS
 from sim.watch import Watch
 from sim.workload import WORK, Work
 
 MORE_LAPTOPS_MAX = 4
 YEAR_MS = 365 * 86_400_000
-ACTS: dict[str, Work] = {**WORK, **LINE, **MACHINES, **CARRYING}
+ACTS: dict[str, Work] = {**WORK, **LINE, **MACHINES, **CARRYING, **THEFTS}
 _JUMPS_MS = (-16 * YEAR_MS, 28 * YEAR_MS, -86_400_000, 3_600_000, 90 * 86_400_000)
 
 
@@ -45,6 +46,7 @@ class World:
         self.rewritten: set[str] = set()
         self.libraries: dict[int, bytes] = {}
         self.laptops: list[Laptop] = []
+        self.stolen: list[Laptop] = []
         self._clock_chance = random.Random(f"{script.seed} clocks {script.clocks}")
         self.watch = Watch(self)
         self.carriers = Carriers(self)
@@ -64,10 +66,11 @@ class World:
         ACTS[step.what](self, laptop, step.a, step.b)
         if laptop in self.laptops:
             self.watch.log_of(laptop)
+            self.watch.screen(laptop)
 
     def close(self) -> None:
         """Gives everything back."""
-        for laptop in self.laptops:
+        for laptop in (*self.laptops, *self.stolen):
             laptop.discard()
         shutil.rmtree(self.folder, ignore_errors=True)
 
@@ -99,6 +102,12 @@ class World:
         self.laptops.append(made)
         self.watch.log_of(made)
         return made
+
+    def forget_thefts(self) -> None:
+        """A centre of another past does not know whom it turned away."""
+        for laptop in self.stolen:
+            laptop.discard()
+        self.stolen = []
 
     def has_room(self) -> bool:
         """Copies of copies of copies find nothing new."""
