@@ -27,6 +27,7 @@ from sim.watch import Watch
 from sim.workload import WORK, Work
 
 MORE_LAPTOPS_MAX = 4
+SCREEN_EVERY = 4
 YEAR_MS = 365 * 86_400_000
 ACTS: dict[str, Work] = {**WORK, **LINE, **MACHINES, **CARRYING, **THEFTS}
 _JUMPS_MS = (-16 * YEAR_MS, 28 * YEAR_MS, -86_400_000, 3_600_000, 90 * 86_400_000)
@@ -66,7 +67,8 @@ class World:
         ACTS[step.what](self, laptop, step.a, step.b)
         if laptop in self.laptops:
             self.watch.log_of(laptop)
-            self.watch.screen(laptop)
+            if step.b % SCREEN_EVERY == 0:
+                self.watch.screen(laptop)
 
     def close(self) -> None:
         """Gives everything back."""
