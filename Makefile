@@ -1,6 +1,6 @@
 # Every command of the workshop. `make help` lists them; CI calls the same ones.
 .DEFAULT_GOAL := help
-.PHONY: help run demo test lint pictures sim mutants power-cuts kills fuzz properties postgres-proof room bench bundle fresh-check translations lock clean
+.PHONY: help run demo test lint pictures sim mutants power-cuts kills fuzz api properties postgres-proof room bench bundle fresh-check translations lock clean
 PYTHON := .venv/bin/python
 SET_UP := sh packaging/setup.sh
 LANGUAGE_FILES := resources/translations/suluh_id.ts resources/translations/suluh_en.ts
@@ -63,9 +63,13 @@ fuzz: ## give INPUTS changed and random bytes to every reader of bytes from outs
 	@$(SET_UP) test
 	@$(PYTHON) -m proofs.fuzz --inputs $(or $(INPUTS),10000) --start $(or $(START),1)
 
-properties: ## try EXAMPLES new examples of each law of merging, messages, bundles and sticks
+api: ## EXAMPLES right and wrong requests of every kind that the centre and the relay answer; none may be a fault of ours
 	@$(SET_UP) test
-	@SULUH_EXAMPLES=$(or $(EXAMPLES),2000) $(PYTHON) -m pytest -q -n 2 tests/core
+	@$(PYTHON) -m proofs.api --examples $(or $(EXAMPLES),100) --seed $(or $(START),1)
+
+properties: ## try EXAMPLES new examples of each law of merging, messages, bundles and sticks, and new worlds
+	@$(SET_UP) test
+	@SULUH_EXAMPLES=$(or $(EXAMPLES),2000) $(PYTHON) -m pytest -q -n 2 tests/core tests/sim/test_machine.py
 
 bench: ## measure and write docs/speed.md
 	@$(SET_UP) test

@@ -1,10 +1,12 @@
 """The web application: carries bytes to the handlers and shows the coordinators' page."""
 
+from typing import Any
+
 from fastapi import FastAPI, Request, Response
+from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
 
 from core.protocol.bundle import BUNDLE_BYTES_MAX
-from core.protocol.envelope import MEDIA_TYPE
 from core.version import VERSION
 from server import carrier
 from server.accounts.enrolment import EnrolHandler
@@ -17,6 +19,7 @@ from server.centre import Centre
 from server.errors import RefusedError
 from server.exchange.bundles import BundleHandler
 from server.exchange.handler import Handler
+from server.interface import REFUSED, answer, asked, nothing
 from server.libraries import views as library_views
 from server.limits import Limits
 from server.pages import Door
@@ -24,22 +27,22 @@ from server.pages import Door
 
 def make_app(centre: Centre, host: str = "127.0.0.1") -> FastAPI:
     """The application. host: where it will listen; anywhere but on this machine, the page asks for its password."""
-    app = FastAPI(title="Suluh", version=VERSION, docs_url=None, redoc_url=None)
+    app = FastAPI(title="Suluh", version=VERSION, docs_url=None, redoc_url=None, responses=REFUSED)
     exchange, enrolment, bundles = Handler(centre), EnrolHandler(centre), BundleHandler(centre)
 
     door = Door(host, centre.config.password)
 
-    @app.post("/v1/sync", tags=["exchange"], openapi_extra=_sealed("A sealed request", "A sealed answer"))
+    @app.post("/v1/sync", **_carried("A sealed request", {200: answer("A sealed answer")}))
     async def sync(request: Request) -> Response:
         """One exchange with a laptop."""
         return await carrier.carry(request, exchange.handle)
 
-    @app.post("/v1/enrol", tags=["exchange"], openapi_extra=_sealed("EnrolRequest", "EnrolAnswer; 403: EnrolRefusal"))
+    @app.post("/v1/enrol", **_carried("EnrolRequest", {200: answer("EnrolAnswer"), 403: answer("EnrolRefusal")}))
     async def enrol(request: Request) -> Response:
         """A laptop joins with a code."""
         return await carrier.carry(request, enrolment.handle)
 
-    @app.post("/v1/bundle", tags=["exchange"], openapi_extra=_sealed("A bundle", "The bundle to bring back; 204: none"))
+    @app.post("/v1/bundle", **_carried("A bundle", {200: answer("The bundle to bring back"), 204: nothing("None")}))
     async def bundle(request: Request) -> Response:
         """A bundle that somebody carried to a line."""
         return await carrier.carry(request, bundles.handle, BUNDLE_BYTES_MAX)
@@ -61,13 +64,10 @@ def make_app(centre: Centre, host: str = "127.0.0.1") -> FastAPI:
     app.middleware("http")(Limits(centre.now_ms))
     app.add_exception_handler(RefusedError, carrier.refuse)
     app.add_exception_handler(HTTPException, carrier.refuse_http)
+    app.add_exception_handler(RequestValidationError, carrier.refuse_values)
     app.add_exception_handler(Exception, carrier.fail)
     return app
 
 
-def _sealed(asked: str, answered: str) -> dict[str, object]:
-    content = {MEDIA_TYPE: {"schema": {"type": "string", "format": "binary"}}}
-    return {
-        "requestBody": {"required": True, "description": asked, "content": content},
-        "responses": {"200": {"description": answered, "content": content}},
-    }
+def _carried(what: str, answers: dict[int | str, dict[str, Any]]) -> dict[str, Any]:
+    return {"tags": ["exchange"], "openapi_extra": asked(what), "responses": answers, "response_class": Response}

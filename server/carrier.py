@@ -67,6 +67,11 @@ async def refuse_http(request: Request, error: Exception) -> Response:
     return await refuse(request, RefusedError(error.status_code, code, headers=dict(error.headers or {})))
 
 
+async def refuse_values(request: Request, _: Exception) -> Response:
+    """A value in an address that is not of its kind, in the same form."""
+    return await refuse(request, RefusedError(400, "malformed"))
+
+
 async def fail(request: Request, error: Exception) -> Response:
     """An error of ours: told apart in the log, without what was in the request."""
     logs.failure("unexpected error", error, method=request.method, path=request.url.path)

@@ -5,6 +5,7 @@ import binascii
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 from fastapi import APIRouter, Request, Response
 from starlette.concurrency import run_in_threadpool
@@ -15,8 +16,10 @@ from core.protocol.errors import SignatureError
 from server.blobs.service import BlobService
 from server.carrier import int_or_zero, read_body
 from server.errors import RefusedError
+from server.interface import BYTES_TYPE, PIECE_TYPE, answer, asked, nothing, with_headers
 
-PIECE_TYPE = "application/offset+octet-stream"
+PARTS: dict[int | str, dict[str, Any]] = {200: answer("All of it", BYTES_TYPE), 206: answer("The part that Range asks for", BYTES_TYPE)}
+_SIGNED = ("Suluh-Device", "Suluh-Signature")
 _BLOB = re.compile(r"[0-9a-f]{64}")
 _RANGE = re.compile(r"bytes=(\d{1,15})-(\d{0,15})")
 _READ_BYTES = 64 * 1024
@@ -26,7 +29,10 @@ def router(service: BlobService) -> APIRouter:
     """The routes under /v1/blob."""
     made = APIRouter(prefix="/v1/blob", tags=["blobs"])
 
-    @made.patch("/{blob}", status_code=204, responses={409: {"description": "The true offset is in Upload-Offset"}})
+    @made.patch(
+        "/{blob}", status_code=204, response_class=Response, responses={204: nothing("Held from now on", "Upload-Offset")},
+        openapi_extra=asked("A piece", PIECE_TYPE, (*_SIGNED, "Upload-Offset")),
+    )  # fmt: skip
     async def append(blob: str, request: Request) -> Response:
         """Adds a piece at Upload-Offset."""
         piece = await read_body(request, PIECE_TYPE)
@@ -35,13 +41,16 @@ def router(service: BlobService) -> APIRouter:
         held = await run_in_threadpool(service.append, device, _hash(blob), offset, piece)
         return Response(status_code=204, headers={"Upload-Offset": str(held)})
 
-    @made.head("/{blob}")
+    @made.head(
+        "/{blob}", response_class=Response, responses={200: nothing("How much is held", "Upload-Offset", "Upload-Length")},
+        openapi_extra=with_headers(*_SIGNED),
+    )  # fmt: skip
     def offset(blob: str, request: Request) -> Response:
         """How much of it is held."""
         held, size = service.offset(_signer(request, "HEAD", _hash(blob), 0), _hash(blob))
         return Response(status_code=200, headers={"Upload-Offset": str(held), "Upload-Length": str(size)})
 
-    @made.get("/{blob}")
+    @made.get("/{blob}", response_class=Response, responses=PARTS, openapi_extra=with_headers(*_SIGNED, "Range"))
     def content(blob: str, request: Request) -> Response:
         """The blob, or what Range asks of it."""
         asked = request.headers.get("range")

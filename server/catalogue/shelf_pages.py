@@ -14,7 +14,6 @@ from core.domain.fields import is_reference
 from core.domain.lists import shipped_lists
 from server import words
 from server.blobs.storage import Place
-from server.blobs.views import PIECE_TYPE
 from server.carrier import int_or_zero, read_body
 from server.catalogue import costs, shelves, writing
 from server.catalogue.echoes import Echoes, Said, echoes
@@ -26,6 +25,7 @@ from server.catalogue.shelves import Shelved
 from server.catalogue.uploads import Uploads
 from server.centre import Centre
 from server.errors import CommandError, RefusedError
+from server.interface import PIECE_TYPE
 from server.output import LANGUAGE
 from server.pages import Door, page, with_scripts
 

@@ -9,6 +9,7 @@ from server.catalogue.scopes import scope_named
 from server.catalogue.slices import next_slice
 from server.centre import Centre
 from server.errors import CommandError, RefusedError
+from server.interface import answer, nothing
 
 _POSITION_MAX = 2**53
 
@@ -17,7 +18,7 @@ def router(centre: Centre) -> APIRouter:
     """The routes under /v1/slice."""
     made = APIRouter(prefix="/v1/slice", tags=["catalogue"])
 
-    @made.get("/{scope}", responses={204: {"description": "Nothing behind that place"}})
+    @made.get("/{scope}", response_class=Response, responses={200: answer("A slice"), 204: nothing("Nothing behind that place")})
     def stretch(scope: str, position: int = 0, tag: str = "") -> Response:
         """The stretch behind a place; from the beginning where the place is not known here."""
         try:

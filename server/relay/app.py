@@ -5,8 +5,10 @@ import binascii
 import re
 from hashlib import sha256
 from pathlib import Path
+from typing import Any
 
 from fastapi import APIRouter, FastAPI, Request, Response
+from fastapi.exceptions import RequestValidationError
 from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
 
@@ -18,10 +20,11 @@ from core.protocol.keys import KEY_BYTES, hint
 from core.stick import IN, OUT
 from core.version import VERSION
 from server import carrier
-from server.blobs.views import serve_file
+from server.blobs.views import PARTS, serve_file
 from server.catalogue.scopes import scope_named
 from server.centre import wall_ms
 from server.errors import CommandError, RefusedError
+from server.interface import REFUSED, answer, asked, with_headers
 from server.limits import IN_A_ROOM, Limits
 from server.relay import views
 from server.relay.shelf import DEVICE_BYTES, Shelf
@@ -32,11 +35,14 @@ _NAME = re.compile(rf"[0-9a-z-]{{1,112}}{re.escape(SUFFIX)}")
 _SLICE = re.compile(rf"[0-9a-z_.-]{{1,112}}{re.escape(SUFFIX)}")
 _HINT = re.compile(rf"[0-9a-f]{{{2 * DEVICE_BYTES}}}")
 _BLOB = re.compile(r"[0-9a-f]{64}")
+_SIGNED = ("Suluh-Device", "Suluh-Signature")
+_BUNDLE: dict[str, Any] = {"response_class": Response, "responses": {200: answer("A bundle")}}
+_LATER = {**REFUSED["default"], "description": "Not here yet; ask again after Retry-After"}
 
 
 def make_app(shelf: Shelf, upstream: Upstream, places: list[Place] | None = None) -> FastAPI:
     """The application. places: how it is reached, for its page."""
-    app = FastAPI(title="Suluh relay", version=VERSION, docs_url=None, redoc_url=None)
+    app = FastAPI(title="Suluh relay", version=VERSION, docs_url=None, redoc_url=None, responses=REFUSED)
 
     @app.get("/healthz")
     def healthz() -> dict[str, object]:
@@ -50,6 +56,7 @@ def make_app(shelf: Shelf, upstream: Upstream, places: list[Place] | None = None
     app.middleware("http")(Limits(wall_ms, IN_A_ROOM))
     app.add_exception_handler(RefusedError, carrier.refuse)
     app.add_exception_handler(HTTPException, carrier.refuse_http)
+    app.add_exception_handler(RequestValidationError, carrier.refuse_values)
     app.add_exception_handler(Exception, carrier.fail)
     return app
 
@@ -66,12 +73,12 @@ def _for_all(shelf: Shelf, upstream: Upstream) -> APIRouter:
                 upstream.read_scope(_scope(scope))
         return shelf.slices()
 
-    @made.get("/v1/relay/catalogue/{name}")
+    @made.get("/v1/relay/catalogue/{name}", **_BUNDLE)
     def one_slice(name: str) -> Response:
         """A mirrored slice."""
         return _bundle(shelf.slice(_checked(name, _SLICE)))
 
-    @made.get("/v1/blob/{blob}")
+    @made.get("/v1/blob/{blob}", response_class=Response, responses={**PARTS, 503: _LATER}, openapi_extra=with_headers("Range"))
     def blob(blob: str, request: Request) -> Response:
         """A published file, or what Range asks of it. One that is not here yet is fetched for the next who asks."""
         name = bytes.fromhex(_checked(blob, _BLOB))
@@ -93,12 +100,15 @@ def _bags(shelf: Shelf, upstream: Upstream) -> APIRouter:
         """What of a laptop is in custody."""
         return shelf.names(OUT, _device(device))
 
-    @made.get("/v1/relay/{device}/out/{name}")
+    @made.get("/v1/relay/{device}/out/{name}", **_BUNDLE)
     def one_of_the_bag(device: str, name: str) -> Response:
         """A bundle in custody, for its owner to compare."""
         return _bundle(shelf.read(OUT, _device(device), _checked(name, _NAME)))
 
-    @made.put("/v1/relay/{device}/out/{name}")
+    @made.put(
+        "/v1/relay/{device}/out/{name}", status_code=201, response_class=Response, responses={201: {"description": "In custody"}},
+        openapi_extra=asked("A bundle", headers=_SIGNED),
+    )  # fmt: skip
     async def put(device: str, name: str, request: Request) -> Response:
         """Into custody: on the disk when this answers, with a note that says what lies there."""
         data = await carrier.read_body(request, MEDIA_TYPE, BUNDLE_BYTES_MAX)
@@ -107,7 +117,7 @@ def _bags(shelf: Shelf, upstream: Upstream) -> APIRouter:
         upstream.ring()
         return Response(status_code=201, headers={"Suluh-Custody": base64.b64encode(note).decode()})
 
-    @made.delete("/v1/relay/{device}/out/{name}")
+    @made.delete("/v1/relay/{device}/out/{name}", status_code=204, response_class=Response, openapi_extra=with_headers(*_SIGNED))
     def drop(device: str, name: str, request: Request) -> Response:
         """Its owner needs it carried no more."""
         _require_owner(request, device, "DELETE", _checked(name, _NAME), b"")
@@ -126,7 +136,7 @@ def _answers(shelf: Shelf) -> APIRouter:
         """Answers that wait for a laptop."""
         return shelf.names(IN, _device(device))
 
-    @made.get("/v1/relay/{device}/in/{name}")
+    @made.get("/v1/relay/{device}/in/{name}", **_BUNDLE)
     def answer(device: str, name: str) -> Response:
         """An answer."""
         return _bundle(shelf.read(IN, _device(device), _checked(name, _NAME)))

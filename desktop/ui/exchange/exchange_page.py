@@ -120,8 +120,8 @@ class ExchangePage(Page):
         row.addLayout(right, 2)
         self.body.addWidget(self._travel)
         self.body.addLayout(row, 1)
-        cards = (self._travel, self._clock, self.join, self.road, self.stick, self.room.card)
-        for part in (*cards, self._stop, self._pause, self._go_on, self._send):
+        hidden = (self._travel, self._clock, self.join, self.road, self.stick, self.room.card)
+        for part in (*hidden, self._stop, self._pause, self._go_on, self._send):
             part.hide()
 
     def _connect(self) -> None:
