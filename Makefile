@@ -69,7 +69,7 @@ api: ## EXAMPLES right and wrong requests of every kind that the centre and the 
 
 properties: ## try EXAMPLES new examples of each law of merging, messages, bundles and sticks, and new worlds
 	@$(SET_UP) test
-	@SULUH_EXAMPLES=$(or $(EXAMPLES),2000) $(PYTHON) -m pytest -q -n 2 tests/core tests/sim/test_machine.py
+	@SULUH_EXAMPLES=$(or $(EXAMPLES),2000) $(PYTHON) -m pytest -q -n 2 -o faulthandler_timeout=7200 tests/core tests/sim/test_machine.py
 
 bench: ## measure and write docs/speed.md
 	@$(SET_UP) test

@@ -3,7 +3,7 @@
 Every refusal carries its code in the header Suluh-Error, so a laptop can tell it from a Wi-Fi log-in page.
 """
 
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
 
 from fastapi import Request, Response
 from starlette.concurrency import run_in_threadpool
@@ -15,6 +15,7 @@ from server import logs
 from server.errors import RefusedError
 
 ERROR_HEADER = "Suluh-Error"
+CUT_OFF = "cut_off"
 Handle = Callable[[bytes], bytes | None]
 
 
@@ -26,19 +27,27 @@ async def carry(request: Request, handle: Handle, limit: int = ENVELOPE_BYTES_MA
 
 async def read_body(request: Request, media_type: str, limit: int = ENVELOPE_BYTES_MAX) -> bytes:
     """The body, never holding more than `limit` bytes of it. Raises RefusedError 400 where the line was cut, 413, 415."""
+    body = bytearray()
+    async for piece in body_as_it_comes(request, media_type, limit):
+        body += piece
+    return bytes(body)
+
+
+async def body_as_it_comes(request: Request, media_type: str, limit: int = ENVELOPE_BYTES_MAX) -> AsyncIterator[bytes]:
+    """The body bit by bit, at most `limit` bytes of it. Raises RefusedError 400 'cut_off' where the line was cut, 413, 415."""
     if request.headers.get("content-type", "").split(";")[0].strip().lower() != media_type:
         raise RefusedError(415, "wrong_media_type")
     if int_or_zero(request.headers.get("content-length")) > limit:
         raise _too_large()
-    body = bytearray()
+    size = 0
     try:
         async for piece in request.stream():
-            body += piece
-            if len(body) > limit:
+            size += len(piece)
+            if size > limit:
                 raise _too_large()
+            yield piece
     except ClientDisconnect as error:  # every day's weather: nobody is there to be told, and nothing is wrong
-        raise RefusedError(400, "cut_off") from error
-    return bytes(body)
+        raise RefusedError(400, CUT_OFF) from error
 
 
 def int_or_zero(text: str | None) -> int:

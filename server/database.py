@@ -7,10 +7,11 @@ All tables hang on one `metadata`; each package declares its own in models.py.
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from itertools import chain
 from pathlib import Path
 from struct import Struct
+from threading import Lock
 from typing import Any
 
 from sqlalchemy import (
@@ -46,9 +47,13 @@ _COPY_FORMS: dict[type, Callable[[Any], bytes]] = {
 class Database:
     """An engine and the ways to use it. url: an SQLAlchemy URL."""
 
+    _turn: AbstractContextManager[Any] = nullcontext()
+
     def __init__(self, url: str) -> None:
         self.url = url
         self.engine = _engine(url)
+        if not self.is_postgresql:
+            self._turn = Lock()  # SQLite has whoever waits look again after naps; within a process they can stand in line
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
@@ -68,7 +73,7 @@ class Database:
     @contextmanager
     def writing(self) -> Iterator[Connection]:
         """A transaction that is durable when the block ends, or has not happened when it raises."""
-        with self.engine.connect().execution_options(writing=True) as connection, connection.begin():
+        with self._turn, self.engine.connect().execution_options(writing=True) as connection, connection.begin():
             yield connection
 
     @property

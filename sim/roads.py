@@ -86,6 +86,10 @@ class PhotoLine:
             raise LineError("no_connection")
         return held
 
+    def held_of_blob(self, *_: object) -> int | None:
+        """Asked behind a cut, when this line is gone."""
+        raise LineError("no_connection")
+
     def progressed(self) -> None:
         """Some bytes arrived."""
 

@@ -24,6 +24,7 @@ from urllib3.util import SKIP_HEADER
 
 from core.protocol import blobs
 from core.protocol.envelope import ENVELOPE_BYTES_MAX, MEDIA_TYPE
+from core.protocol.hashes import blob_hash
 from core.protocol.keys import Signer
 from desktop.sync import trust
 from desktop.sync.errors import CancelledError, LineError, RefusedError
@@ -111,16 +112,22 @@ class Line:
         """
         headers = self._blob_headers(signer, "PATCH", blob, offset, piece)
         headers |= {"Content-Type": "application/offset+octet-stream", "Upload-Offset": str(offset)}
+        headers["Suluh-Piece"] = base64.b64encode(blob_hash(piece)).decode()  # so what comes before a cut need not come again
         reply = self._interruptible(lambda: self._send("PATCH", f"/v1/blob/{blob.hex()}", piece, headers))
         if reply.status in (404, 413, 422) and reply.headers.get(ERROR_HEADER) in _UNWANTED:
             return None
-        held = reply.headers.get("Upload-Offset", "")
-        known = held.isascii() and held.isdigit() and len(held) < _NUMBER_DIGITS_MAX
+        held = _held(reply)
         # A Wi-Fi log-in page may answer 204 to anything.
-        if known and (reply.status == 409 or reply.status == 204 and int(held) == offset + len(piece)):
-            return int(held)
+        if held is not None and (reply.status == 409 or reply.status == 204 and held == offset + len(piece)):
+            return held
         self._checked(reply, frozenset())
         raise LineError("captive_portal", f"{reply.status} for a piece")
+
+    def held_of_blob(self, signer: Signer, blob: bytes) -> int | None:
+        """How much of a blob the centre holds; None when it does not say. Raises LineError."""
+        headers = self._blob_headers(signer, "HEAD", blob, 0, b"")
+        reply = self._interruptible(lambda: self._send("HEAD", f"/v1/blob/{blob.hex()}", b"", headers))
+        return _held(reply) if reply.status == 200 else None
 
     def get_blob(self, blob: bytes, offset: int, size: int, sink: Callable[[bytes], object], until: int | None = None) -> bool:
         """Gives the published bytes from `offset` up to `until`, or to the end, of a file of `size` to `sink`, as they come; False when
@@ -306,6 +313,12 @@ def _pools(line: Line) -> dict[str, type[HTTPConnectionPool]]:
         ConnectionCls = Secure
 
     return {"http": PlainPool, "https": SecurePool}
+
+
+def _held(reply: Reply) -> int | None:
+    """The number in Upload-Offset."""
+    text = reply.headers.get("Upload-Offset", "")
+    return int(text) if text.isascii() and text.isdigit() and len(text) < _NUMBER_DIGITS_MAX else None
 
 
 def _head_bytes(response: requests.Response) -> int:

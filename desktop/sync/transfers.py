@@ -123,13 +123,18 @@ class Transfers:
                 self.watch.stop_if_due()
                 for future in wait(running, LOOK_EVERY_S, FIRST_COMPLETED).done:
                     photo, line = running.pop(future)
+                    if records_wait and isinstance(future.exception(), CancelledError):
+                        continue  # hung up below; what came there until then is kept
                     if self._took(photo, future.result()):
                         whole.append(photo.blob)
-                    records_wait = self._records_wait()
                     if records_wait or photo.is_sent or photo.blob in self.set_aside:
                         idle.append(line)
                     else:
                         go_on(photo, line)
+                if not records_wait and self._records_wait():
+                    records_wait = True
+                    for _, line in running.values():
+                        line.hang_up()
 
     def fetch(self, todo: list[Wish]) -> list[bytes]:
         """Fetches published files until all are here or a record waits; gives those that became whole."""
@@ -239,5 +244,13 @@ class Transfers:
 def _send(line: "Line", signer: Signer, home: Home, photo: _Photo, most: int, now_s: Callable[[], float]) -> _Sent:
     started = now_s()
     piece = blobs.read_piece(home, photo.blob, photo.offset, most)
-    held = line.patch_blob(signer, photo.blob, photo.offset, piece)
+    try:
+        held = line.patch_blob(signer, photo.blob, photo.offset, piece)
+    except LineError as error:
+        if error.code != "no_connection":
+            raise
+        held = line.held_of_blob(signer, photo.blob)  # over a connection of its own: what came before the cut is there
+        if held is None or not photo.offset < held <= photo.offset + len(piece):
+            raise
+        piece = piece[: held - photo.offset]
     return _Sent(held, len(piece), now_s() - started)

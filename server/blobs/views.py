@@ -11,10 +11,11 @@ from fastapi import APIRouter, Request, Response
 from starlette.concurrency import run_in_threadpool
 from starlette.responses import StreamingResponse
 
-from core.protocol.blobs import verify_piece
+from core.protocol.blobs import verify_announced
 from core.protocol.errors import SignatureError
+from core.protocol.hashes import blob_hash
 from server.blobs.service import BlobService
-from server.carrier import int_or_zero, read_body
+from server.carrier import CUT_OFF, body_as_it_comes, int_or_zero, read_body
 from server.errors import RefusedError
 from server.interface import BYTES_TYPE, PIECE_TYPE, answer, asked, nothing, with_headers
 
@@ -23,6 +24,8 @@ _SIGNED = ("Suluh-Device", "Suluh-Signature")
 _BLOB = re.compile(r"[0-9a-f]{64}")
 _RANGE = re.compile(r"bytes=(\d{1,15})-(\d{0,15})")
 _READ_BYTES = 64 * 1024
+_KEPT_AT_ONCE_BYTES = 64 * 1024
+_NOTHING = blob_hash(b"")
 
 
 def router(service: BlobService) -> APIRouter:
@@ -34,11 +37,14 @@ def router(service: BlobService) -> APIRouter:
         openapi_extra=asked("A piece", PIECE_TYPE, (*_SIGNED, "Upload-Offset")),
     )  # fmt: skip
     async def append(blob: str, request: Request) -> Response:
-        """Adds a piece at Upload-Offset."""
-        piece = await read_body(request, PIECE_TYPE)
+        """Adds a piece at Upload-Offset; of one whose hash Suluh-Piece says before, also as much as came before a cut."""
         offset = int_or_zero(request.headers.get("upload-offset"))
-        device = _signer(request, "PATCH", _hash(blob), offset, piece)
-        held = await run_in_threadpool(service.append, device, _hash(blob), offset, piece)
+        if "suluh-piece" in request.headers:
+            held = await _take_as_it_comes(service, request, _hash(blob), offset)
+        else:
+            piece = await read_body(request, PIECE_TYPE)
+            device = _signer(request, "PATCH", _hash(blob), offset, blob_hash(piece))
+            held = await run_in_threadpool(service.append, device, _hash(blob), offset, piece)
         return Response(status_code=204, headers={"Upload-Offset": str(held)})
 
     @made.head(
@@ -85,15 +91,44 @@ def _pieces(path: Path, first: int, length: int) -> Iterator[bytes]:
             yield piece
 
 
-def _signer(request: Request, verb: str, blob: bytes, offset: int, piece: bytes = b"") -> bytes:
-    """The device that signed exactly this."""
+async def _take_as_it_comes(service: BlobService, request: Request, blob: bytes, offset: int) -> int:
+    """How much is held when the piece has ended or the line was cut. Who signed it is known before the first byte is kept.
+
+    Whether the bytes are the right ones shows when all have come and are not what the blob's name says.
+    """
+    device = _signer(request, "PATCH", blob, offset, _decoded(request, "suluh-piece"))
+    held, _ = await run_in_threadpool(service.offset, device, blob)
+    if held != offset:  # hangs up as well: the rest of the piece would come in vain
+        raise RefusedError(409, "wrong_offset", headers={"Upload-Offset": str(held), "Connection": "close"})
+    waiting = bytearray()
     try:
-        device = base64.b64decode(request.headers.get("suluh-device", ""), validate=True)
-        signature = base64.b64decode(request.headers.get("suluh-signature", ""), validate=True)
-        verify_piece(device, signature, verb, blob, offset, piece)
-    except (binascii.Error, SignatureError, ValueError) as error:
+        async for piece in body_as_it_comes(request, PIECE_TYPE):
+            waiting += piece
+            if len(waiting) >= _KEPT_AT_ONCE_BYTES:
+                held = await run_in_threadpool(service.append, device, blob, held, bytes(waiting))
+                waiting.clear()
+    except RefusedError as error:
+        if error.code == CUT_OFF and waiting:
+            await run_in_threadpool(service.append, device, blob, held, bytes(waiting))
+        raise
+    return await run_in_threadpool(service.append, device, blob, held, bytes(waiting)) if waiting or held == offset else held
+
+
+def _signer(request: Request, verb: str, blob: bytes, offset: int, piece_hash: bytes = _NOTHING) -> bytes:
+    """The device that signed exactly this."""
+    device = _decoded(request, "suluh-device")
+    try:
+        verify_announced(device, _decoded(request, "suluh-signature"), verb, blob, offset, piece_hash)
+    except (SignatureError, ValueError) as error:
         raise RefusedError(401, "bad_signature") from error
     return device
+
+
+def _decoded(request: Request, header: str) -> bytes:
+    try:
+        return base64.b64decode(request.headers.get(header, ""), validate=True)
+    except (binascii.Error, ValueError) as error:
+        raise RefusedError(401, "bad_signature") from error
 
 
 def _hash(text: str) -> bytes:

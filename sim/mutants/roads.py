@@ -29,7 +29,7 @@ ROADS = (
     _blob("more-than-declared", "no more is taken than was declared", f"{_BLOBS}._append", "if offset + len(piece) > size:", "if False:",
           _PIECES + "test_more_than_was_declared_is_refused"),
     _blob("unsigned-piece", "a piece is signed by a laptop", "server.blobs.views:_signer",
-          "verify_piece(device, signature, verb, blob, offset, piece)", "pass", _PIECES + "test_only_what_a_laptop_signed_is_taken"),
+          'verify_announced(device, _decoded(request, "suluh-signature"), verb, blob, offset, piece_hash)', "pass", _PIECES + "test_only_what_a_laptop_signed_is_taken"),
     _blob("uploads-shared", "nobody learns from an upload what another library has", f"{_STORAGE}:Place.part",
           "{self.blob.hex()}.{self.library.hex()}.part", "{self.blob.hex()}.part",
           _PIECES + "test_of_another_librarys_half_upload_nothing_is_seen"),

@@ -36,6 +36,14 @@ class Sender:
         status, found, _ = self._web.ask("PATCH", f"/v1/blob/{self._blob.hex()}", piece, headers)
         return status, found.get("upload-offset", found.get("suluh-error", ""))
 
+    def patch_as_it_comes(self, offset: int, piece: bytes, came: bytes, cut: bool) -> tuple[int, str]:
+        """The hash of `piece` is said before, then `came` comes in two bits."""
+        headers = {"content-type": PIECE_TYPE, "upload-offset": str(offset), **self._signed("PATCH", offset, piece)}
+        headers["suluh-piece"] = base64.b64encode(sha256(piece).digest()).decode()
+        bits = [came[:100], came[100:]]
+        status, found, _ = self._web.ask("PATCH", f"/v1/blob/{self._blob.hex()}", bits, headers, cut)
+        return status, found.get("upload-offset", found.get("suluh-error", ""))
+
     def head(self) -> tuple[int, str]:
         """(status, Upload-Offset)."""
         status, found, _ = self._web.ask("HEAD", f"/v1/blob/{self._blob.hex()}", headers=self._signed("HEAD", 0))
@@ -76,6 +84,28 @@ def test_a_photo_arrives_in_pieces_and_is_asked_for_until_whole(sender: Sender, 
     assert sender.get("bytes=4000-", 4000) == (206, PHOTO[4000:])
     assert sender.get("bytes=10-19", 10) == (206, PHOTO[10:20])
     assert sender.get(f"bytes={len(PHOTO)}-", len(PHOTO))[0] == 416
+
+
+def test_what_came_before_a_cut_need_not_come_again(sender: Sender, sari: Writer, handler: Handler):
+    assert sender.patch_as_it_comes(0, PHOTO, PHOTO[:3000], cut=True) == (400, "cut_off")
+    assert sender.head() == (200, "3000")
+    assert sender.patch_as_it_comes(3000, PHOTO[3000:], PHOTO[3000:], cut=False) == (204, str(len(PHOTO)))
+    assert sari.talk(handler).need == {}
+    assert sender.get() == (200, PHOTO)
+
+
+def test_nothing_is_kept_of_a_piece_that_nobody_signed(sender: Sender):
+    stranger = Sender(sender._web, Writer(9))
+    assert stranger.patch_as_it_comes(0, PHOTO, PHOTO[:3000], cut=True)[0] == 403
+    headers = sender._signed("PATCH", 0, PHOTO) | {"content-type": PIECE_TYPE, "upload-offset": "0"}
+    headers["suluh-piece"] = base64.b64encode(sha256(b"other").digest()).decode()
+    assert sender._web.ask("PATCH", f"/v1/blob/{NAME.hex()}", [PHOTO], headers, cut=True)[0] == 401
+    assert sender.head() == (200, "0")
+
+
+def test_a_piece_that_is_not_what_was_said_does_not_become_a_photo(sender: Sender):
+    assert sender.patch_as_it_comes(0, PHOTO, bytes(len(PHOTO)), cut=False) == (422, "0")
+    assert sender.head() == (200, "0")
 
 
 def test_a_power_cut_behind_the_last_byte_leaves_nothing_unfinished(sender: Sender, sari: Writer, handler: Handler, centre: Centre):

@@ -18,9 +18,9 @@ class Web:
         self._app = app
 
     def ask(
-        self, method: str, path: str, body: bytes | Iterable[bytes] = b"", headers: dict[str, str] | None = None
+        self, method: str, path: str, body: bytes | Iterable[bytes] = b"", headers: dict[str, str] | None = None, cut: bool = False
     ) -> tuple[int, dict[str, str], bytes]:
-        """body: in one piece, or in several that the application may or may not come to read."""
+        """body: in one piece, or in several that the application may or may not come to read; cut: the line breaks behind them."""
         pieces = iter([body] if isinstance(body, bytes) else body)
         found: dict[str, Any] = {"body": b""}
 
@@ -28,6 +28,8 @@ class Web:
             if found.get("sent_all"):
                 await asyncio.Event().wait()  # the line stays open; cancelled when the answer is complete
             piece = next(pieces, None)
+            if piece is None and cut:
+                return {"type": "http.disconnect"}
             found["sent_all"] = piece is None
             return {"type": "http.request", "body": piece or b"", "more_body": piece is not None}
 

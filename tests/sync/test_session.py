@@ -99,6 +99,28 @@ def test_ten_photos_go_two_at_a_time_through_cuts(desk, centre):
     assert line.together == 2, "two connections were open at once, never more"
 
 
+def test_a_record_saved_meanwhile_goes_before_the_rest_of_the_photos(desk, centre):
+    record = desk.book.save("activity", an_activity(title="Batik"))
+    for number in range(2, 5):
+        desk.book.add_photo(record, a_picture(f"p{number}", number), "Foto", "all_agree")
+    line = bad_line(centre, rate=400_000)
+    through(desk, line)
+    saved = []
+
+    def hear(told) -> None:
+        if told.stage == "photos" and not saved:
+            saved.append(desk.book.save("activity", an_activity(title="Di tengah foto")))
+        if told.stage == "records" and saved and told.photos_left:
+            saved.append("records went")
+
+    try:
+        outcome = desk.exchange.run(hear, timeout_s=50)
+    finally:
+        line.close()
+    assert saved[1:], "records went while photos were left"
+    assert (outcome.received, outcome.blobs_left) == (True, 0)
+
+
 def test_records_go_and_photos_stay_for_another_time(desk, centre):
     outcome = desk.exchange.run(blob_bytes_max=0)
     assert (outcome.reason, outcome.received, outcome.blobs_left) == ("blobs_later", False, 1)
