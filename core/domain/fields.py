@@ -7,6 +7,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Any, TypeGuard
 
+_MONTH = re.compile(r"\d{4}-(0[1-9]|1[0-2])")
 _TIME = re.compile(r"([01]\d|2[0-3])[:.][0-5]\d")
 COUNT_MAX = 10_000_000
 TEXT_CHARACTERS_MAX = 20_000
@@ -21,11 +22,13 @@ class Owner(StrEnum):
 
 
 class FieldType(StrEnum):
-    """How a value is shaped. Dates are 'YYYY-MM-DD', times 'HH:MM', references 32 hex digits, money whole rupiah, sizes bytes."""
+    """How a value is shaped. Dates are 'YYYY-MM-DD', months 'YYYY-MM', times 'HH:MM', references 32 hex digits, money whole rupiah,
+    sizes bytes."""
 
     TEXT = "text"
     TEXTS = "texts"
     DATE = "date"
+    MONTH = "month"
     TIME = "time"
     COUNT = "count"
     COUNTS = "counts"
@@ -37,18 +40,21 @@ class FieldType(StrEnum):
     CODES = "codes"
     NUMBERS = "numbers"
     REFERENCE = "reference"
+    REFERENCES = "references"
     BYTES = "bytes"
 
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """list_name: the code list for CODE and CODES (open: unknown codes are kept and shown raw); size: length of COUNTS."""
+    """list_name: the code list for CODE and CODES (open: unknown codes are kept and shown raw); size: length of COUNTS;
+    ahead: a DATE that may lie in the future."""
 
     name: str
     type: FieldType
     owner: Owner = Owner.VILLAGE
     list_name: str = ""
     size: int = 0
+    ahead: bool = False
 
     def problem_with(self, value: Any) -> str:
         """'' when the value can be stored; otherwise a code: 'not_text', 'not_date', 'not_count' … None clears a field."""
@@ -95,6 +101,7 @@ _FITS: dict[FieldType, Callable[[Field, Any], bool]] = {
     FieldType.TEXT: lambda _, v: _is_text(v),
     FieldType.TEXTS: lambda _, v: _is_list(v, _is_text),
     FieldType.DATE: lambda _, v: _is_date(v),
+    FieldType.MONTH: lambda _, v: isinstance(v, str) and _MONTH.fullmatch(v) is not None,
     FieldType.TIME: lambda _, v: isinstance(v, str) and _TIME.fullmatch(v) is not None,
     FieldType.COUNT: lambda _, v: _is_count(v),
     FieldType.COUNTS: lambda f, v: _is_list(v, lambda one: one is None or _is_count(one)) and len(v) == f.size,
@@ -106,5 +113,6 @@ _FITS: dict[FieldType, Callable[[Field, Any], bool]] = {
     FieldType.CODES: lambda _, v: _is_list(v, _is_text),
     FieldType.NUMBERS: lambda _, v: _is_list(v, _is_count),
     FieldType.REFERENCE: lambda _, v: is_reference(v),
+    FieldType.REFERENCES: lambda _, v: _is_list(v, is_reference),
     FieldType.BYTES: lambda _, v: isinstance(v, bytes),
 }

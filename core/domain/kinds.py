@@ -3,29 +3,15 @@
 Kinds in RESERVED have no fields here yet; they travel and are kept untouched, and so are unknown fields of known kinds.
 """
 
-from dataclasses import dataclass
-
 from core.domain.fields import Field, FieldType, Owner
+from core.domain.kind import Kind, make_kind
+from core.domain.short_logs import SHORT_LOGS
+from core.domain.stories import STORY, STORY_LATER
 
 _T = FieldType
 AGE_GROUPS = ("0_5", "6_12", "13_17", "18_30", "31_59", "60p")
 
-
-@dataclass(frozen=True, slots=True)
-class Kind:
-    """A form of record. needed: without these the record is a draft."""
-
-    name: str
-    fields: dict[str, Field]
-    needed: tuple[str, ...] = ()
-
-
-def _kind(name: str, *fields: Field, needed: tuple[str, ...] = ()) -> Kind:
-    deleted = Field("deleted", _T.YES_NO, Owner.EITHER)
-    return Kind(name, {field.name: field for field in (*fields, deleted)}, needed)
-
-
-ACTIVITY = _kind(
+ACTIVITY = make_kind(
     "activity",
     Field("title", _T.TEXT),
     Field("date_start", _T.DATE),
@@ -58,7 +44,7 @@ ACTIVITY = _kind(
     needed=("title", "date_start", "n_total"),
 )
 
-SERIES = _kind(
+SERIES = make_kind(
     "series",
     Field("title", _T.TEXT),
     Field("weekday", _T.COUNT),
@@ -71,7 +57,7 @@ SERIES = _kind(
     needed=("title",),
 )
 
-VISIT_DAY = _kind(
+VISIT_DAY = make_kind(
     "visit_day",
     Field("date", _T.DATE),
     Field("state", _T.CODE, list_name="day_state"),
@@ -86,7 +72,7 @@ VISIT_DAY = _kind(
     needed=("date", "state"),
 )
 
-VISIT_GROUP = _kind(
+VISIT_GROUP = make_kind(
     "visit_group",
     Field("date", _T.DATE),
     Field("name", _T.TEXT),
@@ -98,7 +84,7 @@ VISIT_GROUP = _kind(
     needed=("date", "n_total"),
 )
 
-PHOTO = _kind(
+PHOTO = make_kind(
     "photo",
     Field("parent", _T.REFERENCE),
     Field("blob", _T.BYTES),
@@ -112,7 +98,7 @@ PHOTO = _kind(
     needed=("parent", "blob"),
 )
 
-PROBLEM = _kind(
+PROBLEM = make_kind(
     "problem",
     Field("title", _T.TEXT),
     Field("category", _T.CODE, list_name="issue_category"),
@@ -125,11 +111,11 @@ PROBLEM = _kind(
     Field("status", _T.CODE, Owner.EITHER, list_name="issue_status"),
     Field("decision", _T.TEXT, Owner.REGENCY),
     Field("decision_owner", _T.TEXT, Owner.REGENCY),
-    Field("decision_due", _T.DATE, Owner.REGENCY),
-    needed=("title",),
-)
+    Field("decision_due", _T.DATE, Owner.REGENCY, ahead=True),
+    needed=("title",), titled="title", dated="since",
+)  # fmt: skip
 
-LIBRARY = _kind(
+LIBRARY = make_kind(
     "library",
     Field("name", _T.TEXT),
     Field("area_code", _T.TEXT),
@@ -155,12 +141,16 @@ LIBRARY = _kind(
     Field("logo", _T.BYTES),  # a small PNG
     Field("population", _T.COUNT),
     Field("members", _T.COUNT),
+    Field("services", _T.CODES, list_name="service_kind"),  # all that it offers
+    Field("website", _T.TEXT),
+    Field("livelihoods", _T.TEXT),
+    Field("distance_km", _T.COUNT),  # to the library of the regency
     Field("program_status", _T.CODE, Owner.REGENCY, list_name="program_status"),
-    needed=("name",),
-)
+    needed=("name",), titled="name",
+)  # fmt: skip
 
 # Written by the centre alone, for all libraries of an area.
-ANNOUNCEMENT = _kind(
+ANNOUNCEMENT = make_kind(
     "announcement",
     Field("title", _T.TEXT, Owner.REGENCY),
     Field("text", _T.TEXT, Owner.REGENCY),
@@ -191,7 +181,7 @@ def _describing(owner: Owner) -> tuple[Field, ...]:
 
 # cover: hash of a small JPEG that travels before the file; pieces: hash of the list of a large file's pieces (core/protocol/pieces.py).
 # A new version is the next value of `blob`; the earlier values stand in the record's history.
-MATERIAL = _kind(
+MATERIAL = make_kind(
     "material",
     *_describing(Owner.REGENCY),
     Field("cover", _T.BYTES, Owner.REGENCY),
@@ -203,7 +193,7 @@ MATERIAL = _kind(
 )
 
 # An ordered set of materials. items: their records.
-PACK = _kind(
+PACK = make_kind(
     "pack",
     Field("title", _T.TEXT, Owner.REGENCY),
     Field("description", _T.TEXT, Owner.REGENCY),
@@ -214,7 +204,7 @@ PACK = _kind(
 )
 
 # A file that the library added itself. proposed: it is offered to the regency; only then does its file travel. answer: what came of it.
-OWN_MATERIAL = _kind(
+OWN_MATERIAL = make_kind(
     "own_material",
     *_describing(Owner.VILLAGE),
     Field("proposed", _T.YES_NO),
@@ -224,7 +214,7 @@ OWN_MATERIAL = _kind(
 )
 
 # A material of the centre came whole onto a laptop: one record a laptop and material. Deleted when its file was deleted there.
-DELIVERY = _kind(
+DELIVERY = make_kind(
     "delivery",
     Field("material", _T.REFERENCE),
     Field("version", _T.COUNT),
@@ -234,7 +224,7 @@ DELIVERY = _kind(
 )
 
 # How often a material was opened or handed out: one record a laptop, material, day and way, without anybody's name.
-HANDOUT = _kind(
+HANDOUT = make_kind(
     "handout",
     Field("material", _T.REFERENCE),
     Field("title", _T.TEXT),  # as it was that day
@@ -245,7 +235,7 @@ HANDOUT = _kind(
 )
 
 # What the library wishes that there were. answer: what became of it.
-REQUEST = _kind(
+REQUEST = make_kind(
     "request",
     Field("text", _T.TEXT),
     Field("theme", _T.CODE, list_name="activity_theme"),
@@ -256,7 +246,7 @@ REQUEST = _kind(
 )
 
 # What a library thinks of a material. stars: 1 to 5; verdict: the one tap.
-RATING = _kind(
+RATING = make_kind(
     "rating",
     Field("material", _T.REFERENCE),
     Field("stars", _T.COUNT),
@@ -267,14 +257,11 @@ RATING = _kind(
 
 _ALL = (
     ACTIVITY, SERIES, VISIT_DAY, VISIT_GROUP, PHOTO, PROBLEM, LIBRARY, ANNOUNCEMENT, MATERIAL, PACK, OWN_MATERIAL, DELIVERY,
-    HANDOUT, REQUEST, RATING,
+    HANDOUT, REQUEST, RATING, STORY, STORY_LATER, *SHORT_LOGS,
 )  # fmt: skip
 KINDS: dict[str, Kind] = {kind.name: kind for kind in _ALL}
 
-RESERVED = frozenset({
-    "story", "answer", "task", "practice", "advocacy", "service", "publication", "partnership", "collection_month",
-    "ict_month", "plan", "document", "asset", "staff", "budget", "signal", "receipt",
-})  # fmt: skip
+RESERVED = frozenset({"answer", "task", "practice", "signal", "receipt"})
 
 _OWNED = {
     (kind.name, owner): frozenset(field.name for field in kind.fields.values() if field.owner is owner)

@@ -7,8 +7,9 @@ from pathlib import Path
 from typing import Any
 
 from core.command_output import FAILED, Result
-from core.domain.checks import check_activity, check_visit_day
-from core.domain.kinds import ACTIVITY, CONSENT_NONE_YET, FACES_BLURRED, KINDS, MAY_TRAVEL, VISIT_DAY, Kind
+from core.domain.kind import Kind
+from core.domain.kinds import ACTIVITY, CONSENT_NONE_YET, FACES_BLURRED, KINDS, MAY_TRAVEL, VISIT_DAY
+from core.domain.record_checks import check_record
 from core.error_words import sentence
 from core.words import translate
 from desktop.assembly import Desk
@@ -171,6 +172,7 @@ _REASONS = {
     "unknown_field": translate("Command", "is not a known field"),
     "needed": translate("Command", "is missing"),
     "not_date": translate("Command", "is not a date (YYYY-MM-DD)"),
+    "not_month": translate("Command", "is not a month (YYYY-MM)"),
     "not_time": translate("Command", "is not a time (HH:MM)"),
     "not_count": translate("Command", "is not a whole number from 0"),
     "not_counts": translate("Command", "is not a list of numbers of the right length"),
@@ -181,6 +183,8 @@ _REASONS = {
     "not_code": translate("Command", "is not a code"),
     "not_codes": translate("Command", "is not a list of codes"),
     "not_reference": translate("Command", "is not a record's id"),
+    "not_references": translate("Command", "is not a list of records' ids"),
+    "not_size": translate("Command", "is not a whole number from 0"),
     "not_count_map": translate("Command", "is not a list of counts"),
     "not_numbers": translate("Command", "is not a list of numbers"),
     "not_bytes": translate("Command", "cannot be imported"),
@@ -227,10 +231,7 @@ def _saved(
         failure = {"error": error.code, "detail": error.detail, "record": record, "photos": photos}
         return Result([line, sentence(error.code, LANGUAGE)], failure, FAILED)
     today = desk.book.today()
-    if kind is ACTIVITY:
-        findings = check_activity(fields, today, desk.book.usual_participants())
-    else:
-        findings = check_visit_day(fields, today) if kind is VISIT_DAY else []
+    findings = check_record(kind.name, fields, today, desk.book.usual_participants() if kind is ACTIVITY else None)
     lines = [tell(translate("Command", "Saved on this computer: {record}"), record=record)]
     lines += [tell(translate("Command", "Worth a look: {field} ({code})"), field=one.field, code=one.code) for one in findings]
     data = [{"field": one.field, "code": one.code, **one.numbers} for one in findings]

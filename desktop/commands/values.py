@@ -5,10 +5,10 @@ from datetime import date
 from typing import Any
 
 from core.domain.fields import Field, FieldType
-from core.domain.kinds import Kind
+from core.domain.kind import Kind
 
-_NUMBERS = (FieldType.COUNT, FieldType.RUPIAH)
-_LISTS = (FieldType.TEXTS, FieldType.CODES)
+_NUMBERS = (FieldType.COUNT, FieldType.RUPIAH, FieldType.SIZE)
+_LISTS = (FieldType.TEXTS, FieldType.CODES, FieldType.REFERENCES)
 
 
 class WrongValue(Exception):

@@ -24,6 +24,13 @@ SENTENCES = {
     "more_than_possible": QT_TRANSLATE_NOOP("Finding", "{total} is more than {max}. Is it a slip of the finger?"),
     "far_above_usual": QT_TRANSLATE_NOOP("Finding", "Usually about {usual} come. Is {total} right?"),
     "many": QT_TRANSLATE_NOOP("Finding", "{total} is a great many. Is it right?"),
+    "month_to_come": QT_TRANSLATE_NOOP("Finding", "This month is still to come."),
+    "odd_year": QT_TRANSLATE_NOOP("Finding", "Is the year right?"),
+    "more_than_planned": QT_TRANSLATE_NOOP("Finding", "{spent} was spent, {planned} was planned. It may be saved."),
+    "no_link": QT_TRANSLATE_NOOP("Finding", "This does not look like a link. It may be saved."),
+    "fewer_copies": QT_TRANSLATE_NOOP("Finding", "There are fewer copies than titles. Is it right?"),
+    "full_name": QT_TRANSLATE_NOOP("Finding", "Is this a full name? Initials protect people, unless they agreed to their name."),
+    "no_consent": QT_TRANSLATE_NOOP("Finding", "Ask before the story goes into a report. It may be saved meanwhile."),
     "more_than_total": QT_TRANSLATE_NOOP("Finding", "{part} is more than the total of {total}."),
 }  # fmt: skip
 

@@ -1207,8 +1207,16 @@
         <translation>is not a known field</translation>
     </message>
     <message>
+        <source>is not a month (YYYY-MM)</source>
+        <translation>is not a month (YYYY-MM)</translation>
+    </message>
+    <message>
         <source>is not a list of codes</source>
         <translation>is not a list of codes</translation>
+    </message>
+    <message>
+        <source>is not a list of records&apos; ids</source>
+        <translation>is not a list of records&apos; ids</translation>
     </message>
     <message>
         <source>is not a list of counts</source>
@@ -2819,6 +2827,34 @@
     <message>
         <source>{total} is a great many. Is it right?</source>
         <translation>{total} is a great many. Is it right?</translation>
+    </message>
+    <message>
+        <source>This month is still to come.</source>
+        <translation>This month is still to come.</translation>
+    </message>
+    <message>
+        <source>Is the year right?</source>
+        <translation>Is the year right?</translation>
+    </message>
+    <message>
+        <source>{spent} was spent, {planned} was planned. It may be saved.</source>
+        <translation>{spent} was spent, {planned} was planned. It may be saved.</translation>
+    </message>
+    <message>
+        <source>This does not look like a link. It may be saved.</source>
+        <translation>This does not look like a link. It may be saved.</translation>
+    </message>
+    <message>
+        <source>There are fewer copies than titles. Is it right?</source>
+        <translation>There are fewer copies than titles. Is it right?</translation>
+    </message>
+    <message>
+        <source>Is this a full name? Initials protect people, unless they agreed to their name.</source>
+        <translation>Is this a full name? Initials protect people, unless they agreed to their name.</translation>
+    </message>
+    <message>
+        <source>Ask before the story goes into a report. It may be saved meanwhile.</source>
+        <translation>Ask before the story goes into a report. It may be saved meanwhile.</translation>
     </message>
     <message>
         <source>{part} is more than the total of {total}.</source>

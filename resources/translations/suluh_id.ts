@@ -1194,8 +1194,16 @@
         <translation>bukan kolom yang dikenal</translation>
     </message>
     <message>
+        <source>is not a month (YYYY-MM)</source>
+        <translation>bukan bulan (TTTT-BB)</translation>
+    </message>
+    <message>
         <source>is not a list of codes</source>
         <translation>bukan daftar kode</translation>
+    </message>
+    <message>
+        <source>is not a list of records&apos; ids</source>
+        <translation>bukan daftar nomor catatan</translation>
     </message>
     <message>
         <source>is not a list of counts</source>
@@ -2803,6 +2811,34 @@
     <message>
         <source>{total} is a great many. Is it right?</source>
         <translation>{total} orang itu banyak sekali. Apakah benar?</translation>
+    </message>
+    <message>
+        <source>This month is still to come.</source>
+        <translation>Bulan ini belum tiba.</translation>
+    </message>
+    <message>
+        <source>Is the year right?</source>
+        <translation>Apakah tahunnya benar?</translation>
+    </message>
+    <message>
+        <source>{spent} was spent, {planned} was planned. It may be saved.</source>
+        <translation>Terpakai {spent}, pagunya {planned}. Boleh disimpan.</translation>
+    </message>
+    <message>
+        <source>This does not look like a link. It may be saved.</source>
+        <translation>Ini tidak tampak seperti tautan. Boleh disimpan.</translation>
+    </message>
+    <message>
+        <source>There are fewer copies than titles. Is it right?</source>
+        <translation>Eksemplar lebih sedikit daripada judul. Apakah benar?</translation>
+    </message>
+    <message>
+        <source>Is this a full name? Initials protect people, unless they agreed to their name.</source>
+        <translation>Apakah ini nama lengkap? Inisial melindungi orang, kecuali ia setuju namanya disebut.</translation>
+    </message>
+    <message>
+        <source>Ask before the story goes into a report. It may be saved meanwhile.</source>
+        <translation>Mintalah izin sebelum cerita masuk laporan. Sementara itu boleh disimpan.</translation>
     </message>
     <message>
         <source>{part} is more than the total of {total}.</source>

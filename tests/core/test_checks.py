@@ -91,7 +91,7 @@ def test_a_village_does_not_write_what_the_regency_decides():
     assert "decision" in owned_by("problem", Owner.REGENCY)
     assert "title" in owned_by("problem", Owner.VILLAGE)
     assert "status" in owned_by("problem", Owner.EITHER)
-    assert not any(owned_by("story", owner) for owner in Owner)
+    assert not any(owned_by("task", owner) for owner in Owner)
 
 
 def test_known_and_reserved_kinds_do_not_overlap():

@@ -1,0 +1,81 @@
+"""A story of impact: how somebody's life changed, told in six questions, with proof, permission, and what became of it later.
+
+Source of the form: the TPBIS report (sebelum, apa yang dilakukan perpustakaan, sesudah), IFLA's library stories. People stand in it by
+their initials; a full name needs `name_agreed`. A permission that is withdrawn takes the whole story back (desktop/store/stories.py).
+"""
+
+from datetime import date
+from itertools import pairwise
+
+from core.domain.fields import Field, FieldType
+from core.domain.kind import make_kind
+
+_T = FieldType
+MONTHS_LATER = (3, 6, 12)
+NOT_ASKED = "none_yet"
+
+STORY = make_kind(
+    "story",
+    Field("title", _T.TEXT),
+    Field("date", _T.DATE),
+    Field("person", _T.TEXT),
+    Field("name_agreed", _T.YES_NO),
+    Field("age", _T.COUNT),
+    Field("place", _T.TEXT),
+    Field("before", _T.TEXT),
+    Field("library_did", _T.TEXT),
+    Field("after", _T.TEXT),
+    Field("impact_fields", _T.CODES, list_name="impact_field"),
+    Field("income_before", _T.RUPIAH),
+    Field("income_after", _T.RUPIAH),
+    Field("quote", _T.TEXT),
+    Field("activities", _T.REFERENCES),
+    Field("stage", _T.CODE, list_name="story_stage"),
+    Field("consent", _T.CODE, list_name="story_consent"),
+    Field("consent_date", _T.DATE),
+    Field("author", _T.TEXT),
+    needed=("title", "date", "before", "after"), titled="title", dated="date",
+)  # fmt: skip
+
+# What became of it: asked after 3, 6 and 12 months and appended, never written over. months: which of them it answers.
+STORY_LATER = make_kind(
+    "story_later",
+    Field("story", _T.REFERENCE),
+    Field("months", _T.COUNT),
+    Field("date", _T.DATE),
+    Field("text", _T.TEXT),
+    Field("stage", _T.CODE, list_name="story_stage"),
+    needed=("story", "text"), titled="text", dated="date",
+)  # fmt: skip
+
+
+def initials(name: str) -> str:
+    """'Bu Rina Wati' → 'Bu R.W.': forms of address stay, every other word is its first letter."""
+    words = name.split()
+    kept = [word for word in words if word.rstrip(".").casefold() in _ADDRESS]
+    letters = "".join(f"{word[0].upper()}." for word in words if word not in kept and word[0].isalpha())
+    return " ".join([*kept, letters]).strip()
+
+
+def looks_like_a_full_name(name: str) -> bool:
+    """True where a word that is no form of address is written out: two small letters after one another."""
+    words = [word for word in name.split() if word.rstrip(".").casefold() not in _ADDRESS]
+    return any(one.islower() and two.islower() for word in words for one, two in pairwise(word))
+
+
+def later_day(told: str, months: int) -> str:
+    """The ISO date so many months after an ISO date; the last day of a month that has no such day."""
+    day = date.fromisoformat(told)
+    number = day.year * 12 + day.month - 1 + months
+    year, month = divmod(number, 12)
+    for of_month in (day.day, 30, 29, 28):
+        try:
+            return date(year, month + 1, of_month).isoformat()
+        except ValueError:
+            continue
+    raise AssertionError("every month has 28 days")
+
+
+_ADDRESS = frozenset({
+    "bu", "ibu", "pak", "bapak", "mbak", "mas", "kak", "adik", "dik", "nek", "nenek", "kakek", "mama", "bang", "haji", "hj", "h",
+})  # fmt: skip
