@@ -1,6 +1,6 @@
 """How much at a time, and when to try again.
 
-A batch starts at 32 kB on the wire and grows towards what the line carries in 8 s, at most eightfold at a time; it halves when a
+A batch starts at 64 kB on the wire and grows towards what the line carries in 8 s, at most eightfold at a time; it halves when a
 request fails. So a cut costs about 8 s of air time at most. Retries wait 5, 10, 20 … 300 s, each ± 50 %, so that a thousand laptops
 do not knock together.
 """

@@ -18,7 +18,7 @@ from desktop.sync.transfers import Transfers
 if TYPE_CHECKING:
     from desktop.sync.line import Line
 
-BATCH_START_BYTES = 32 * 1024
+BATCH_START_BYTES = 64 * 1024
 BATCH_MAX_BYTES = 256 * 1024
 PAGE_START_BYTES = 32 * 1024
 PAGE_MAX_BYTES = 256 * 1024
