@@ -194,8 +194,6 @@ class World:
                 with suppress(LineError):
                     if moving._took(photo, transfers._send(cast(Any, line), laptop.store.signer(), laptop.home, photo, 100, lambda: 0.0)):
                         whole.append(photo.blob)
-        with laptop.store.writing() as connection:
-            correspondence.touch_months_of(connection, whole)
         return len(whole)
 
     def _unsent_titles(self, laptop: Laptop) -> set[str]:

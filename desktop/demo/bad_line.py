@@ -64,7 +64,6 @@ class BadLine:
         there.start()
         self._pump(server, client, left, down=True)
         there.join()
-        self._open -= {client, server}
         client.close()
         server.close()
 
@@ -84,6 +83,7 @@ class BadLine:
                         self.cuts += 1
                         break
                 sink.sendall(data)
+        self._open -= {source, sink}  # before either end can know, and connect anew
         _shut(source)
         _shut(sink)
 

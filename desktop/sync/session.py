@@ -22,7 +22,7 @@ BATCH_START_BYTES = 64 * 1024
 BATCH_MAX_BYTES = 256 * 1024
 PAGE_START_BYTES = 32 * 1024
 PAGE_MAX_BYTES = 256 * 1024
-PIECE_START_BYTES = 128 * 1024
+PIECE_START_BYTES = 64 * 1024
 PIECE_MAX_BYTES = 1024 * 1024
 STEPS_WITHOUT_PROGRESS_MAX = 20
 WAIT_STEP_S = 0.5
@@ -171,7 +171,7 @@ class Session:
 
     def _move_blobs(self) -> None:
         """Photos up, then wished files down; records go first whenever some wait. Larger than the limit stays for another time."""
-        sent: list[bytes] = []
+        sent = False
         while True:
             with self._store.reading() as connection:
                 waiting = standing.waiting(connection).saves
@@ -181,11 +181,9 @@ class Session:
             elif photos:
                 whole = self._transfers.send(photos)
                 self._transfers.set_aside.update(whole)  # once in a session: who only says that it arrived would have it for ever
-                sent += whole
-            elif sent:
-                with self._store.writing() as connection:
-                    correspondence.touch_months_of(connection, sent)
-                sent.clear()
+                sent = sent or bool(whole)
+            elif sent:  # the receipts of their months are out of date
+                sent = False
                 self._exchange_records()
             elif files:
                 self._fetched += len(self._transfers.fetch(files))

@@ -104,11 +104,14 @@ class Transfers:
         return sum(one.requests for one in counted), sum(one.up for one in counted), sum(one.down for one in counted)
 
     def send(self, todo: list[tuple[bytes, int, int]]) -> list[bytes]:
-        """Sends photos (blob, size, bytes held there) until all are there or a record waits; gives those that became whole."""
+        """Sends photos (blob, size, bytes held there) until all are there or a record waits; gives those that became whole.
+
+        Where one line is cut, the other ends what it has begun before LineError is raised.
+        """
         photos = (one for one in map(self._opened, todo) if one is not None)
         signer = self.store.signer()
         whole: list[bytes] = []
-        records_wait = False
+        records_wait, cut = False, None
         with self._lanes(len(todo)) as (pool, idle):
             running: dict[Future[_Sent], tuple[_Photo, Line]] = {}
 
@@ -116,18 +119,24 @@ class Transfers:
                 running[pool.submit(_send, line, signer, self.store.home, photo, self.piece.bytes, self.now_s)] = photo, line
 
             while True:
-                while idle and not records_wait and (photo := next(photos, None)) is not None:
+                while idle and not (records_wait or cut) and (photo := next(photos, None)) is not None:
                     go_on(photo, idle.pop())
+                if not running and cut:
+                    raise cut
                 if not running:
                     return whole
                 self.watch.stop_if_due()
                 for future in wait(running, LOOK_EVERY_S, FIRST_COMPLETED).done:
                     photo, line = running.pop(future)
-                    if records_wait and isinstance(future.exception(), CancelledError):
+                    error = future.exception()
+                    if records_wait and isinstance(error, CancelledError):
                         continue  # hung up below; what came there until then is kept
+                    if isinstance(error, LineError):
+                        cut = error
+                        continue
                     if self._took(photo, future.result()):
                         whole.append(photo.blob)
-                    if records_wait or photo.is_sent or photo.blob in self.set_aside:
+                    if records_wait or cut or photo.is_sent or photo.blob in self.set_aside:
                         idle.append(line)
                     else:
                         go_on(photo, line)
@@ -196,6 +205,8 @@ class Transfers:
         whole = sent.held is not None and photo.is_sent
         with self.store.writing() as connection:
             correspondence.set_blob_state(connection, photo.blob, photo.offset, whole)
+            if whole:
+                correspondence.touch_months_of(connection, [photo.blob])
         self.watch.tell("photos")
         if photo.detours > DETOURS_MAX and not whole:
             raise LineError("no_progress", "offsets")

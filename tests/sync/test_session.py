@@ -89,7 +89,7 @@ def test_ten_photos_go_two_at_a_time_through_cuts(desk, centre):
     record = desk.book.save("activity", an_activity(title="Batik"))
     for number in range(2, 6):
         desk.book.add_photo(record, a_picture(f"p{number}", number), "Foto", "all_agree")
-    line = bad_line(centre, bytes_before_cut=90_000)
+    line = bad_line(centre, bytes_before_cut=90_000, rate=400_000)
     through(desk, line)
     try:
         outcome = desk.exchange.run(timeout_s=50)
