@@ -17,8 +17,9 @@ from xml.etree.ElementTree import Element, SubElement
 
 import msgspec
 
+from core.opds import stamp, xml_text
 from server.catalogue.opds import file_path
-from server.catalogue.open_shelf import label, stamp, urn, xml_text
+from server.catalogue.open_shelf import label, urn
 from server.catalogue.shelves import Shelved
 
 OAI, OAI_DC, DC, XSI = (

@@ -8,19 +8,11 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from urllib.parse import quote, urlencode
-from xml.etree import ElementTree
 from xml.etree.ElementTree import Element, SubElement
 
-from server.catalogue.open_shelf import area_words, label, stamp, urn, xml_text
+from core import opds as atom
+from server.catalogue.open_shelf import area_words, label, urn
 from server.catalogue.shelves import Shelved
-
-SEARCH = "http://a9.com/-/spec/opensearch/1.1/"
-# Names stand as they are written, with these prefixes: ElementTree's own table of prefixes is one for all threads.
-_SPACES = {"xmlns": "http://www.w3.org/2005/Atom", "xmlns:dcterms": "http://purl.org/dc/terms/", "xmlns:opensearch": SEARCH}
-NAVIGATION, ACQUISITION = (f"application/atom+xml;profile=opds-catalog;kind={kind}" for kind in ("navigation", "acquisition"))
-SEARCH_TYPE = "application/opensearchdescription+xml"
-ROWS = 50
-_OPEN_ACCESS, _IMAGE = "http://opds-spec.org/acquisition/open-access", "http://opds-spec.org/image"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,77 +44,69 @@ def ways(live: Sequence[Shelved]) -> list[Way]:
 def navigation(found: Iterable[Way], now_ms: int) -> bytes:
     """The feed of the beginning."""
     found = list(found)
-    feed = _feed("/opds", "Suluh: bahan belajar", "/opds", NAVIGATION, max((one.changed for one in found), default=now_ms))
+    made = atom.feed("/opds", "Suluh: bahan belajar", "/opds", atom.NAVIGATION, max((one.changed for one in found), default=now_ms))
     for way in found:
-        entry = SubElement(feed, "entry")
-        _text(entry, "id", f"urn:suluh:{way.path}")
-        _text(entry, "title", way.title)
-        _text(entry, "updated", stamp(way.changed or now_ms))
-        _text(entry, "content", f"{way.count} bahan", type="text")
-        _link(entry, "subsection" if way.path != "/opds/new" else "http://opds-spec.org/sort/new", way.path, ACQUISITION)
-    return _bytes(feed)
+        entry = SubElement(made, "entry")
+        atom.add_text(entry, "id", f"urn:suluh:{way.path}")
+        atom.add_text(entry, "title", way.title)
+        atom.add_text(entry, "updated", atom.stamp(way.changed or now_ms))
+        atom.add_text(entry, "content", f"{way.count} bahan", type="text")
+        atom.add_link(entry, "subsection" if way.path != "/opds/new" else "http://opds-spec.org/sort/new", way.path, atom.ACQUISITION)
+    return atom.written(made)
 
 
 def acquisition(path: str, title: str, found: Sequence[Shelved], page: int, now_ms: int, query: dict[str, str] | None = None) -> bytes:
     """A page of a feed of materials. page: from 1; query: what stands behind '?' besides the page."""
-    last = max(1, -(-len(found) // ROWS))
+    last = max(1, -(-len(found) // atom.ROWS))
     page = min(max(1, page), last)
 
     def at(number: int) -> str:
         asked = {**(query or {}), **({"page": str(number)} if number > 1 else {})}
         return f"{path}?{urlencode(asked)}" if asked else path
 
-    shown = found[(page - 1) * ROWS : page * ROWS]
-    feed = _feed(at(1), title, at(page), ACQUISITION, max((one.changed for one in found), default=now_ms))
-    for rel, number in (("first", 1), ("previous", page - 1), ("next", page + 1), ("last", last)):
-        if last > 1 and 1 <= number <= last:
-            _link(feed, rel, at(number), ACQUISITION)
-    for name, value in (("totalResults", len(found)), ("itemsPerPage", ROWS), ("startIndex", (page - 1) * ROWS + 1)):
-        SubElement(feed, f"opensearch:{name}").text = str(value)
+    shown = found[(page - 1) * atom.ROWS : page * atom.ROWS]
+    made = atom.feed(at(1), title, at(page), atom.ACQUISITION, max((one.changed for one in found), default=now_ms))
+    around = {"first": 1, "previous": page - 1, "next": page + 1, "last": last}
+    atom.add_pages(made, {rel: at(number) for rel, number in around.items() if last > 1 and 1 <= number <= last}, len(found), page)
     for one in shown:
-        feed.append(entry_of(one))
-    return _bytes(feed)
+        made.append(entry_of(one))
+    return atom.written(made)
 
 
 def entry_of(one: Shelved) -> Element:
     """One material with its file and its cover."""
     entry = Element("entry")
-    _text(entry, "id", urn(one))
-    _text(entry, "title", one.text("title"))
-    _text(entry, "updated", stamp(one.changed))
-    _text(entry, "published", stamp(one.created))
+    atom.add_text(entry, "id", urn(one))
+    atom.add_text(entry, "title", one.text("title"))
+    atom.add_text(entry, "updated", atom.stamp(one.changed))
+    atom.add_text(entry, "published", atom.stamp(one.created))
     if one.text("creator"):  # otherwise the feed's author stands for it
-        _text(SubElement(entry, "author"), "name", one.text("creator"))
+        atom.add_text(SubElement(entry, "author"), "name", one.text("creator"))
     if one.text("licence"):
-        _text(entry, "rights", one.text("licence"))
+        atom.add_text(entry, "rights", one.text("licence"))
     if one.text("language"):
-        _text(entry, "dcterms:language", one.text("language"))
-    _text(entry, "dcterms:issued", stamp(one.created)[:10])
+        atom.add_text(entry, "dcterms:language", one.text("language"))
+    atom.add_text(entry, "dcterms:issued", atom.stamp(one.created)[:10])
     if one.count("pages"):
         SubElement(entry, "dcterms:extent").text = f"{one.count('pages')} {'bab' if one.text('kind_of') == 'epub' else 'halaman'}"
     if theme := one.text("theme"):
-        SubElement(entry, "category", scheme="urn:suluh:activity_theme", term=xml_text(theme), label=label("activity_theme", theme))
+        SubElement(entry, "category", scheme="urn:suluh:activity_theme", term=atom.xml_text(theme), label=label("activity_theme", theme))
     for audience in one.texts("audience"):
         shown = label("target_group", audience)
-        SubElement(entry, "category", scheme="urn:suluh:target_group", term=xml_text(audience), label=shown)
+        SubElement(entry, "category", scheme="urn:suluh:target_group", term=atom.xml_text(audience), label=shown)
     if one.text("description"):
-        _text(entry, "summary", one.text("description"), type="text")
+        atom.add_text(entry, "summary", one.text("description"), type="text")
     blob, cover = one.hash("blob"), one.hash("cover")
     if cover:
-        for rel in (_IMAGE, f"{_IMAGE}/thumbnail"):
-            _link(entry, rel, cover_path(cover), "image/jpeg")
+        atom.add_cover(entry, cover_path(cover))
     if blob:
-        _link(entry, _OPEN_ACCESS, file_path(one), one.text("mime") or "application/octet-stream", length=str(one.size))
+        atom.add_file(entry, file_path(one), one.text("mime") or "application/octet-stream", one.size)
     return entry
 
 
 def search_description(base: str) -> bytes:
     """How to search, for programs that offer a box."""
-    made = Element("OpenSearchDescription", xmlns=SEARCH)
-    for name, value in (("ShortName", "Suluh"), ("Description", "Bahan belajar perpustakaan desa"), ("InputEncoding", "UTF-8")):
-        SubElement(made, name).text = value
-    SubElement(made, "Url", type=ACQUISITION, template=f"{base}/opds/search?q={{searchTerms}}")
-    return _bytes(made)
+    return atom.search_description(f"{base}/opds/search?q={{searchTerms}}", "Bahan belajar perpustakaan desa")
 
 
 def fits(one: Shelved, words: str) -> bool:
@@ -145,28 +129,3 @@ def cover_path(cover: bytes) -> str:
 def _way(path: str, title: str, there: Iterable[Shelved]) -> Way:
     changed = [one.changed for one in there]
     return Way(path, title, len(changed), max(changed, default=0))
-
-
-def _feed(identity: str, title: str, here: str, kind: str, changed: int) -> Element:
-    feed = Element("feed", _SPACES)
-    _text(feed, "id", f"urn:suluh:{identity}")
-    _text(feed, "title", title)
-    _text(feed, "updated", stamp(changed))
-    author = SubElement(feed, "author")
-    _text(author, "name", "Suluh")
-    _link(feed, "self", here, kind)
-    _link(feed, "start", "/opds", NAVIGATION)
-    _link(feed, "search", "/opds/search.xml", SEARCH_TYPE)
-    return feed
-
-
-def _text(parent: Element, name: str, text: str, **attributes: str) -> None:
-    SubElement(parent, name, attributes).text = xml_text(text)
-
-
-def _link(parent: Element, rel: str, href: str, media_type: str, **more: str) -> None:
-    SubElement(parent, "link", {"rel": rel, "href": href, "type": media_type, **more})
-
-
-def _bytes(root: Element) -> bytes:
-    return bytes(ElementTree.tostring(root, "utf-8", xml_declaration=True))

@@ -7,6 +7,7 @@ from urllib.parse import parse_qs, quote
 from fastapi import APIRouter, Query, Request, Response
 
 from core.domain.fields import is_reference
+from core.opds import ACQUISITION, NAVIGATION, SEARCH_TYPE
 from server.blobs.service import BlobService
 from server.blobs.views import serve_file
 from server.carrier import read_body
@@ -35,7 +36,7 @@ def router(centre: Centre, blobs: BlobService) -> APIRouter:
     def feed(path: str, title: str, found: list[Shelved], page: int, query: dict[str, str] | None = None) -> Response:
         if not found and query is None:
             raise RefusedError(404, "not_found")
-        return Response(opds.acquisition(path, title, found, page, centre.now_ms(), query), 200, _XML, opds.ACQUISITION)
+        return Response(opds.acquisition(path, title, found, page, centre.now_ms(), query), 200, _XML, ACQUISITION)
 
     def materials() -> list[Shelved]:
         return [one for one in shelf.live() if one.kind == "material"]
@@ -43,12 +44,12 @@ def router(centre: Centre, blobs: BlobService) -> APIRouter:
     @made.get("/opds")
     def start() -> Response:
         """Where reading programs begin."""
-        return Response(opds.navigation(opds.ways(shelf.live()), centre.now_ms()), 200, _XML, opds.NAVIGATION)
+        return Response(opds.navigation(opds.ways(shelf.live()), centre.now_ms()), 200, _XML, NAVIGATION)
 
     @made.get("/opds/new")
     def newest(page: Page = 1) -> Response:
         """Everything, the newest first."""
-        return Response(opds.acquisition("/opds/new", "Terbaru", materials(), page, centre.now_ms()), 200, _XML, opds.ACQUISITION)
+        return Response(opds.acquisition("/opds/new", "Terbaru", materials(), page, centre.now_ms()), 200, _XML, ACQUISITION)
 
     @made.get("/opds/area/{area}")
     def of_area(area: str, page: Page = 1) -> Response:
@@ -81,7 +82,7 @@ def router(centre: Centre, blobs: BlobService) -> APIRouter:
     @made.get("/opds/search.xml")
     def description(request: Request) -> Response:
         """How to search."""
-        return Response(opds.search_description(_base(request)), 200, _XML, opds.SEARCH_TYPE)
+        return Response(opds.search_description(_base(request)), 200, _XML, SEARCH_TYPE)
 
     @made.get("/opds/file/{blob}/{name}")
     def file(blob: str, name: str, request: Request) -> Response:

@@ -1,6 +1,5 @@
 """What is published, for anybody: the open doors (OPDS, OAI-PMH) read nothing but this."""
 
-from datetime import UTC, datetime
 from threading import Lock
 from uuid import UUID
 
@@ -42,11 +41,6 @@ def urn(one: Shelved) -> str:
     return UUID(bytes=one.record).urn
 
 
-def stamp(moment_ms: int) -> str:
-    """'2026-11-25T04:30:00Z'."""
-    return datetime.fromtimestamp(moment_ms // 1000, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-
-
 def label(list_name: str, code: str) -> str:
     """What a person reads for a code."""
     return shipped_lists().label(list_name, code, LANGUAGE)
@@ -55,8 +49,3 @@ def label(list_name: str, code: str) -> str:
 def area_words(area: str) -> str:
     """A catalogue's area in words."""
     return {"nat": "Semua perpustakaan"}.get(area, area.replace("prov:", "Provinsi ").replace("reg:", "Kabupaten "))
-
-
-def xml_text(text: str) -> str:
-    """The text without the control characters that XML cannot carry."""
-    return "".join(one for one in text if one >= " " and one not in "\ufffe\uffff" and not "\ud800" <= one <= "\udfff" or one in "\t\n\r")

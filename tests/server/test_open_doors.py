@@ -9,6 +9,8 @@ from urllib.parse import unquote, urljoin
 import pytest
 from lxml import etree
 
+from core import opds as atom
+from core.opds import SEARCH, stamp
 from server.catalogue import oai, opds, writing
 from server.catalogue.publishing import Publisher
 from server.catalogue.shelves import Shelved
@@ -19,7 +21,7 @@ from tests.server.harvester import Harvester, oaiexceptions
 from tests.server.web import Web
 
 pytestmark = pytest.mark.parametrize("database_url", [None])
-NS = {"a": "http://www.w3.org/2005/Atom", "d": "http://purl.org/dc/terms/", "s": opds.SEARCH}
+NS = {"a": "http://www.w3.org/2005/Atom", "d": "http://purl.org/dc/terms/", "s": SEARCH}
 OAI_NS = {"o": oai.OAI, "dc": oai.DC}
 START = "http://127.0.0.1:8470/opds"
 
@@ -106,8 +108,8 @@ def test_the_grammars_refuse_what_lacks_a_part(web: Web, book: Shelved):
 
 
 def test_a_long_list_is_read_page_by_page(web: Web, centre: Centre, clock: Clock, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr(opds, "ROWS", 5)
-    titles = notices(centre, clock, 2 * opds.ROWS + 3)
+    monkeypatch.setattr(atom, "ROWS", 5)
+    titles = notices(centre, clock, 2 * atom.ROWS + 3)
     href, found = "/opds/new", []
     while href:
         page = feed(web, href)
@@ -115,7 +117,7 @@ def test_a_long_list_is_read_page_by_page(web: Web, centre: Centre, clock: Clock
         following = link(page, "next")
         href = following.get("href") if following is not None else ""
     assert found == titles[::-1]
-    assert texts(page, "s:totalResults | s:startIndex") == [str(len(titles)), str(2 * opds.ROWS + 1)]
+    assert texts(page, "s:totalResults | s:startIndex") == [str(len(titles)), str(2 * atom.ROWS + 1)]
 
 
 def test_words_are_searched_and_packs_keep_their_order(web: Web, centre: Centre, book: Shelved, tmp_path: Path):
@@ -126,7 +128,7 @@ def test_words_are_searched_and_packs_keep_their_order(web: Web, centre: Centre,
     pack = publisher.pack(b"reg:64.03", "Perikanan", [other.record, book.record])
     assert texts(feed(web, f"/opds/pack/{pack.record.hex()}"), "a:entry/a:title") == ["Kolam terpal", "Budidaya lele"]
     status, _, body = web.ask("GET", "/opds/search.xml")
-    template = etree.fromstring(body).find(f"{{{opds.SEARCH}}}Url").get("template")
+    template = etree.fromstring(body).find(f"{{{SEARCH}}}Url").get("template")
     assert (status, template) == (200, START + "/search?q={searchTerms}")
     for words, titles in (("LELE", ["Budidaya lele"]), ("budi%20dinas", ["Budidaya lele"]), ("idaya", []), ("kolam", ["Kolam terpal"])):
         assert texts(feed(web, f"/opds/search?q={words}"), "a:entry/a:title") == titles
@@ -188,7 +190,7 @@ def test_lists_are_of_a_time_and_of_a_set(harvester: Harvester, centre: Centre, 
         except oaiexceptions.NoRecordsMatch:
             return 0
 
-    noon = oai.stamp(book.changed)
+    noon = stamp(book.changed)
     day = noon[:10]
     assert [count(set=one) for one in ("reg", "reg:64.03", "nat", "theme:fishery", "theme:health", "reg:64")] == [1, 1, 3, 1, 3, 0]
     assert [count(**{"from": noon}), count(until=noon), count(**{"from": noon, "until": noon}), count(until="2020-01-01")] == [4, 1, 1, 0]
