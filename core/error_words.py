@@ -142,6 +142,11 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         translate("Error", "The record itself is safe on this computer."),
         translate("Error", "Fetch from the centre, or add the file again."),
     ),
+    "no_network": (
+        translate("Error", "This computer is in no network, so no phone can find it."),
+        NOTHING_CHANGED,
+        translate("Error", "Connect to the library's Wi-Fi, or switch on the mobile hotspot in the Windows settings, then try again."),
+    ),
     "not_found": (
         translate("Error", "This record is no longer here."),
         NOTHING_CHANGED,

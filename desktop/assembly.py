@@ -7,6 +7,7 @@ from desktop.clock import Surroundings
 from desktop.materials.shelf import Shelf
 from desktop.paths import Home
 from desktop.reports import Reports
+from desktop.shelf.sharing import Sharing
 from desktop.store.album import Album
 from desktop.store.areas import Areas
 from desktop.store.backups import Backups
@@ -19,6 +20,7 @@ from desktop.store.questions import Questions
 from desktop.store.series import SeriesBook
 from desktop.store.store import Store
 from desktop.store.visit_book import VisitBook
+from desktop.sync import nearby
 from desktop.sync.exchange import Exchange
 from desktop.sync.relay_road import RelayRoad
 from desktop.sync.stick_road import StickRoad
@@ -45,6 +47,7 @@ class Desk:
     album: Album
     questions: Questions
     shelf: Shelf
+    sharing: Sharing
 
     @property
     def person(self) -> str:
@@ -57,8 +60,9 @@ class Desk:
         return self.store.is_practice
 
     def close(self) -> None:
-        """Saves what was counted and closes the store."""
+        """Hands nothing out any more, saves what was counted and closes the store."""
         try:
+            self.sharing.stop()
             self.shelf.close()
         finally:
             self.store.close()
@@ -71,8 +75,16 @@ def build(folder: Path, around: Surroundings | None = None, open_file: Connect =
     store = Store(home, around, open_file)
     areas = Areas(home.areas)
     book = LogBook(store, areas)
+    shelf = Shelf(store, book)
+    sharing = Sharing(shelf, lambda: _name(book), around, nearby.own_addresses)
     return Desk(
         home, store, book, Finder(store), SeriesBook(store), Bin(store), People(store), Backups(store), Exchange(store, around),
         StickRoad(store, around), RelayRoad(store, around), Reports(store, book), areas, VisitBook(store), Album(store),
-        Questions(store), Shelf(store, book),
+        Questions(store), shelf, sharing,
     )  # fmt: skip
+
+
+def _name(book: LogBook) -> str:
+    """The library's, for those who come."""
+    profile = book.profile()
+    return profile.name if profile else "Suluh"

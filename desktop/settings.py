@@ -33,6 +33,8 @@ class Settings:
     photo_folder: str = ""
     material_folder: str = ""
     materials_as_list: bool = False
+    wifi_name: str = ""
+    wifi_password: str = ""
     activity_order: str = "-date"
     hidden_columns: list[str] = field(default_factory=lambda: ["place"])
     filters: list[dict[str, Any]] = field(default_factory=list)

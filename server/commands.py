@@ -11,10 +11,11 @@ from typing import Any
 import msgspec
 from sqlalchemy.exc import ArgumentError, NoSuchModuleError
 
+from core import qr
 from core.command_output import Result, as_line
 from core.words import translate
 from server import centre as centres
-from server import config, qr
+from server import config
 from server.accounts import credentials, keys, tls
 from server.accounts.enrolment import issue_code
 from server.backups import backup as backups

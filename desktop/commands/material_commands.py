@@ -1,13 +1,16 @@
-"""material add, list, open, fetch, export: the shelves without a window."""
+"""material add, list, open, fetch, share, export: the shelves without a window."""
 
+import contextlib
 import dataclasses
 import os
 import subprocess
 import sys
+import threading
 from argparse import Namespace
 from pathlib import Path
 from typing import Any
 
+from core import qr
 from core.command_output import FAILED, Result
 from core.error_words import sentence
 from core.words import translate
@@ -15,6 +18,7 @@ from desktop.assembly import Desk
 from desktop.commands.output import LANGUAGE, TIME_UP, tell
 from desktop.materials.copying import Copied
 from desktop.materials.intake import Added, AddProgress
+from desktop.shelf.sharing import PORT
 from desktop.store.shelf_rows import LATELY_OPENED, NEWEST, TITLE, ShelfItem, ShelfQuery, TextHit, Where
 
 FETCH_TIMEOUT_S = 60.0
@@ -45,6 +49,10 @@ def add_arguments(add: Any) -> None:
     parser = add("material fetch", fetch, "Fetch files of the centre's materials now, as far as the time allows")
     parser.add_argument("records", nargs="+", metavar="RECORD")
     parser.add_argument("--timeout", type=float, default=FETCH_TIMEOUT_S, metavar="S")
+    parser = add("material share", share, "Hand materials out to phones in the same Wi-Fi, until Ctrl+C")
+    parser.add_argument("--port", type=int, default=PORT, metavar="N")
+    parser.add_argument("--host", default="", metavar="ADDRESS", help="listen there alone; default: in all networks")
+    parser.add_argument("--seconds", type=float, metavar="S", help="end by itself after so long")
     parser = add("material export", export, "Copy materials as plain files, as onto a stick, and count them")
     parser.add_argument("records", nargs="*", metavar="RECORD", help="default: all that are on this computer")
     parser.add_argument("-o", "--output", type=Path, required=True, metavar="DIR")
@@ -98,6 +106,21 @@ def fetch(desk: Desk, args: Namespace) -> Result:
         return Result([_line(one) for one in items], data)
     code = reason or "no_file"
     return Result([*map(_line, items), sentence(code, LANGUAGE)], {**data, "error": code}, TIME_UP)
+
+
+def share(desk: Desk, args: Namespace) -> Result:
+    """Where phones find it goes to the error output at once; what they took is told at the end."""
+    shared = desk.sharing.start(LANGUAGE, args.port, args.host)
+    for line in (*shared.urls, *qr.for_terminal(shared.urls[0])):
+        print(line, file=sys.stderr, flush=True)
+    try:
+        with contextlib.suppress(KeyboardInterrupt):
+            threading.Event().wait(args.seconds)
+        ended = desk.sharing.state()
+    finally:
+        desk.sharing.stop()
+    told = translate("Command", "{phones} phones came, {taken} materials were taken")
+    return Result([tell(told, phones=ended.phones, taken=ended.taken)], {**dataclasses.asdict(ended), "urls": list(shared.urls)})
 
 
 def export(desk: Desk, args: Namespace) -> Result:

@@ -46,7 +46,7 @@ def addresses(typed: str) -> list[str]:
     """Where to ask for what she typed: five digits in every network of this machine, or an address; [] for neither."""
     typed = typed.strip()
     if typed.isdigit():  # digits that somebody misheard are no name of a computer either
-        named = (room_code.address_of(typed, own) for own in _own_addresses())
+        named = (room_code.address_of(typed, own) for own in own_addresses())
         return list(dict.fromkeys(f"http://{one}:{PORT}" for one in named if one))
     if _URL.fullmatch(typed):
         return [typed.rstrip("/")]
@@ -63,7 +63,8 @@ def is_address(typed: str) -> bool:
     return bool(_URL.fullmatch(typed) or _HOST.fullmatch(typed))
 
 
-def _own_addresses() -> list[str]:
+def own_addresses() -> list[str]:
+    """IPv4 addresses of this machine in all its networks, its own loop among them."""
     import ifaddr
 
     found = [ip.ip for adapter in ifaddr.get_adapters() for ip in adapter.ips if isinstance(ip.ip, str)]

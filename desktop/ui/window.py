@@ -275,6 +275,8 @@ class Desktop(QWidget):
         self._sidebar.state.show_state(state, self._setting.language, self._sending)
         self._sidebar.set_badge(EXCHANGE.name, state.waiting.rejected)
         self._sidebar.set_badge(QUESTIONS.name, state.waiting.questions)
+        sharing = self._setting.desk.sharing
+        self._sidebar.set_badge(MATERIALS.name, max(1, sharing.phones) if sharing.is_on else 0)
         if profile is not None:
             self._sidebar.show_library(f"{profile.name} · {profile.area_term} {profile.village}")
 

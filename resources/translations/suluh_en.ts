@@ -1359,6 +1359,10 @@
         <translation>Nothing found.</translation>
     </message>
     <message>
+        <source>{phones} phones came, {taken} materials were taken</source>
+        <translation>{phones} phones came, {taken} materials were taken</translation>
+    </message>
+    <message>
         <source>{name}: is on the shelf already, as “{title}”</source>
         <translation>{name}: is on the shelf already, as “{title}”</translation>
     </message>
@@ -1856,6 +1860,14 @@
     <message>
         <source>Fetch from the centre, or add the file again.</source>
         <translation>Fetch from the centre, or add the file again.</translation>
+    </message>
+    <message>
+        <source>This computer is in no network, so no phone can find it.</source>
+        <translation>This computer is in no network, so no phone can find it.</translation>
+    </message>
+    <message>
+        <source>Connect to the library&apos;s Wi-Fi, or switch on the mobile hotspot in the Windows settings, then try again.</source>
+        <translation>Connect to the library&apos;s Wi-Fi, or switch on the mobile hotspot in the Windows settings, then try again.</translation>
     </message>
     <message>
         <source>This record is no longer here.</source>
@@ -3724,6 +3736,10 @@
         <translation>Add files…</translation>
     </message>
     <message>
+        <source>Hand out</source>
+        <translation>Hand out</translation>
+    </message>
+    <message>
         <source>Ask for this material</source>
         <translation>Ask for this material</translation>
     </message>
@@ -3776,6 +3792,14 @@
     <message>
         <source>{title} is in the bin.</source>
         <translation>{title} is in the bin.</translation>
+    </message>
+    <message>
+        <source>Nothing is handed out any more.</source>
+        <translation>Nothing is handed out any more.</translation>
+    </message>
+    <message>
+        <source>Being handed out</source>
+        <translation>Being handed out</translation>
     </message>
     <message>
         <source>Asked for. It travels at the next contact.</source>
@@ -7546,6 +7570,122 @@ Address of the centre: {address}</translation>
     <message>
         <source>Saved on this computer.</source>
         <translation>Saved on this computer.</translation>
+    </message>
+</context>
+<context>
+    <name>Share</name>
+    <message>
+        <source>%n materials</source>
+        <translation>%n material|%n materials</translation>
+    </message>
+    <message>
+        <source>Search titles</source>
+        <translation>Search titles</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>“{words}” is in no material here.</source>
+        <translation>“{words}” is in no material here.</translation>
+    </message>
+    <message>
+        <source>The shelf is empty.</source>
+        <translation>The shelf is empty.</translation>
+    </message>
+    <message>
+        <source>This is not on the shelf, or not any more.</source>
+        <translation>This is not on the shelf, or not any more.</translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <translation>That did not work.</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Back to the list</translation>
+    </message>
+    <message>
+        <source>Learning materials</source>
+        <translation>Learning materials</translation>
+    </message>
+</context>
+<context>
+    <name>ShareSheet</name>
+    <message>
+        <source>Hand out to phones</source>
+        <translation>Hand out to phones</translation>
+    </message>
+    <message>
+        <source>QR code of the address</source>
+        <translation>QR code of the address</translation>
+    </message>
+    <message>
+        <source>QR code for joining the Wi-Fi</source>
+        <translation>QR code for joining the Wi-Fi</translation>
+    </message>
+    <message>
+        <source>A QR code for joining the Wi-Fi</source>
+        <translation>A QR code for joining the Wi-Fi</translation>
+    </message>
+    <message>
+        <source>Close, and go on handing out</source>
+        <translation>Close, and go on handing out</translation>
+    </message>
+    <message>
+        <source>Stop handing out</source>
+        <translation>Stop handing out</translation>
+    </message>
+    <message>
+        <source>If that does not open: {addresses}</source>
+        <translation>If that does not open: {addresses}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n materials are offered.</source>
+        <translation>
+            <numerusform>%n material is offered.</numerusform>
+            <numerusform>%n materials are offered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phones came</source>
+        <translation>
+            <numerusform>%n phone came</numerusform>
+            <numerusform>%n phones came</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{came}, {taken} materials were taken.</source>
+        <translation>{came}, {taken} materials were taken.</translation>
+    </message>
+    <message>
+        <source>No phone has come yet.</source>
+        <translation>No phone has come yet.</translation>
+    </message>
+    <message>
+        <source>1. The phone must be in the same Wi-Fi as this computer, or in its mobile hotspot. Suluh makes no Wi-Fi itself.</source>
+        <translation>1. The phone must be in the same Wi-Fi as this computer, or in its mobile hotspot. Suluh makes no Wi-Fi itself.</translation>
+    </message>
+    <message>
+        <source>2. Point the phone&apos;s camera at the code, or type the address into its browser.</source>
+        <translation>2. Point the phone&apos;s camera at the code, or type the address into its browser.</translation>
+    </message>
+    <message>
+        <source>3. If Windows asks about a firewall, choose “Allow access” for private networks.</source>
+        <translation>3. If Windows asks about a firewall, choose “Allow access” for private networks.</translation>
+    </message>
+    <message>
+        <source>Name of the Wi-Fi</source>
+        <translation>Name of the Wi-Fi</translation>
+    </message>
+    <message>
+        <source>Its password</source>
+        <translation>Its password</translation>
+    </message>
+    <message>
+        <source>Kept on this computer alone.</source>
+        <translation>Kept on this computer alone.</translation>
     </message>
 </context>
 <context>

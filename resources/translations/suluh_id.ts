@@ -1346,6 +1346,10 @@
         <translation>Tidak ditemukan.</translation>
     </message>
     <message>
+        <source>{phones} phones came, {taken} materials were taken</source>
+        <translation>{phones} HP datang, {taken} bahan diambil</translation>
+    </message>
+    <message>
         <source>{name}: is on the shelf already, as “{title}”</source>
         <translation>{name}: sudah ada di rak, sebagai “{title}”</translation>
     </message>
@@ -1842,6 +1846,14 @@
     <message>
         <source>Fetch from the centre, or add the file again.</source>
         <translation>Terima data dari pusat, atau tambahkan berkasnya lagi.</translation>
+    </message>
+    <message>
+        <source>This computer is in no network, so no phone can find it.</source>
+        <translation>Komputer ini tidak ada di jaringan mana pun, jadi HP tidak dapat menemukannya.</translation>
+    </message>
+    <message>
+        <source>Connect to the library&apos;s Wi-Fi, or switch on the mobile hotspot in the Windows settings, then try again.</source>
+        <translation>Sambungkan ke Wi-Fi perpustakaan, atau nyalakan hotspot seluler di Pengaturan Windows, lalu coba lagi.</translation>
     </message>
     <message>
         <source>This record is no longer here.</source>
@@ -3702,6 +3714,10 @@
         <translation>Tambah berkas…</translation>
     </message>
     <message>
+        <source>Hand out</source>
+        <translation>Bagikan</translation>
+    </message>
+    <message>
         <source>Ask for this material</source>
         <translation>Minta bahan ini</translation>
     </message>
@@ -3752,6 +3768,14 @@
     <message>
         <source>{title} is in the bin.</source>
         <translation>{title} ada di tempat sampah.</translation>
+    </message>
+    <message>
+        <source>Nothing is handed out any more.</source>
+        <translation>Bahan tidak dibagikan lagi.</translation>
+    </message>
+    <message>
+        <source>Being handed out</source>
+        <translation>Sedang dibagikan</translation>
     </message>
     <message>
         <source>Asked for. It travels at the next contact.</source>
@@ -7499,6 +7523,120 @@ Alamat pusat: {address}</translation>
     <message>
         <source>Saved on this computer.</source>
         <translation>Tersimpan di komputer ini.</translation>
+    </message>
+</context>
+<context>
+    <name>Share</name>
+    <message>
+        <source>%n materials</source>
+        <translation>%n bahan</translation>
+    </message>
+    <message>
+        <source>Search titles</source>
+        <translation>Cari judul</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Cari</translation>
+    </message>
+    <message>
+        <source>“{words}” is in no material here.</source>
+        <translation>“{words}” tidak ada di bahan mana pun di sini.</translation>
+    </message>
+    <message>
+        <source>The shelf is empty.</source>
+        <translation>Rak masih kosong.</translation>
+    </message>
+    <message>
+        <source>This is not on the shelf, or not any more.</source>
+        <translation>Bahan ini tidak ada di rak, atau sudah tidak ada lagi.</translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <translation>Itu tidak berhasil.</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Kembali ke daftar</translation>
+    </message>
+    <message>
+        <source>Learning materials</source>
+        <translation>Bahan belajar</translation>
+    </message>
+</context>
+<context>
+    <name>ShareSheet</name>
+    <message>
+        <source>Hand out to phones</source>
+        <translation>Bagikan ke HP</translation>
+    </message>
+    <message>
+        <source>QR code of the address</source>
+        <translation>Kode QR alamat</translation>
+    </message>
+    <message>
+        <source>QR code for joining the Wi-Fi</source>
+        <translation>Kode QR untuk menyambung ke Wi-Fi</translation>
+    </message>
+    <message>
+        <source>A QR code for joining the Wi-Fi</source>
+        <translation>Kode QR untuk menyambung ke Wi-Fi</translation>
+    </message>
+    <message>
+        <source>Close, and go on handing out</source>
+        <translation>Tutup, tetap membagikan</translation>
+    </message>
+    <message>
+        <source>Stop handing out</source>
+        <translation>Berhenti membagikan</translation>
+    </message>
+    <message>
+        <source>If that does not open: {addresses}</source>
+        <translation>Bila tidak terbuka: {addresses}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n materials are offered.</source>
+        <translation>
+            <numerusform>%n bahan dibagikan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phones came</source>
+        <translation>
+            <numerusform>%n HP datang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{came}, {taken} materials were taken.</source>
+        <translation>{came}, {taken} bahan diambil.</translation>
+    </message>
+    <message>
+        <source>No phone has come yet.</source>
+        <translation>Belum ada HP yang datang.</translation>
+    </message>
+    <message>
+        <source>1. The phone must be in the same Wi-Fi as this computer, or in its mobile hotspot. Suluh makes no Wi-Fi itself.</source>
+        <translation>1. HP harus tersambung ke Wi-Fi yang sama dengan komputer ini, atau ke hotspot-nya. Suluh tidak membuat Wi-Fi.</translation>
+    </message>
+    <message>
+        <source>2. Point the phone&apos;s camera at the code, or type the address into its browser.</source>
+        <translation>2. Arahkan kamera HP ke kode ini, atau ketik alamatnya di peramban HP.</translation>
+    </message>
+    <message>
+        <source>3. If Windows asks about a firewall, choose “Allow access” for private networks.</source>
+        <translation>3. Bila Windows menanyakan firewall, pilih “Izinkan akses” untuk jaringan pribadi.</translation>
+    </message>
+    <message>
+        <source>Name of the Wi-Fi</source>
+        <translation>Nama Wi-Fi</translation>
+    </message>
+    <message>
+        <source>Its password</source>
+        <translation>Sandinya</translation>
+    </message>
+    <message>
+        <source>Kept on this computer alone.</source>
+        <translation>Hanya disimpan di komputer ini.</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from fastapi import APIRouter, Response
 
-from server import qr
+from core import qr
 from server.pages import page
 from server.relay.shelf import Shelf
 from server.relay.upstream import Upstream

@@ -62,3 +62,10 @@ def test_it_is_opened_by_the_program_of_this_computer(library, folder: Path, mon
     library("material", "open", said["taken"][0]["record"])
     assert [one.name for one in started] == ["Lele.pdf"]
     assert materials.pdf()[:4] == started[0].read_bytes()[:4]
+
+
+def test_it_hands_out_for_a_while_and_tells_what_was_taken(library, folder: Path, capsys: pytest.CaptureFixture[str]):
+    library("material", "add", str(folder / "Budidaya_lele.pdf"))
+    code, said = library("material", "share", "--host", "127.0.0.1", "--port", "0", "--seconds", "0.1")
+    assert (code, said["offered"], said["phones"], said["taken"]) == (0, 1, 0, 0)
+    assert said["urls"][0].startswith("http://127.0.0.1:")

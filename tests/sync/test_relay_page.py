@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from core import qr
 from core.protocol import bundle
 from core.protocol.bundle import Bundle, Kind
 from server import centre as server_centre
-from server import qr
 from server.cli import main as server
 from server.relay.app import make_app
 from server.relay.shelf import Shelf

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+import requests
 import typst
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
@@ -18,6 +19,7 @@ from desktop.ui.materials.edit_sheet import EditSheet
 from desktop.ui.materials.fetch_sheet import Cost, FetchSheet
 from desktop.ui.materials.materials_page import MaterialsPage
 from desktop.ui.materials.reader_page import ReaderPage
+from desktop.ui.materials.share_sheet import ShareSheet
 from tests import materials
 from tests.core.test_book_pages import a_book
 from tests.ui.screen import press, show, type_words
@@ -311,3 +313,31 @@ def test_esc_goes_back_to_the_material(setting, reader, qtbot, book_of_pages):
     QApplication.processEvents()
     press(qtbot, Qt.Key.Key_Escape)
     assert found == [("materials", record)]
+
+
+def test_the_shelf_is_handed_out_until_she_stops_it(page, setting, qtbot, monkeypatch):
+    sharing = setting.desk.sharing
+    monkeypatch.setattr(sharing, "_addresses", lambda: ["192.168.1.20"])
+    page.share.click()
+    sheet = page.window().findChild(ShareSheet)
+    port = sharing.state().urls[0].rpartition(":")[2]
+    assert sheet._address.text() == f"192.168.1.20:{port}"
+    assert requests.get(f"http://127.0.0.1:{port}", timeout=5).status_code == 200
+    qtbot.waitUntil(lambda: "1 HP datang" in sheet._state.text(), timeout=5000)
+    sheet.name.setText("Wi-Fi; desa")
+    assert sheet._wifi.accessibleDescription() == "WIFI:T:nopass;S:Wi-Fi\\; desa;P:;;"
+    assert setting.choices.wifi_name == "Wi-Fi; desa"
+    sheet.keep.click()
+    assert page.share.text() == "Sedang dibagikan"
+    page.share.click()
+    page.window().findChildren(ShareSheet)[-1].stop.click()
+    assert not sharing.is_on
+    assert page.share.text() == "Bagikan"
+
+
+def test_without_a_network_she_is_told_what_to_do(page, setting, qtbot, monkeypatch):
+    monkeypatch.setattr(setting.desk.sharing, "_addresses", list)
+    with qtbot.waitSignal(page.trouble) as told:
+        page.share.click()
+    assert told.args[0].code == "no_network"
+    assert not setting.desk.sharing.is_on

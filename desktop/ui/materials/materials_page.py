@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QScrollArea, QStackedWidget, QWidget
 
+from desktop.shelf.sharing import Shared
 from desktop.store.shelf_rows import ShelfItem, TextHit, Where
 from desktop.store.shelving import chosen
 from desktop.ui.actions import READER, SEND_NOW
@@ -51,6 +52,10 @@ class MaterialsPage(Page):
         self.add = Button(self.tr("Add files…"), "plus", "primary")
         self.add.clicked.connect(self._choose_files)
         explain(self.add, "materials.add")
+        self.share = Button(self.tr("Hand out"), "wifi")
+        self.share.clicked.connect(self._share)
+        explain(self.share, "materials.share")
+        self.buttons.addWidget(self.share)
         self.buttons.addWidget(self.add)
         self.filters = ShelfFilters(setting.language)
         self.body.addWidget(self.filters)
@@ -75,6 +80,7 @@ class MaterialsPage(Page):
         if isinstance(what, str) and what:
             self._wanted = what
         self._ask()
+        self._show_sharing()
         shown = self._stack.currentWidget()
         (shown if shown in (self.view, self.hits) else self.add).setFocus()
 
@@ -262,6 +268,25 @@ class MaterialsPage(Page):
     def _edited(self) -> None:
         self.changed.emit()
         self._ask()
+
+    def _share(self) -> None:
+        sharing, language = self._setting.desk.sharing, self._setting.language
+        self._setting.jobs.write(self, lambda: sharing.start(language), self._shared, self.trouble.emit)
+
+    def _shared(self, shared: Shared) -> None:
+        from desktop.ui.materials.share_sheet import ShareSheet
+
+        sheet = ShareSheet(self._setting, self)
+        sheet.closed.connect(self._show_sharing)
+        sheet.closed.connect(self.changed)
+        sheet.ended.connect(lambda: self.told.emit(self.tr("Nothing is handed out any more."), None))
+        sheet.begin(shared)
+        self._show_sharing()
+        self.changed.emit()
+
+    def _show_sharing(self) -> None:
+        is_on = self._setting.desk.sharing.is_on
+        self.share.setText(self.tr("Being handed out") if is_on else self.tr("Hand out"))
 
     def _ask_for_it(self) -> None:
         words, theme = self.filters.words, self.filters.query.theme

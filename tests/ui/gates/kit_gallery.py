@@ -16,6 +16,7 @@ from desktop.ui.kit.fold import Fold
 from desktop.ui.kit.form_rows import FormRow
 from desktop.ui.kit.page import Page, PageFrame
 from desktop.ui.kit.paged_table import Column, PagedModel, PagedTable
+from desktop.ui.kit.qr_view import QrView
 from desktop.ui.kit.sheet import Sheet
 from desktop.ui.kit.states import EmptyState, ErrorStrip
 from desktop.ui.kit.surfaces import Card, PressCard, Rule, Strip
@@ -97,7 +98,10 @@ def _words_and_buttons() -> list[QWidget]:
     for role in ROLES:
         words.column.addWidget(Text(f"1.234 {role}", role))
     words.column.addWidget(Rule())
-    words.column.addWidget(_line([IconMark("flame", colour) for colour in ("accent", "good", "warn", "danger", "muted")]))
+    code = QrView("Alamat", 66)
+    code.show_text("http://192.168.1.20:8080")
+    marks = [IconMark("flame", colour) for colour in ("accent", "good", "warn", "danger", "muted")]
+    words.column.addWidget(_line([*marks, code]))
     off = Button("Tidak sekarang", "x")
     off.setEnabled(False)
     buttons = [

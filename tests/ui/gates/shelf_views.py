@@ -5,12 +5,14 @@ from collections.abc import Callable
 from PySide6.QtTest import QTest
 
 from desktop.materials.intake import Added, AddProgress, Refused
+from desktop.shelf.sharing import Shared
 from desktop.store.shelf_rows import ShelfItem, TextHit
 from desktop.ui.kit.sheet import Sheet
 from desktop.ui.materials.add_sheet import AddSheet
 from desktop.ui.materials.edit_sheet import EditSheet
 from desktop.ui.materials.fetch_sheet import Cost, FetchSheet
 from desktop.ui.materials.materials_page import MaterialsPage
+from desktop.ui.materials.share_sheet import ShareSheet
 from desktop.ui.setting import Setting
 from desktop.ui.window import Desktop
 from tests.ui.gates.rooms import BOOK, DAMAGED, FILM, LONGEST, STORY, settle
@@ -99,6 +101,17 @@ def _adding(how_far: AddProgress | Added | None) -> Callable[[Desktop], Sheet]:
     return open_it
 
 
+def _sharing(phones: int) -> Callable[[Desktop], Sheet]:
+    def open_it(window: Desktop) -> Sheet:
+        choices = window._setting.choices
+        choices.wifi_name, choices.wifi_password = ("Perpustakaan Al-Fadhilah", "membaca123") if phones else ("", "")
+        sheet = ShareSheet(window._setting, window)
+        sheet.begin(Shared(("http://192.168.137.1:8080", "http://10.11.12.13:8080"), phones, 3 * phones, 12))
+        return sheet
+
+    return open_it
+
+
 SHELF_VIEWS: dict[str, Callable[[Desktop], Seen]] = {
     "a material": _shelf(_chosen(BOOK)),
     "a material elsewhere": _shelf(_chosen("Resep")),
@@ -113,6 +126,8 @@ SHELF_VIEWS: dict[str, Callable[[Desktop], Seen]] = {
     "damaged material": _reading(DAMAGED),
     "fetching": over_page(_fetching(free=10**10), "materials"),
     "no room to fetch": over_page(_fetching(free=10**6), "materials"),
+    "handing out": over_page(_sharing(0), "materials"),
+    "handed out to phones": over_page(_sharing(4), "materials"),
     "about a material": over_page(_editing, "materials"),
     "adding": over_page(_adding(None), "materials"),
     "adding under way": over_page(_adding(AddProgress(f"{LONGEST}.pdf", 3, 12, 4 * 10**6, 10**7)), "materials"),
