@@ -1,6 +1,6 @@
 """The page that phones see: plain HTML, no script, nothing from anywhere else. Names and words are always text, never markup."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import cache
 from html import escape
 from importlib.resources import files
@@ -24,10 +24,12 @@ def page(library: str, items: Sequence[ShelfItem], words: str, language: str) ->
     found = said(translate("Share", "%n materials", "", n), n=n)
     search, go = said(translate("Share", "Search titles")), said(translate("Share", "Search"))
     nothing = translate("Share", "“{words}” is in no material here.") if words else translate("Share", "The shelf is empty.")
-    rows = "".join(_row(one, language, said) for one in items)
+    heading = translate("Share", "Learning materials")
+    hint = translate("Share", "Press “Save” to keep one on your phone. No internet is needed.")
+    save, see = said(translate("Share", "Save")), said(translate("Share", "Open"))
+    rows = "".join(_row(one, language, save, see) for one in items)
     body = (
-        f"<h1>{said(translate('Share', 'Learning materials'))}</h1><p>{escape(library)} · {found}</p>"
-        f"<p>{said(translate('Share', 'Press “Save” to keep one on your phone. No internet is needed.'))}</p>"
+        f"<h1>{said(heading)}</h1><p>{escape(library)} · {found}</p><p>{said(hint)}</p>"
         f'<form action="/" role="search"><input name="q" value="{escape(words)}" aria-label="{search}" placeholder="{search}"'
         f' maxlength="200"><button>{go}</button></form>'
     )
@@ -49,7 +51,7 @@ def size_words(size: int, language: str) -> str:
     return f"{locale_id.number(max(1, size / KILO), language)} KB"
 
 
-def _row(item: ShelfItem, language: str, said: Callable[..., str]) -> str:
+def _row(item: ShelfItem, language: str, save: str, see: str) -> str:
     kind = shipped_lists().label("material_kind", item.kind_of, language) if item.kind_of else ""
     theme = shipped_lists().label("activity_theme", item.theme, language) if item.theme else ""
     about = " · ".join(escape(part) for part in (kind, size_words(item.size, language), theme) if part)
@@ -58,8 +60,7 @@ def _row(item: ShelfItem, language: str, said: Callable[..., str]) -> str:
     path = escape(file_path(item))
     return (
         f'<li>{cover}<div class="what"><h2>{escape(item.title)}</h2><p>{about}</p>{description}<div class="do">'
-        f'<a class="go" href="{path}?save" download>{said(translate("Share", "Save"))}</a>'
-        f'<a class="see" href="{path}">{said(translate("Share", "Open"))}</a></div></div></li>'
+        f'<a class="go" href="{path}?save" download>{save}</a><a class="see" href="{path}">{see}</a></div></div></li>'
     )
 
 

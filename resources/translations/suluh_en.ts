@@ -7595,6 +7595,18 @@ Address of the centre: {address}</translation>
         <translation>The shelf is empty.</translation>
     </message>
     <message>
+        <source>Press “Save” to keep one on your phone. No internet is needed.</source>
+        <translation>Press “Save” to keep one on your phone. No internet is needed.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
         <source>This is not on the shelf, or not any more.</source>
         <translation>This is not on the shelf, or not any more.</translation>
     </message>

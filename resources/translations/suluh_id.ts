@@ -7548,6 +7548,18 @@ Alamat pusat: {address}</translation>
         <translation>Rak masih kosong.</translation>
     </message>
     <message>
+        <source>Press “Save” to keep one on your phone. No internet is needed.</source>
+        <translation>Tekan “Simpan” untuk menyimpannya di HP Anda. Tidak perlu internet.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
         <source>This is not on the shelf, or not any more.</source>
         <translation>Bahan ini tidak ada di rak, atau sudah tidak ada lagi.</translation>
     </message>

@@ -86,6 +86,7 @@ def test_a_phone_sees_the_shelf_and_takes_a_book_to_its_end(desk: Desk, url: str
     assert page.headers["Content-Type"] == "text/html; charset=utf-8"
     assert "Budidaya lele" in page.text
     assert "Di laptop lain" not in page.text, "only what is here"
+    assert all(word in page.text for word in ("Simpan", "Buka", "Tekan “Simpan”", "Cari judul"))
     book = requests.get(url + href(desk, "Budidaya"), params={"save": ""}, timeout=5)
     assert book.content == item(desk, "Budidaya").file.read_bytes()
     assert book.headers["Content-Type"] == "application/pdf"
