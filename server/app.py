@@ -13,8 +13,9 @@ from server.accounts.enrolment import EnrolHandler
 from server.blobs import views as blob_views
 from server.blobs.service import BlobService
 from server.carriers import views as carrier_views
-from server.catalogue import open_doors, shelf_pages
+from server.catalogue import oai_doors, opds_doors, shelf_pages, upload_doors
 from server.catalogue import views as catalogue_views
+from server.catalogue.uploads import Uploads
 from server.centre import Centre
 from server.errors import RefusedError
 from server.exchange.bundles import BundleHandler
@@ -56,11 +57,14 @@ def make_app(centre: Centre, host: str = "127.0.0.1") -> FastAPI:
 
     blobs = BlobService(centre)
     app.include_router(blob_views.router(blobs))
-    app.include_router(open_doors.router(centre, blobs))
+    app.include_router(opds_doors.router(centre, blobs))
+    app.include_router(oai_doors.router(centre))
     app.include_router(catalogue_views.router(centre))
     app.include_router(library_views.router(centre, door))
     app.include_router(carrier_views.router(centre, door))
-    app.include_router(shelf_pages.router(centre, door))
+    uploads = Uploads(centre)
+    app.include_router(upload_doors.router(uploads, door))
+    app.include_router(shelf_pages.router(centre, door, uploads))
     app.middleware("http")(Limits(centre.now_ms))
     app.add_exception_handler(RefusedError, carrier.refuse)
     app.add_exception_handler(HTTPException, carrier.refuse_http)

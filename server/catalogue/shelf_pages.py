@@ -1,7 +1,6 @@
 """The coordinators' pages at `/materials`: publish, describe, replace, take back, packs; who has it; what libraries offer and wish."""
 
 from collections.abc import Callable
-from importlib.resources import files
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -14,7 +13,6 @@ from core.domain.fields import is_reference
 from core.domain.lists import shipped_lists
 from server import words
 from server.blobs.storage import Place
-from server.carrier import int_or_zero, read_body
 from server.catalogue import costs, shelves, writing
 from server.catalogue.echoes import Echoes, Said, echoes
 from server.catalogue.forms import Form, read_form
@@ -25,19 +23,17 @@ from server.catalogue.shelves import Shelved
 from server.catalogue.uploads import Uploads
 from server.centre import Centre
 from server.errors import CommandError, RefusedError
-from server.interface import PIECE_TYPE
 from server.output import LANGUAGE
 from server.pages import Door, page, with_scripts
 
-PIECE_BYTES_MAX = 4 * 1024 * 1024
 _LISTS = {"theme": "activity_theme", "audience": "target_group", "kind": "material_kind", "priority": "material_priority",
           "road": "delivery_road", "status": "request_status", "verdict": "rating_verdict"}  # fmt: skip
 
 
-def router(centre: Centre, door: Door) -> APIRouter:
+def router(centre: Centre, door: Door, uploads: Uploads) -> APIRouter:
     """The routes."""
     made = APIRouter(prefix="/materials", include_in_schema=False)
-    desk = Desk(centre)
+    desk = Desk(centre, uploads)
 
     async def posted(request: Request, act: Callable[[Form], str]) -> Response:
         """Does what a form asks and shows where it leads; what cannot be done is said on the page."""
@@ -52,25 +48,6 @@ def router(centre: Centre, door: Door) -> APIRouter:
     def shelf(request: Request, said: str = "") -> Response:
         door.check(request)
         return desk.shelf(said)
-
-    @made.get("/upload.js")
-    def script(request: Request) -> Response:
-        door.check(request)
-        text = files("server.catalogue").joinpath("templates/upload.js").read_bytes()
-        return Response(text, headers={"Cache-Control": "no-cache", "X-Content-Type-Options": "nosniff"}, media_type="text/javascript")
-
-    @made.get("/upload/{key}")
-    def held(request: Request, key: str) -> Response:
-        door.check(request)
-        return Response(headers={"Upload-Offset": str(desk.uploads.held(key)), "Cache-Control": "no-store"})
-
-    @made.patch("/upload/{key}")
-    async def append(request: Request, key: str) -> Response:
-        door.check(request)
-        piece = await read_body(request, PIECE_TYPE, PIECE_BYTES_MAX)
-        offset, size = (int_or_zero(request.headers.get(name)) for name in ("upload-offset", "upload-length"))
-        now = await run_in_threadpool(desk.uploads.append, key, offset, piece, size)
-        return Response(status_code=204, headers={"Upload-Offset": str(now)})
 
     @made.get("/new")
     def describe(request: Request, upload: str, name: str, replaces: str = "") -> Response:
@@ -108,10 +85,10 @@ def router(centre: Centre, door: Door) -> APIRouter:
 class Desk:
     """What the pages show and do. Each act returns where to go then."""
 
-    def __init__(self, centre: Centre) -> None:
+    def __init__(self, centre: Centre, uploads: Uploads) -> None:
         self._centre = centre
         self._publisher = Publisher(centre)
-        self.uploads = Uploads(centre)
+        self._uploads = uploads
 
     def shelf(self, said: str = "", refusal: str = "", status: int = 200) -> Response:
         """All that is published, and what libraries say."""
@@ -135,16 +112,18 @@ class Desk:
         if found is None:
             raise RefusedError(404, "not_found")
         board = echoes(self._centre.database).board(found)
+        places = found.texts("items")
+        others.sort(key=lambda other: places.index(other.record.hex()) if other.record.hex() in places else len(places))
         return self._page("material.html", 200, one=found, board=board, said=said, others=others, size=_size(found, others))
 
     def describe(self, upload: str, name: str, replaces: str) -> Response:
         """The form for a file that has come whole; one that must not go out is named and thrown away."""
-        file = self.uploads.file(upload)
+        file = self._uploads.file(upload)
         size = file.stat().st_size
         try:
             facts = self._publisher.look(file, name)
         except CommandError as error:
-            self.uploads.drop(upload)
+            self._uploads.drop(upload)
             return self.shelf("", words.sentence(error.code, error.detail), 422)
         with self._centre.database.reading() as connection:
             before = shelves.find(connection, _record(replaces)) if replaces else None
@@ -154,12 +133,12 @@ class Desk:
     def publish(self, form: Form) -> str:
         """Publishes what was uploaded, as a new material or as the next version of one."""
         upload, name = form.text("upload"), Path(form.text("name")).name
-        file = self.uploads.file(upload)
+        file = self._uploads.file(upload)
         if replaces := form.text("replaces"):
             made = self._publisher.replace(_record(replaces), file, name)
         else:
             made = self._publisher.publish(scope_named(form.text("to")), file, _described(form), name)
-        self.uploads.drop(upload)
+        self._uploads.drop(upload)
         return f"/materials/{made.record.hex()}?said={'replaced' if replaces else 'published'}"
 
     def edit(self, record: str, form: Form) -> str:

@@ -135,6 +135,8 @@ def test_packs_are_numbered_and_ordered_anew(web: Web, centre: Centre, book: She
     assert items() == [other.record.hex(), book.record.hex()]
     assert post(web, f"/materials/{record}/edit", title="Perikanan", **{f"place-{book.record.hex()}": 1})[0] == 303
     assert items() == [book.record.hex()]
+    edited = web.ask("GET", f"/materials/{record}")[2].decode()
+    assert edited.index(f"place-{book.record.hex()}") < edited.index(f"place-{other.record.hex()}"), "what is in it stands first"
     status, _, page = post(web, "/materials/packs", title="Kosong", to="nat")
     assert (status, "Belum ada bahan yang diberi nomor" in page) == (422, True)
 

@@ -1,8 +1,8 @@
-"""The open doors over HTTP: OPDS under /opds, OAI-PMH at /oai. For anybody, without a password; nothing but what is published."""
+"""OPDS over HTTP, under /opds: for anybody, without a password; nothing but what is published."""
 
 import re
 from typing import Annotated
-from urllib.parse import parse_qs, quote
+from urllib.parse import quote
 
 from fastapi import APIRouter, Query, Request, Response
 
@@ -10,10 +10,7 @@ from core.domain.fields import is_reference
 from core.opds import ACQUISITION, NAVIGATION, SEARCH_TYPE
 from server.blobs.service import BlobService
 from server.blobs.views import serve_file
-from server.carrier import read_body
 from server.catalogue import opds
-from server.catalogue.forms import FORM_BYTES_MAX, FORM_TYPE
-from server.catalogue.oai import Provider
 from server.catalogue.open_shelf import OpenShelf, area_words, label
 from server.catalogue.shelves import Shelved
 from server.centre import Centre
@@ -30,7 +27,7 @@ Page = Annotated[int, Query(ge=1, le=1_000_000)]
 
 def router(centre: Centre, blobs: BlobService) -> APIRouter:
     """The routes."""
-    made = APIRouter(include_in_schema=False)  # OPDS and OAI-PMH describe themselves
+    made = APIRouter(prefix="/opds", include_in_schema=False)  # OPDS describes itself
     shelf = OpenShelf(centre)
 
     def feed(path: str, title: str, found: list[Shelved], page: int, query: dict[str, str] | None = None) -> Response:
@@ -41,28 +38,28 @@ def router(centre: Centre, blobs: BlobService) -> APIRouter:
     def materials() -> list[Shelved]:
         return [one for one in shelf.live() if one.kind == "material"]
 
-    @made.get("/opds")
+    @made.get("")
     def start() -> Response:
         """Where reading programs begin."""
         return Response(opds.navigation(opds.ways(shelf.live()), centre.now_ms()), 200, _XML, NAVIGATION)
 
-    @made.get("/opds/new")
+    @made.get("/new")
     def newest(page: Page = 1) -> Response:
         """Everything, the newest first."""
         return Response(opds.acquisition("/opds/new", "Terbaru", materials(), page, centre.now_ms()), 200, _XML, ACQUISITION)
 
-    @made.get("/opds/area/{area}")
+    @made.get("/area/{area}")
     def of_area(area: str, page: Page = 1) -> Response:
         """For the libraries of an area."""
         return feed(f"/opds/area/{quote(area)}", area_words(area), [one for one in materials() if one.area == area], page)
 
-    @made.get("/opds/subject/{theme}")
+    @made.get("/subject/{theme}")
     def of_subject(theme: str, page: Page = 1) -> Response:
         """Of a subject."""
         found = [one for one in materials() if one.text("theme") == theme]
         return feed(f"/opds/subject/{quote(theme, safe='')}", label("activity_theme", theme), found, page)
 
-    @made.get("/opds/pack/{record}")
+    @made.get("/pack/{record}")
     def of_pack(record: str, page: Page = 1) -> Response:
         """Of a pack, in its order."""
         live = shelf.live()
@@ -73,18 +70,18 @@ def router(centre: Centre, blobs: BlobService) -> APIRouter:
         found = [known[item] for item in pack.texts("items") if item in known]
         return feed(f"/opds/pack/{record}", pack.text("title"), found, page)
 
-    @made.get("/opds/search")
+    @made.get("/search")
     def search(q: Annotated[str, Query(max_length=200)] = "", page: Page = 1) -> Response:
         """By words in title, description and creator."""
         found = [one for one in materials() if opds.fits(one, q)]
         return feed("/opds/search", f"“{q}”", found, page, {"q": q})
 
-    @made.get("/opds/search.xml")
+    @made.get("/search.xml")
     def description(request: Request) -> Response:
         """How to search."""
-        return Response(opds.search_description(_base(request)), 200, _XML, SEARCH_TYPE)
+        return Response(opds.search_description(str(request.base_url).rstrip("/")), 200, _XML, SEARCH_TYPE)
 
-    @made.get("/opds/file/{blob}/{name}")
+    @made.get("/file/{blob}/{name}")
     def file(blob: str, name: str, request: Request) -> Response:
         """A published file under its name, or what Range asks of it."""
         one = next((one for one in materials() if (one.hash("blob") or b"").hex() == blob), None)
@@ -94,33 +91,11 @@ def router(centre: Centre, blobs: BlobService) -> APIRouter:
         media_type = one.text("mime") or "application/octet-stream"
         return serve_file(blobs.published(bytes.fromhex(blob)), request.headers.get("range"), media_type, more)
 
-    @made.get("/opds/cover/{blob}.jpg")
+    @made.get("/cover/{blob}.jpg")
     def cover(blob: str) -> Response:
         """A cover."""
         if not _HASH.fullmatch(blob) or not any((one.hash("cover") or b"").hex() == blob for one in shelf.live()):
             raise RefusedError(404, "unknown_blob")
         return serve_file(blobs.published(bytes.fromhex(blob)), None, "image/jpeg", {**_AS_FILE, **_WEEK})
 
-    @made.get("/oai")
-    def harvest(request: Request) -> Response:
-        """OAI-PMH 2.0."""
-        return oai(request, request.url.query)
-
-    @made.post("/oai")
-    async def harvest_by_form(request: Request) -> Response:
-        """The same as a form."""
-        return oai(request, (await read_body(request, FORM_TYPE, FORM_BYTES_MAX)).decode("utf-8", "replace"))
-
-    def oai(request: Request, query: str) -> Response:
-        try:
-            asked = parse_qs(query, keep_blank_values=True, max_num_fields=50)
-        except ValueError:
-            asked = {}
-        answer = Provider(f"{_base(request)}/oai", shelf.everything(), centre.now_ms()).answer(asked)
-        return Response(answer, 200, {"X-Content-Type-Options": "nosniff"}, "text/xml; charset=utf-8")
-
     return made
-
-
-def _base(request: Request) -> str:
-    return str(request.base_url).rstrip("/")
