@@ -3,7 +3,7 @@
     page ── read/write/talk(work) ──► lane's thread ── queued signal ──► done(value) or failed(error), in the window's thread
 
 A job takes values and gives values. An owner that is gone hears nothing. With a key only the newest answer is heard:
-an answer to an old question is dropped.
+an answer to an old question is dropped, and an old question that has not begun is not looked up.
 """
 
 import logging
@@ -70,7 +70,12 @@ class Jobs(QObject):
         number = self._asked
         if key:
             self._newest[id(owner), key] = number
-        self._submit(lane, work).add_done_callback(lambda future: self._finished(future, owner, key, number, done, failed))
+
+        def begin() -> Any:
+            is_old = key and self._newest.get((id(owner), key)) != number
+            return None if is_old else work()  # nobody would hear the answer
+
+        self._submit(lane, begin).add_done_callback(lambda future: self._finished(future, owner, key, number, done, failed))
 
     def _submit(self, lane: str, work: Work) -> Future[Any]:
         return self._lanes[lane].submit(work)

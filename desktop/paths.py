@@ -78,9 +78,9 @@ class Home:
 
     def cover(self, blob_hash: bytes) -> Path:
         """The first page or picture of a material's file, made here."""
-        return self.cache / "covers" / f"{blob_hash.hex()}.jpg"
+        return self.folder / f"cache/covers/{blob_hash.hex()}.jpg"
 
     def blob(self, blob_hash: bytes) -> Path:
         """Where the bytes of a photo or a material lie, named by their hash."""
         name = blob_hash.hex()
-        return self.folder / "blobs" / name[:2] / name
+        return self.folder / f"blobs/{name[:2]}/{name}"  # one step: a shelf asks for thousands

@@ -75,7 +75,7 @@ def list_them(desk: Desk, args: Namespace) -> Result:
     if not args.text.strip():
         return Result([_line(one) for one in items.values()], {"materials": [_data(one) for one in items.values()]})
     desk.shelf.glean()
-    hits = [one for one in desk.shelf.find(args.text) if one.record in items]
+    hits = desk.shelf.find(args.text, among=list(items.values()))
     found = [items[record] for record in dict.fromkeys(one.record for one in hits)]
     data = {"materials": [_data(one) for one in found], "hits": [dataclasses.asdict(one) for one in hits]}
     return Result([_hit_line(one) for one in hits] or [tell(translate("Command", "Nothing found."))], data)

@@ -61,14 +61,14 @@ class Shelf:
         with self._store.reading() as connection:
             return shelving.packs(connection, self._store.home)
 
-    def find(self, text: str, limit: int = 20) -> list[TextHit]:
+    def find(self, text: str, limit: int = 20, among: Sequence[ShelfItem] | None = None) -> list[TextHit]:
         """Materials with these words, each begun: those that have them in title or description first, then those inside, at their page.
 
-        Only what is on this computer is known inside, and only as far as `glean` came.
+        Only what is on this computer is known inside, and only as far as `glean` came. among: only these are looked at.
         """
         if not text.strip():
             return []
-        shelf = self.items()
+        shelf = self.items() if among is None else among
         said = [TextHit(one.record, one.title, 0, 0, one.description) for one in shelving.chosen(shelf, ShelfQuery(text=text))]
         by_blob = {one.blob: one for one in shelf if one.where is Where.HERE}
         inside = [

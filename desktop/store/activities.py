@@ -77,6 +77,8 @@ def match_expression(text: str) -> str:
 
 def words_of(text: str) -> list[str]:
     """The words of a search, without case and without the marks on letters, as the index keeps them."""
+    if text.isascii():
+        return _WORD.findall(text.lower())
     plain = "".join(mark for mark in unicodedata.normalize("NFD", text) if not unicodedata.combining(mark))
     return _WORD.findall(plain.casefold())
 

@@ -1,6 +1,7 @@
 """The shelves in the store: one list of the centre's materials and the library's own, what she did with them, what was handed out."""
 
 from collections.abc import Iterable
+from pathlib import Path
 from typing import Any
 
 import msgspec
@@ -138,22 +139,24 @@ def used_in(connection: Connection, month: str) -> tuple[int, int]:
 
 
 def _item(home: Home, record: bytes, own: bool, f: dict[str, Any], arrived: int, marks: list[int], wish: Any) -> ShelfItem:
-    blob = f["blob"]
+    blob, file = f["blob"], home.blob(f["blob"])
     favourite, opened, place = marks
     return ShelfItem(
         record.hex(), own, _text(f.get("title")), _text(f.get("description")), _text(f.get("theme")), _text(f.get("language")),
         tuple(_text(one) for one in _list(f.get("audience"))), _text(f.get("creator")), _text(f.get("licence")),
         _text(f.get("kind_of")), _text(f.get("mime")), count_or_none(f.get("pages")), count_or_none(f.get("seconds")),
-        _text(f.get("file_name")), blob, f["size"], _held(home, blob, f["size"]), wish is not None, wish.damaged if wish else 0,
+        _text(f.get("file_name")), blob, f["size"], _held(file, f["size"]), wish is not None, wish.damaged if wish else 0,
         count_or_none(f.get("version")), _text(f.get("priority")), f.get("proposed") is True, arrived, bool(favourite), opened, place,
-        home.blob(blob), cover_of(home, f.get("cover"), blob),
+        file, cover_of(home, f.get("cover"), blob),
     )  # fmt: skip
 
 
-def _held(home: Home, blob: bytes, size: int) -> int:
+def _held(file: Path, size: int) -> int:
     """Bytes of the file; one less than all where the last have come and nobody has looked yet whether they are the right ones."""
-    held = wishes.held(home, blob)
-    return held if held != size or home.blob(blob).is_file() else size - 1
+    try:
+        return file.stat().st_size
+    except OSError:
+        return min(wishes.begun(file), size - 1)
 
 
 def _fits(item: ShelfItem, query: ShelfQuery, wanted_words: list[str]) -> bool:

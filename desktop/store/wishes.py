@@ -1,6 +1,7 @@
 """Published files that she wants on this computer: what is asked for, how far it has come. The .part file is the truth."""
 
 from dataclasses import dataclass
+from pathlib import Path
 
 import msgspec
 from sqlalchemy import Connection
@@ -102,10 +103,18 @@ def failed(connection: Connection, blob: bytes) -> None:
 
 def held(home: Home, blob: bytes) -> int:
     """Bytes of a blob on this computer, whole or begun."""
-    path = home.blob(blob)
-    for one in (path, path.with_name(path.name + ".part")):
-        try:
-            return one.stat().st_size
-        except OSError:
-            continue
-    return 0
+    place = home.blob(blob)
+    whole = _size(place)
+    return begun(place) if whole is None else whole
+
+
+def begun(place: Path) -> int:
+    """Bytes that have come of a file that will lie there."""
+    return _size(place.with_name(place.name + ".part")) or 0
+
+
+def _size(path: Path) -> int | None:
+    try:
+        return path.stat().st_size
+    except OSError:
+        return None

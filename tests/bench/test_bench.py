@@ -1,14 +1,18 @@
 """The benchmarks run, measure something, and write the page themselves. How fast is not asked here."""
 
 import math
+from collections import Counter
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from bench import __main__ as bench
-from bench import workload
-from bench.figures import Bound, Figure, Section
+from bench import materials_bench, workload
+from bench.figures import Bound, Figure, Place, Section
 from bench.page import page
+from bench.papers import Papers
+from desktop import assembly
 
 
 @pytest.fixture
@@ -30,6 +34,20 @@ def test_a_quick_run_measures_and_writes_the_page(work: Path):
     assert "## Growing" in written
     assert "## Paper" in written
     assert str(work) not in written
+
+
+def test_the_search_of_the_shelves_is_measured_where_words_are_found(tmp_path: Path):
+    place = Place(tmp_path / "scratch", tmp_path / "kept", quick=True)
+    for folder in (place.scratch, place.kept):
+        folder.mkdir()
+    home = materials_bench.library(place, 2, 3)
+    with closing(assembly.build(home)) as desk:
+        ((word, _),) = Counter(Papers(place.scratch).text(1000).split()).most_common(1)
+        assert sum(one.page > 0 for one in desk.shelf.find(word)) == 2, "it stands inside both documents"
+    found = materials_bench.search(place, home, [word])
+    assert len(found["ours"]) == len(found["bare"]) == len(found["full"]) == len(word) - 1
+    assert all(seconds > 0 for name in ("ours", "bare", "full", "like") for seconds in found[name])
+    assert 0 < found["sizes"]["bare_index"] < found["sizes"]["full"]
 
 
 def test_a_part_of_the_benchmarks_leaves_the_page_alone(work: Path, monkeypatch: pytest.MonkeyPatch):

@@ -46,6 +46,15 @@ def test_words_are_found_inside_at_their_page_as_they_are_typed(shelf):
     assert shelf.glean() == 0
 
 
+def test_a_choice_of_materials_is_searched_whole_however_many_others_have_the_words(shelf, desk: Desk, tmp_path: Path):
+    (tmp_path / "kolam.pdf").write_bytes(paper(["Kompos", "kompos", "kompos"]))
+    desk.shelf.add([tmp_path / "kolam.pdf"])
+    shelf.glean()
+    books = [one for one in shelf.items() if one.kind_of == "epub"]
+    assert [one.title for one in shelf.find("kompos", limit=1)] == ["kolam"]
+    assert [one.title for one in shelf.find("kompos", limit=1, among=books)] == ["Tanah subur"]
+
+
 def test_a_file_that_was_left_in_the_middle_goes_on_at_the_next_page(shelf, desk: Desk):
     lele = next(one for one in desk.shelf.items() if one.kind_of == "pdf")
     text = MaterialText(desk.home.material_text)

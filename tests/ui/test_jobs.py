@@ -46,6 +46,18 @@ def test_only_the_newest_question_is_answered(qtbot):
     assert heard == ["new"]
 
 
+def test_an_old_question_that_waited_is_not_looked_up_any_more(qtbot):
+    jobs, owner, heard, asked = Jobs(), QObject(), [], []
+    before_is_slow = threading.Event()
+    jobs.read(owner, before_is_slow.wait, lambda _: None)
+    for letters in ("k", "ko", "kom"):
+        jobs.read(owner, lambda letters=letters: asked.append(letters) or letters, heard.append, key="search")
+    before_is_slow.set()
+    qtbot.waitUntil(lambda: bool(heard))
+    jobs.close()
+    assert (asked, heard) == (["kom"], ["kom"])
+
+
 def test_an_owner_that_is_gone_hears_nothing(qtbot):
     import shiboken6
 

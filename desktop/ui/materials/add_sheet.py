@@ -1,9 +1,10 @@
 """Files coming onto the shelf: how far it is, what became of each, with a way to stop; what is whole stays."""
 
 import threading
+from collections import deque
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QProgressBar, QScrollArea, QVBoxLayout, QWidget
 
 from core.error_words import words_for
@@ -19,6 +20,7 @@ from desktop.ui.standing_words import size_words
 LETTERS = 66
 NAMED_HIGH = 200
 STEPS = 1000
+LOOK_MS = 100
 
 
 class AddSheet(Sheet):
@@ -31,6 +33,9 @@ class AddSheet(Sheet):
         explain(self, "materials.add")
         self._setting, self._files = setting, files
         self._stopping = threading.Event()
+        self._newest: deque[AddProgress] = deque(maxlen=1)  # a fast disk has more to tell than anybody reads
+        self._looking = QTimer(self, interval=LOOK_MS)
+        self._looking.timeout.connect(self._show_progress)
         self._is_under_way = False
         self._what, self._bytes = Text("", "strong", wrap=True), Text("", "muted", wrap=True)
         self.bar = QProgressBar(textVisible=False)
@@ -104,19 +109,20 @@ class AddSheet(Sheet):
     def _run(self) -> None:
         desk, jobs, stopping = self._setting.desk, self._setting.jobs, self._stopping
         fields = {"proposed": True} if self.proposed.isChecked() else {}
-        tell = jobs.teller(self, self._show_progress)
+        newest = self._newest
+        self._looking.start()
         self._is_under_way = True
         self.start.hide()
         self.proposed.hide()
         self.bar.show()
         self.cancel.set_text(self.tr("Stop"))
         self.cancel.setFocus()
-        jobs.talk(self, lambda: desk.shelf.add(self._files, tell, stopping.is_set, fields), self._show_added, self._failed)
+        jobs.talk(self, lambda: desk.shelf.add(self._files, newest.append, stopping.is_set, fields), self._show_added, self._failed)
 
-    def _show_progress(self, progress: AddProgress) -> None:
-        if not self._is_under_way or self._stopping.is_set():
+    def _show_progress(self) -> None:
+        if not self._newest or self._stopping.is_set():
             return
-        language = self._setting.language
+        progress, language = self._newest.pop(), self._setting.language
         self._what.setText(self.tr("{number} of {of}: {name}").format(number=progress.number, of=progress.of, name=progress.name))
         done, total = size_words(progress.bytes_done, language), size_words(progress.bytes_total, language)
         self._bytes.setText(self.tr("{done} of {total}").format(done=done, total=total))
@@ -124,6 +130,7 @@ class AddSheet(Sheet):
 
     def _show_added(self, added: Added) -> None:
         self._is_under_way = False
+        self._looking.stop()
         self.added.emit(len(added.taken))
         n = len(added.taken)
         came = self.tr("%n files are on the shelf now.", "", n)
@@ -144,6 +151,7 @@ class AddSheet(Sheet):
 
     def _failed(self, error: Exception) -> None:
         self._is_under_way = False
+        self._looking.stop()
         self.added.emit(0)
         words = words_for(getattr(error, "code", ""), self._setting.language)
         self._end(words.happened, f"{words.safe} {words.do}")

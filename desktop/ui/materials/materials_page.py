@@ -161,8 +161,7 @@ class MaterialsPage(Page):
         def find() -> Found:
             everything = shelf.items()
             items = chosen(everything, query)
-            wanted = {one.record for one in items}
-            hits = [hit for hit in shelf.find(words) if hit.record in wanted] if words else []
+            hits = shelf.find(words, among=items) if words else []
             here = [one for one in everything if one.where is Where.HERE]
             return Found(items, hits, len(everything), len(here), sum(one.size for one in here))
 

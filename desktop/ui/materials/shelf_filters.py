@@ -11,7 +11,7 @@ from desktop.ui.kit.fields import TextField
 from desktop.ui.kit.helping import explain
 from desktop.ui.kit.tokens import S
 
-SEARCH_MS = 120  # after the last letter
+SEARCH_MS = 30  # after the last letter
 
 
 class ShelfFilters(QWidget):

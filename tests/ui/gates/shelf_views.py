@@ -92,7 +92,8 @@ def _adding(how_far: AddProgress | Added | None) -> Callable[[Desktop], Sheet]:
             sheet.start.hide()
             sheet.proposed.hide()
             sheet.bar.show()
-            sheet._show_progress(how_far)
+            sheet._newest.append(how_far)
+            sheet._show_progress()
             sheet._is_under_way = False
         elif how_far is not None:
             sheet._show_added(how_far)
