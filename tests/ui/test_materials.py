@@ -221,6 +221,13 @@ def test_a_pdf_opens_where_it_was_closed_and_the_opening_is_counted(setting, rea
     assert item(setting, "Lele").opened > 0
 
 
+def test_ten_thousand_pages_open_at_the_last(setting, reader):
+    record = put(setting, "Tebal", materials.pdf(10_000), pages=10_000)
+    setting.desk.shelf.set_place(record, 10_000)
+    reader.arrive(record)
+    assert (reader.reader.page.text(), reader.reader.pages.page) == ("10000", 9_999)
+
+
 def test_what_was_searched_for_is_found_inside(setting, reader, book_of_pages, qtbot):
     record = put(setting, "Lele", book_of_pages, pages=6)
     reader.arrive((record, 4, "aerator"))
