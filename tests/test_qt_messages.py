@@ -89,6 +89,7 @@ def test_nothing_else_is_passed_over():
     settings = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["pytest"]["ini_options"]
     assert settings["qt_log_ignore"] == [
         r"^This plugin does not support propagateSizeHints\(\)", r"^PulseAudioService: pa_context_connect\(\) failed$",
+        r"^QRhi\* .*No RHI backend\. Using CPU conversion\.$",
     ]  # fmt: skip
     assert settings["qt_log_level_fail"] == "WARNING"
     tests = ROOT / "tests"

@@ -11,7 +11,7 @@ from typing import Any
 from core.domain.kinds import OPENED, OWN_MATERIAL, RATING, REQUEST, TO_STICK
 from core.protocol.blobs import BLOB_BYTES_MAX
 from desktop.clock import RELEASE_MS
-from desktop.materials import clearing, copying, intake
+from desktop.materials import clearing, copying, cover_sheet, intake
 from desktop.materials.clearing import Spare
 from desktop.materials.copying import Copied, CopyProgress
 from desktop.materials.gleaning import Gleaning
@@ -21,7 +21,7 @@ from desktop.store import disk, errors, records, shelving, wishes
 from desktop.store.errors import KnownError
 from desktop.store.logbook import LogBook
 from desktop.store.material_text import MaterialText
-from desktop.store.shelf_rows import HandedOut, Pack, ShelfItem, ShelfQuery, TextHit, Where
+from desktop.store.shelf_rows import Asked, HandedOut, Pack, ShelfItem, ShelfQuery, TextHit, Where
 from desktop.store.store import Store
 
 COUNTS_KEPT_S = 60
@@ -186,8 +186,9 @@ class Shelf:
         progress: Callable[[CopyProgress], None] = lambda _: None,
         cancelled: Cancelled = lambda: False,
         counted: bool = True,
+        language: str = "id",
     ) -> Copied:
-        """Plain copies under the names that people know, as onto a stick; each is counted as handed out.
+        """Plain copies under the names that people know, as onto a stick, with a list of them; each is counted as handed out.
 
         Raises KnownError('no_file' for one that is not here, 'disk_full', 'too_large_for_stick', 'file_gone').
         """
@@ -196,8 +197,13 @@ class Shelf:
             raise KnownError(errors.NO_FILE)
         copying.require_room(items, folder)
         copied = copying.copy(items, folder, progress, cancelled)
-        for one in items[: len(copied.files)] if counted else ():
-            self.count(one.record, TO_STICK)
+        if counted:
+            for one in items[: len(copied.files)]:
+                self.count(one.record, TO_STICK)
+            if copied.files:
+                profile = self._book.profile()
+                with disk.named_errors():
+                    cover_sheet.write(folder, profile.name if profile else "", list(zip(items, copied.files, strict=False)), language)
         return copied
 
     def copy_to_open(self, record: str) -> Path:
@@ -272,6 +278,11 @@ class Shelf:
         if not text.strip():
             raise KnownError(errors.BAD_VALUE, "text: empty")
         return self._book.save(REQUEST.name, {"text": text.strip(), "theme": theme, "date": self._day()})
+
+    def asked(self) -> list[Asked]:
+        """What was asked for and offered, and what the regency said; the newest wish first, offers behind them."""
+        with self._store.reading() as connection:
+            return shelving.asked(connection)
 
     def rate(self, record: str, stars: int | None = None, verdict: str = "", comment: str = "") -> str:
         """Says what the library thinks of a material; a second time corrects the first. Raises KnownError('bad_value')."""

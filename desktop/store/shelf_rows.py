@@ -1,6 +1,7 @@
 """What the shelves give out: frozen values that cross lanes. Records are 32 hex digits, sizes bytes, moments milliseconds since 1970."""
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 from pathlib import Path
 
@@ -110,6 +111,20 @@ class TextHit:
     pages_found: int
     snippet: str
     marks: tuple[tuple[int, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What the library asked the regency for, or offers it. day: None for an offer; status, answer: the regency's, '' for none yet;
+    arrived: the centre holds it.
+    """
+
+    text: str
+    day: date | None
+    status: str
+    answer: str
+    offered: bool
+    arrived: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """The shelves in the store: one list of the centre's materials and the library's own, what she did with them, what was handed out."""
 
 from collections.abc import Iterable
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -8,12 +9,13 @@ import msgspec
 from sqlalchemy import Connection
 
 from core.domain.fields import count_or_none
-from core.domain.kinds import HANDOUT, OPENED, TO_PHONE, TO_STICK
+from core.domain.kinds import HANDOUT, OPENED, OWN_MATERIAL, REQUEST, TO_PHONE, TO_STICK
 from desktop.paths import Home
-from desktop.store import log, records, wishes
+from desktop.store import log, records, standing, wishes
 from desktop.store.activities import words_of
 from desktop.store.log import LogWriter
-from desktop.store.shelf_rows import LATELY_OPENED, NEWEST, HandedOut, Pack, ShelfItem, ShelfQuery
+from desktop.store.rows import Status
+from desktop.store.shelf_rows import LATELY_OPENED, NEWEST, Asked, HandedOut, Pack, ShelfItem, ShelfQuery
 
 _MATERIALS = """SELECT r.record, r.kind, r.fields, (SELECT min(d.seq) FROM delta d WHERE d.record = r.record),
 coalesce(m.favourite, 0), coalesce(m.opened, 0), coalesce(m.place, 0)
@@ -181,3 +183,19 @@ def _list(value: Any) -> list[Any]:
     return value if isinstance(value, list) else []
 
 
+def asked(connection: Connection) -> list[Asked]:
+    """The library's wishes, the newest first, then its offers by title."""
+    asked_for = [(record, fields, False) for record, fields in records.fields_of_kind(connection, REQUEST.name)]
+    offers = [(one, fields, True) for one, fields in records.fields_of_kind(connection, OWN_MATERIAL.name) if fields.get("proposed")]
+    stand = standing.statuses(connection, [record for record, _, _ in (*asked_for, *offers)])
+    asked_for.sort(key=lambda one: one[1].get("date") or "", reverse=True)
+    offers.sort(key=lambda one: one[1].get("title") or "")
+    return [
+        Asked(
+            str(fields.get("title" if offered else "text") or ""),
+            None if offered or not fields.get("date") else date.fromisoformat(fields["date"]),
+            str(fields.get("status") or ""), str(fields.get("answer") or ""), offered,
+            stand.get(record) in (Status.RECEIVED, Status.SAFE),
+        )
+        for record, fields, offered in (*asked_for, *offers)
+    ]  # fmt: skip

@@ -1023,6 +1023,49 @@
     </message>
 </context>
 <context>
+    <name>ClearSheet</name>
+    <message>
+        <source>Make room on this computer</source>
+        <translation>Make room on this computer</translation>
+    </message>
+    <message>
+        <source>What could go</source>
+        <translation>What could go</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Delete what is ticked</source>
+        <translation>Delete what is ticked</translation>
+    </message>
+    <message>
+        <source>The centre gives these again whenever they are wanted. Your own files are not among them.</source>
+        <translation>The centre gives these again whenever they are wanted. Your own files are not among them.</translation>
+    </message>
+    <message>
+        <source>Nothing can go: everything here is your own, has a star, or is wanted.</source>
+        <translation>Nothing can go: everything here is your own, has a star, or is wanted.</translation>
+    </message>
+    <message>
+        <source>An earlier version of a material</source>
+        <translation>An earlier version of a material</translation>
+    </message>
+    <message>
+        <source>{title}, begun and not wanted any more</source>
+        <translation>{title}, begun and not wanted any more</translation>
+    </message>
+    <message>
+        <source>{title}, never opened</source>
+        <translation>{title}, never opened</translation>
+    </message>
+    <message>
+        <source>{size} become free.</source>
+        <translation>{size} become free.</translation>
+    </message>
+</context>
+<context>
     <name>ClosingSheet</name>
     <message>
         <source>Close Suluh?</source>
@@ -1376,6 +1419,71 @@
     </message>
 </context>
 <context>
+    <name>CopySheet</name>
+    <message>
+        <source>Copy to a stick</source>
+        <translation>Copy to a stick</translation>
+    </message>
+    <message>
+        <source>Progress of copying</source>
+        <translation>Progress of copying</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Choose the stick</source>
+        <translation>Choose the stick</translation>
+    </message>
+    <message>
+        <source>Onto which stick?</source>
+        <translation>Onto which stick?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n materials</source>
+        <translation>
+            <numerusform>%n material</numerusform>
+            <numerusform>%n materials</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{size}, as plain files that any computer and phone opens, with a list of what they are.</source>
+        <translation>{size}, as plain files that any computer and phone opens, with a list of what they are.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Stopping…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>{done} of {total}. Leave the stick in.</source>
+        <translation>{done} of {total}. Leave the stick in.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n materials are on the stick.</source>
+        <translation>
+            <numerusform>%n material is on the stick.</numerusform>
+            <numerusform>%n materials are on the stick.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The others are not there; nothing is there by half.</source>
+        <translation>The others are not there; nothing is there by half.</translation>
+    </message>
+    <message>
+        <source>“{name}” may be pulled out.</source>
+        <translation>“{name}” may be pulled out.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>Counter</name>
     <message>
         <source>One less: {who}, {n}</source>
@@ -1406,6 +1514,21 @@
             <numerusform>%n visitor today</numerusform>
             <numerusform>%n visitors today</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CoverSheet</name>
+    <message>
+        <source>Materials.html</source>
+        <translation>Materials.html</translation>
+    </message>
+    <message>
+        <source>Learning materials from {library}</source>
+        <translation>Learning materials from {library}</translation>
+    </message>
+    <message>
+        <source>Pass them on as their licences allow.</source>
+        <translation>Pass them on as their licences allow.</translation>
     </message>
 </context>
 <context>
@@ -1523,6 +1646,10 @@
     <message>
         <source>Open with another program</source>
         <translation>Open with another program</translation>
+    </message>
+    <message>
+        <source>Copy to a stick</source>
+        <translation>Copy to a stick</translation>
     </message>
     <message>
         <source>Change the details</source>
@@ -3740,6 +3867,22 @@
         <translation>Hand out</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Copy what is shown to a stick …</source>
+        <translation>Copy what is shown to a stick …</translation>
+    </message>
+    <message>
+        <source>Make room on this computer …</source>
+        <translation>Make room on this computer …</translation>
+    </message>
+    <message>
+        <source>Wishes and offers …</source>
+        <translation>Wishes and offers …</translation>
+    </message>
+    <message>
         <source>Ask for this material</source>
         <translation>Ask for this material</translation>
     </message>
@@ -3792,6 +3935,14 @@
     <message>
         <source>{title} is in the bin.</source>
         <translation>{title} is in the bin.</translation>
+    </message>
+    <message>
+        <source>None of these is on this computer yet.</source>
+        <translation>None of these is on this computer yet.</translation>
+    </message>
+    <message>
+        <source>{size} are free now.</source>
+        <translation>{size} are free now.</translation>
     </message>
     <message>
         <source>Nothing is handed out any more.</source>
@@ -3981,6 +4132,28 @@
     <message>
         <source>{day} is an ordinary day again.</source>
         <translation>{day} is an ordinary day again.</translation>
+    </message>
+</context>
+<context>
+    <name>PackStrip</name>
+    <message>
+        <source>Fetch all of it</source>
+        <translation>Fetch all of it</translation>
+    </message>
+    <message>
+        <source>Copy to a stick</source>
+        <translation>Copy to a stick</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n materials</source>
+        <translation>
+            <numerusform>%n material</numerusform>
+            <numerusform>%n materials</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{held} of {size} on this computer</source>
+        <translation>{held} of {size} on this computer</translation>
     </message>
 </context>
 <context>
@@ -7723,6 +7896,14 @@ Address of the centre: {address}</translation>
         <translation>Kind</translation>
     </message>
     <message>
+        <source>Pack</source>
+        <translation>Pack</translation>
+    </message>
+    <message>
+        <source>All packs</source>
+        <translation>All packs</translation>
+    </message>
+    <message>
         <source>Order</source>
         <translation>Order</translation>
     </message>
@@ -8538,6 +8719,45 @@ Address of the centre: {address}</translation>
     <message>
         <source>All of this can be changed later.</source>
         <translation>All of this can be changed later.</translation>
+    </message>
+</context>
+<context>
+    <name>WishesSheet</name>
+    <message>
+        <source>Wishes and offers</source>
+        <translation>Wishes and offers</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Answer: {answer}</source>
+        <translation>Answer: {answer}</translation>
+    </message>
+    <message>
+        <source>Search for something that is not here, then press “Ask for this material”.</source>
+        <translation>Search for something that is not here, then press “Ask for this material”.</translation>
+    </message>
+    <message>
+        <source>Nothing was asked for yet</source>
+        <translation>Nothing was asked for yet</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Offered</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Asked for</translation>
+    </message>
+    <message>
+        <source>It has reached the centre</source>
+        <translation>It has reached the centre</translation>
+    </message>
+    <message>
+        <source>It travels at the next contact</source>
+        <translation>It travels at the next contact</translation>
     </message>
 </context>
 <context>

@@ -1010,6 +1010,49 @@
     </message>
 </context>
 <context>
+    <name>ClearSheet</name>
+    <message>
+        <source>Make room on this computer</source>
+        <translation>Kosongkan tempat di komputer ini</translation>
+    </message>
+    <message>
+        <source>What could go</source>
+        <translation>Yang dapat dihapus</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Delete what is ticked</source>
+        <translation>Hapus yang dicentang</translation>
+    </message>
+    <message>
+        <source>The centre gives these again whenever they are wanted. Your own files are not among them.</source>
+        <translation>Semua ini dapat diambil lagi dari pusat kapan saja. Berkas milik sendiri tidak termasuk.</translation>
+    </message>
+    <message>
+        <source>Nothing can go: everything here is your own, has a star, or is wanted.</source>
+        <translation>Tidak ada yang dapat dihapus: semua milik sendiri, berbintang, atau sedang diminta.</translation>
+    </message>
+    <message>
+        <source>An earlier version of a material</source>
+        <translation>Versi lama sebuah bahan</translation>
+    </message>
+    <message>
+        <source>{title}, begun and not wanted any more</source>
+        <translation>{title}, batal diambil</translation>
+    </message>
+    <message>
+        <source>{title}, never opened</source>
+        <translation>{title}, belum pernah dibuka</translation>
+    </message>
+    <message>
+        <source>{size} become free.</source>
+        <translation>{size} akan kosong.</translation>
+    </message>
+</context>
+<context>
     <name>ClosingSheet</name>
     <message>
         <source>Close Suluh?</source>
@@ -1363,6 +1406,69 @@
     </message>
 </context>
 <context>
+    <name>CopySheet</name>
+    <message>
+        <source>Copy to a stick</source>
+        <translation>Salin ke flashdisk</translation>
+    </message>
+    <message>
+        <source>Progress of copying</source>
+        <translation>Kemajuan penyalinan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Choose the stick</source>
+        <translation>Pilih flashdisk</translation>
+    </message>
+    <message>
+        <source>Onto which stick?</source>
+        <translation>Ke flashdisk mana?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n materials</source>
+        <translation>
+            <numerusform>%n bahan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{size}, as plain files that any computer and phone opens, with a list of what they are.</source>
+        <translation>{size}, sebagai berkas biasa yang dapat dibuka komputer dan HP mana pun, dengan daftar isinya.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Menghentikan…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Berhenti</translation>
+    </message>
+    <message>
+        <source>{done} of {total}. Leave the stick in.</source>
+        <translation>{done} dari {total}. Biarkan flashdisk terpasang.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n materials are on the stick.</source>
+        <translation>
+            <numerusform>%n bahan ada di flashdisk.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The others are not there; nothing is there by half.</source>
+        <translation>Yang lain belum ada; tidak ada yang setengah.</translation>
+    </message>
+    <message>
+        <source>“{name}” may be pulled out.</source>
+        <translation>“{name}” boleh dicabut.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+</context>
+<context>
     <name>Counter</name>
     <message>
         <source>One less: {who}, {n}</source>
@@ -1392,6 +1498,21 @@
         <translation>
             <numerusform>%n pengunjung hari ini</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CoverSheet</name>
+    <message>
+        <source>Materials.html</source>
+        <translation>Daftar bahan.html</translation>
+    </message>
+    <message>
+        <source>Learning materials from {library}</source>
+        <translation>Bahan belajar dari {library}</translation>
+    </message>
+    <message>
+        <source>Pass them on as their licences allow.</source>
+        <translation>Teruskan sesuai lisensi masing-masing.</translation>
     </message>
 </context>
 <context>
@@ -1509,6 +1630,10 @@
     <message>
         <source>Open with another program</source>
         <translation>Buka dengan aplikasi lain</translation>
+    </message>
+    <message>
+        <source>Copy to a stick</source>
+        <translation>Salin ke flashdisk</translation>
     </message>
     <message>
         <source>Change the details</source>
@@ -3718,6 +3843,22 @@
         <translation>Bagikan</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Lainnya</translation>
+    </message>
+    <message>
+        <source>Copy what is shown to a stick …</source>
+        <translation>Salin yang tampil ke flashdisk …</translation>
+    </message>
+    <message>
+        <source>Make room on this computer …</source>
+        <translation>Kosongkan tempat di komputer ini …</translation>
+    </message>
+    <message>
+        <source>Wishes and offers …</source>
+        <translation>Permintaan dan tawaran …</translation>
+    </message>
+    <message>
         <source>Ask for this material</source>
         <translation>Minta bahan ini</translation>
     </message>
@@ -3768,6 +3909,14 @@
     <message>
         <source>{title} is in the bin.</source>
         <translation>{title} ada di tempat sampah.</translation>
+    </message>
+    <message>
+        <source>None of these is on this computer yet.</source>
+        <translation>Belum satu pun ada di komputer ini.</translation>
+    </message>
+    <message>
+        <source>{size} are free now.</source>
+        <translation>{size} kosong sekarang.</translation>
     </message>
     <message>
         <source>Nothing is handed out any more.</source>
@@ -3956,6 +4105,27 @@
     <message>
         <source>{day} is an ordinary day again.</source>
         <translation>{day} kembali menjadi hari biasa.</translation>
+    </message>
+</context>
+<context>
+    <name>PackStrip</name>
+    <message>
+        <source>Fetch all of it</source>
+        <translation>Ambil semua</translation>
+    </message>
+    <message>
+        <source>Copy to a stick</source>
+        <translation>Salin ke flashdisk</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n materials</source>
+        <translation>
+            <numerusform>%n bahan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{held} of {size} on this computer</source>
+        <translation>{held} dari {size} di komputer ini</translation>
     </message>
 </context>
 <context>
@@ -7674,6 +7844,14 @@ Alamat pusat: {address}</translation>
         <translation>Jenis</translation>
     </message>
     <message>
+        <source>Pack</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>All packs</source>
+        <translation>Semua paket</translation>
+    </message>
+    <message>
         <source>Order</source>
         <translation>Urutan</translation>
     </message>
@@ -8478,6 +8656,45 @@ Alamat pusat: {address}</translation>
     <message>
         <source>All of this can be changed later.</source>
         <translation>Semua ini dapat diubah kemudian.</translation>
+    </message>
+</context>
+<context>
+    <name>WishesSheet</name>
+    <message>
+        <source>Wishes and offers</source>
+        <translation>Permintaan dan tawaran</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Answer: {answer}</source>
+        <translation>Jawaban: {answer}</translation>
+    </message>
+    <message>
+        <source>Search for something that is not here, then press “Ask for this material”.</source>
+        <translation>Cari sesuatu yang belum ada, lalu tekan “Minta bahan ini”.</translation>
+    </message>
+    <message>
+        <source>Nothing was asked for yet</source>
+        <translation>Belum ada permintaan</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Ditawarkan</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Diminta</translation>
+    </message>
+    <message>
+        <source>It has reached the centre</source>
+        <translation>Sudah sampai di pusat</translation>
+    </message>
+    <message>
+        <source>It travels at the next contact</source>
+        <translation>Dikirim pada kontak berikutnya</translation>
     </message>
 </context>
 <context>

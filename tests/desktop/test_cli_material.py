@@ -40,7 +40,7 @@ def test_files_are_added_found_inside_opened_and_copied(library, folder: Path, t
         code, said = library("material", "export", "-o", str(tmp_path / "out"))
         assert (code, [Path(one).name for one in said["files"]]) == (0, ["Budidaya lele.pdf"])
     assert (tmp_path / "out/Budidaya lele.pdf").read_bytes() == (folder / "Budidaya_lele.pdf").read_bytes()
-    assert [one.name for one in (tmp_path / "out").iterdir()] == ["Budidaya lele.pdf"]
+    assert sorted(one.name for one in (tmp_path / "out").iterdir()) == ["Budidaya lele.pdf", "Daftar bahan.html"]
 
 
 def test_nothing_that_went_in_is_a_failure_with_its_reason(library, folder: Path):

@@ -60,6 +60,7 @@ class DetailCard(Card):
     favourite_asked = Signal(object, bool)
     edit_asked = Signal(object)
     remove_asked = Signal(object)
+    copy_asked = Signal(object)
     judged = Signal(object, str)
 
     def __init__(self, language: str, parent: QWidget | None = None) -> None:
@@ -103,6 +104,7 @@ class DetailCard(Card):
         self.read.setVisible(here)
         self.read.set_text(self._read_word(item))
         self.elsewhere.setVisible(here)
+        self.copy.setVisible(here)
         self.fetch.setVisible(item.where is Where.TO_FETCH and not item.wanted)
         self.fetch.set_text(self.tr("Go on fetching") if item.held else self.tr("Fetch"))
         self.pause.setVisible(item.where is Where.TO_FETCH and item.wanted)
@@ -133,6 +135,7 @@ class DetailCard(Card):
         self.fetch = Button(self.tr("Fetch"), "download", "primary")
         self.pause = Button(self.tr("Do not fetch"), "pause")
         self.elsewhere = Button(self.tr("Open with another program"), "external-link", "quiet")
+        self.copy = Button(self.tr("Copy to a stick"), "usb", "quiet")
         self.favourite = Button(self.tr("Add a star"), "star", "quiet")
         self.edit = Button(self.tr("Change the details"), "pencil", "quiet")
         self.remove = Button(self.tr("Delete"), "trash-2", "quiet")
@@ -140,12 +143,13 @@ class DetailCard(Card):
         column.setSpacing(S // 2)
         for button, asked in (
             (self.read, self.open_asked), (self.fetch, self.fetch_asked), (self.pause, self.stop_asked),
-            (self.elsewhere, self.elsewhere_asked), (self.edit, self.edit_asked), (self.remove, self.remove_asked),
+            (self.elsewhere, self.elsewhere_asked), (self.copy, self.copy_asked), (self.edit, self.edit_asked),
+            (self.remove, self.remove_asked),
         ):  # fmt: skip
             button.clicked.connect(lambda _=False, asked=asked: asked.emit(self._item))
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         self.favourite.clicked.connect(self._ask_for_star)
-        column.insertWidget(4, self.favourite, 0, Qt.AlignmentFlag.AlignLeft)
+        column.insertWidget(5, self.favourite, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addLayout(column)
 
     def _ask_for_star(self) -> None:

@@ -6,10 +6,10 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QScrollArea, QStackedWidget, QWidget
 
 from desktop.shelf.sharing import Shared
-from desktop.store.shelf_rows import ShelfItem, TextHit, Where
+from desktop.store.shelf_rows import Pack, ShelfItem, TextHit, Where
 from desktop.store.shelving import chosen
 from desktop.ui.actions import READER, SEND_NOW
 from desktop.ui.kit.buttons import Button
@@ -21,6 +21,7 @@ from desktop.ui.kit.tokens import M, S
 from desktop.ui.materials.cover_view import MaterialView
 from desktop.ui.materials.detail_card import DetailCard, card_width
 from desktop.ui.materials.hit_list import HitList
+from desktop.ui.materials.pack_strip import PackStrip
 from desktop.ui.materials.reader_page import open_with_system
 from desktop.ui.materials.shelf_filters import ShelfFilters
 from desktop.ui.setting import Setting
@@ -31,13 +32,15 @@ KEYS_FIND = "Ctrl+F"
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What the page shows, looked up in one go. total, here, here_bytes: of the whole shelf, whatever is chosen."""
+    """What the page shows, looked up in one go. total, here, here_bytes: of the whole shelf, whatever is chosen; pack: the chosen."""
 
     items: list[ShelfItem]
     hits: list[TextHit]
     total: int
     here: int
     here_bytes: int
+    packs: list[Pack]
+    pack: Pack | None
 
 
 class MaterialsPage(Page):
@@ -48,6 +51,7 @@ class MaterialsPage(Page):
         self.set_title(self.tr("Learning materials"))
         self._setting = setting
         self._wanted = ""
+        self._shown: list[ShelfItem] = []
         self.setAcceptDrops(True)
         self.add = Button(self.tr("Add files…"), "plus", "primary")
         self.add.clicked.connect(self._choose_files)
@@ -55,10 +59,16 @@ class MaterialsPage(Page):
         self.share = Button(self.tr("Hand out"), "wifi")
         self.share.clicked.connect(self._share)
         explain(self.share, "materials.share")
+        self.more = Button(self.tr("More"), "list")
+        self.more.setMenu(self._more_menu())
+        explain(self.more, "materials.more")
+        self.buttons.addWidget(self.more)
         self.buttons.addWidget(self.share)
         self.buttons.addWidget(self.add)
         self.filters = ShelfFilters(setting.language)
+        self.pack = PackStrip(setting)
         self.body.addWidget(self.filters)
+        self.body.addWidget(self.pack)
         self.view = MaterialView(setting.language)
         self.hits = HitList()
         self.detail = DetailCard(setting.language)
@@ -106,6 +116,16 @@ class MaterialsPage(Page):
         sheet.added.connect(self._added)
         sheet.begin()
 
+    def _more_menu(self) -> QMenu:
+        menu = QMenu(self)
+        for words, act in (
+            (self.tr("Copy what is shown to a stick …"), lambda: self._copy(self._shown)),
+            (self.tr("Make room on this computer …"), self._make_room),
+            (self.tr("Wishes and offers …"), self._show_wishes),
+        ):
+            menu.addAction(words).triggered.connect(lambda _=False, act=act: act())
+        return menu
+
     def _build_middle(self) -> None:
         self._stack = QStackedWidget()
         self._first = Button(self.tr("Add files…"), "plus", "primary")
@@ -142,11 +162,14 @@ class MaterialsPage(Page):
         detail = self.detail
         detail.open_asked.connect(self._open)
         detail.elsewhere_asked.connect(lambda item: open_with_system(self, self._setting, item))
-        detail.fetch_asked.connect(self._fetch)
+        detail.fetch_asked.connect(lambda item: self._fetch([item]))
         detail.stop_asked.connect(lambda item: self._change(lambda shelf: shelf.want(item.record, False), ""))
         detail.favourite_asked.connect(lambda item, on: self._change(lambda shelf: shelf.set_favourite(item.record, on), ""))
         detail.remove_asked.connect(self._remove)
         detail.edit_asked.connect(self._edit)
+        detail.copy_asked.connect(lambda item: self._copy([item]))
+        self.pack.copy_asked.connect(self._copy)
+        self.pack.fetch_asked.connect(self._fetch)
         detail.judged.connect(
             lambda item, code: self._change(lambda shelf: shelf.rate(item.record, verdict=code), self.tr("Noted; the centre learns it."))
         )
@@ -157,18 +180,26 @@ class MaterialsPage(Page):
 
     def _ask(self) -> None:
         query, words, shelf = self.filters.query, self.filters.words, self._setting.desk.shelf
+        of_pack = self.filters.pack.currentData()
 
         def find() -> Found:
-            everything = shelf.items()
+            everything, packs = shelf.items(), shelf.packs()
+            pack = next((one for one in packs if one.record == of_pack), None)
             items = chosen(everything, query)
+            if pack:  # in its own order
+                wanted = {one.record for one in items}
+                items = [one for one in pack.items if one.record in wanted]
             hits = shelf.find(words, among=items) if words else []
             here = [one for one in everything if one.where is Where.HERE]
-            return Found(items, hits, len(everything), len(here), sum(one.size for one in here))
+            return Found(items, hits, len(everything), len(here), sum(one.size for one in here), packs, pack)
 
         self._setting.jobs.read(self, find, self._show, key="materials")
 
     def _show(self, found: Found) -> None:
         self._tell_truth(found)
+        self._shown = found.items
+        self.filters.offer_packs(found.packs)
+        self.pack.show_pack(found.pack)
         words = self.filters.words
         if words and found.hits:
             self.hits.show_hits(found.hits)
@@ -219,12 +250,12 @@ class MaterialsPage(Page):
         if item.where is Where.HERE:
             self.go.emit(READER, item.record)
         elif item.where is Where.TO_FETCH:
-            self._fetch(item)
+            self._fetch([item])
 
-    def _fetch(self, item: ShelfItem) -> None:
+    def _fetch(self, items: list[ShelfItem]) -> None:
         from desktop.ui.materials.fetch_sheet import FetchSheet
 
-        sheet = FetchSheet(self._setting, [item], self)
+        sheet = FetchSheet(self._setting, items, self)
         sheet.wanted.connect(self._fetching)
         sheet.begin()
 
@@ -267,6 +298,35 @@ class MaterialsPage(Page):
     def _edited(self) -> None:
         self.changed.emit()
         self._ask()
+
+    def _copy(self, items: list[ShelfItem]) -> None:
+        here = [one for one in items if one.where is Where.HERE]
+        if not here:
+            self.told.emit(self.tr("None of these is on this computer yet."), None)
+            return
+        from desktop.ui.materials.copy_sheet import CopySheet
+
+        sheet = CopySheet(self._setting, here, self)
+        sheet.copied.connect(lambda _: self.changed.emit())
+        sheet.begin()
+
+    def _make_room(self) -> None:
+        from desktop.ui.materials.clear_sheet import ClearSheet
+
+        sheet = ClearSheet(self._setting, self)
+        sheet.cleared.connect(self._cleared)
+        sheet.begin()
+
+    def _cleared(self, freed: int) -> None:
+        size = size_words(freed, self._setting.language)
+        self.told.emit(self.tr("{size} are free now.").format(size=size), None)
+        self.changed.emit()
+        self._ask()
+
+    def _show_wishes(self) -> None:
+        from desktop.ui.materials.wishes_sheet import WishesSheet
+
+        WishesSheet(self._setting, self).begin()
 
     def _share(self) -> None:
         sharing, language = self._setting.desk.sharing, self._setting.language

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QRectF, Qt, QUrl
+from PySide6.QtCore import QBuffer, QRectF, Qt, QUrl
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent
 from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer, QVideoFrame, QVideoSink
 from PySide6.QtWidgets import QSizePolicy, QSlider, QWidget
@@ -18,6 +18,7 @@ from desktop.ui.materials.reader import Reader
 SPEEDS = (0.75, 1.0, 1.25, 1.5, 2.0)
 LEAP_MS = 10_000
 TELL_S = 5  # how far apart the places are that are kept
+PICTURE_AT_MS, PICTURE_PX, PICTURE_QUALITY = 3_000, (240, 320), 75
 AT_END_S = 3  # what was heard to the end begins anew
 
 
@@ -40,11 +41,11 @@ class Film(Graphic):
 
 
 class MediaReader(Reader):
-    """Place: whole seconds."""
+    """Place: whole seconds. The picture is a frame near the beginning."""
 
     def __init__(self, language: str, parent: QWidget | None = None) -> None:
         super().__init__(language, parent)
-        self._goal, self._told = 0, 0
+        self._goal, self._told, self._is_pictured = 0, 0, False
         self._sound = QAudioOutput(self)
         self.player = QMediaPlayer(self)
         self.player.setAudioOutput(self._sound)
@@ -84,7 +85,7 @@ class MediaReader(Reader):
 
     def open_file(self, path: Path, place: int, words: str = "") -> None:
         """Stops at a place, ready to play."""
-        self._goal, self._told = place, place
+        self._goal, self._told, self._is_pictured = place, place, False
         self.player.setSource(QUrl.fromLocalFile(str(path)))
 
     def close_file(self) -> None:
@@ -105,6 +106,7 @@ class MediaReader(Reader):
         super().hideEvent(event)
 
     def _connect(self) -> None:
+        self.film.sink.videoFrameChanged.connect(self._frame_came)
         self.player.durationChanged.connect(self._length_came)
         self.player.positionChanged.connect(self._place_came)
         self.player.playbackStateChanged.connect(self._state_came)
@@ -116,6 +118,17 @@ class MediaReader(Reader):
     def _show_kind(self, has_video: bool) -> None:
         self.film.setVisible(has_video)
         self._ear.setVisible(not has_video)
+
+    def _frame_came(self, frame: QVideoFrame) -> None:
+        """The first seconds of a film are often black."""
+        at_ms = min(PICTURE_AT_MS, self.player.duration() // 4)
+        if self._is_pictured or not frame.isValid() or self.player.position() < at_ms:
+            return
+        self._is_pictured = True
+        image = frame.toImage().scaled(*PICTURE_PX, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
+        buffer = QBuffer(self)
+        if not image.isNull() and image.save(buffer, "JPEG", PICTURE_QUALITY):  # type: ignore[call-overload]
+            self.pictured.emit(bytes(buffer.data().data()))
 
     def _length_came(self, ms: int) -> None:
         self.line.setRange(0, ms)

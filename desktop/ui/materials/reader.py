@@ -12,10 +12,12 @@ from desktop.ui.kit.tokens import M, S
 class Reader(QWidget):
     """Tools above, contents below.
 
-    moved: the place she has come to, a page from 1 or whole seconds; broken: the file cannot be shown, because it is damaged.
+    moved: the place she has come to, a page from 1 or whole seconds; broken: the file cannot be shown, because it is damaged;
+    pictured: a JPEG that may be its cover.
     """
 
     moved = Signal(int)
+    pictured = Signal(bytes)
     broken = Signal()
 
     def __init__(self, language: str, parent: QWidget | None = None) -> None:

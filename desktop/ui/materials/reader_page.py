@@ -7,6 +7,7 @@ from PySide6.QtCore import QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from core.materials.covers import cover_from
 from desktop.store.shelf_rows import ShelfItem, Where
 from desktop.ui.kit.buttons import Button
 from desktop.ui.kit.helping import explain
@@ -112,6 +113,7 @@ class ReaderPage(Page):
             reader = getattr(import_module(f"desktop.ui.materials.{module}"), name)(self._setting.language)
             reader.moved.connect(self._moved)
             reader.broken.connect(self._broken)
+            reader.pictured.connect(self._keep_cover)
             self._readers[name] = reader
             self._stack.addWidget(reader)
         return reader
@@ -119,6 +121,12 @@ class ReaderPage(Page):
     def _moved(self, place: int) -> None:
         self._place = place
         self._keeping.start()
+
+    def _keep_cover(self, picture: bytes) -> None:
+        """A film has no cover until somebody has looked at it."""
+        item, shelf = self._item, self._setting.desk.shelf
+        if item is not None and item.cover is None:
+            self._setting.jobs.write(self, lambda: shelf.keep_cover(item.record, cover_from(picture)), lambda _: self.changed.emit())
 
     def _keep(self) -> None:
         self._keeping.stop()

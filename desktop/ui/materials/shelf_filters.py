@@ -1,10 +1,12 @@
 """What narrows the shelf: words, subject, kind, order, and chips that leave only what is here, can be fetched or has a star."""
 
-from PySide6.QtCore import QTimer, Signal
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSignalBlocker, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.domain.lists import shipped_lists
-from desktop.store.shelf_rows import LATELY_OPENED, NEWEST, TITLE, ShelfQuery, Where
+from desktop.store.shelf_rows import LATELY_OPENED, NEWEST, TITLE, Pack, ShelfQuery, Where
 from desktop.ui.kit.chips import Chip, FlowLayout
 from desktop.ui.kit.choice import LightBox
 from desktop.ui.kit.fields import TextField
@@ -27,6 +29,10 @@ class ShelfFilters(QWidget):
         self.search.setAccessibleName(self.tr("Search titles and inside the materials"))
         self.theme = self._box(self.tr("All subjects"), "activity_theme", self.tr("Subject"))
         self.kind = self._box(self.tr("All kinds"), "material_kind", self.tr("Kind"))
+        self.pack = LightBox()
+        self.pack.setAccessibleName(self.tr("Pack"))
+        self.pack.addItem(self.tr("All packs"), "")
+        self.pack.hide()
         self.order = LightBox()
         self.order.setAccessibleName(self.tr("Order"))
         for words, order in ((self.tr("By title"), TITLE), (self.tr("Newest first"), NEWEST), (self.tr("Read lately"), LATELY_OPENED)):
@@ -51,6 +57,20 @@ class ShelfFilters(QWidget):
             favourite=self.stars.isChecked(), order=self.order.currentData() or TITLE,
         )  # fmt: skip
 
+    def offer_packs(self, packs: Sequence[Pack]) -> None:
+        """The centre's sets; the choice stays as long as it is one of them."""
+        offered = [(one.title, one.record) for one in packs]
+        if offered == [(self.pack.itemText(row), self.pack.itemData(row)) for row in range(1, self.pack.count())]:
+            return
+        present = self.pack.currentData()
+        with QSignalBlocker(self.pack):
+            while self.pack.count() > 1:
+                self.pack.removeItem(1)
+            for title, record in offered:
+                self.pack.addItem(title, record)
+            self.pack.setCurrentIndex(max(0, self.pack.findData(present)))
+        self.pack.setVisible(bool(offered))
+
     def _box(self, everything: str, name: str, words: str) -> LightBox:
         box = LightBox()
         box.setAccessibleName(words)
@@ -64,14 +84,14 @@ class ShelfFilters(QWidget):
         row = QHBoxLayout()
         row.setSpacing(S)
         row.addWidget(self.search, 2)
-        for box in (self.theme, self.kind, self.order):
+        for box in (self.theme, self.kind, self.pack, self.order):
             row.addWidget(box, 1)
         line = QWidget()
         chips = FlowLayout(line)
         for chip in (self.here, self.to_fetch, self.stars, self.as_list):
             chips.addWidget(chip)
         explain(self.search, "materials.search")
-        for part in (self.theme, self.kind, self.order, line):
+        for part in (self.theme, self.kind, self.pack, self.order, line):
             explain(part, "materials.filter")
         both = QVBoxLayout(self)
         both.setContentsMargins(0, 0, 0, 0)
@@ -82,7 +102,7 @@ class ShelfFilters(QWidget):
     def _connect(self) -> None:
         self._waiting.timeout.connect(self.changed)
         self.search.textChanged.connect(lambda _: self._waiting.start())
-        for box in (self.theme, self.kind, self.order):
+        for box in (self.theme, self.kind, self.pack, self.order):
             box.currentIndexChanged.connect(lambda _: self.changed.emit())
         for chip, other in ((self.here, self.to_fetch), (self.to_fetch, self.here), (self.stars, None)):
             chip.clicked.connect(lambda on, other=other: self._press(other, on))

@@ -1,18 +1,25 @@
 """Everything of the shelves that she can meet: the page and how it may stand, the readers, the sheets."""
 
 from collections.abc import Callable
+from datetime import date
+from pathlib import Path
 
 from PySide6.QtTest import QTest
 
+from desktop.materials.clearing import Spare, Why
+from desktop.materials.copying import Copied, CopyProgress
 from desktop.materials.intake import Added, AddProgress, Refused
 from desktop.shelf.sharing import Shared
-from desktop.store.shelf_rows import ShelfItem, TextHit
+from desktop.store.shelf_rows import Asked, Pack, ShelfItem, TextHit
 from desktop.ui.kit.sheet import Sheet
 from desktop.ui.materials.add_sheet import AddSheet
+from desktop.ui.materials.clear_sheet import ClearSheet
+from desktop.ui.materials.copy_sheet import CopySheet
 from desktop.ui.materials.edit_sheet import EditSheet
 from desktop.ui.materials.fetch_sheet import Cost, FetchSheet
 from desktop.ui.materials.materials_page import MaterialsPage
 from desktop.ui.materials.share_sheet import ShareSheet
+from desktop.ui.materials.wishes_sheet import WishesSheet
 from desktop.ui.setting import Setting
 from desktop.ui.window import Desktop
 from tests.ui.gates.rooms import BOOK, DAMAGED, FILM, LONGEST, STORY, settle
@@ -20,6 +27,14 @@ from tests.ui.gates.ways import Seen, at_page, over_page
 
 READ_MS = 150
 HITS = [TextHit("", f"Budidaya lele di {LONGEST}", 12, 3, "Pasang aerator pada malam hari.", ((7, 14),))]
+SPARE = [
+    Spare(Path("a"), 14_000_000, Why.EARLIER), Spare(Path("b"), 3_000_000, Why.LEFT, "", f"Panen di {LONGEST}"),
+    Spare(Path("c"), 220_000_000, Why.AGAIN, "", "Membuat keripik", 1), Spare(Path("d"), 12_000_000, Why.AGAIN, "", "Dongeng nusantara"),
+]  # fmt: skip
+ASKED = [
+    Asked(f"pupuk organik untuk {LONGEST}", date(2026, 11, 20), "in_progress", "Sedang disusun bersama Dinas Pertanian.", False, True),
+    Asked("resep gabus", date(2026, 11, 2), "", "", False, False), Asked("Budidaya lele", None, "", "", True, True),
+]  # fmt: skip
 NOT_ADDED = Added([], [Refused(f"{LONGEST}.xyz", "unsupported_file")], [Refused("a.pdf", "duplicate", BOOK)])
 
 
@@ -35,6 +50,7 @@ def _shelf(stand: Callable[[MaterialsPage], object]) -> Callable[[Desktop], Seen
             page.filters.search.clear()
             page.filters.as_list.setChecked(False)
             page.filters.stars.setChecked(False)
+            page.pack.show_pack(None)
             page._ask()
 
     return show
@@ -102,6 +118,49 @@ def _adding(how_far: AddProgress | Added | None) -> Callable[[Desktop], Sheet]:
     return open_it
 
 
+def _copying(stand: Callable[[CopySheet], object]) -> Callable[[Desktop], Sheet]:
+    def open_it(window: Desktop) -> Sheet:
+        sheet = CopySheet(window._setting, window._setting.desk.shelf.items()[:3], window)
+        sheet.begin()
+        stand(sheet)
+        return sheet
+
+    return open_it
+
+
+def _copied_so_far(sheet: CopySheet) -> None:
+    sheet._is_under_way = True
+    sheet.choose.hide()
+    sheet.bar.show()
+    sheet._show_progress(CopyProgress(f"Budidaya lele di {LONGEST}", 4 * 10**6, 10**7))
+    sheet._is_under_way = False
+
+
+def _clearing(spare: list[Spare]) -> Callable[[Desktop], Sheet]:
+    def open_it(window: Desktop) -> Sheet:
+        sheet = ClearSheet(window._setting, window)
+        sheet.show_spare(spare)
+        return sheet
+
+    return open_it
+
+
+def _wishing(asked: list[Asked]) -> Callable[[Desktop], Sheet]:
+    def open_it(window: Desktop) -> Sheet:
+        sheet = WishesSheet(window._setting, window)
+        sheet.show_asked(asked)
+        return sheet
+
+    return open_it
+
+
+def _pack(page: MaterialsPage) -> None:
+    items = tuple(page._setting.desk.shelf.items())
+    pack = Pack("", f"Paket perikanan {LONGEST}", "Dari kolam sampai pasar, untuk kelompok tani.", items, 0, None)
+    page.filters.offer_packs([pack])
+    page.pack.show_pack(pack)
+
+
 def _sharing(phones: int) -> Callable[[Desktop], Sheet]:
     def open_it(window: Desktop) -> Sheet:
         choices = window._setting.choices
@@ -129,6 +188,15 @@ SHELF_VIEWS: dict[str, Callable[[Desktop], Seen]] = {
     "no room to fetch": over_page(_fetching(free=10**6), "materials"),
     "handing out": over_page(_sharing(0), "materials"),
     "handed out to phones": over_page(_sharing(4), "materials"),
+    "copying": over_page(_copying(lambda _: None), "materials"),
+    "copying under way": over_page(_copying(_copied_so_far), "materials"),
+    "copied": over_page(_copying(lambda sheet: sheet._ended(Copied((Path("a"),)), "FLASHDISK")), "materials"),
+    "not all copied": over_page(_copying(lambda sheet: sheet._ended(Copied((), "disk_full"), "FLASHDISK")), "materials"),
+    "making room": over_page(_clearing(SPARE), "materials"),
+    "nothing to clear": over_page(_clearing([]), "materials"),
+    "wishes": over_page(_wishing(ASKED), "materials"),
+    "no wishes": over_page(_wishing([]), "materials"),
+    "a pack": _shelf(_pack),
     "about a material": over_page(_editing, "materials"),
     "adding": over_page(_adding(None), "materials"),
     "adding under way": over_page(_adding(AddProgress(f"{LONGEST}.pdf", 3, 12, 4 * 10**6, 10**7)), "materials"),
