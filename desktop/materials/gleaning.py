@@ -5,7 +5,8 @@ What was done stays done: a file that was left in the middle goes on at the next
 
 import logging
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 from core.materials.facts import UnfitError
 from desktop.materials import intake
@@ -35,7 +36,7 @@ class Gleaning:
         self._text = text
         self._items = items
         self._reader = Reader()
-        self._wake, self._stop = threading.Event(), threading.Event()
+        self._wake, self._stop, self._resting = threading.Event(), threading.Event(), threading.Event()
         self._thread: threading.Thread | None = None
 
     def run(self, cancelled: Cancelled = lambda: False) -> int:
@@ -65,6 +66,16 @@ class Gleaning:
         """Something new may be on the shelf."""
         self._wake.set()
 
+    @contextmanager
+    def resting(self) -> Iterator[None]:
+        """The thread lets another go first; it goes on afterwards where it was."""
+        self._resting.set()
+        try:
+            yield
+        finally:
+            self._resting.clear()
+            self.wake()
+
     def close(self) -> None:
         """Stops within a moment, in the middle of a file if need be."""
         self._stop.set()
@@ -78,7 +89,7 @@ class Gleaning:
             self._wake.wait(LOOK_AGAIN_S)
             self._wake.clear()
             try:
-                self.run(self._stop.is_set)
+                self.run(lambda: self._stop.is_set() or self._resting.is_set())
             except KnownError as error:
                 _log.warning("gleaning: %s", error)  # a full disk: with the next file it tries again
 

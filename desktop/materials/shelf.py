@@ -3,6 +3,7 @@
 import tempfile
 from collections import Counter
 from collections.abc import Callable, Sequence
+from contextlib import closing
 from datetime import UTC, date, datetime
 from pathlib import Path
 from threading import Lock
@@ -113,13 +114,9 @@ class Shelf:
         Raises KnownError('disk_full') before it begins when there is no room for all.
         """
         known = {one.blob: one.title for one in self.items() if one.own or one.where is Where.HERE}
-        reader = Reader()
-        try:
+        with self._gleaning.resting(), closing(Reader()) as reader:
             adding = Intake(self._store.home, self._book, reader, known, progress, cancelled)
             return adding.run(self.offer(paths), fields or {})
-        finally:
-            reader.close()
-            self._gleaning.wake()
 
     def keep_cover(self, record: str, jpeg: bytes) -> None:
         """A picture for a material that has none, as of a film that the window showed. Raises KnownError('disk_full' …)."""

@@ -643,6 +643,13 @@
             <numerusform>%n files are on the shelf now.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
     <message>
         <source>You stopped it; the others were not added.</source>
         <translation>You stopped it; the others were not added.</translation>

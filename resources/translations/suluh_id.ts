@@ -635,6 +635,12 @@
             <numerusform>%n berkas sudah ada di daftar.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>dan %n lainnya</numerusform>
+        </translation>
+    </message>
     <message>
         <source>You stopped it; the others were not added.</source>
         <translation>Anda menghentikannya; yang lain tidak ditambahkan.</translation>

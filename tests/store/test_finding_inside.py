@@ -102,6 +102,28 @@ def test_it_works_in_the_background_and_stops_within_a_moment(tmp_path: Path):
     assert "gleaning" not in {one.name for one in threading.enumerate()}
 
 
+def test_while_files_are_added_nothing_is_read_in_the_background(tmp_path: Path):
+    desk = open_desk(tmp_path / "home")
+    for number in range(2):
+        (tmp_path / f"{number}.pdf").write_bytes(paper([f"dedak {number}"]))
+    desk.shelf.start_gleaning()
+    waited, read_meanwhile = threading.Event(), []
+
+    def look(progress) -> None:
+        desk.shelf.wake_gleaning()
+        waited.wait(0.05)
+        read_meanwhile.extend(desk.shelf.find("dedak"))
+
+    desk.shelf.add([tmp_path / f"{number}.pdf" for number in range(2)], look)
+    assert read_meanwhile == []
+    for _ in range(200):
+        if len(desk.shelf.find("dedak")) == 2:
+            break
+        waited.wait(0.05)
+    assert len(desk.shelf.find("dedak")) == 2
+    desk.close()
+
+
 def test_covers_that_are_missing_are_made_again(shelf, desk: Desk):
     before = {one.title: one.cover for one in shelf.items()}
     for cover in before.values():

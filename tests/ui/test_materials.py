@@ -195,6 +195,19 @@ def test_files_that_are_let_go_come_in_and_the_others_are_named(setting, page, q
     assert page.truth.text().startswith("1 bahan")
 
 
+def test_of_very_many_files_that_were_not_added_the_first_are_named_and_the_others_counted(setting, page, tmp_path):
+    folder = tmp_path / "files"
+    folder.mkdir()
+    for number in range(53):
+        (folder / f"{number:02}.txt").write_bytes(b"x")
+    page.add_files([folder])
+    sheet = page.window().findChild(AddSheet)
+    sheet.start.click()
+    named = [sheet._endings.itemAt(place).widget().text() for place in range(sheet._endings.count())]
+    assert (len(named), named[0][:7], named[-1]) == (51, "00.txt:", "dan 3 lainnya")
+    sheet.leave()
+
+
 def test_before_fetching_size_room_and_time_are_told_and_no_room_is_refused(setting, page):
     put(setting, "Video panen", b"z" * 100, "video", here=False)
     sheet = FetchSheet(setting, [item(setting, "Video panen")], page)

@@ -19,6 +19,7 @@ from desktop.ui.standing_words import size_words
 
 LETTERS = 66
 NAMED_HIGH = 200
+NAMED_MAX = 50  # a thousand names would hold the window up, and nobody reads them
 STEPS = 1000
 LOOK_MS = 100
 
@@ -138,8 +139,10 @@ class AddSheet(Sheet):
         if not left and not added.reason:
             super().leave()
             return
-        for one in left:
+        for one in left[:NAMED_MAX]:
             self._endings.addWidget(Text(self._ending(one.name, one.code, one.title), "body", wrap=True))
+        if (n := len(left) - NAMED_MAX) > 0:
+            self._endings.addWidget(Text(self.tr("and %n more", "", n), "muted"))
         self._list.setVisible(bool(left))
         why = self.tr("You stopped it; the others were not added.") if added.reason == "cancelled" else ""
         self._end(came, why)
