@@ -67,10 +67,12 @@ class Children:
         self.timer.start()
 
     def _look(self) -> None:
+        own = Path("/proc/self/cmdline").read_bytes()
         for task in Path("/proc/self/task").iterdir():
             for child in (task / "children").read_text().split():
                 with suppress(OSError, StopIteration):  # it has just ended
-                    self.most = max(self.most, resident_bytes("VmHWM", child))
+                    if Path(f"/proc/{child}/cmdline").read_bytes() != own:  # before that it is still a copy of this one
+                        self.most = max(self.most, resident_bytes("VmHWM", child))
 
 
 class Screen:
