@@ -1,8 +1,8 @@
 """How much at a time, and when to try again.
 
 A batch starts at 64 kB on the wire and grows towards what the line carries in 8 s, at most eightfold at a time; it halves when a
-request fails. So a cut costs about 8 s of air time at most. Retries wait 5, 10, 20 … 300 s, each ± 50 %, so that a thousand laptops
-do not knock together.
+request fails. So a cut costs about 8 s of air time at most; pieces of photos may take longer, because what came of one before a cut is
+kept. Retries wait 5, 10, 20 … 300 s, each ± 50 %, so that a thousand laptops do not knock together.
 """
 
 from collections.abc import Callable
@@ -15,9 +15,10 @@ RETRY_MAX_S = 300.0
 
 
 class BatchSize:
-    """The size of the next request or piece, in bytes."""
+    """The size of the next request or piece, in bytes. good_s: how long one may take."""
 
-    def __init__(self, start: int, least: int, most: int) -> None:
+    def __init__(self, start: int, least: int, most: int, good_s: float = GOOD_REQUEST_S) -> None:
+        self._good_s = good_s
         self.bytes = start
         self._least = least
         self._most = most
@@ -25,7 +26,7 @@ class BatchSize:
     def went_well(self, seconds: float, carried: int) -> None:
         """So many bytes arrived within so long. A short one says little about the line, and changes nothing."""
         most = min(self._most, int(self.bytes * GROWTH_MAX))
-        self.bytes = max(self.bytes, min(most, int(carried * GOOD_REQUEST_S / max(seconds, _SHORTEST_S))))
+        self.bytes = max(self.bytes, min(most, int(carried * self._good_s / max(seconds, _SHORTEST_S))))
 
     def failed(self) -> None:
         """A request of this size did not arrive."""

@@ -24,6 +24,7 @@ PAGE_START_BYTES = 32 * 1024
 PAGE_MAX_BYTES = 256 * 1024
 PIECE_START_BYTES = 128 * 1024
 PIECE_MAX_BYTES = 1024 * 1024
+PIECE_GOOD_S = 30.0
 STEPS_WITHOUT_PROGRESS_MAX = 20
 WAIT_STEP_S = 0.5
 BLOBS_LATER, MONTH_FULL = "blobs_later", "month_full"  # photos and files wait: she wanted it so now, or the month's limit is reached
@@ -98,7 +99,7 @@ class Session:
         self._deadline = around.monotonic_s() + timeout_s
         self._batch = BatchSize(BATCH_START_BYTES, 1, BATCH_MAX_BYTES)
         self._page = BatchSize(PAGE_START_BYTES, 1024, PAGE_MAX_BYTES)
-        self._piece = BatchSize(PIECE_START_BYTES, 4 * 1024, PIECE_MAX_BYTES)
+        self._piece = BatchSize(PIECE_START_BYTES, 4 * 1024, PIECE_MAX_BYTES, PIECE_GOOD_S)
         self._transfers = Transfers(store, line, another_line, around.monotonic_s, self, self._piece)
         self._blob_bytes_max = blob_bytes_max
         self._kept_for_later = False

@@ -126,10 +126,10 @@ REQUEST = (
     ),
     # How much at a time
     _off("batch-never-grows", "a batch grows towards what the line carries", f"{_PACE}:BatchSize.went_well",
-         "min(most, int(carried * GOOD_REQUEST_S / max(seconds, _SHORTEST_S)))", "self.bytes",
+         "min(most, int(carried * self._good_s / max(seconds, _SHORTEST_S)))", "self.bytes",
          _PACES + "test_a_batch_grows_towards_what_the_line_carries_and_halves_when_it_fails"),
     _off("batch-beyond-the-line", "a batch is no larger than what the line carries in 8 s", f"{_PACE}:BatchSize.went_well",
-         "int(carried * GOOD_REQUEST_S / max(seconds, _SHORTEST_S))", "most",
+         "int(carried * self._good_s / max(seconds, _SHORTEST_S))", "most",
          _PACES + "test_a_batch_grows_towards_what_the_line_carries_and_halves_when_it_fails"),
     _off("batch-in-one-leap", "a batch grows eightfold at most", f"{_PACE}:BatchSize.went_well",
          "min(self._most, int(self.bytes * GROWTH_MAX))", "self._most",
