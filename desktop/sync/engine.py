@@ -223,14 +223,14 @@ class _Taking:
         self._touched: set[bytes] = set()
         self.unnamed: set[bytes] = set()
         self._asked: set[bytes] = set()
-        self._again = False
+        self._again = self._brought = False
         self._pulled = 0
 
     def all(self) -> Heard:
         """Everything the answer says, in the order that later parts need."""
         me, answer = self._me, self._answer
         me.server_lamport = max(me.server_lamport, answer.lamport)
-        me.send_credentials = int("need_credentials" in answer.notices)
+        self._brought, me.send_credentials = bool(me.send_credentials), int("need_credentials" in answer.notices)
         before = me.acked_n
         self._asked = feeds.known_scopes(self._connection)
         if me.send_credentials:
@@ -275,7 +275,19 @@ class _Taking:
             self._again |= feeds.set_scopes(self._connection, certificate.scopes, certificate.reads)
         if answer.devices is not None:
             found = {open_credential(data, me.root or b"").device: data for data in answer.devices}
-            correspondence.set_credentials(self._connection, found)
+            correspondence.set_credentials(self._connection, self._with_forgotten(found))
+
+    def _with_forgotten(self, found: dict[bytes, bytes]) -> dict[bytes, bytes]:
+        """A centre never strikes a laptop off its list; a restored one may have forgotten one that is lost and cannot come itself. Its
+        credential is brought, once, so that what it wrote can be taken from our hands.
+        """
+        known = correspondence.credentials(self._connection)
+        mine = _certificate(self._me.credential or b"").library
+        forgotten = {device: data for device, data in known.items() if device not in found and _certificate(data).library == mine}
+        if not forgotten or self._brought:
+            return found
+        self._me.send_credentials, self._again = 1, True
+        return found | forgotten
 
     def _take_feeds(self) -> None:
         for scope, ladder in self._answer.ladders.items():

@@ -54,6 +54,21 @@ FOUND = {
         refused 424 87 580
         move 368 382 665
     """)),
+    "saves of a copied PC that joined behind the backup and was stolen": Script(7477, 1, 1, steps("""
+        copy 204 63 837
+        save 151 589 449
+        join_unheard 102 141 749
+        snapshot 292 518 781
+        join 529 857 515
+        talk 631 109 238
+        make_safe 414 191 785
+        snapshot 937 995 156
+        steal 455 163 521
+        join 750 501 403
+        make_safe 357 457 409
+        talk 237 949 728
+        restore 786 980 879
+    """)),
 }  # fmt: skip
 
 

@@ -42,6 +42,25 @@ def test_what_a_forgotten_laptop_wrote_comes_back_from_another(sari: Laptop, cen
     assert sari.settle(centre) == 1
 
 
+def test_what_a_forgotten_copy_of_the_same_scope_wrote_comes_back_too(centre: Centre, tmp_path: Path):
+    """A copied PC writes into the scope that the centre still knows, so nothing is strange to it but who wrote."""
+    sari = Laptop.new(tmp_path / "sari")
+    twin = sari.ghost(tmp_path / "twin")
+    sari.join(centre)
+    sari.settle(centre)
+    centre.snapshot()
+    twin.join(centre)
+    twin.log("Salinan")
+    for laptop in (twin, sari):
+        laptop.settle(centre)
+    twin.close()
+    centre.go_back()
+    sari.settle(centre)
+    assert centre.titles() == ["Salinan"]
+    assert sari.settle(centre) == 1
+    sari.close()
+
+
 def test_who_joins_again_does_not_forget_whom_the_centre_forgot(sari: Laptop, centre: Centre, tmp_path: Path):
     """Dewi joined after the backup and her laptop is gone; at Sari's somebody typed a new code, though none was needed."""
     sari.settle(centre)
