@@ -65,6 +65,8 @@ def _register(connection: Connection, centre: Centre, mine: DeviceCertificate, f
     if row is None:
         libraries.create(connection, mine.library, mine.area, mine.library_name, now)
     known = credentials.laptops(connection, mine.library)
+    if mine.device in known and known[mine.device].revoked:
+        return  # what a laptop that is turned away brings is not taken; the exchange tells it why
     for key, (certificate, data) in family.items():
         if key not in known:
             credentials.add_laptop(

@@ -9,6 +9,7 @@ from core.protocol.bundle import Kind, Verdict
 from core.protocol.keys import hint
 from desktop.sync.errors import RefusedError
 from server.accounts import credentials
+from server.accounts.models import DEVICE
 from server.blobs.service import BlobService
 from server.errors import RefusedError as RefusedAtCentre
 from server.exchange.bundles import BundleHandler
@@ -52,6 +53,26 @@ def test_the_drill(tmp_path: Path, centre: Centre):
     new.settle(centre)
     assert new.titles() == ["Batik sawit"]
     for laptop in (lost, new):
+        laptop.close()
+
+
+def test_what_a_lost_laptop_knows_of_the_others_is_not_taken_from_it(tmp_path: Path, centre: Centre):
+    """The centre was restored to before Dewi joined; the lost laptop has heard of her and brings her credential."""
+    lost, dewi = Laptop.new(tmp_path / "lost"), Laptop.new(tmp_path / "dewi")
+    lost.join(centre)
+    lost.settle(centre)
+    centre.snapshot()
+    dewi.join(centre)
+    lost.settle(centre)
+    centre.go_back()
+    turn_away(centre, lost)
+    with lost.desk.store.installing() as (_, me):
+        me.send_credentials = 1
+    with pytest.raises(RefusedError, match="revoked"):
+        lost.engine.receive(centre.handle(lost.engine.prepare(100_000).data))
+    with centre.parts.database.reading() as connection:
+        assert len(credentials.laptops(connection, credentials.library_of(connection, DEVICE, lost.desk.store.signer().public))) == 1
+    for laptop in (lost, dewi):
         laptop.close()
 
 
