@@ -213,6 +213,16 @@ FEEDS = (
         _HISTORIES + "test_what_is_brought_in_pieces_of_one_end_is_proven_whole",
     ),
     _off(
+        "forgotten-not-brought", "a laptop that a restored centre has forgotten is brought by others", "desktop.sync.engine:_Taking._with_forgotten",
+        "if not forgotten or self._brought:", "if True:",
+        "tests/sync/test_restored_centre.py::test_what_a_forgotten_copy_of_the_same_scope_wrote_comes_back_too",
+    ),
+    _off(
+        "revoked-brings-others", "what a laptop that is turned away knows of others is not taken from it", "server.accounts.adoption:_register",
+        "if mine.device in known and known[mine.device].revoked:", "if False:",
+        "tests/sync/test_lost_laptop.py::test_what_a_lost_laptop_knows_of_the_others_is_not_taken_from_it",
+    ),
+    _off(
         "lacks-forgotten", "a run that is cut carries the ids that it lacks", f"{_OUTBOX}:runs_covering",
         "lacks = {n: one for n, one in whole.items() if ids.get(n) != one}", "lacks = {}",
         _TAKEN_BACK + "test_a_purge_is_not_undone_by_who_pushes_again",
