@@ -138,6 +138,8 @@ class Centre:
             return 200, self._enrol.handle(data)
         except RefusedError as error:
             return error.status, error.body
+        finally:
+            self.moment()  # who joined is known even where the next thing is an accident
 
     def code(self, area: str, library: bytes | None) -> tuple[str, bytes]:
         """A fresh code and its library, a new one unless named. Raises CommandError('unknown_library')."""
