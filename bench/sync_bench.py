@@ -23,7 +23,7 @@ loopback. Bytes are those of HTTP in both directions, headers included. The base
 no header, no signature, no answer. Ten changed records correct two fields each; an idle sync has nothing to say and finds nothing
 new."""
 
-_WHY = """the requests grow from 32 kB, so that a cut line costs eight seconds at most, and each packs by itself without what the others
+_WHY = """the requests grow from 64 kB, so that a cut line costs eight seconds at most, and each packs by itself without what the others
 have said; in one request the same records would come close to the baseline."""
 
 

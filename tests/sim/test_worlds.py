@@ -13,8 +13,8 @@ from sim.shrink import shrunk
 from sim.storage import MemoryStorage, PostgresStorage
 from tests.server.postgres import PrivatePostgres
 
-SEEDS = range(1, 9)
-SEEDS_ON_POSTGRES = range(21, 23)
+SEEDS = range(1, 121)
+SEEDS_ON_POSTGRES = range(21, 37)
 
 
 @pytest.fixture(scope="module")
