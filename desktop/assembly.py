@@ -13,12 +13,14 @@ from desktop.store.areas import Areas
 from desktop.store.backups import Backups
 from desktop.store.bin import Bin
 from desktop.store.database import Connect, connect
+from desktop.store.entries import Entries
 from desktop.store.finding import Finder
 from desktop.store.logbook import LogBook
 from desktop.store.people import People
 from desktop.store.questions import Questions
 from desktop.store.series import SeriesBook
 from desktop.store.store import Store
+from desktop.store.stories import Stories
 from desktop.store.visit_book import VisitBook
 from desktop.sync import nearby
 from desktop.sync.exchange import Exchange
@@ -48,6 +50,8 @@ class Desk:
     questions: Questions
     shelf: Shelf
     sharing: Sharing
+    entries: Entries
+    stories: Stories
 
     @property
     def person(self) -> str:
@@ -80,7 +84,7 @@ def build(folder: Path, around: Surroundings | None = None, open_file: Connect =
     return Desk(
         home, store, book, Finder(store), SeriesBook(store), Bin(store), People(store), Backups(store), Exchange(store, around),
         StickRoad(store, around), RelayRoad(store, around), Reports(store, book), areas, VisitBook(store), Album(store),
-        Questions(store), shelf, sharing,
+        Questions(store), shelf, sharing, Entries(store), Stories(store),
     )  # fmt: skip
 
 

@@ -261,6 +261,8 @@ _ALL = (
 )  # fmt: skip
 KINDS: dict[str, Kind] = {kind.name: kind for kind in _ALL}
 
+# Kinds of which each is shown as a list of its own.
+LISTED = (STORY, STORY_LATER, PROBLEM, *SHORT_LOGS)
 RESERVED = frozenset({"answer", "task", "practice", "signal", "receipt"})
 
 _OWNED = {

@@ -7,13 +7,15 @@ from typing import Any
 
 import msgspec
 
+from core.domain.kinds import LISTED
 from desktop.store import days_of_use, people, records
 from desktop.store.days_of_use import DAYS_IN_BIN
 from desktop.store.rows import BinRow
 from desktop.store.store import Store
 
-_TITLE = {"activity": "title", "visit_group": "name", "visit_day": "note", "series": "title"}
+_TITLE = {"activity": "title", "visit_group": "name", "visit_day": "note", "series": "title"} | {one.name: one.titled for one in LISTED}
 _DATE = {"activity": "date_start", "visit_group": "date", "visit_day": "date", "series": "date_start"}
+_DATE |= {one.name: one.dated for one in LISTED}
 _KINDS = ", ".join(f"'{kind}'" for kind in _TITLE)
 _INSIDE = f"record r JOIN binned b ON b.record = r.record WHERE r.deleted = 1 AND r.kind IN ({_KINDS}) AND b.day > ?"
 _ROWS = f"""SELECT r.record, r.kind, r.fields, b.day, (SELECT max(seq) FROM delta d WHERE d.record = r.record) AS latest

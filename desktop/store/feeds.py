@@ -105,6 +105,7 @@ class PageReader:
         self.lamport = 0
         self.touched: set[bytes] = set()
         self.unnamed: set[bytes] = set()
+        self.late: list[bytes] = []  # purged here, and to be purged by everybody
         self.pulled = 0
 
     def apply(self, scope: bytes, page: Page) -> None:
@@ -219,13 +220,26 @@ class PageReader:
         """
         purges = [(scope, entry.delta) for entry in entries if entry.delta is not None and entry.delta.kind == PURGE]
         new = {entry.id for entry in entries if entry.delta is not None}
-        for held_scope, held in purging.held(self._connection) if new else ():
+        earlier = purging.held(self._connection) if new else ()
+        for held_scope, held in earlier:
             if not new.isdisjoint(purging.named(held)):
                 purges.append((held_scope, held))
         for purge_scope, purge in purges:
-            taken = purging.carry_out(self._connection, purge_scope, purge.fields.get("ids"))
-            self.touched |= taken.records
-            self.unnamed |= taken.blobs
+            for record in purging.left_nothing(purge) if self._is_ours(purge_scope) else ():
+                self.touched |= {*purging.belonging(self._connection, record)}
+                self.unnamed |= purging.forget_here(self._connection, record)
+            self._carry_out(purge_scope, purging.named(purge))
+        for purge_scope, purge in [*earlier, *purges]:
+            self.late += self._carry_out(purge_scope, purging.late(self._connection, purge))
+
+    def _is_ours(self, scope: bytes) -> bool:
+        return bool(self._connection.exec_driver_sql("SELECT writable FROM scope WHERE scope = ?", (scope,)).scalar())
+
+    def _carry_out(self, scope: bytes, ids: list[bytes]) -> list[bytes]:
+        taken = purging.carry_out(self._connection, scope, ids)
+        self.touched |= taken.records
+        self.unnamed |= taken.blobs
+        return taken.ids
 
     def _place(self, scope: bytes, position: int, mark: bytes, entry: "_Entry") -> None:
         seq = self._confirmed(entry) if entry.delta is None else self._added(scope, entry, entry.delta)

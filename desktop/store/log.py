@@ -77,6 +77,13 @@ class LogWriter:
             raise KnownError(errors.NOT_FOUND, "a catalogue is only read here")
 
 
+def new_record(around: Surroundings) -> bytes:
+    """A new record's id: uuid4, 122 random bits with version and variant set."""
+    raw = bytearray(around.random(16))
+    raw[6], raw[8] = raw[6] & 0x0F | 0x40, raw[8] & 0x3F | 0x80
+    return bytes(raw)
+
+
 def shared_deltas(connection: Connection, record: bytes, rejected: bool = False) -> list[Delta]:
     """The readable deltas of a record: those that count, or those the centre refused and nobody mended yet."""
     which = "rejected IS NOT NULL AND mended = 0" if rejected else "rejected IS NULL"

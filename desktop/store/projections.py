@@ -8,7 +8,7 @@ from sqlalchemy import Connection
 
 from core.domain.checks import total_of
 from core.domain.fields import count_or_none, is_reference
-from core.domain.kinds import CLOSED, OPEN
+from core.domain.kinds import CLOSED, LISTED, OPEN, is_draft
 from core.protocol.blobs import BLOB_BYTES_MAX
 from core.protocol.delta import Delta
 from core.protocol.merge import Merged, merge
@@ -64,7 +64,7 @@ def _clear(connection: Connection, record: bytes) -> bool:
         connection.exec_driver_sql(
             "DELETE FROM activity_search WHERE rowid IN (SELECT seq FROM activity WHERE record = ?)", (record,)
         )
-    connection.exec_driver_sql(f"DELETE FROM {kind} WHERE record = ?", (record,))
+    connection.exec_driver_sql(f"DELETE FROM {_TABLES[kind][0]} WHERE record = ?", (record,))
     return bool(was_deleted)
 
 
@@ -76,7 +76,7 @@ def _write(connection: Connection, record: bytes, merged: Merged) -> None:
     if merged.deleted:
         days_of_use.put_in_bin(connection, record)
     elif merged.kind in _TABLES:
-        _TABLES[merged.kind](connection, record, merged)
+        _TABLES[merged.kind][1](connection, record, merged)
 
 
 def _text(value: Any) -> str:
@@ -177,11 +177,26 @@ def _write_handout(connection: Connection, record: bytes, merged: Merged) -> Non
         )  # fmt: skip
 
 
-_TABLES: dict[str, Callable[[Connection, bytes, Merged], None]] = {
-    "activity": _write_activity,
-    "visit_day": _write_visit_day,
-    "visit_group": _write_visit_group,
-    "photo": _write_photo,
-    "own_material": _write_own_material,
-    "handout": _write_handout,
+def _write_entry(connection: Connection, record: bytes, merged: Merged) -> None:
+    f, kind = merged.fields, _LISTED[merged.kind]
+    day, title, story = f.get(kind.dated), f.get(kind.titled), f.get("story")
+    day = str(day) if isinstance(day, str | int) and not isinstance(day, bool) else ""
+    connection.exec_driver_sql(
+        "INSERT INTO entry (record, kind, day, month, title, whole, story) VALUES (?, ?, ?, ?, ?, ?, ?)",
+        (
+            record, merged.kind, day, day[:7], _text(title), not is_draft(merged.kind, f),
+            bytes.fromhex(story) if is_reference(story) else None,
+        ),
+    )  # fmt: skip
+
+
+_LISTED = {kind.name: kind for kind in LISTED}
+_TABLES: dict[str, tuple[str, Callable[[Connection, bytes, Merged], None]]] = {
+    "activity": ("activity", _write_activity),
+    "visit_day": ("visit_day", _write_visit_day),
+    "visit_group": ("visit_group", _write_visit_group),
+    "photo": ("photo", _write_photo),
+    "own_material": ("own_material", _write_own_material),
+    "handout": ("handout", _write_handout),
+    **dict.fromkeys(_LISTED, ("entry", _write_entry)),
 }

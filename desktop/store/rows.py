@@ -375,3 +375,36 @@ class Contact:
     def by_line(self) -> bool:
         """True for an attempt over the internet."""
         return not (self.by_stick or self.by_relay)
+
+
+@dataclass(frozen=True, slots=True)
+class EntryRow:
+    """A record of a listed kind. day: as its kind dates it: an ISO date, a month 'YYYY-MM', a year, or ''."""
+
+    record: str
+    kind: str
+    day: str
+    title: str
+    status: Status
+    fields: dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class EntrySums:
+    """A listed kind as a whole. in_month: of the month asked for; day, title: of the newest, '' for none."""
+
+    count: int = 0
+    in_month: int = 0
+    day: str = ""
+    title: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LaterDue:
+    """What became of a story is to be asked. months: after how many."""
+
+    story: str
+    title: str
+    person: str
+    months: int
+    day: str

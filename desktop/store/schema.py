@@ -4,13 +4,13 @@
     this laptop     installation  scope  run  credential  receipt  receipt_wanted  contact  imported  photo_draft
                     person  backup  recovery  blob_state  day_of_use  binned  carried  carried_file  joining  room
                     shelf_mark
-    projections     record  activity (+ search)  visit_day  visit_group  photo  own_material  handout
+    projections     record  activity (+ search)  visit_day  visit_group  photo  own_material  handout  entry
 """
 
 from sqlalchemy import Column, Index, Integer, LargeBinary, MetaData, Table, Text, text
 
 SCHEMA_VERSION = 11
-PROJECTION_VERSION = 4
+PROJECTION_VERSION = 5
 
 metadata = MetaData()
 
@@ -382,6 +382,22 @@ handout = Table(
 )
 Index("handout_month", handout.c.month)
 
+# Records of the kinds in core.domain.kinds.LISTED. day, month, title: by the fields that their kind names; story: of an answer, its story.
+entry = Table(
+    "entry",
+    metadata,
+    Column("seq", Integer, primary_key=True),
+    Column("record", LargeBinary, nullable=False, unique=True),
+    Column("kind", Text, nullable=False),
+    Column("day", Text, nullable=False),
+    Column("month", Text, nullable=False),
+    Column("title", Text, nullable=False),
+    Column("whole", Integer, nullable=False),
+    Column("story", LargeBinary),
+)
+Index("entry_kind", entry.c.kind, entry.c.day.desc(), entry.c.seq.desc())
+Index("entry_story", entry.c.story, sqlite_where=text("story IS NOT NULL"))
+
 # What the centre said of each blob that our records name: offset bytes held; whole: it has all of it.
 blob_state = Table(
     "blob_state",
@@ -408,7 +424,7 @@ arrival = Table(
     Column("road", Text, nullable=False),
 )
 
-PROJECTIONS = (record, activity, visit_day, visit_group, photo, own_material, handout)
+PROJECTIONS = (record, activity, visit_day, visit_group, photo, own_material, handout, entry)
 SEARCH = (
     "CREATE VIRTUAL TABLE IF NOT EXISTS activity_search USING "
     "fts5(title, place, partners, result, tokenize='unicode61 remove_diacritics 2', prefix='2 3')"

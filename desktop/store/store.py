@@ -13,7 +13,7 @@ from desktop.store import blobs, days_of_use, disk, errors, installation, practi
 from desktop.store.database import Connect, Database, connect
 from desktop.store.errors import KnownError
 from desktop.store.installation import Installation
-from desktop.store.log import LogWriter
+from desktop.store.log import LogWriter, new_record
 
 
 class Store:
@@ -78,10 +78,8 @@ class Store:
         self.is_practice = True
 
     def new_id(self) -> bytes:
-        """A new record's id: uuid4, 122 random bits with version and variant set."""
-        raw = bytearray(self.around.random(16))
-        raw[6], raw[8] = raw[6] & 0x0F | 0x40, raw[8] & 0x3F | 0x80
-        return bytes(raw)
+        """A new record's id."""
+        return new_record(self.around)
 
     def signer(self) -> Signer:
         """The laptop's key, made at first use. Raises KnownError('practice'): what is not real is never signed."""

@@ -34,6 +34,8 @@ from desktop.store import acknowledgement, blobs, correspondence, feeds, outbox,
 from desktop.store.database import Connection
 from desktop.store.feeds import LAMPORT_AHEAD_MAX, PageReader, PageRefused
 from desktop.store.installation import INCARNATION_BYTES, Installation
+from desktop.store.log import LogWriter, new_record
+from desktop.store.purging import PURGE
 from desktop.store.store import Store
 from desktop.sync import updates
 from desktop.sync.errors import LineError, RefusedError
@@ -222,6 +224,7 @@ class _Taking:
         self._around = around
         self._touched: set[bytes] = set()
         self.unnamed: set[bytes] = set()
+        self._late: list[bytes] = []
         self._asked: set[bytes] = set()
         self._again = self._brought = False
         self._pulled = 0
@@ -240,6 +243,7 @@ class _Taking:
             return Heard(applied=True, again=True, new_incarnation=True)
         self._take_certificates()
         self._take_feeds()
+        self._purge_late()
         self._take_rejections()
         feeds.set_safe(self._connection, answer.safe)
         projections.project(self._connection, self._touched)  # before the blobs: photos that just came are among those it speaks of
@@ -310,9 +314,17 @@ class _Taking:
                 continue
             self._touched |= reader.touched
             self.unnamed |= reader.unnamed
+            self._late += reader.late
             self._pulled += reader.pulled
             self._me.lamport = max(self._me.lamport, reader.lamport)
             self._again |= page.more
+
+    def _purge_late(self) -> None:
+        """Something was written about what is taken back, by somebody who had not heard of it: everybody is to let it go."""
+        if self._late:
+            writer = LogWriter(self._connection, self._me, self._around)
+            writer.append(new_record(self._around), PURGE, {"ids": self._late}, {})
+            self._again = True
 
     def _trusts(self, device: bytes) -> None:
         if device == self._me.server_key:
