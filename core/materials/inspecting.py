@@ -11,10 +11,9 @@ from PIL import Image, UnidentifiedImageError
 from core.materials.archives import open_archive
 from core.materials.covers import PICTURE_PIXELS_MAX, cover_of
 from core.materials.facts import DAMAGED, LOCKED, UNSUPPORTED, Facts, UnfitError
+from core.materials.heads import HEAD_BYTES, OLE, is_media
 from core.materials.pdf import open_pdf
 
-HEAD_BYTES = 1024
-_OLE = bytes.fromhex("d0cf11e0a1b11ae1")
 _OLE_SEARCHED_BYTES = 64 * 1024 * 1024
 # Names in the directory of an older office file. The first is what a password makes of a newer one.
 _LOCKED_OFFICE = "EncryptedPackage"
@@ -22,9 +21,6 @@ _OLD_OFFICE = {
     "WordDocument": "application/msword", "Workbook": "application/vnd.ms-excel", "PowerPoint Document": "application/vnd.ms-powerpoint",
 }  # fmt: skip
 _PICTURES = {"JPEG": "image/jpeg", "PNG": "image/png", "GIF": "image/gif", "WEBP": "image/webp"}
-_PICTURE_HEADS = (b"\xff\xd8\xff", b"\x89PNG", b"GIF8", b"RIFF")
-_MEDIA_HEADS = ((0, b"\x1a\x45\xdf\xa3"), (0, b"OggS"), (0, b"ID3"), (0, b"\xff\xfb"), (0, b"\xff\xf3"), (0, b"\xff\xf2"), (4, b"ftyp"))
-
 
 def inspect(file: Path, open_media: Callable[[Path], Facts]) -> Facts:
     """Opens a file to its end. Raises UnfitError, OSError."""
@@ -36,21 +32,11 @@ def inspect(file: Path, open_media: Callable[[Path], Facts]) -> Facts:
         return open_pdf(file)
     if head.startswith(b"PK"):
         return open_archive(file)
-    if _is_media(head):
+    if is_media(head):
         return open_media(file)
-    if head.startswith(_OLE):
+    if head.startswith(OLE):
         return _open_old_office(file)
     return _open_picture(file)
-
-
-def may_be_one(head: bytes) -> bool:
-    """False where the first HEAD_BYTES of a file already say that it is no learning material."""
-    known = (b"PK", _OLE, *_PICTURE_HEADS)
-    return b"%PDF-" in head or _is_media(head) or head.startswith(known)
-
-
-def _is_media(head: bytes) -> bool:
-    return any(head[at:].startswith(mark) for at, mark in _MEDIA_HEADS)
 
 
 def _open_old_office(file: Path) -> Facts:

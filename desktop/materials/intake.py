@@ -17,7 +17,7 @@ from typing import Any
 
 from core.domain.kinds import OWN_MATERIAL
 from core.materials.facts import DAMAGED, UNSUPPORTED, Facts, UnfitError
-from core.materials.inspecting import HEAD_BYTES, may_be_one
+from core.materials.heads import HEAD_BYTES, may_be_one
 from desktop.materials import naming
 from desktop.materials.reading import Cancelled, Reader, StoppedReading
 from desktop.paths import Home
@@ -111,6 +111,7 @@ class Intake:
         self._progress = progress
         self._cancelled = cancelled
         self._done = 0
+        self._room = memoryview(bytearray(_PIECE_BYTES))
 
     def run(self, found: Offer, said: dict[str, Any]) -> Added:
         """Adds one file after the other; said: fields that all of them get. Raises KnownError('disk_full') before it begins."""
@@ -191,8 +192,11 @@ class Intake:
             raise
         return _Incoming(Path(temporary), made.digest(), size)
 
-    def _pieces(self, path: Path) -> Iterator[bytes]:
-        """The file as it stood the whole time. Raises KnownError('file_gone', 'file_changed'), UnfitError, StoppedReading."""
+    def _pieces(self, path: Path) -> Iterator[memoryview]:
+        """The file as it stood the whole time; a piece is good until the next one.
+
+        Raises KnownError('file_gone', 'file_changed'), UnfitError, StoppedReading.
+        """
         try:
             with open(path, "rb") as there:
                 before = os.fstat(there.fileno())
@@ -202,10 +206,10 @@ class Intake:
                 if not may_be_one(head):
                     raise UnfitError(UNSUPPORTED)
                 there.seek(0)
-                while piece := there.read(_PIECE_BYTES):
+                while read := there.readinto(self._room):
                     if self._cancelled():
                         raise StoppedReading
-                    yield piece
+                    yield self._room[:read]
                 after = os.fstat(there.fileno())
         except OSError as error:
             raise KnownError(errors.FILE_GONE, str(error)) from error

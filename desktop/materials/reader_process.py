@@ -3,7 +3,7 @@
     asked   ["look", path]  ["words", path, kind, first page]
     told    ["facts", {…}]  ["page", number, text] … ["end"]  ["unfit", code, why]
 
-Each a length of four bytes and msgpack. It ends when nobody asks any more.
+It ends when nobody asks any more.
 """
 
 import os
@@ -11,12 +11,11 @@ from contextlib import suppress
 from pathlib import Path
 from typing import IO, Any
 
-import msgspec
-
 from core.materials.facts import DAMAGED, UnfitError
 from core.materials.inspecting import inspect
 from desktop.materials import words
 from desktop.materials.media import open_media
+from desktop.materials.talking import receive, send
 
 MEMORY_BYTES_MAX = 1536 * 1024 * 1024
 _NICENESS = 10
@@ -43,22 +42,6 @@ def _answer(told: IO[bytes], what: str, path: str, *more: Any) -> None:
     for number, text in words.pages(Path(path), *more):
         send(told, ["page", number, text])
     send(told, ["end"])
-
-
-def send(to: IO[bytes], message: list[Any]) -> None:
-    """Writes one message."""
-    data = msgspec.msgpack.encode(message)
-    to.write(len(data).to_bytes(4, "big") + data)
-    to.flush()
-
-
-def receive(source: IO[bytes]) -> Any:
-    """Reads one message; None at the end."""
-    head = source.read(4)
-    if len(head) < 4:
-        return None
-    data = source.read(int.from_bytes(head, "big"))
-    return msgspec.msgpack.decode(data)
 
 
 def _be_modest() -> None:

@@ -10,7 +10,7 @@ from queue import Empty, Queue
 from typing import IO, Any
 
 from core.materials.facts import DAMAGED, Facts, UnfitError
-from desktop.materials.reader_process import receive, send
+from desktop.materials.talking import receive, send
 
 LOOK_TIMEOUT_S, PAGE_TIMEOUT_S = 120.0, 30.0
 LOOK_EVERY_S = 0.1
