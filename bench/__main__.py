@@ -12,7 +12,7 @@ from bench import machine
 from bench.figures import Place, Section
 from bench.page import page, table
 
-NAMES = ("window", "list", "store", "sync", "road", "ingest", "growth", "pggrowth", "rush", "memory", "report", "materials")
+NAMES = ("window", "list", "store", "sync", "road", "fetch", "ingest", "growth", "pggrowth", "rush", "memory", "report", "materials")
 PAGE = Path("docs/speed.md")
 WORK = Path("build/bench")
 

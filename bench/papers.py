@@ -22,9 +22,9 @@ _FRAME = """#set page(width: 210mm, height: 297mm, margin: 20mm, numbering: "1")
 #set par(justify: true)
 #set heading(numbering: "1.")
 """
-_CONTAINER = """<container xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles>
+CONTAINER = """<container xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles>
 <rootfile full-path="book.opf" media-type="application/oebps-package+xml"/></rootfiles></container>"""
-_PACKAGE = """<package xmlns="http://www.idpf.org/2007/opf" xmlns:dc="http://purl.org/dc/elements/1.1/"><metadata>
+PACKAGE = """<package xmlns="http://www.idpf.org/2007/opf" xmlns:dc="http://purl.org/dc/elements/1.1/"><metadata>
 <dc:title>{title}</dc:title><dc:language>id</dc:language></metadata>
 <manifest><item id="c" properties="cover-image" href="cover.jpg" media-type="image/jpeg"/>
 <item id="a" href="a.xhtml" media-type="application/xhtml+xml"/></manifest><spine><itemref idref="a"/></spine></package>"""
@@ -61,8 +61,8 @@ class Papers:
         made = io.BytesIO()
         with zipfile.ZipFile(made, "w") as archive:
             archive.writestr("mimetype", "application/epub+zip")
-            archive.writestr("META-INF/container.xml", _CONTAINER)
-            archive.writestr("book.opf", _PACKAGE.format(title=self.text(4).capitalize()))
+            archive.writestr("META-INF/container.xml", CONTAINER)
+            archive.writestr("book.opf", PACKAGE.format(title=self.text(4).capitalize()))
             archive.writestr("a.xhtml", f"<html><body><p>{self.text()}</p></body></html>")
             archive.writestr("cover.jpg", self._cover)
             archive.writestr("gambar.jpg", self._random.randbytes(size))

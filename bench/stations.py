@@ -41,10 +41,10 @@ class Trip:
 class Ours:
     """A library's laptops and its centre, with a line between them."""
 
-    def __init__(self, folder: Path, profile: Profile) -> None:
+    def __init__(self, folder: Path, profile: Profile, seed: int = 1) -> None:
         self._folder = folder
         self._server = ServerChild(folder / "server")
-        self.line = ShapedLine(target_of(self._server.url), profile)
+        self.line = ShapedLine(target_of(self._server.url), profile, seed)
         self._desks: list[Desk] = []
 
     def laptop(self) -> Desk:
@@ -78,11 +78,24 @@ class Ours:
         trip = _measured(self.line, lambda: outcomes.append(_run(desk, blob_bytes_max)))
         return replace(trip, requests=outcomes[0].requests), outcomes[0]
 
-    def publish(self, content: bytes) -> None:
-        """A learning material for all."""
-        file = self._folder / "material.pdf"
+    @property
+    def server(self) -> str:
+        """The centre's address without the line."""
+        return self._server.url
+
+    def publish(self, content: bytes, name: str = "material.pdf") -> str:
+        """A learning material for all; its record."""
+        made = self._ask("publish", str(self._lay(name, content)), "--to", "nat", "--title", "Budidaya lele")
+        return str(made["record"])
+
+    def replace(self, record: str, content: bytes, name: str) -> None:
+        """A new version of it."""
+        self._ask("catalogue", "replace", record, str(self._lay(name, content)))
+
+    def _lay(self, name: str, content: bytes) -> Path:
+        file = self._folder / name
         file.write_bytes(content)
-        self._ask("publish", str(file), "--to", "nat", "--title", "Budidaya lele")
+        return file
 
     def _join(self, desk: Desk) -> None:
         desk.book.set_up(sample_month.AREA, sample_month.LIBRARY, sample_month.PERSON)

@@ -16,6 +16,7 @@ from server.catalogue.publishing import Publisher
 from server.catalogue.shelves import Shelved
 from server.centre import Centre
 from tests import materials
+from tests.reading_program import books
 from tests.server.conftest import Clock
 from tests.server.harvester import Harvester, oaiexceptions
 from tests.server.web import Web
@@ -88,6 +89,23 @@ def test_a_reading_program_walks_from_the_beginning_to_the_file(web: Web, book: 
     for rel in ("http://opds-spec.org/image", "http://opds-spec.org/image/thumbnail"):
         status, headers, body = web.ask("GET", link(entry, rel).get("href"))
         assert (status, headers["content-type"], body[:2]) == (200, "image/jpeg", b"\xff\xd8")
+
+
+def test_a_program_by_others_finds_every_book_page_by_page(
+    web: Web, centre: Centre, clock: Clock, book: Shelved, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(atom, "ROWS", 5)
+    titles = notices(centre, clock, 2 * atom.ROWS + 3)
+
+    def ask(address: str) -> tuple[dict[str, str], bytes]:
+        status, headers, body = web.ask("GET", address.removeprefix("http://127.0.0.1:8470"))
+        assert status == 200, address
+        return headers, body
+
+    found = books(ask, START)
+    assert found.keys() == {"Budidaya lele", *titles}
+    assert ask(found["Budidaya lele"]["file"])[1] == materials.epub()
+    assert ask(found["Budidaya lele"]["cover"])[1][:2] == b"\xff\xd8"
 
 
 def test_feeds_name_themselves_and_the_beginning(web: Web, book: Shelved):

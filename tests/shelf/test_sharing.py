@@ -19,6 +19,7 @@ from desktop.shelf.serving import HEAD_BYTES_MAX, OF_ONE_PHONE_MAX
 from desktop.store.errors import KnownError
 from tests import materials
 from tests.homes import an_activity, open_desk
+from tests.reading_program import books
 
 GRAMMAR = Path(__file__).parents[1] / "server" / "schemas" / "opds.rng"
 ALL_TIME = date(2020, 1, 1), date(2040, 1, 1)
@@ -231,6 +232,19 @@ def test_reading_programs_find_the_shelf(desk: Desk, url: str):
     searched = etree.fromstring(requests.get(f"{url}/opds/search", params={"q": "poster"}, timeout=5).content)
     assert searched.find("s:totalResults", NAMES).text == "1"
     assert f"{url}/opds/search?q={{searchTerms}}" in requests.get(f"{url}/opds/search.xml", timeout=5).text
+
+
+def test_a_program_by_others_finds_every_book_and_its_cover(desk: Desk, url: str):
+    def ask(address: str) -> tuple[dict[str, str], bytes]:
+        reply = requests.get(address, timeout=5)
+        return {name.lower(): value for name, value in reply.headers.items()}, reply.content
+
+    found = books(ask, f"{url}/opds")
+    assert {title: one["mime"] for title, one in found.items()} == {
+        "Budidaya lele & nila": "application/pdf", "Poster cuci tangan": "image/png",
+    }  # fmt: skip
+    assert ask(found["Budidaya lele & nila"]["file"])[1] == item(desk, "Budidaya").file.read_bytes()
+    assert ask(found["Budidaya lele & nila"]["cover"])[1][:2] == b"\xff\xd8"
 
 
 def test_stopping_ends_it_and_starting_again_takes_the_same_port(desk: Desk, url: str):
