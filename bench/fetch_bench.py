@@ -22,7 +22,7 @@ from desktop.assembly import Desk
 
 # Full size, and the size for a look whether it runs.
 EDGE_BYTES, VSAT_BYTES, LAN_BYTES = (2_000_000, 20_000), (20_000_000, 20_000), (200_000_000, 100_000)
-CHAPTERS, CHAPTER_WORDS, PICTURES, PICTURE_BYTES = 40, 2500, (15, 1), 140_000
+CHAPTERS, CHANGED, CHAPTER_WORDS, PICTURES, PICTURE_BYTES = 40, 13, 2500, (15, 1), 140_000
 ROUNDS = 5, 1
 SEEDS = (1, 2, 3), (1,)
 PATIENCE_S = 900
@@ -32,9 +32,10 @@ _TOLD = """A file of {edge:.0f} MB over *edge* and one of {vsat:.0f} MB over *vs
 process: the laptop's sending that fetches it, and `curl -C -` in a loop until the file is whole, each on a line of its own of the same
 kind; on edge with the same resets for both, {seeds} times with other resets, of which the middle counts. *Wasted*: what the line carried
 down beyond the file, as a share of it: bytes that were under way when the connection was reset, heads, and with ours the greeting and the
-list of pieces. *Re-issued*: an EPUB of {epub:.1f} MB with {chapters} chapters of which one was written anew, packed again. *LAN*: a file
-of {lan:.0f} MB over the loopback without a shaped line, by the whole sending, kept by its hash and on the disk; beside it `curl` that
-writes the same file from the same server and then `sync`s it. Medians of {rounds}, by turns."""
+list of pieces. *Re-issued*: an EPUB of {epub:.1f} MB with {chapters} chapters of which one was written anew, packed again; its other
+parts keep their dates, as a packing program leaves them, or have all new ones. *LAN*: a file of {lan:.0f} MB over the loopback without a
+shaped line, by the whole sending, kept by its hash and on the disk; beside it `curl` that writes the same file from the same server and
+then `sync`s it. Medians of {rounds}, by turns."""
 _WASTED = "at every reset the line loses what is under way, half a round trip of it, whoever asks; curl says how much that is."
 
 
@@ -64,17 +65,18 @@ def run(place: Place) -> Section:
         made = [threads.submit(_pair, place.scratch / f"{profile.name}-{seed}", profile, size, seed) for profile, size, seed in works]
         again = threads.submit(_reissued, place)
         pairs = [one.result() for one in made]
-        book, came = again.result()
+        size_of_book, came, all_dated = again.result()
     ours, curl = _loopback(place)
     told = _TOLD.format(
-        edge=EDGE_BYTES[full] / 1e6, vsat=VSAT_BYTES[full] / 1e6, lan=LAN_BYTES[full] / 1e6, epub=book / 1e6,
+        edge=EDGE_BYTES[full] / 1e6, vsat=VSAT_BYTES[full] / 1e6, lan=LAN_BYTES[full] / 1e6, epub=size_of_book / 1e6,
         chapters=CHAPTERS, rounds=ROUNDS[full], seeds=len(SEEDS[full]),
     )  # fmt: skip
     size = LAN_BYTES[full] / 1e6
     figures = [*_figures(pairs[:-1]), *_figures(pairs[-1:])]
     figures += [
-        Figure("edge: re-issued EPUB, bytes", came.down / 1e6, "MB", "the whole file", book / 1e6, Bound(0.3)),
-        Figure("… time", came.seconds, "s", "the whole file, bare line", EDGE.least_s(0, book)),
+        Figure("edge: re-issued EPUB, bytes", came.down / 1e6, "MB", "the whole file", size_of_book / 1e6, Bound(0.3)),
+        Figure("… time", came.seconds, "s", "the whole file, bare line", EDGE.least_s(0, size_of_book)),
+        Figure("… of which every part has a new date, bytes", all_dated.down / 1e6, "MB", "the whole file", size_of_book / 1e6),
         Figure("LAN: a file", size / ours, "MB/s", "curl and sync", size / curl, Bound(0.8, of_ratio=True, at_least=True)),
     ]
     return Section("Files over a line", told, figures)
@@ -145,8 +147,8 @@ def _curl(line: ShapedLine, content: bytes, target: Path) -> Fetch:
     return Fetch(time.monotonic() - began, line.carried[1], line.cuts)
 
 
-def _reissued(place: Place) -> tuple[int, Fetch]:
-    """Bytes of the new book, and its coming to a laptop that has the old one."""
+def _reissued(place: Place) -> tuple[int, Fetch, Fetch]:
+    """Bytes of the new book; its coming to a laptop that has the old one; and of one whose every member has a new date."""
     pictures = place.size(*PICTURES)
     with closing(Ours(place.scratch / "book", EDGE)) as ours:
         desk = ours.laptop()
@@ -154,24 +156,30 @@ def _reissued(place: Place) -> tuple[int, Fetch]:
         wish_for(desk, ours, record)
         desk.exchange.set_address(ours.server)
         _fetch(ours, desk)
-        new = book(pictures, 1)
-        ours.replace(record, new, BOOK)
-        wish_for(desk, ours, record)
-        return len(new), _fetch(ours, desk)
+        came: list[Fetch] = []
+        for edition, dated in ((1, 0), (2, 2)):
+            new = book(pictures, edition, dated)
+            ours.replace(record, new, BOOK)
+            wish_for(desk, ours, record)
+            came.append(_fetch(ours, desk))
+        return len(new), came[0], came[1]
 
 
-def book(pictures: int, edition: int) -> bytes:
-    """An EPUB of chapters and pictures; editions differ in one chapter."""
+def book(pictures: int, edition: int, dated: int = 0) -> bytes:
+    """An EPUB of chapters and pictures. Editions differ in one chapter and its date; dated: in which minute all the others were written."""
+    members: list[tuple[str, bytes | str]] = [
+        ("mimetype", "application/epub+zip"), ("META-INF/container.xml", CONTAINER), ("book.opf", PACKAGE.format(title="Budidaya lele")),
+        ("a.xhtml", "<html><body><p>Budidaya lele</p></body></html>"),
+    ]  # fmt: skip
+    for number in range(CHAPTERS):
+        members.append((f"bab-{number:02}.xhtml", _chapter(number, edition if number == CHANGED else 0)))
+        if number < pictures:
+            members.append((f"gambar-{number:02}.jpg", random.Random(number).randbytes(PICTURE_BYTES)))
     made = io.BytesIO()
-    with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as archive:
-        archive.writestr("mimetype", "application/epub+zip")
-        archive.writestr("META-INF/container.xml", CONTAINER)
-        archive.writestr("book.opf", PACKAGE.format(title="Budidaya lele"))
-        archive.writestr("a.xhtml", "<html><body><p>Budidaya lele</p></body></html>")
-        for number in range(CHAPTERS):
-            archive.writestr(f"bab-{number:02}.xhtml", _chapter(number, edition if number == CHAPTERS // 3 else 0))
-            if number < pictures:
-                archive.writestr(f"gambar-{number:02}.jpg", random.Random(number).randbytes(PICTURE_BYTES))
+    with zipfile.ZipFile(made, "w") as archive:
+        for name, content in members:
+            minute = edition if name == f"bab-{CHANGED:02}.xhtml" else dated
+            archive.writestr(zipfile.ZipInfo(name, (2026, 1, 1, 8, minute, 0)), content, zipfile.ZIP_DEFLATED)
     return made.getvalue()
 
 

@@ -16,7 +16,7 @@ PIXELS_MAX = 100_000
 @dataclass(slots=True)
 class Settings:
     """Her choices. theme: 'system', 'light', 'dark', 'contrast'; text_percent: 100–150; blobs: one of BLOBS; month_mb: 0 for no limit;
-    window: (x, y, width, height) or ().
+    materials_mb: how much of the centre's files may come by itself; window: (x, y, width, height) or ().
     """
 
     language: str = "id"
@@ -27,6 +27,7 @@ class Settings:
     relay: str = ""
     blobs: str = "ask"
     month_mb: int = 0
+    materials_mb: int = 1024
     page: str = "home"
     window: tuple[int, ...] = ()
     maximised: bool = False
@@ -57,7 +58,7 @@ def load(folder: Path) -> Settings:
             setattr(found, one.name, value)
     found.language = found.language if found.language in LANGUAGES else "id"
     found.blobs = found.blobs if found.blobs in BLOBS else "ask"
-    found.month_mb = max(0, found.month_mb)
+    found.month_mb, found.materials_mb = max(0, found.month_mb), max(0, found.materials_mb)
     found.text_percent = min(150, max(100, found.text_percent))
     return found
 

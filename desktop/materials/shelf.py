@@ -159,13 +159,15 @@ class Shelf:
     def clear(self, chosen: Sequence[Spare]) -> int:
         """Deletes what was chosen of `spare`, as far as it still may go; returns the bytes that are free now."""
         may_go = {one.file for one in self.spare()}
-        freed = 0
-        for one in chosen:
-            if one.file in may_go:
-                with disk.named_errors():
-                    one.file.unlink(missing_ok=True)
-                freed += one.bytes
-        return freed
+        gone = [one for one in chosen if one.file in may_go]
+        with self._store.writing() as connection:
+            for one in gone:
+                if one.record:
+                    wishes.decline(connection, records.identity(one.record))
+        for one in gone:
+            with disk.named_errors():
+                one.file.unlink(missing_ok=True)
+        return sum(one.bytes for one in gone)
 
     # Reading and handing out
 

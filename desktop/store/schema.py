@@ -3,13 +3,13 @@
     logs            delta  private_delta  feed
     this laptop     installation  scope  run  credential  receipt  receipt_wanted  contact  imported  photo_draft
                     person  backup  recovery  blob_state  day_of_use  binned  carried  carried_file  joining  room
-                    shelf_mark
+                    shelf_mark  declined
     projections     record  activity (+ search)  visit_day  visit_group  photo  own_material  handout  entry
 """
 
 from sqlalchemy import Column, Index, Integer, LargeBinary, MetaData, Table, Text, text
 
-SCHEMA_VERSION = 11
+SCHEMA_VERSION = 12
 PROJECTION_VERSION = 5
 
 metadata = MetaData()
@@ -272,6 +272,9 @@ shelf_mark = Table(
     Column("place", Integer, nullable=False, server_default="0"),
     sqlite_with_rowid=False,
 )
+
+# Materials of the centre that she does not want here; one that all libraries are to have is not asked for again.
+declined = Table("declined", metadata, Column("record", LargeBinary, primary_key=True), sqlite_with_rowid=False)
 
 record = Table(
     "record",

@@ -1,5 +1,6 @@
 """Published files that she wants on this computer: what is asked for, how far it has come. The .part file is the truth."""
 
+import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -7,6 +8,9 @@ import msgspec
 from sqlalchemy import Connection
 
 from desktop.paths import Home
+from desktop.store import disk
+
+FOR_ALL = "wanted_by_all"  # of the list material_priority
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +69,35 @@ def want(connection: Connection, home: Home, record: bytes) -> bool:
         connection.exec_driver_sql(
             "INSERT INTO wish (blob, size) VALUES (?, ?) ON CONFLICT (blob) DO UPDATE SET damaged = 0", (blob, size)
         )
+    connection.exec_driver_sql("DELETE FROM declined WHERE record = ?", (record,))
     return True
+
+
+def want_for_all(connection: Connection, home: Home, room_bytes: int) -> None:
+    """Asks for what the centre wants in every library, the small ones first: as long as all of the centre's files that are here or
+    asked for take no more than room_bytes, and the disk keeps the room of her own work. What she declined is not asked for again.
+    """
+    wished = {wish.blob: wish for wish in waiting(connection)}
+    named = _named(connection)
+    here = {blob: held(home, blob) for _, blob, _, _ in named}
+    taken = sum(max(here[blob], size if blob in wished else 0) for blob, size in {(blob, size) for _, blob, size, _ in named})
+    to_come = sum(max(0, wish.size - held(home, wish.blob)) for wish in wished.values())
+    free = shutil.disk_usage(home.folder).free - disk.MATERIALS_LEAVE_BYTES - to_come
+    declined = _declined(connection)
+    for record, blob, size, for_all in sorted(named, key=lambda one: (one[2], one[0])):
+        more = size - here[blob]
+        if not for_all or more <= 0 or blob in wished or record in declined:
+            continue
+        if taken + more > room_bytes or more > free:
+            return
+        want(connection, home, record)
+        wished[blob] = Wish(blob, size)
+        taken, free = taken + more, free - more
+
+
+def decline(connection: Connection, record: bytes) -> None:
+    """She does not want it here; nor a later version, until she asks for it."""
+    connection.exec_driver_sql("INSERT OR IGNORE INTO declined (record) VALUES (?)", (record,))
 
 
 def drop(connection: Connection, record: bytes) -> bool:
@@ -73,6 +105,7 @@ def drop(connection: Connection, record: bytes) -> bool:
     packed = connection.exec_driver_sql("SELECT fields FROM record WHERE record = ? AND kind = 'material'", (record,)).scalar()
     if packed:
         connection.exec_driver_sql("DELETE FROM wish WHERE blob = ?", (msgspec.msgpack.decode(packed).get("blob"),))
+        decline(connection, record)
     return bool(packed)
 
 
@@ -83,12 +116,10 @@ def waiting(connection: Connection) -> list[Wish]:
 
 
 def published(connection: Connection) -> list[Wish]:
-    """All files that the catalogue's materials name: those asked for first, then small ones."""
-    wished = {wish.blob: wish for wish in waiting(connection)}
-    rows = connection.exec_driver_sql("SELECT fields FROM record WHERE kind = 'material' AND deleted = 0").scalars()
-    named = {(fields.get("blob"), fields.get("size")) for fields in map(msgspec.msgpack.decode, rows)}
-    found = [wished.get(blob, Wish(blob, size)) for blob, size in named if isinstance(blob, bytes) and isinstance(size, int)]
-    return sorted(found, key=lambda one: (one.blob not in wished, one.size, one.blob))
+    """All files that the catalogue's materials name, but for those that she declined: those asked for first, then small ones."""
+    wished, declined = {wish.blob: wish for wish in waiting(connection)}, _declined(connection)
+    found = {blob: wished.get(blob, Wish(blob, size)) for record, blob, size, _ in _named(connection) if record not in declined}
+    return sorted(found.values(), key=lambda one: (one.blob not in wished, one.size, one.blob))
 
 
 def came(connection: Connection, blob: bytes) -> None:
@@ -111,6 +142,21 @@ def held(home: Home, blob: bytes) -> int:
 def begun(place: Path) -> int:
     """Bytes that have come of a file that will lie there."""
     return _size(place.with_name(place.name + ".part")) or 0
+
+
+def _declined(connection: Connection) -> set[bytes]:
+    return set(connection.exec_driver_sql("SELECT record FROM declined").scalars())
+
+
+def _named(connection: Connection) -> list[tuple[bytes, bytes, int, bool]]:
+    """The catalogue's materials that have a file: (record, hash, size in bytes, whether every library is to have it)."""
+    rows = connection.exec_driver_sql("SELECT record, fields FROM record WHERE kind = 'material' AND deleted = 0").all()
+    read = [(record, msgspec.msgpack.decode(fields)) for record, fields in rows]
+    return [
+        (record, fields["blob"], fields["size"], fields.get("priority") == FOR_ALL)
+        for record, fields in read
+        if isinstance(fields.get("blob"), bytes) and isinstance(fields.get("size"), int)
+    ]
 
 
 def _size(path: Path) -> int | None:

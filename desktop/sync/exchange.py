@@ -3,10 +3,10 @@
 import dataclasses
 import threading
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 from core.protocol.certificates import open_signed
 from core.protocol.receipts import RECEIPT_PURPOSE, Receipt
+from desktop import settings
 from desktop.clock import Surroundings
 from desktop.store import arrivals, carried, correspondence, disk, errors, records, signal, standing, wishes
 from desktop.store.rows import Contact, ExchangeState
@@ -18,9 +18,6 @@ from desktop.sync.errors import ExchangeError, RefusedError
 from desktop.sync.opening import open_line
 from desktop.sync.session import BLOBS_LATER, MONTH_FULL, Outcome, Progress, Session
 from desktop.sync.turn import turn
-
-if TYPE_CHECKING:
-    pass
 
 DEFAULT_TIMEOUT_S = 60.0
 
@@ -111,7 +108,14 @@ class Exchange:
             if is_tight and outcome.reason == BLOBS_LATER:
                 outcome = dataclasses.replace(outcome, reason=MONTH_FULL)
             self._remember(wall, outcome.reason or "received", outcome.pushed, (outcome.bytes_up, outcome.bytes_down), started)
+        self._want_for_all()
         return outcome
+
+    def _want_for_all(self) -> None:
+        """What the centre wants in every library waits for the next contact, so that she is asked before it costs anything."""
+        room = settings.load(self._store.home.folder).materials_mb * 1024**2
+        with self._store.writing() as connection:
+            wishes.want_for_all(connection, self._store.home, room)
 
     def materials(self) -> list[Material]:
         """The centre's learning materials, as far as this laptop has heard of them."""

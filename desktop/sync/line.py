@@ -19,7 +19,7 @@ import urllib3
 from requests.adapters import HTTPAdapter
 from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
-from urllib3.exceptions import SystemTimeWarning
+from urllib3.exceptions import HTTPError, SystemTimeWarning
 from urllib3.util import SKIP_HEADER
 
 from core.protocol import blobs
@@ -37,7 +37,7 @@ _DAMAGED = ("malformed", "bad_signature")
 _UNWANTED = ("unknown_blob", "larger_than_declared", "wrong_hash")
 _SENTENCES = {"unknown_device": "revoked"}  # what she reads; the centre's own word stays for support
 _NUMBER_DIGITS_MAX = 16
-_STREAM_BYTES = 16 * 1024
+_AT_ONCE_BYTES = 256 * 1024
 T = TypeVar("T")
 urllib3.disable_warnings(SystemTimeWarning)  # a clock that is far off is said on the page, not on standard error
 
@@ -146,7 +146,8 @@ class Line:
             if response.status_code != 206 or response.headers.get("Content-Range") != f"bytes {offset}-{end - 1}/{size}":
                 self._checked(Reply(response.status_code, response.headers, b""), frozenset())
                 raise LineError("captive_portal", f"{response.status_code} for a file")
-            for piece in response.iter_content(_STREAM_BYTES):
+            # As it comes: what waited for more until the line was cut would have to come again.
+            while piece := response.raw.read1(_AT_ONCE_BYTES, decode_content=True):
                 self.traffic.down += len(piece)
                 sink(piece)
                 offset += len(piece)
@@ -174,7 +175,7 @@ class Line:
             raise LineError("bad_address", str(error)) from error
         except requests.exceptions.SSLError as error:
             raise LineError("not_secure", str(error)) from error
-        except (requests.RequestException, OSError) as error:
+        except (requests.RequestException, HTTPError, OSError) as error:
             raise LineError("no_connection", type(error).__name__) from error
 
     def _opened(self, method: str, path: str, data: bytes, headers: dict[str, str]) -> requests.Response:

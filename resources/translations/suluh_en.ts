@@ -1048,6 +1048,14 @@
         <translation>Delete what is ticked</translation>
     </message>
     <message>
+        <source>Only what I choose</source>
+        <translation>Only what I choose</translation>
+    </message>
+    <message>
+        <source>Materials for all libraries come by themselves, at most</source>
+        <translation>Materials for all libraries come by themselves, at most</translation>
+    </message>
+    <message>
         <source>The centre gives these again whenever they are wanted. Your own files are not among them.</source>
         <translation>The centre gives these again whenever they are wanted. Your own files are not among them.</translation>
     </message>

@@ -1034,6 +1034,14 @@
         <translation>Hapus yang dicentang</translation>
     </message>
     <message>
+        <source>Only what I choose</source>
+        <translation>Hanya yang saya pilih</translation>
+    </message>
+    <message>
+        <source>Materials for all libraries come by themselves, at most</source>
+        <translation>Bahan untuk semua perpustakaan diambil sendiri, paling banyak</translation>
+    </message>
+    <message>
         <source>The centre gives these again whenever they are wanted. Your own files are not among them.</source>
         <translation>Semua ini dapat diambil lagi dari pusat kapan saja. Berkas milik sendiri tidak termasuk.</translation>
     </message>

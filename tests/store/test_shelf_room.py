@@ -7,7 +7,7 @@ import pytest
 
 from desktop.assembly import Desk
 from desktop.materials import copying
-from desktop.store import blobs
+from desktop.store import blobs, disk, wishes
 from desktop.store.errors import KnownError
 from desktop.store.shelf_rows import Where
 
@@ -66,6 +66,53 @@ def test_what_is_being_fetched_is_not_offered_and_what_was_not_offered_is_not_de
     (spare,) = desk.shelf.spare()
     desk.shelf.want(spare.record)
     assert (desk.shelf.spare(), desk.shelf.clear([spare]), part.exists()) == ([], 0, True)
+
+
+def published(desk: Desk, title: str, fill: int, size: int = BIG, **fields) -> str:
+    """A material of the centre whose file is not here."""
+    record = material(desk, "material", title, fill, **{"priority": wishes.FOR_ALL, **fields})
+    desk.shelf.item(record).file.unlink()
+    desk.book.save("material", {"size": size}, record)
+    return record
+
+
+def asked_for(desk: Desk, room: int = 10 * BIG) -> list[str]:
+    with desk.store.writing() as connection:
+        wishes.want_for_all(connection, desk.home, room)
+    return sorted(one.title for one in desk.shelf.items() if one.wanted)
+
+
+def test_what_all_libraries_are_to_have_is_asked_for_within_its_room(desk: Desk):
+    published(desk, "Semua", 1)
+    published(desk, "Pilihan", 2, priority="by_choice")
+    published(desk, "Panjang", 3, size=8 * BIG)
+    material(desk, "material", "Sudah di sini", 4)
+    assert asked_for(desk, 0) == []
+    assert asked_for(desk, 2 * BIG) == ["Semua"], "what is here takes its part of the room"
+    assert asked_for(desk, 9 * BIG) == ["Semua"]
+    assert asked_for(desk, 10 * BIG) == ["Panjang", "Semua"]
+
+
+def test_what_would_take_the_room_of_her_work_is_not_asked_for(desk: Desk, monkeypatch: pytest.MonkeyPatch):
+    published(desk, "Semua", 1)
+    free = SimpleNamespace(free=disk.MATERIALS_LEAVE_BYTES + BIG - 1)
+    monkeypatch.setattr(wishes.shutil, "disk_usage", lambda _: free)
+    assert asked_for(desk) == []
+    free.free += 1
+    assert asked_for(desk) == ["Semua"]
+
+
+def test_what_she_declined_or_deleted_comes_neither_by_itself_nor_by_a_stick(desk: Desk):
+    declined, deleted = published(desk, "Tidak", 1), material(desk, "material", "Hapus", 2, priority="wanted_by_all")
+    assert asked_for(desk) == ["Tidak"]
+    desk.shelf.want(declined, wanted=False)
+    desk.shelf.clear(desk.shelf.spare())
+    assert not desk.shelf.item(deleted).held
+    assert asked_for(desk) == []
+    with desk.store.reading() as connection:
+        assert wishes.published(connection) == []
+    desk.shelf.want(declined)
+    assert asked_for(desk) == ["Tidak"]
 
 
 def test_copies_have_names_of_their_own_and_are_not_written_twice(desk: Desk, tmp_path: Path):

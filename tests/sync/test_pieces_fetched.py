@@ -135,3 +135,13 @@ def test_a_list_that_is_not_what_its_name_says_is_left_alone(desk, centre: Centr
     storage.whole_path(centre.parts.config.blobs, second.hash("pieces")).write_bytes(before)
     assert fetched(desk, first.record.hex())[1] == new
     publisher.withdraw(first.record)
+
+
+def test_what_all_libraries_are_to_have_waits_for_the_next_contact_and_comes_with_it(desk, centre: CentreHere, tmp_path: Path):
+    book = edition(77)
+    made = Publisher(centre.parts).publish(b"nat", lay(tmp_path, book), {"priority": wishes.FOR_ALL})
+    outcome = desk.exchange.run()
+    assert (outcome.reason, outcome.fetched) == ("", 0), "she is asked before it costs anything"
+    assert desk.exchange.state().wished_bytes == made.size
+    assert desk.exchange.run().fetched == 1
+    assert desk.shelf.file(made.record.hex()).read_bytes() == book

@@ -99,6 +99,10 @@ def test_room_is_made_with_what_the_centre_gives_again(setting, page, qtbot):
     sheet = sheet_of(page, ClearSheet)
     assert [tick.accessibleName() for tick in sheet.ticks] == ["Pusat, belum pernah dibuka"]
     assert not sheet.clear.isEnabled(), "what must be fetched again is hers to tick"
+    assert sheet.most.currentText() == "1,0 GB"
+    sheet.most.setCurrentIndex(0)
+    sheet.most.activated.emit(0)
+    assert setting.choices.materials_mb == 0
     sheet.ticks[0].click()
     with qtbot.waitSignal(page.told) as told:
         sheet.clear.click()

@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QScrollArea, QWidg
 from core.error_words import words_for
 from desktop.materials.clearing import Spare, Why
 from desktop.ui.kit.buttons import Button
+from desktop.ui.kit.choice import LightBox
+from desktop.ui.kit.form_rows import FormRow
 from desktop.ui.kit.helping import explain
 from desktop.ui.kit.sheet import Sheet
 from desktop.ui.kit.text import Text
@@ -13,7 +15,8 @@ from desktop.ui.kit.tokens import M
 from desktop.ui.setting import Setting
 from desktop.ui.standing_words import size_words
 
-WIDTH, HEIGHT = 620, 320
+WIDTH, HEIGHT = 620, 300
+MOST_MB = (0, 500, 1024, 2048, 5120)
 
 
 class ClearSheet(Sheet):
@@ -40,7 +43,7 @@ class ClearSheet(Sheet):
         inside.setAutoFillBackground(False)
         self.list.setFixedHeight(HEIGHT)
         self.body.setSpacing(M)
-        for part in (self._said, self.list, self._sum):
+        for part in (self._said, self.list, self._sum, self._add_most()):
             part.setFixedWidth(WIDTH)
             self.body.addWidget(part)
         self.cancel = Button(self.tr("Cancel"), "x")
@@ -51,6 +54,15 @@ class ClearSheet(Sheet):
         self.buttons.addWidget(self.cancel)
         self.buttons.addStretch()
         self.buttons.addWidget(self.clear)
+
+    def _add_most(self) -> QWidget:
+        """How much may come without being asked for."""
+        self.most, now = LightBox(), self._setting.choices.materials_mb
+        for mb in sorted({*MOST_MB, now}):
+            self.most.addItem(size_words(mb * 1024**2, self._setting.language) if mb else self.tr("Only what I choose"), mb)
+        self.most.setCurrentIndex(self.most.findData(now))
+        self.most.activated.connect(lambda _: setattr(self._setting.choices, "materials_mb", self.most.currentData()))
+        return FormRow(self.tr("Materials for all libraries come by themselves, at most"), self.most)
 
     def begin(self) -> None:
         """Looks what could go, then comes up."""
