@@ -11,6 +11,13 @@ def picture(text: str, module_px: int = 5) -> str:
     return segno.make_qr(text).svg_inline(scale=module_px, light="#fff")
 
 
+def file(text: str) -> bytes:
+    """An SVG as a file of its own."""
+    made = io.BytesIO()
+    segno.make_qr(text).save(made, kind="svg", light="#fff")
+    return made.getvalue()
+
+
 def modules(text: str) -> list[list[bool]]:
     """Rows of dark and light squares, without the quiet zone of four squares that belongs around them."""
     return [[bool(one) for one in row] for row in segno.make_qr(text).matrix]

@@ -19,6 +19,7 @@ from desktop.reports.numbers import Absent, Missing, MonthlyNumbers
 from desktop.reports.press import PAPERS, Paper, Press
 from desktop.reports.receipt_page import receipt_page
 from desktop.reports.recovery_page import recovery_page
+from desktop.reports.share_page import share_page
 from desktop.reports.signal_page import headings, rows_of, signal_page
 from desktop.reports.visits_page import CHART_FILE, visits_chart
 from desktop.store import errors, practice
@@ -127,6 +128,17 @@ class Reports:
         frame, files = self._frame(profile, word)
         page = recovery_page(code, profile.name if profile else "", self._book.person(), word, sheet(paper), frame)
         sheets = self._press.run("recovery.typ", page, files)
+        return Printed(sheets.pdf, sheets.pages)
+
+    def share_poster(
+        self, url: str, titles: Sequence[str], wifi: tuple[str, str] = ("", ""), language: str = "id", paper: str = "A4"
+    ) -> Printed:
+        """A poster that leads phones to the shelf. wifi: name and password of the network, where they are known."""
+        profile = self._book.profile()
+        word = Labels(language)
+        frame, files = self._frame(profile, word)
+        page, codes = share_page(url, wifi, titles, profile.name if profile else "", word, sheet(paper), frame)
+        sheets = self._press.run("share.typ", page, files | codes)
         return Printed(sheets.pdf, sheets.pages)
 
     def frame_picture(self, fields: Mapping[str, Any], language: str = "id", paper: str = "F4") -> bytes:

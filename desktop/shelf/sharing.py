@@ -77,6 +77,10 @@ class Sharing:
         urls = tuple(f"http://{one}:{port}" for one in sorted(here, key=_likely)) if server else ()
         return Shared(urls, len(self._phones), len(self._taken), len(self._offer.items()))
 
+    def titles(self) -> list[str]:
+        """What phones find, starred materials first."""
+        return [one.title for one in sorted(self._offer.items(), key=lambda one: not one.favourite)]
+
     def stop(self) -> None:
         """Ends it; whoever is reading is cut off. Saves what was counted. Raises KnownError where the disk does not allow it."""
         with self._lock:

@@ -7812,6 +7812,40 @@ Address of the centre: {address}</translation>
     </message>
 </context>
 <context>
+    <name>SharePoster</name>
+    <message>
+        <source>Read on your phone, without internet</source>
+        <translation>Read on your phone, without internet</translation>
+    </message>
+    <message>
+        <source>Join the Wi-Fi “{name}”</source>
+        <translation>Join the Wi-Fi “{name}”</translation>
+    </message>
+    <message>
+        <source>Join the Wi-Fi of the library</source>
+        <translation>Join the Wi-Fi of the library</translation>
+    </message>
+    <message>
+        <source>Point the camera at this code, or type the address</source>
+        <translation>Point the camera at this code, or type the address</translation>
+    </message>
+    <message>
+        <source>Nothing is paid, nobody is asked for a name.</source>
+        <translation>Nothing is paid, nobody is asked for a name.</translation>
+    </message>
+    <message>
+        <source>On the shelf</source>
+        <translation>On the shelf</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ShareSheet</name>
     <message>
         <source>Hand out to phones</source>
@@ -7828,6 +7862,14 @@ Address of the centre: {address}</translation>
     <message>
         <source>A QR code for joining the Wi-Fi</source>
         <translation>A QR code for joining the Wi-Fi</translation>
+    </message>
+    <message>
+        <source>Print a poster</source>
+        <translation>Print a poster</translation>
+    </message>
+    <message>
+        <source>Open as PDF</source>
+        <translation>Open as PDF</translation>
     </message>
     <message>
         <source>Close, and go on handing out</source>
@@ -7886,6 +7928,10 @@ Address of the centre: {address}</translation>
     <message>
         <source>Kept on this computer alone.</source>
         <translation>Kept on this computer alone.</translation>
+    </message>
+    <message>
+        <source>Poster of the shelf</source>
+        <translation>Poster of the shelf</translation>
     </message>
 </context>
 <context>

@@ -7761,6 +7761,39 @@ Alamat pusat: {address}</translation>
     </message>
 </context>
 <context>
+    <name>SharePoster</name>
+    <message>
+        <source>Read on your phone, without internet</source>
+        <translation>Baca di HP Anda, tanpa internet</translation>
+    </message>
+    <message>
+        <source>Join the Wi-Fi “{name}”</source>
+        <translation>Sambungkan ke Wi-Fi “{name}”</translation>
+    </message>
+    <message>
+        <source>Join the Wi-Fi of the library</source>
+        <translation>Sambungkan ke Wi-Fi perpustakaan</translation>
+    </message>
+    <message>
+        <source>Point the camera at this code, or type the address</source>
+        <translation>Arahkan kamera ke kode ini, atau ketik alamatnya</translation>
+    </message>
+    <message>
+        <source>Nothing is paid, nobody is asked for a name.</source>
+        <translation>Gratis, tanpa menyebut nama.</translation>
+    </message>
+    <message>
+        <source>On the shelf</source>
+        <translation>Di rak</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>dan %n lagi</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ShareSheet</name>
     <message>
         <source>Hand out to phones</source>
@@ -7777,6 +7810,14 @@ Alamat pusat: {address}</translation>
     <message>
         <source>A QR code for joining the Wi-Fi</source>
         <translation>Kode QR untuk menyambung ke Wi-Fi</translation>
+    </message>
+    <message>
+        <source>Print a poster</source>
+        <translation>Cetak poster</translation>
+    </message>
+    <message>
+        <source>Open as PDF</source>
+        <translation>Buka sebagai PDF</translation>
     </message>
     <message>
         <source>Close, and go on handing out</source>
@@ -7833,6 +7874,10 @@ Alamat pusat: {address}</translation>
     <message>
         <source>Kept on this computer alone.</source>
         <translation>Hanya disimpan di komputer ini.</translation>
+    </message>
+    <message>
+        <source>Poster of the shelf</source>
+        <translation>Poster rak</translation>
     </message>
 </context>
 <context>

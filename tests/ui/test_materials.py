@@ -22,6 +22,7 @@ from desktop.ui.materials.reader_page import ReaderPage
 from desktop.ui.materials.share_sheet import ShareSheet
 from tests import materials
 from tests.core.test_book_pages import a_book
+from tests.reports.paper import text_of
 from tests.ui.screen import press, show, type_words
 
 
@@ -347,6 +348,10 @@ def test_the_shelf_is_handed_out_until_she_stops_it(page, setting, qtbot, monkey
     sheet.name.setText("Wi-Fi; desa")
     assert sheet._wifi.accessibleDescription() == "WIFI:T:nopass;S:Wi-Fi\\; desa;P:;;"
     assert setting.choices.wifi_name == "Wi-Fi; desa"
+    printed: list[bytes] = []
+    monkeypatch.setattr(sheet, "print_poster", printed.append)
+    sheet.poster.click()
+    assert "Wi-Fi; desa" in text_of(printed[0])
     sheet.keep.click()
     assert page.share.text() == "Sedang dibagikan"
     page.share.click()

@@ -1,15 +1,21 @@
 """Handing out to phones: a QR code to open the shelf, one to join the Wi-Fi, who came and what was taken. It goes on behind the sheet."""
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core import locale_id, qr
+from core.error_words import words_for
 from desktop.shelf.sharing import Shared
+from desktop.store.errors import KnownError
 from desktop.ui.kit.buttons import Button
 from desktop.ui.kit.fields import TextField
 from desktop.ui.kit.fold import Fold
 from desktop.ui.kit.form_rows import FormRow
 from desktop.ui.kit.helping import explain
+from desktop.ui.kit.opening import open_elsewhere
 from desktop.ui.kit.qr_view import QrView
 from desktop.ui.kit.sheet import Sheet
 from desktop.ui.kit.text import Text
@@ -42,6 +48,12 @@ class ShareSheet(Sheet):
         self._joining = Fold(self.tr("A QR code for joining the Wi-Fi"))
         self._looking = QTimer(self, interval=LOOK_MS)
         self._looking.timeout.connect(self._look)
+        self.poster = Button(self.tr("Print a poster"), "printer")
+        self.poster_file = Button(self.tr("Open as PDF"), "external-link", "quiet")
+        self.poster.clicked.connect(lambda: self._make_poster(lambda pdf: self.print_poster(pdf)))
+        self.poster_file.clicked.connect(lambda: self._make_poster(self._open_poster))
+        self._trouble = Text("", "warn", wrap=True)
+        self._trouble.hide()
         self.keep = Button(self.tr("Close, and go on handing out"), "x")
         self.keep.set_keys("Esc")
         self.stop = Button(self.tr("Stop handing out"), "square", "primary")
@@ -96,6 +108,7 @@ class ShareSheet(Sheet):
         for part in (*(Text(one, "body", wrap=True) for one in steps), self._state):
             part.setFixedWidth(WORDS_WIDTH)
             words.addWidget(part)
+        words.addWidget(self._trouble)
         words.addWidget(self._joining)
         words.addStretch()
         left = QVBoxLayout()
@@ -103,6 +116,8 @@ class ShareSheet(Sheet):
         for shown in (self._code, self._address, self._others):
             left.addWidget(shown, 0, Qt.AlignmentFlag.AlignHCenter if shown is self._code else Qt.AlignmentFlag(0))
         self._others.setFixedWidth(SIDE)
+        for button in (self.poster, self.poster_file):
+            left.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         left.addStretch()
         row = QHBoxLayout()
         row.setSpacing(L)
@@ -128,6 +143,37 @@ class ShareSheet(Sheet):
         self._wifi.setVisible(bool(name))
         if name:
             self._wifi.show_text(qr.wifi(name, password))
+
+    def _make_poster(self, then: Callable[[bytes], None]) -> None:
+        """On the paper that she last chose for a report."""
+        self._trouble.hide()
+        desk, choices, language = self._setting.desk, self._setting.choices, self._setting.language
+        wifi = (choices.wifi_name, choices.wifi_password) if choices.wifi_name else ("", "")
+        urls = desk.sharing.state().urls
+        if urls:
+            titles = desk.sharing.titles()
+            make = partial(desk.reports.share_poster, urls[0], titles, wifi, language, choices.paper)
+            self._setting.jobs.read(self, lambda: make().pdf, then, self._failed, key="poster")
+
+    def print_poster(self, pdf: bytes) -> None:
+        """Opens the system's printer dialog; says so when there is no printer."""
+        from desktop.ui.kit import printing
+
+        if printing.ask(self, pdf, self._file_name, lambda _: None) is None:
+            self._failed(KnownError("printer_missing"))
+
+    def _open_poster(self, pdf: bytes) -> None:
+        open_elsewhere(self, self._setting.jobs, pdf, self._file_name, self._failed)
+
+    @property
+    def _file_name(self) -> str:
+        title = self.tr("Poster of the shelf")
+        return f"{title}.pdf"
+
+    def _failed(self, error: Exception) -> None:
+        words = words_for(getattr(error, "code", ""), self._setting.language)
+        self._trouble.setText(f"{words.happened} {words.do}")
+        self._trouble.show()
 
     def _look(self) -> None:
         sharing = self._setting.desk.sharing
