@@ -7,10 +7,13 @@ the thread left to end by itself.
 import base64
 import socket
 import ssl
+import sys
 import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, TypeVar
 from urllib.parse import urlsplit
 
@@ -28,6 +31,7 @@ from core.protocol.hashes import blob_hash
 from core.protocol.keys import Signer
 from desktop.sync import trust
 from desktop.sync.errors import CancelledError, LineError, RefusedError
+from desktop.sync.pace import Lifetime
 
 CONNECT_TIMEOUT_S = 15
 READ_TIMEOUT_S = 60
@@ -37,7 +41,8 @@ _DAMAGED = ("malformed", "bad_signature")
 _UNWANTED = ("unknown_blob", "larger_than_declared", "wrong_hash")
 _SENTENCES = {"unknown_device": "revoked"}  # what she reads; the centre's own word stays for support
 _NUMBER_DIGITS_MAX = 16
-_AT_ONCE_BYTES = 256 * 1024
+_AT_ONCE_BYTES, _AT_ONCE_LEAST_BYTES = 256 * 1024, 16 * 1024
+_SHORTEST_S = 0.001
 T = TypeVar("T")
 urllib3.disable_warnings(SystemTimeWarning)  # a clock that is far off is said on the page, not on standard error
 
@@ -72,6 +77,7 @@ class Line:
         self._cancelled = cancelled or threading.Event()
         self._hung_up = threading.Event()
         self._sockets: set[socket.socket] = set()
+        self._lifetime, self._bytes_a_second = Lifetime(), 0.0
         self._session = requests.Session()
         self._session.trust_env = not _is_loopback(self.url)
         # What a proxy may know of us is what it must; each idle exchange is a few hundred bytes.
@@ -113,6 +119,7 @@ class Line:
         headers = self._blob_headers(signer, "PATCH", blob, offset, piece)
         headers |= {"Content-Type": "application/offset+octet-stream", "Upload-Offset": str(offset)}
         headers["Suluh-Piece"] = base64.b64encode(blob_hash(piece)).decode()  # so what comes before a cut need not come again
+        self._renew()
         reply = self._interruptible(lambda: self._send("PATCH", f"/v1/blob/{blob.hex()}", piece, headers))
         if reply.status in (404, 413, 422) and reply.headers.get(ERROR_HEADER) in _UNWANTED:
             return None
@@ -136,7 +143,24 @@ class Line:
         Raises LineError; what came until then was given. `sink` is called from a thread of the line.
         """
         end = size if until is None else until
-        return offset >= end or self._interruptible(lambda: self._receive(blob, offset, end, size, sink))
+        while offset < end:
+            self._renew()
+            stretch = min(end, offset + self._good_for())
+            if not self._interruptible(partial(self._receive, blob, offset, stretch, size, sink)):
+                return False
+            offset = stretch
+        return True
+
+    def _renew(self) -> None:
+        """Lets go of a connection that will soon be cut, while nothing is under way on it."""
+        if self._lifetime.is_old(time.monotonic()):
+            self._session.close()
+            self._lifetime.let_go()
+
+    def _good_for(self) -> int:
+        """How many bytes may be asked for at once."""
+        left = self._lifetime.left_s(time.monotonic())
+        return sys.maxsize if left is None or not self._bytes_a_second else max(_AT_ONCE_LEAST_BYTES, int(left * self._bytes_a_second))
 
     def _receive(self, blob: bytes, offset: int, end: int, size: int, sink: Callable[[bytes], object]) -> bool:
         self.traffic.requests += 1
@@ -146,11 +170,15 @@ class Line:
             if response.status_code != 206 or response.headers.get("Content-Range") != f"bytes {offset}-{end - 1}/{size}":
                 self._checked(Reply(response.status_code, response.headers, b""), frozenset())
                 raise LineError("captive_portal", f"{response.status_code} for a file")
-            # As it comes: what waited for more until the line was cut would have to come again.
-            while piece := response.raw.read1(_AT_ONCE_BYTES, decode_content=True):
-                self.traffic.down += len(piece)
-                sink(piece)
-                offset += len(piece)
+            began, first = time.monotonic(), offset
+            try:
+                # As it comes: what waited for more until the line was cut would have to come again.
+                while piece := response.raw.read1(_AT_ONCE_BYTES, decode_content=True):
+                    self.traffic.down += len(piece)
+                    sink(piece)
+                    offset += len(piece)
+            finally:
+                self._bytes_a_second = (offset - first) / max(time.monotonic() - began, _SHORTEST_S)
             if offset != end:
                 raise LineError("no_connection", "cut")
         return True
@@ -176,6 +204,7 @@ class Line:
         except requests.exceptions.SSLError as error:
             raise LineError("not_secure", str(error)) from error
         except (requests.RequestException, HTTPError, OSError) as error:
+            self._lifetime.cut(time.monotonic())
             raise LineError("no_connection", type(error).__name__) from error
 
     def _opened(self, method: str, path: str, data: bytes, headers: dict[str, str]) -> requests.Response:
@@ -291,6 +320,7 @@ def _pools(line: Line) -> dict[str, type[HTTPConnectionPool]]:
         def connect(self) -> None:
             super().connect()
             line._sockets.add(self.sock)
+            line._lifetime.opened(time.monotonic())
 
         def send(self, data: Any) -> None:
             if isinstance(data, bytes | bytearray | memoryview):

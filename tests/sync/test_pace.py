@@ -2,7 +2,7 @@
 
 import pytest
 
-from desktop.sync.pace import BatchSize, RetryTimer
+from desktop.sync.pace import BatchSize, Lifetime, RetryTimer
 
 CHANCES = {"none": (b"\x00\x00", 0.5), "half": (b"\x80\x00", 1.0), "all": (b"\xff\xff", 1.5)}
 
@@ -46,3 +46,27 @@ def test_asking_for_it_begins_the_waits_anew():
         waits.delay_s()
     waits.asked()
     assert round(waits.delay_s()) == 5
+
+
+def test_connections_are_let_go_before_the_age_at_which_one_was_cut():
+    line = Lifetime()
+    line.opened(0)
+    assert line.left_s(1000) is None
+    assert not line.is_old(1000), "nothing speaks against an old connection that was never cut"
+    line.cut(40)
+    assert line.left_s(41) == 30, "the next is new"
+    line.opened(41)
+    assert (line.left_s(51), line.is_old(51), line.is_old(66), line.is_old(67)) == (20, False, False, True)
+    line.let_go()
+    assert not line.is_old(200)
+    line.opened(200)
+    line.cut(224)
+    assert line.left_s(224) == 18, "the shortest life counts"
+
+
+def test_a_connection_that_was_cut_young_says_nothing_about_the_next():
+    line = Lifetime()
+    line.cut(5)
+    line.opened(5)
+    line.cut(24)
+    assert line.left_s(25) is None

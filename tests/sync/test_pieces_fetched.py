@@ -6,8 +6,10 @@ from urllib.parse import urlsplit
 
 import pytest
 
+from bench.shaped_line import Profile, ShapedLine
 from desktop.demo.bad_line import BadLine
 from desktop.store import wishes
+from desktop.sync import pace
 from server.blobs import storage
 from server.catalogue.publishing import Publisher
 from tests import materials
@@ -130,7 +132,7 @@ def test_a_list_that_is_not_what_its_name_says_is_left_alone(desk, centre: Centr
     publisher = Publisher(centre.parts)
     first = publisher.publish(b"nat", lay(tmp_path, old), {})
     fetched(desk, first.record.hex())
-    before = desk.home.blob(first.hash("pieces")).read_bytes()
+    before = storage.whole_path(centre.parts.config.blobs, first.hash("pieces")).read_bytes()
     second = publisher.replace(first.record, lay(tmp_path, new))
     storage.whole_path(centre.parts.config.blobs, second.hash("pieces")).write_bytes(before)
     assert fetched(desk, first.record.hex())[1] == new
@@ -145,3 +147,18 @@ def test_what_all_libraries_are_to_have_waits_for_the_next_contact_and_comes_wit
     assert desk.exchange.state().wished_bytes == made.size
     assert desk.exchange.run().fetched == 1
     assert desk.shelf.file(made.record.hex()).read_bytes() == book
+    Publisher(centre.parts).withdraw(made.record)
+
+
+def test_where_every_connection_is_cut_after_a_while_most_are_let_go_before(
+    desk, centre: CentreHere, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(pace, "LIFETIME_LEAST_S", 0.2)
+    target, content = urlsplit(centre.url), edition(88)
+    record = published(centre, tmp_path, content)
+    line = ShapedLine((target.hostname, target.port), Profile("cut", 4_000_000, 4_000_000, 0.002, (0.4, 0.5)))
+    down, came = fetched(desk, record, line.url)
+    line.close()
+    assert came == content
+    assert line.cuts < 3, "at 500 kB a second it would be cut five times"
+    assert down < len(content) * 1.02
