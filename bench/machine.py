@@ -48,3 +48,9 @@ def _processor() -> str:
         return platform.machine()
     named = [line.partition(":")[2].strip() for line in lines if line.startswith("model name")]
     return named[0] if named else platform.machine()
+
+
+def resident_bytes(name: str, process: str = "self") -> int:
+    """A figure of the process's memory as the kernel keeps it: VmRSS now, VmHWM at most."""
+    lines = Path(f"/proc/{process}/status").read_text().splitlines()
+    return next(int(line.split()[1]) * 1024 for line in lines if line.startswith(f"{name}:"))

@@ -4,6 +4,7 @@ import json
 import sys
 from pathlib import Path
 
+from bench.machine import resident_bytes
 from desktop import assembly
 
 PATIENCE_S = 3600
@@ -26,12 +27,6 @@ def main(home: Path) -> None:
         raise RuntimeError(f"not everything arrived: {outcome.reason}")
     told = {"at_rest": at_rest, "peak": peak, "pushed": outcome.pushed, "pulled": outcome.pulled, "requests": outcome.requests}
     print(json.dumps(told), flush=True)
-
-
-def resident_bytes(name: str, process: str = "self") -> int:
-    """A figure of the process's memory as the kernel keeps it: VmRSS now, VmHWM at most."""
-    lines = Path(f"/proc/{process}/status").read_text().splitlines()
-    return next(int(line.split()[1]) * 1024 for line in lines if line.startswith(f"{name}:"))
 
 
 if __name__ == "__main__":

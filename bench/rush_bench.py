@@ -14,8 +14,7 @@ from sqlalchemy import event
 
 from bench import workload
 from bench.figures import Figure, Place, Section, median, p95
-from bench.machine import processor_s
-from bench.memory_child import resident_bytes
+from bench.machine import processor_s, resident_bytes
 from bench.stations import target_of
 from core.protocol.envelope import MEDIA_TYPE
 from desktop.demo.main_job import ServerChild

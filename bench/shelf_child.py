@@ -16,8 +16,7 @@ from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
-from bench.memory_child import resident_bytes
-from desktop import assembly
+from bench.machine import resident_bytes
 from desktop.jobs import Jobs
 from desktop.settings import Settings
 from desktop.ui.actions import READER
@@ -84,6 +83,8 @@ class Screen:
         theme.quiet()
         theme.apply("light")
         self._language = Language(self._app, "id")
+        from desktop import assembly  # behind the window, as in the program
+
         self.desk, self._jobs = assembly.build(home), Jobs()
         self.desk.shelf.start_gleaning()
         self.window = Desktop(Setting(self.desk, self._jobs, Settings(theme="light")))
@@ -121,18 +122,12 @@ class Screen:
 
 
 def add(home: Path, folders: Sequence[str]) -> dict[str, Any]:
-    """Adds the folders by the sheet; beside it the same window while a thread copies and hashes the same files, and doing nothing."""
+    """Adds the folders by the sheet; then the same window while a thread copies and hashes the same files; before, doing nothing."""
     screen, pulse, folder = Screen(home), Pulse(), Path(folders[0])
     pulse.worst_ms()
     screen.rest(REST_S)
     quiet = pulse.worst_ms()
-    copying = threading.Thread(target=_copy, args=(folder, home / "copies"))
-    began = time.perf_counter()
-    copying.start()
-    screen.until(lambda: not copying.is_alive(), 50)
-    copy_took = time.perf_counter() - began
-    screen.rest(REST_S)
-    copy_gap, at_rest = pulse.worst_ms(), resident_bytes("VmRSS")
+    at_rest = resident_bytes("VmRSS")
     Path("/proc/self/clear_refs").write_text("5")  # the peak begins anew
     counts: list[int] = []
     readers = Children()
@@ -148,6 +143,15 @@ def add(home: Path, folders: Sequence[str]) -> dict[str, Any]:
     screen.rest(1.0)
     showing_gap, peak = pulse.worst_ms(), resident_bytes("VmHWM")
     readers.timer.stop()
+    screen.rest(REST_S)
+    pulse.worst_ms()
+    copying = threading.Thread(target=_copy, args=(folder, home / "copies"))
+    began = time.perf_counter()
+    copying.start()
+    screen.until(lambda: not copying.is_alive(), 50)
+    copy_took = time.perf_counter() - began
+    screen.rest(REST_S)
+    copy_gap = pulse.worst_ms()
     screen.close()
     return {
         "took": took, "gap": gap, "showing_gap": showing_gap, "quiet": quiet, "copy_took": copy_took, "copy_gap": copy_gap,

@@ -2,25 +2,25 @@
 
 import io
 import sys
-
-import segno
+from typing import Any
 
 
 def picture(text: str, module_px: int = 5) -> str:
     """An SVG to stand in a page, dark on light in every colour scheme."""
-    return segno.make_qr(text).svg_inline(scale=module_px, light="#fff")
+    drawn: str = _made(text).svg_inline(scale=module_px, light="#fff")
+    return drawn
 
 
 def file(text: str) -> bytes:
     """An SVG as a file of its own."""
     made = io.BytesIO()
-    segno.make_qr(text).save(made, kind="svg", light="#fff")
+    _made(text).save(made, kind="svg", light="#fff")
     return made.getvalue()
 
 
 def modules(text: str) -> list[list[bool]]:
     """Rows of dark and light squares, without the quiet zone of four squares that belongs around them."""
-    return [[bool(one) for one in row] for row in segno.make_qr(text).matrix]
+    return [[bool(one) for one in row] for row in _made(text).matrix]
 
 
 def wifi(name: str, password: str) -> str:
@@ -37,9 +37,16 @@ def for_terminal(text: str) -> list[str]:
     if not sys.stdout.isatty():
         return []
     drawn = io.StringIO()
-    segno.make_qr(text).terminal(drawn, border=2, compact=True)
+    _made(text).terminal(drawn, border=2, compact=True)
     try:
         drawn.getvalue().encode(sys.stdout.encoding)
     except UnicodeEncodeError:
         return []
     return drawn.getvalue().splitlines()
+
+
+def _made(text: str) -> Any:
+    """A code with the least squares that hold it. The library is loaded with the first one."""
+    import segno
+
+    return segno.make_qr(text)

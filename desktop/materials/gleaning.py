@@ -18,6 +18,7 @@ from desktop.store.shelf_rows import ShelfItem, Where
 
 PAGES_AT_ONCE = 50
 CLOSE_TIMEOUT_S = 5
+FIRST_SHOW_S = 1.0  # what is new is on the screen before its words are read
 LOOK_AGAIN_S = 60  # what arrives by any road tells nobody
 _TEXT_KINDS = frozenset({"pdf", "epub"})
 _log = logging.getLogger(__name__)
@@ -86,7 +87,8 @@ class Gleaning:
 
     def _work(self) -> None:
         while not self._stop.is_set():
-            self._wake.wait(LOOK_AGAIN_S)
+            if self._wake.wait(LOOK_AGAIN_S) and self._stop.wait(FIRST_SHOW_S):
+                return
             self._wake.clear()
             try:
                 self.run(lambda: self._stop.is_set() or self._resting.is_set())

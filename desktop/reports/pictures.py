@@ -8,8 +8,6 @@ from collections.abc import Iterable, Sequence
 from io import BytesIO
 from itertools import chain, zip_longest
 
-from PIL import Image
-
 from desktop.paths import Home
 from desktop.store import blobs
 from desktop.store.errors import KnownError
@@ -63,6 +61,8 @@ def _small(home: Home, blob: str) -> bytes | None:
 
 def as_svg(content: bytes, form: str) -> bytes | None:
     """The picture laid whole into an SVG; None when it is no picture. form: 'JPEG', or 'PNG' where edges and transparency matter."""
+    from PIL import Image  # its megabytes come with the first picture
+
     out = BytesIO()
     try:
         with Image.open(BytesIO(content)) as image:

@@ -26,7 +26,7 @@ LETTERS_MIN = 2  # of a word that is looked for alone: with one letter every pag
 SNIPPET_CHARACTERS, BEFORE_CHARACTERS = 180, 60
 LOOKING, WRITING = "looking", "writing"
 BUSY_TIMEOUT_S = 20
-CACHE_KIB = 4_000  # of each connection; with more a search is no faster
+CACHE_KIB = {LOOKING: 4_000, WRITING: 2_000}  # with more neither is faster
 _PAGE_BITS = 20
 _TABLES = (
     "CREATE TABLE book (seq INTEGER PRIMARY KEY, blob BLOB NOT NULL UNIQUE, pages INTEGER NOT NULL DEFAULT 0, "
@@ -150,18 +150,18 @@ class MaterialText:
                 self._throw_away()
             with self._turns[turn]:
                 try:
-                    self._connections[turn] = self._connections.get(turn) or self._connected()
+                    self._connections[turn] = self._connections.get(turn) or self._connected(turn)
                     return
                 except sqlite3.DatabaseError as error:
                     if is_last or not _is_damage(error):
                         raise
                     self._damaged = True
 
-    def _connected(self) -> sqlite3.Connection:
+    def _connected(self, turn: str) -> sqlite3.Connection:
         self._path.parent.mkdir(parents=True, exist_ok=True)
         connection = sqlite3.connect(self._path, timeout=BUSY_TIMEOUT_S, isolation_level=None, check_same_thread=False)
         try:
-            for pragma in ("journal_mode=WAL", "synchronous=NORMAL", f"cache_size=-{CACHE_KIB}"):
+            for pragma in ("journal_mode=WAL", "synchronous=NORMAL", f"cache_size=-{CACHE_KIB[turn]}"):
                 connection.execute(f"PRAGMA {pragma}")
             connection.execute("BEGIN IMMEDIATE")
             (form,) = connection.execute("PRAGMA user_version").fetchone()

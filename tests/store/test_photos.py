@@ -14,7 +14,7 @@ from PIL import Image, ImageChops, ImageDraw, PngImagePlugin
 
 from core.protocol import envelope
 from desktop.assembly import Desk
-from desktop.store import pictures
+from desktop.store import pictures, pixels
 from desktop.store.errors import KnownError
 from desktop.store.photo_drafts import PhotoDraft
 from desktop.store.pictures import Stroke
@@ -97,9 +97,9 @@ def test_a_large_photo_is_shrunk():
     assert pictures.prepare(plain(2400, 1600)).width == 1600
     made = pictures.prepare(jpeg(1600, 1200))  # noise, the hardest to fit
     assert made.width < 1600
-    assert len(made.jpeg) <= pictures.BYTES_MAX
+    assert len(made.jpeg) <= pixels.BYTES_MAX
     assert Image.open(io.BytesIO(made.jpeg)).size == (made.width, made.height)
-    assert len(made.thumbnail) <= pictures.THUMBNAIL_BYTES_MAX
+    assert len(made.thumbnail) <= pixels.THUMBNAIL_BYTES_MAX
 
 
 def test_what_shines_through_a_picture_becomes_white_and_not_black():

@@ -7,7 +7,6 @@ from PySide6.QtCore import QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from core.materials.covers import cover_from
 from desktop.store.shelf_rows import ShelfItem, Where
 from desktop.ui.kit.buttons import Button
 from desktop.ui.kit.helping import explain
@@ -126,6 +125,8 @@ class ReaderPage(Page):
         """A film has no cover until somebody has looked at it."""
         item, shelf = self._item, self._setting.desk.shelf
         if item is not None and item.cover is None:
+            from core.materials.covers import cover_from
+
             self._setting.jobs.write(self, lambda: shelf.keep_cover(item.record, cover_from(picture)), lambda _: self.changed.emit())
 
     def _keep(self) -> None:
