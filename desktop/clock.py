@@ -20,10 +20,15 @@ def wall_ms() -> int:
     return time.time_ns() // 1_000_000
 
 
+def stopwatch_s() -> float:
+    """Seconds since some moment; it never goes back."""
+    return time.monotonic()
+
+
 @dataclass(frozen=True, slots=True)
 class Surroundings:
     """now_ms: the wall clock; random: that many unpredictable bytes; monotonic_s: a stopwatch."""
 
     now_ms: Callable[[], int] = wall_ms
     random: Callable[[int], bytes] = os.urandom
-    monotonic_s: Callable[[], float] = time.monotonic
+    monotonic_s: Callable[[], float] = stopwatch_s

@@ -9,7 +9,6 @@ import socket
 import ssl
 import sys
 import threading
-import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -29,6 +28,7 @@ from core.protocol import blobs
 from core.protocol.envelope import ENVELOPE_BYTES_MAX, MEDIA_TYPE
 from core.protocol.hashes import blob_hash
 from core.protocol.keys import Signer
+from desktop.clock import stopwatch_s
 from desktop.sync import trust
 from desktop.sync.errors import CancelledError, LineError, RefusedError
 from desktop.sync.pace import Lifetime
@@ -153,13 +153,13 @@ class Line:
 
     def _renew(self) -> None:
         """Lets go of a connection that will soon be cut, while nothing is under way on it."""
-        if self._lifetime.is_old(time.monotonic()):
+        if self._lifetime.is_old(stopwatch_s()):
             self._session.close()
             self._lifetime.let_go()
 
     def _good_for(self) -> int:
         """How many bytes may be asked for at once."""
-        left = self._lifetime.left_s(time.monotonic())
+        left = self._lifetime.left_s(stopwatch_s())
         return sys.maxsize if left is None or not self._bytes_a_second else max(_AT_ONCE_LEAST_BYTES, int(left * self._bytes_a_second))
 
     def _receive(self, blob: bytes, offset: int, end: int, size: int, sink: Callable[[bytes], object]) -> bool:
@@ -170,7 +170,7 @@ class Line:
             if response.status_code != 206 or response.headers.get("Content-Range") != f"bytes {offset}-{end - 1}/{size}":
                 self._checked(Reply(response.status_code, response.headers, b""), frozenset())
                 raise LineError("captive_portal", f"{response.status_code} for a file")
-            began, first = time.monotonic(), offset
+            began, first = stopwatch_s(), offset
             try:
                 # As it comes: what waited for more until the line was cut would have to come again.
                 while piece := response.raw.read1(_AT_ONCE_BYTES, decode_content=True):
@@ -178,7 +178,7 @@ class Line:
                     sink(piece)
                     offset += len(piece)
             finally:
-                self._bytes_a_second = (offset - first) / max(time.monotonic() - began, _SHORTEST_S)
+                self._bytes_a_second = (offset - first) / max(stopwatch_s() - began, _SHORTEST_S)
             if offset != end:
                 raise LineError("no_connection", "cut")
         return True
@@ -204,7 +204,7 @@ class Line:
         except requests.exceptions.SSLError as error:
             raise LineError("not_secure", str(error)) from error
         except (requests.RequestException, HTTPError, OSError) as error:
-            self._lifetime.cut(time.monotonic())
+            self._lifetime.cut(stopwatch_s())
             raise LineError("no_connection", type(error).__name__) from error
 
     def _opened(self, method: str, path: str, data: bytes, headers: dict[str, str]) -> requests.Response:
@@ -320,7 +320,7 @@ def _pools(line: Line) -> dict[str, type[HTTPConnectionPool]]:
         def connect(self) -> None:
             super().connect()
             line._sockets.add(self.sock)
-            line._lifetime.opened(time.monotonic())
+            line._lifetime.opened(stopwatch_s())
 
         def send(self, data: Any) -> None:
             if isinstance(data, bytes | bytearray | memoryview):
