@@ -47,7 +47,7 @@ class FieldType(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Field:
     """list_name: the code list for CODE and CODES (open: unknown codes are kept and shown raw); size: length of COUNTS;
-    ahead: a DATE that may lie in the future."""
+    ahead: a DATE that may lie in the future; long: a TEXT of several lines."""
 
     name: str
     type: FieldType
@@ -55,6 +55,7 @@ class Field:
     list_name: str = ""
     size: int = 0
     ahead: bool = False
+    long: bool = False
 
     def problem_with(self, value: Any) -> str:
         """'' when the value can be stored; otherwise a code: 'not_text', 'not_date', 'not_count' … None clears a field."""

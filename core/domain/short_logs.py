@@ -17,8 +17,8 @@ ADVOCACY = make_kind(
     Field("party", _T.TEXT),
     Field("results", _T.CODES, list_name="advocacy_result"),
     Field("amount", _T.RUPIAH),
-    Field("result", _T.TEXT),
-    Field("follow_up", _T.TEXT),
+    Field("result", _T.TEXT, long=True),
+    Field("follow_up", _T.TEXT, long=True),
     needed=("date", "party"), titled="party", dated="date",
 )  # fmt: skip
 
@@ -27,11 +27,11 @@ PARTNERSHIP = make_kind(
     "partnership",
     Field("name", _T.TEXT),
     Field("partner_kind", _T.CODE, list_name="partner_kind"),
-    Field("subject", _T.TEXT),
+    Field("subject", _T.TEXT, long=True),
     Field("date_start", _T.DATE),
     Field("date_end", _T.DATE, ahead=True),
     Field("agreement", _T.TEXT),  # number of the MoU or PKS, where there is one
-    Field("note", _T.TEXT),
+    Field("note", _T.TEXT, long=True),
     needed=("name", "date_start"), titled="name", dated="date_start",
 )  # fmt: skip
 
@@ -40,7 +40,7 @@ SERVICE = make_kind(
     Field("date", _T.DATE),
     Field("service", _T.CODE, list_name="service_kind"),
     Field("title", _T.TEXT),
-    Field("benefit", _T.TEXT),
+    Field("benefit", _T.TEXT, long=True),
     needed=("date", "title"), titled="title", dated="date",
 )  # fmt: skip
 
@@ -50,7 +50,7 @@ PUBLICATION = make_kind(
     Field("channel", _T.CODE, list_name="publication_channel"),
     Field("title", _T.TEXT),
     Field("link", _T.TEXT),
-    Field("note", _T.TEXT),
+    Field("note", _T.TEXT, long=True),
     needed=("date", "title"), titled="title", dated="date",
 )  # fmt: skip
 
@@ -70,7 +70,7 @@ COLLECTION_MONTH = make_kind(
     Field("n_new_male", _T.COUNT),
     Field("n_new_female", _T.COUNT),
     Field("members", _T.COUNT),
-    Field("note", _T.TEXT),
+    Field("note", _T.TEXT, long=True),
     needed=("month",), dated="month",
 )  # fmt: skip
 
@@ -83,7 +83,7 @@ ICT_MONTH = make_kind(
     Field("n_internet", _T.COUNT),
     Field("computers_working", _T.COUNT),
     Field("computers_broken", _T.COUNT),
-    Field("note", _T.TEXT),
+    Field("note", _T.TEXT, long=True),
     needed=("month",), dated="month",
 )  # fmt: skip
 
@@ -93,7 +93,7 @@ STAFF = make_kind(
     Field("position", _T.TEXT),
     Field("staff_kind", _T.CODE, list_name="staff_kind"),
     Field("education", _T.CODE, list_name="education"),
-    Field("training", _T.TEXT),
+    Field("training", _T.TEXT, long=True),
     Field("decree", _T.TEXT),
     Field("date_start", _T.DATE),
     Field("date_end", _T.DATE, ahead=True),
@@ -112,7 +112,7 @@ ASSET = make_kind(
     Field("giver", _T.TEXT),
     Field("condition", _T.CODE, list_name="asset_condition"),
     Field("date", _T.DATE),
-    Field("note", _T.TEXT),
+    Field("note", _T.TEXT, long=True),
     needed=("name", "count"), titled="name", dated="date",
 )  # fmt: skip
 
@@ -123,7 +123,7 @@ BUDGET = make_kind(
     Field("purpose", _T.TEXT),
     Field("planned", _T.RUPIAH),
     Field("spent", _T.RUPIAH),
-    Field("note", _T.TEXT),
+    Field("note", _T.TEXT, long=True),
     needed=("year", "purpose", "planned"), titled="purpose", dated="year",
 )  # fmt: skip
 
@@ -136,7 +136,7 @@ DOCUMENT = make_kind(
     Field("date_end", _T.DATE, ahead=True),
     Field("signed_by", _T.TEXT),
     Field("kept_at", _T.TEXT),
-    Field("note", _T.TEXT),
+    Field("note", _T.TEXT, long=True),
     needed=("title", "document_kind"), titled="title", dated="date",
 )  # fmt: skip
 
@@ -151,7 +151,7 @@ PLAN = make_kind(
     Field("target_groups", _T.CODES, list_name="target_group"),
     Field("place", _T.TEXT),
     Field("speaker", _T.TEXT),
-    Field("needs", _T.TEXT),
+    Field("needs", _T.TEXT, long=True),
     needed=("title", "date_start"), titled="title", dated="date_start",
 )  # fmt: skip
 

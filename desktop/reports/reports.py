@@ -9,9 +9,10 @@ from core.help_book import help_book
 from core.protocol.receipts import Receipt
 from desktop.reports import pictures
 from desktop.reports.absence_words import absence_words
+from desktop.reports.consent_page import Consent, consent_page
 from desktop.reports.counting import count_month
 from desktop.reports.errors import ReportError
-from desktop.reports.frame_page import letterhead, signatures
+from desktop.reports.frame_page import letterhead, library_name, signatures, signing_place
 from desktop.reports.guide_page import drawn, guide_page, shipped_pictures
 from desktop.reports.labels import Labels
 from desktop.reports.monthly_page import monthly_page
@@ -139,6 +140,16 @@ class Reports:
         frame, files = self._frame(profile, word)
         page, codes = share_page(url, wifi, titles, profile.name if profile else "", word, sheet(paper), frame)
         sheets = self._press.run("share.typ", page, files | codes)
+        return Printed(sheets.pdf, sheets.pages)
+
+    def consent(self, kind: Consent, about: str = "", language: str = "id", paper: str = "F4") -> Printed:
+        """A sheet on which somebody agrees, to be filled in by hand. about: the title of the story, '' for an empty one."""
+        profile = self._book.profile()
+        word = Labels(language)
+        frame, files = self._frame(profile, word)
+        library, place = (library_name(profile), f"{signing_place(profile)},") if profile else ("", "")
+        page = consent_page(kind, about, library, place, word, sheet(paper), frame)
+        sheets = self._press.run("consent.typ", page, files)
         return Printed(sheets.pdf, sheets.pages)
 
     def frame_picture(self, fields: Mapping[str, Any], language: str = "id", paper: str = "F4") -> bytes:

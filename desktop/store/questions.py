@@ -52,8 +52,8 @@ def _of(connection: Connection, record: bytes) -> list[Question]:
 
 def _question(connection: Connection, detail: RecordDetail, field: str) -> Question:
     fields = detail.fields
-    about = next((str(fields[name]) for name in ("title", "name", "caption") if fields.get(name)), "")
-    day = next((str(fields[name]) for name in ("date_start", "date") if fields.get(name)), "")
+    about = next((str(fields[name]) for name in ("title", "name", "caption", "party", "purpose") if fields.get(name)), "")
+    day = next((str(fields[name]) for name in ("date_start", "date", "month") if fields.get(name)), "")
     choices = [
         Choice(one.value, one.person, one.wall, _meaning(connection, detail, field, one.value)) for one in detail.questions[field]
     ]

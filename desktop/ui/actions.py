@@ -9,11 +9,12 @@ from PySide6.QtCore import QCoreApplication
 from desktop.ui.kit.buttons import Button
 from desktop.ui.kit.helping import explain
 from desktop.ui.kit.marking import QT_TRANSLATE_NOOP
-from desktop.ui.places import ACTIVITIES, EXCHANGE, MATERIALS, PLACES, REPORTS, SETTINGS, VISITS
+from desktop.ui.places import ACTIVITIES, EXCHANGE, MATERIALS, PLACES, REPORTS, SETTINGS, VISITS, place_keys
 from desktop.ui.places import QUESTIONS as QUESTIONS_PLACE
 
 ACTIVITY_FORM = "activity"
 READER = "material"
+RECORD_FORM, STORY_FORM, PROBLEM_FORM = "record", "story", "problem"
 _CONTEXT = "Actions"
 
 
@@ -68,6 +69,10 @@ NEEDS_FIXING = Action("octagon-alert", QT_TRANSLATE_NOOP("Actions", "Show what n
                       {"status": "needs_fixing"}, "", QT_TRANSLATE_NOOP("Actions", "sent back refused"))  # fmt: skip
 QUESTIONS = Action("circle-help", QT_TRANSLATE_NOOP("Actions", "Show open questions"), QUESTIONS_PLACE.name, None, "",
                    QT_TRANSLATE_NOOP("Actions", "two people differ"))  # fmt: skip
+WRITE_STORY = Action("heart-handshake", QT_TRANSLATE_NOOP("Actions", "Write a story of impact"), STORY_FORM, None, "",
+                     QT_TRANSLATE_NOOP("Actions", "before after changed testimony"), "record.story")  # fmt: skip
+REPORT_PROBLEM = Action("message-circle-warning", QT_TRANSLATE_NOOP("Actions", "Write down a problem"), PROBLEM_FORM, None, "",
+                        QT_TRANSLATE_NOOP("Actions", "obstacle electricity signal help wanted"), "record.problem")  # fmt: skip
 FIND_MATERIAL = Action("library", QT_TRANSLATE_NOOP("Actions", "Find a learning material"), MATERIALS.name, None, "",
                        QT_TRANSLATE_NOOP("Actions", "book video read hand out"))  # fmt: skip
 OPEN_BIN = Action("trash-2", QT_TRANSLATE_NOOP("Actions", "Open the bin"), ACTIVITIES.name, "bin", "",
@@ -77,13 +82,14 @@ CHANGE_LOOK = Action("sun-moon", QT_TRANSLATE_NOOP("Actions", "Change look, text
 HELP = Action("circle-help", QT_TRANSLATE_NOOP("Actions", "Help"), "help", None, "F1",
               QT_TRANSLATE_NOOP("Actions", "explain how guide manual"))  # fmt: skip
 GLOBAL = (
-    LOG_ACTIVITY, RECORD_VISITORS, COUNT_VISITORS, SEND_NOW, PRINT_MONTH, SHOW_RECEIPT, NEEDS_FIXING, QUESTIONS, FIND_MATERIAL, OPEN_BIN,
+    LOG_ACTIVITY, RECORD_VISITORS, COUNT_VISITORS, WRITE_STORY, REPORT_PROBLEM,
+    SEND_NOW, PRINT_MONTH, SHOW_RECEIPT, NEEDS_FIXING, QUESTIONS, FIND_MATERIAL, OPEN_BIN,
     CHANGE_LOOK, HELP,
 )  # fmt: skip
 
 
 def places() -> list[tuple[str, str, str, str]]:
     """(icon, word, place, keys) of every page of the sidebar."""
-    return [(place.icon, place.word, place.name, f"Ctrl+{number}") for number, place in enumerate(PLACES, 1)]
+    return [(place.icon, place.word, place.name, place_keys(number)) for number, place in enumerate(PLACES, 1)]
 
 

@@ -10,7 +10,7 @@ from desktop.ui.kit.helping import explain
 from desktop.ui.kit.surfaces import PressCard
 from desktop.ui.kit.text import IconMark, Text, font
 from desktop.ui.kit.tokens import CAPTION, ICON, ICON_LARGE, RADIUS_CONTROL, XS, L, M, S, tokens_of
-from desktop.ui.places import EXCHANGE, PLACES, QUESTIONS, Place
+from desktop.ui.places import EXCHANGE, PLACES, QUESTIONS, Place, place_keys
 from desktop.ui.standing_words import card_words
 
 WIDTH = 232
@@ -50,12 +50,12 @@ class PlaceButton(SideButton):
     """One place: icon and word, a badge when something there needs her."""
 
     def __init__(self, place: Place, number: int, parent: QWidget | None = None) -> None:
-        super().__init__(2.7, parent)
+        super().__init__(2.3, parent)
         self._place = place
         self.badge = 0
         self.setText(place.word)
         self.setAccessibleName(place.word)
-        self.setToolTip(f"{place.word} (Ctrl+{number})")
+        self.setToolTip(f"{place.word} ({place_keys(number)})")
         self.setCheckable(True)
         self.setAutoExclusive(True)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -232,7 +232,7 @@ class Sidebar(QWidget):
             explain(widget, topic)
         for number, (name, button) in enumerate(self._buttons.items(), 1):
             explain(button, name)
-            QShortcut(QKeySequence(f"Ctrl+{number}"), self).activated.connect(button.click)  # of the column: a button may be hidden
+            QShortcut(QKeySequence(place_keys(number)), self).activated.connect(button.click)  # of the column: a button may be hidden
             button.clicked.connect(lambda _=False, name=name: self.chosen.emit(name))
         self._buttons[QUESTIONS.name].hide()
         self._search.clicked.connect(self.search_asked)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.store.rows import Draft, ExchangeState, Profile
-from desktop.ui.actions import ACTIVITY_FORM, COUNT_VISITORS, GLOBAL, HELP, READER
+from desktop.ui.actions import ACTIVITY_FORM, COUNT_VISITORS, GLOBAL, HELP, PROBLEM_FORM, READER, RECORD_FORM, STORY_FORM
 from desktop.ui.kit.helping import explain
 from desktop.ui.kit.page import Page, PageFrame
 from desktop.ui.kit.parts import PART_KEYS, go_to_part
@@ -18,7 +18,7 @@ from desktop.ui.kit.toast import Toast
 from desktop.ui.kit.tokens import XXL, L
 from desktop.ui.palette.palette import Palette
 from desktop.ui.people.switch_sheet import SwitchSheet
-from desktop.ui.places import ACTIVITIES, EXCHANGE, HOME, MATERIALS, PLACES, QUESTIONS, REPORTS, SETTINGS, VISITS
+from desktop.ui.places import ACTIVITIES, EXCHANGE, HOME, MATERIALS, NOTES, PLACES, PROBLEMS, QUESTIONS, REPORTS, SETTINGS, STORIES, VISITS
 from desktop.ui.setting import Setting
 from desktop.ui.sidebar import NARROW_BELOW, PERSON_KEYS, SEARCH_KEYS, Sidebar
 from desktop.ui.unfinished import place_of
@@ -36,10 +36,20 @@ PAGES = {
     VISITS.name: ("visits.visits_page", "VisitsPage"),
     MATERIALS.name: ("materials.materials_page", "MaterialsPage"),
     READER: ("materials.reader_page", "ReaderPage"),
+    STORIES.name: ("records.stories_page", "StoriesPage"),
+    STORY_FORM: ("records.story_page", "StoryPage"),
+    PROBLEMS.name: ("records.stories_page", "ProblemsPage"),
+    PROBLEM_FORM: ("records.problem_page", "ProblemPage"),
+    NOTES.name: ("records.notes_page", "NotesPage"),
+    RECORD_FORM: ("records.record_page", "RecordPage"),
     REPORTS.name: ("reports.reports_page", "ReportsPage"),
     EXCHANGE.name: ("exchange.exchange_page", "ExchangePage"),
     SETTINGS.name: ("settings.settings_page", "SettingsPage"),
     QUESTIONS.name: ("questions.questions_page", "QuestionsPage"),
+}
+# A form is reached from the list that it belongs to.
+LIST_OF = {
+    ACTIVITY_FORM: ACTIVITIES.name, READER: MATERIALS.name, RECORD_FORM: NOTES.name, STORY_FORM: STORIES.name, PROBLEM_FORM: PROBLEMS.name,
 }
 
 
@@ -162,7 +172,7 @@ class Desktop(QWidget):
             self._sidebar.show_place(name)
             self._setting.choices.page = name
         else:
-            self._sidebar.show_place(MATERIALS.name if name == READER else ACTIVITIES.name)
+            self._sidebar.show_place(LIST_OF[name])
         page.setFocus()
         page.arrive(what)
         self.refresh()

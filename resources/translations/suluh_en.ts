@@ -68,6 +68,22 @@
         <translation>two people differ</translation>
     </message>
     <message>
+        <source>Write a story of impact</source>
+        <translation>Write a story of impact</translation>
+    </message>
+    <message>
+        <source>before after changed testimony</source>
+        <translation>before after changed testimony</translation>
+    </message>
+    <message>
+        <source>Write down a problem</source>
+        <translation>Write down a problem</translation>
+    </message>
+    <message>
+        <source>obstacle electricity signal help wanted</source>
+        <translation>obstacle electricity signal help wanted</translation>
+    </message>
+    <message>
         <source>Find a learning material</source>
         <translation>Find a learning material</translation>
     </message>
@@ -1434,6 +1450,133 @@
     </message>
 </context>
 <context>
+    <name>Consent</name>
+    <message>
+        <source>Consent to a story being told</source>
+        <translation>Consent to a story being told</translation>
+    </message>
+    <message>
+        <source>I, who sign below:</source>
+        <translation>I, who sign below:</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>Where I live</source>
+        <translation>Where I live</translation>
+    </message>
+    <message>
+        <source>Phone (may stay empty)</source>
+        <translation>Phone (may stay empty)</translation>
+    </message>
+    <message>
+        <source>agree that {library} writes down how it went with me and the library, and tells it on. I choose:</source>
+        <translation>agree that {library} writes down how it went with me and the library, and tells it on. I choose:</translation>
+    </message>
+    <message>
+        <source>My name is written as initials only</source>
+        <translation>My name is written as initials only</translation>
+    </message>
+    <message>
+        <source>My full name may be written</source>
+        <translation>My full name may be written</translation>
+    </message>
+    <message>
+        <source>My photo may be shown</source>
+        <translation>My photo may be shown</translation>
+    </message>
+    <message>
+        <source>No photo of me, or one on which my face cannot be known</source>
+        <translation>No photo of me, or one on which my face cannot be known</translation>
+    </message>
+    <message>
+        <source>What I earn may be written</source>
+        <translation>What I earn may be written</translation>
+    </message>
+    <message>
+        <source>Who tells the story</source>
+        <translation>Who tells the story</translation>
+    </message>
+    <message>
+        <source>Consent of a parent or guardian to photos of a child</source>
+        <translation>Consent of a parent or guardian to photos of a child</translation>
+    </message>
+    <message>
+        <source>I, parent or guardian of the child named here:</source>
+        <translation>I, parent or guardian of the child named here:</translation>
+    </message>
+    <message>
+        <source>Name of the parent or guardian</source>
+        <translation>Name of the parent or guardian</translation>
+    </message>
+    <message>
+        <source>Name of the child</source>
+        <translation>Name of the child</translation>
+    </message>
+    <message>
+        <source>Age of the child</source>
+        <translation>Age of the child</translation>
+    </message>
+    <message>
+        <source>Where we live</source>
+        <translation>Where we live</translation>
+    </message>
+    <message>
+        <source>agree that {library} takes photos of my child during its activities. I choose:</source>
+        <translation>agree that {library} takes photos of my child during its activities. I choose:</translation>
+    </message>
+    <message>
+        <source>The photo may be shown in reports to the village and the regency</source>
+        <translation>The photo may be shown in reports to the village and the regency</translation>
+    </message>
+    <message>
+        <source>The photo may also be shown to everybody (notice board, social media)</source>
+        <translation>The photo may also be shown to everybody (notice board, social media)</translation>
+    </message>
+    <message>
+        <source>Only photos on which the face of my child cannot be known</source>
+        <translation>Only photos on which the face of my child cannot be known</translation>
+    </message>
+    <message>
+        <source>Parent or guardian</source>
+        <translation>Parent or guardian</translation>
+    </message>
+    <message>
+        <source>It is used to show what the library is good for: in reports, in contests, to other libraries.</source>
+        <translation>It is used to show what the library is good for: in reports, in contests, to other libraries.</translation>
+    </message>
+    <message>
+        <source>The village, the regency library and the National Library may read it. It is not sold and not used for anything else.</source>
+        <translation>The village, the regency library and the National Library may read it. It is not sold and not used for anything else.</translation>
+    </message>
+    <message>
+        <source>I may take this back at any time, without a reason and without losing anything: I tell the library, and it deletes the story and the photos from its computer and from the centre. Papers that were handed out cannot be called back.</source>
+        <translation>I may take this back at any time, without a reason and without losing anything: I tell the library, and it deletes the story and the photos from its computer and from the centre. Papers that were handed out cannot be called back.</translation>
+    </message>
+    <message>
+        <source>This sheet stays in the library.</source>
+        <translation>This sheet stays in the library.</translation>
+    </message>
+    <message>
+        <source>Tick what is agreed to; what has no tick is not agreed to.</source>
+        <translation>Tick what is agreed to; what has no tick is not agreed to.</translation>
+    </message>
+    <message>
+        <source>Story: {title}</source>
+        <translation>Story: {title}</translation>
+    </message>
+    <message>
+        <source>For the library</source>
+        <translation>For the library</translation>
+    </message>
+</context>
+<context>
     <name>CopySheet</name>
     <message>
         <source>Copy to a stick</source>
@@ -1496,6 +1639,13 @@
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>CountTable</name>
+    <message>
+        <source>Together</source>
+        <translation>Together</translation>
     </message>
 </context>
 <context>
@@ -3572,10 +3722,56 @@
     </message>
 </context>
 <context>
+    <name>KindPage</name>
+    <message>
+        <source>Bin</source>
+        <translation>Bin</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Write down</translation>
+    </message>
+    <message>
+        <source>%n records</source>
+        <translation>%n records</translation>
+    </message>
+</context>
+<context>
     <name>LargePhoto</name>
     <message>
         <source>Photo</source>
         <translation>Photo</translation>
+    </message>
+</context>
+<context>
+    <name>LaterCard</name>
+    <message>
+        <source>Still at it? What is new?</source>
+        <translation>Still at it? What is new?</translation>
+    </message>
+    <message>
+        <source>Append</source>
+        <translation>Append</translation>
+    </message>
+    <message>
+        <source>How did it go on?</source>
+        <translation>How did it go on?</translation>
+    </message>
+    <message>
+        <source>What is told now</source>
+        <translation>What is told now</translation>
+    </message>
+    <message>
+        <source>How far it has come</source>
+        <translation>How far it has come</translation>
+    </message>
+    <message>
+        <source>Suluh asks again on {day}, {months} months after it was told.</source>
+        <translation>Suluh asks again on {day}, {months} months after it was told.</translation>
+    </message>
+    <message>
+        <source>after {months} months</source>
+        <translation>after {months} months</translation>
     </message>
 </context>
 <context>
@@ -3733,6 +3929,17 @@
     <message>
         <source>Number of the {head}</source>
         <translation>Number of the {head}</translation>
+    </message>
+</context>
+<context>
+    <name>LinksField</name>
+    <message>
+        <source>Add an activity …</source>
+        <translation>Add an activity …</translation>
+    </message>
+    <message>
+        <source>An activity that is not here</source>
+        <translation>An activity that is not here</translation>
     </message>
 </context>
 <context>
@@ -4069,6 +4276,55 @@
     <message>
         <source>Remove a pattern</source>
         <translation>Remove a pattern</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPage</name>
+    <message>
+        <source>Write down</source>
+        <translation>Write down</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Bin</translation>
+    </message>
+    <message>
+        <source>Log it now</source>
+        <translation>Log it now</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>All kinds</translation>
+    </message>
+    <message>
+        <source>Other records</source>
+        <translation>Other records</translation>
+    </message>
+    <message>
+        <source>Short notes that the monthly and the yearly report need.</source>
+        <translation>Short notes that the monthly and the yearly report need.</translation>
+    </message>
+    <message>
+        <source>Nothing written down yet</source>
+        <translation>Nothing written down yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in {month}</source>
+        <translation>
+            <numerusform>%n in {month}</numerusform>
+            <numerusform>%n in {month}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{counted} · last: {last}</source>
+        <translation>{counted} · last: {last}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4544,6 +4800,18 @@
     <message>
         <source>Learning materials</source>
         <translation>Learning materials</translation>
+    </message>
+    <message>
+        <source>Stories of impact</source>
+        <translation>Stories of impact</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problems</translation>
+    </message>
+    <message>
+        <source>Other records</source>
+        <translation>Other records</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -6388,6 +6656,864 @@ Please turn one of those options off.</translation>
     <message>
         <source>Photos arrived whole</source>
         <translation>Photos arrived whole</translation>
+    </message>
+</context>
+<context>
+    <name>Record</name>
+    <message>
+        <source>Advocacy</source>
+        <translation>Advocacy</translation>
+    </message>
+    <message>
+        <source>Who was won for the library, and what came of it</source>
+        <translation>Who was won for the library, and what came of it</translation>
+    </message>
+    <message>
+        <source>For example: an audience with the village head on 12 November; he promised Rp5.000.000 for shelves.</source>
+        <translation>For example: an audience with the village head on 12 November; he promised Rp5.000.000 for shelves.</translation>
+    </message>
+    <message>
+        <source>Partnership</source>
+        <translation>Partnership</translation>
+    </message>
+    <message>
+        <source>Partnerships</source>
+        <translation>Partnerships</translation>
+    </message>
+    <message>
+        <source>With whom the library works together, since when, under which agreement</source>
+        <translation>With whom the library works together, since when, under which agreement</translation>
+    </message>
+    <message>
+        <source>For example: Puskesmas Teluk Bayur, reading aloud at the posyandu, since March 2026.</source>
+        <translation>For example: Puskesmas Teluk Bayur, reading aloud at the posyandu, since March 2026.</translation>
+    </message>
+    <message>
+        <source>Service improvement</source>
+        <translation>Service improvement</translation>
+    </message>
+    <message>
+        <source>Service improvements</source>
+        <translation>Service improvements</translation>
+    </message>
+    <message>
+        <source>What is better or new for visitors</source>
+        <translation>What is better or new for visitors</translation>
+    </message>
+    <message>
+        <source>For example: a reading corner for toddlers, open every morning.</source>
+        <translation>For example: a reading corner for toddlers, open every morning.</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>Publication</translation>
+    </message>
+    <message>
+        <source>Publications</source>
+        <translation>Publications</translation>
+    </message>
+    <message>
+        <source>What the library let others know, and where</source>
+        <translation>What the library let others know, and where</translation>
+    </message>
+    <message>
+        <source>For example: a post about the banana chips class in the village&apos;s WhatsApp group.</source>
+        <translation>For example: a post about the banana chips class in the village&apos;s WhatsApp group.</translation>
+    </message>
+    <message>
+        <source>Collection and loans</source>
+        <translation>Collection and loans</translation>
+    </message>
+    <message>
+        <source>Collection figures</source>
+        <translation>Collection figures</translation>
+    </message>
+    <message>
+        <source>The figures of each month: titles, copies, loans, members</source>
+        <translation>The figures of each month: titles, copies, loans, members</translation>
+    </message>
+    <message>
+        <source>For example: at the end of October 312 children&apos;s titles, 96 books lent, 4 new members.</source>
+        <translation>For example: at the end of October 312 children&apos;s titles, 96 books lent, 4 new members.</translation>
+    </message>
+    <message>
+        <source>Computers and internet</source>
+        <translation>Computers and internet</translation>
+    </message>
+    <message>
+        <source>Computer figures</source>
+        <translation>Computer figures</translation>
+    </message>
+    <message>
+        <source>The figures of each month: who used the computers, how long, how many work</source>
+        <translation>The figures of each month: who used the computers, how long, how many work</translation>
+    </message>
+    <message>
+        <source>For example: in October 41 people, 66 hours, 3 computers work, 1 is broken.</source>
+        <translation>For example: in October 41 people, 66 hours, 3 computers work, 1 is broken.</translation>
+    </message>
+    <message>
+        <source>Staff member</source>
+        <translation>Staff member</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>Who works in the library, with which schooling and decree</source>
+        <translation>Who works in the library, with which schooling and decree</translation>
+    </message>
+    <message>
+        <source>For example: Sari Wulandari, head, SMA, training SPP-TIK 2024, decree 12/2023.</source>
+        <translation>For example: Sari Wulandari, head, SMA, training SPP-TIK 2024, decree 12/2023.</translation>
+    </message>
+    <message>
+        <source>Aid or asset</source>
+        <translation>Aid or asset</translation>
+    </message>
+    <message>
+        <source>Aid and assets</source>
+        <translation>Aid and assets</translation>
+    </message>
+    <message>
+        <source>What the library has or was given, and its condition</source>
+        <translation>What the library has or was given, and its condition</translation>
+    </message>
+    <message>
+        <source>For example: 3 computers from Perpusnas, 2019, two good, one slightly damaged.</source>
+        <translation>For example: 3 computers from Perpusnas, 2019, two good, one slightly damaged.</translation>
+    </message>
+    <message>
+        <source>Budget line</source>
+        <translation>Budget line</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>What was planned and what was spent, year by year</source>
+        <translation>What was planned and what was spent, year by year</translation>
+    </message>
+    <message>
+        <source>For example: 2026, Dana Desa, books, Rp10.000.000 planned, Rp7.500.000 spent.</source>
+        <translation>For example: 2026, Dana Desa, books, Rp10.000.000 planned, Rp7.500.000 spent.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Decrees, village regulations, procedures: where each one lies</source>
+        <translation>Decrees, village regulations, procedures: where each one lies</translation>
+    </message>
+    <message>
+        <source>For example: the decree that founded the library, number 5 of 2018.</source>
+        <translation>For example: the decree that founded the library, number 5 of 2018.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Plans for next month</source>
+        <translation>Plans for next month</translation>
+    </message>
+    <message>
+        <source>What is meant to happen; on its day it becomes an activity</source>
+        <translation>What is meant to happen; on its day it becomes an activity</translation>
+    </message>
+    <message>
+        <source>For example: batik with natural dyes on 5 December, needs cloth and a trainer.</source>
+        <translation>For example: batik with natural dyes on 5 December, needs cloth and a trainer.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s profile</source>
+        <translation>The library&apos;s profile</translation>
+    </message>
+    <message>
+        <source>Number (NPP), decree, services, members: what reports say of the library</source>
+        <translation>Number (NPP), decree, services, members: what reports say of the library</translation>
+    </message>
+    <message>
+        <source>Story of impact</source>
+        <translation>Story of impact</translation>
+    </message>
+    <message>
+        <source>Stories of impact</source>
+        <translation>Stories of impact</translation>
+    </message>
+    <message>
+        <source>How somebody&apos;s life changed with the library</source>
+        <translation>How somebody&apos;s life changed with the library</translation>
+    </message>
+    <message>
+        <source>For example: Bu R. had no work, came to the class, and sells banana chips on Sundays now.</source>
+        <translation>For example: Bu R. had no work, came to the class, and sells banana chips on Sundays now.</translation>
+    </message>
+    <message>
+        <source>How it went on</source>
+        <translation>How it went on</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problems</translation>
+    </message>
+    <message>
+        <source>What is in the way, and who shall help</source>
+        <translation>What is in the way, and who shall help</translation>
+    </message>
+    <message>
+        <source>For example: no electricity since 3 November; computers stand still; support wanted from PLN.</source>
+        <translation>For example: no electricity since 3 November; computers stand still; support wanted from PLN.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordField</name>
+    <message>
+        <source>How</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>With whom</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>What was agreed</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Until (may stay empty)</source>
+        <translation>Until (may stay empty)</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Men at the computers</source>
+        <translation>Men at the computers</translation>
+    </message>
+    <message>
+        <source>Women at the computers</source>
+        <translation>Women at the computers</translation>
+    </message>
+    <message>
+        <source>Works here since</source>
+        <translation>Works here since</translation>
+    </message>
+    <message>
+        <source>Decree (SK)</source>
+        <translation>Decree (SK)</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>What it is</translation>
+    </message>
+    <message>
+        <source>Looked at on</source>
+        <translation>Looked at on</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Valid until (may stay empty)</source>
+        <translation>Valid until (may stay empty)</translation>
+    </message>
+    <message>
+        <source>What is planned</source>
+        <translation>What is planned</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Name of the library</source>
+        <translation>Name of the library</translation>
+    </message>
+    <message>
+        <source>NPP (may stay empty)</source>
+        <translation>NPP (may stay empty)</translation>
+    </message>
+    <message>
+        <source>Members now</source>
+        <translation>Members now</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>Told on</translation>
+    </message>
+    <message>
+        <source>Title of the story</source>
+        <translation>Title of the story</translation>
+    </message>
+    <message>
+        <source>Where they live (RT, hamlet)</source>
+        <translation>Where they live (RT, hamlet)</translation>
+    </message>
+    <message>
+        <source>Did they agree that it is told?</source>
+        <translation>Did they agree that it is told?</translation>
+    </message>
+    <message>
+        <source>What is in the way</source>
+        <translation>What is in the way</translation>
+    </message>
+    <message>
+        <source>Decision of the regency</source>
+        <translation>Decision of the regency</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>What came of it</translation>
+    </message>
+    <message>
+        <source>Money (Rp)</source>
+        <translation>Money (Rp)</translation>
+    </message>
+    <message>
+        <source>Kind of partner</source>
+        <translation>Kind of partner</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>What for</translation>
+    </message>
+    <message>
+        <source>Number of the agreement (MoU/PKS)</source>
+        <translation>Number of the agreement (MoU/PKS)</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>What good it does</source>
+        <translation>What good it does</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation>Titles</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>Lent</source>
+        <translation>Lent</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Given back</translation>
+    </message>
+    <message>
+        <source>Read in place</source>
+        <translation>Read in place</translation>
+    </message>
+    <message>
+        <source>Lent to libraries</source>
+        <translation>Lent to libraries</translation>
+    </message>
+    <message>
+        <source>Used online</source>
+        <translation>Used online</translation>
+    </message>
+    <message>
+        <source>New members, men</source>
+        <translation>New members, men</translation>
+    </message>
+    <message>
+        <source>New members, women</source>
+        <translation>New members, women</translation>
+    </message>
+    <message>
+        <source>All members</source>
+        <translation>All members</translation>
+    </message>
+    <message>
+        <source>Hours of use</source>
+        <translation>Hours of use</translation>
+    </message>
+    <message>
+        <source>On the internet</source>
+        <translation>On the internet</translation>
+    </message>
+    <message>
+        <source>Computers that work</source>
+        <translation>Computers that work</translation>
+    </message>
+    <message>
+        <source>Computers broken</source>
+        <translation>Computers broken</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Kind of staff</source>
+        <translation>Kind of staff</translation>
+    </message>
+    <message>
+        <source>Schooling</source>
+        <translation>Schooling</translation>
+    </message>
+    <message>
+        <source>Trainings (Bimtek)</source>
+        <translation>Trainings (Bimtek)</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>How many</translation>
+    </message>
+    <message>
+        <source>Since the year</source>
+        <translation>Since the year</translation>
+    </message>
+    <message>
+        <source>Was given as aid</source>
+        <translation>Was given as aid</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Given by</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>For what</translation>
+    </message>
+    <message>
+        <source>Planned (Rp)</source>
+        <translation>Planned (Rp)</translation>
+    </message>
+    <message>
+        <source>Spent (Rp)</source>
+        <translation>Spent (Rp)</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>Kind of document</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signed by</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>Where it lies</translation>
+    </message>
+    <message>
+        <source>What is needed</source>
+        <translation>What is needed</translation>
+    </message>
+    <message>
+        <source>NPP</source>
+        <translation>NPP</translation>
+    </message>
+    <message>
+        <source>Founding decree (SK)</source>
+        <translation>Founding decree (SK)</translation>
+    </message>
+    <message>
+        <source>Founded in</source>
+        <translation>Founded in</translation>
+    </message>
+    <message>
+        <source>People in the village</source>
+        <translation>People in the village</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Web page or social media</source>
+        <translation>Web page or social media</translation>
+    </message>
+    <message>
+        <source>What people live on</source>
+        <translation>What people live on</translation>
+    </message>
+    <message>
+        <source>Km to the library of the regency</source>
+        <translation>Km to the library of the regency</translation>
+    </message>
+    <message>
+        <source>Whose story (initials)</source>
+        <translation>Whose story (initials)</translation>
+    </message>
+    <message>
+        <source>Agreed to the full name</source>
+        <translation>Agreed to the full name</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>How was it before?</source>
+        <translation>How was it before?</translation>
+    </message>
+    <message>
+        <source>What did the library do?</source>
+        <translation>What did the library do?</translation>
+    </message>
+    <message>
+        <source>What is different now?</source>
+        <translation>What is different now?</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>What changed</translation>
+    </message>
+    <message>
+        <source>Income before (Rp a month)</source>
+        <translation>Income before (Rp a month)</translation>
+    </message>
+    <message>
+        <source>Income now (Rp a month)</source>
+        <translation>Income now (Rp a month)</translation>
+    </message>
+    <message>
+        <source>In their own words</source>
+        <translation>In their own words</translation>
+    </message>
+    <message>
+        <source>Activities they came to</source>
+        <translation>Activities they came to</translation>
+    </message>
+    <message>
+        <source>How far it has come</source>
+        <translation>How far it has come</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>Agreed on</translation>
+    </message>
+    <message>
+        <source>Written down by</source>
+        <translation>Written down by</translation>
+    </message>
+    <message>
+        <source>How it went on</source>
+        <translation>How it went on</translation>
+    </message>
+    <message>
+        <source>After months</source>
+        <translation>After months</translation>
+    </message>
+    <message>
+        <source>Kind of problem</source>
+        <translation>Kind of problem</translation>
+    </message>
+    <message>
+        <source>What it does to the library&apos;s work</source>
+        <translation>What it does to the library&apos;s work</translation>
+    </message>
+    <message>
+        <source>What was tried</source>
+        <translation>What was tried</translation>
+    </message>
+    <message>
+        <source>Support wanted</source>
+        <translation>Support wanted</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>From whom</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Where it stands</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Who does it</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Until when</translation>
+    </message>
+    <message>
+        <source>for example: village head, PKK</source>
+        <translation>for example: village head, PKK</translation>
+    </message>
+    <message>
+        <source>What comes next?</source>
+        <translation>What comes next?</translation>
+    </message>
+    <message>
+        <source>for example: Puskesmas Teluk Bayur</source>
+        <translation>for example: Puskesmas Teluk Bayur</translation>
+    </message>
+    <message>
+        <source>for example: a reading corner for toddlers</source>
+        <translation>for example: a reading corner for toddlers</translation>
+    </message>
+    <message>
+        <source>https://…</source>
+        <translation>https://…</translation>
+    </message>
+    <message>
+        <source>for example: head, staff</source>
+        <translation>for example: head, staff</translation>
+    </message>
+    <message>
+        <source>for example: computer, bookshelf</source>
+        <translation>for example: computer, bookshelf</translation>
+    </message>
+    <message>
+        <source>for example: Perpusnas</source>
+        <translation>for example: Perpusnas</translation>
+    </message>
+    <message>
+        <source>for example: books, the staff&apos;s pay</source>
+        <translation>for example: books, the staff&apos;s pay</translation>
+    </message>
+    <message>
+        <source>for example: founding of the library</source>
+        <translation>for example: founding of the library</translation>
+    </message>
+    <message>
+        <source>for example: blue folder, cupboard 1</source>
+        <translation>for example: blue folder, cupboard 1</translation>
+    </message>
+    <message>
+        <source>for example: batik with natural dyes</source>
+        <translation>for example: batik with natural dyes</translation>
+    </message>
+    <message>
+        <source>for example: cloth, dyes, a trainer</source>
+        <translation>for example: cloth, dyes, a trainer</translation>
+    </message>
+    <message>
+        <source>from data.perpusnas</source>
+        <translation>from data.perpusnas</translation>
+    </message>
+    <message>
+        <source>for example: SK 5/2018</source>
+        <translation>for example: SK 5/2018</translation>
+    </message>
+    <message>
+        <source>palm oil, fishing</source>
+        <translation>palm oil, fishing</translation>
+    </message>
+    <message>
+        <source>PLN, Dinas Kominfo</source>
+        <translation>PLN, Dinas Kominfo</translation>
+    </message>
+    <message>
+        <source>for example: From kitchen to market</source>
+        <translation>for example: From kitchen to market</translation>
+    </message>
+    <message>
+        <source>for example: Bu R.</source>
+        <translation>for example: Bu R.</translation>
+    </message>
+    <message>
+        <source>Work, income, school, health, courage: what was difficult?</source>
+        <translation>Work, income, school, health, courage: what was difficult?</translation>
+    </message>
+    <message>
+        <source>Which class, which book, who helped?</source>
+        <translation>Which class, which book, who helped?</translation>
+    </message>
+    <message>
+        <source>What can they do now that they could not before?</source>
+        <translation>What can they do now that they could not before?</translation>
+    </message>
+    <message>
+        <source>One or two sentences as they said them</source>
+        <translation>One or two sentences as they said them</translation>
+    </message>
+    <message>
+        <source>for example: no electricity in the evening</source>
+        <translation>for example: no electricity in the evening</translation>
+    </message>
+    <message>
+        <source>Which service stands still, how many people are concerned?</source>
+        <translation>Which service stands still, how many people are concerned?</translation>
+    </message>
+    <message>
+        <source>Letters, talks, repairs</source>
+        <translation>Letters, talks, repairs</translation>
+    </message>
+    <message>
+        <source>What would help?</source>
+        <translation>What would help?</translation>
+    </message>
+</context>
+<context>
+    <name>RecordList</name>
+    <message>
+        <source>Search …   Ctrl+F</source>
+        <translation>Search …   Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Write down the first</source>
+        <translation>Write down the first</translation>
+    </message>
+    <message>
+        <source>Nothing written down yet</source>
+        <translation>Nothing written down yet</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message>
+        <source>No name holds these letters.</source>
+        <translation>No name holds these letters.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows copied; paste them into a spreadsheet.</source>
+        <translation>
+            <numerusform>%n row copied; paste it into a spreadsheet.</numerusform>
+            <numerusform>%n rows copied; paste them into a spreadsheet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n put in the bin.</source>
+        <translation>
+            <numerusform>%n put in the bin.</numerusform>
+            <numerusform>%n put in the bin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(no name)</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPage</name>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Discard draft</source>
+        <translation>Discard draft</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Save and new</source>
+        <translation>Save and new</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>This cannot be read yet. Write 3/11 or 9.30, or empty the field.</source>
+        <translation>This cannot be read yet. Write 3/11 or 9.30, or empty the field.</translation>
+    </message>
+    <message>
+        <source>Your last work is back; it was kept as a draft.</source>
+        <translation>Your last work is back; it was kept as a draft.</translation>
+    </message>
+    <message>
+        <source>Every change is kept with who made it.</source>
+        <translation>Every change is kept with who made it.</translation>
+    </message>
+    <message>
+        <source>Draft kept on this computer</source>
+        <translation>Draft kept on this computer</translation>
+    </message>
+    <message>
+        <source>“{title}” is saved on this computer.</source>
+        <translation>“{title}” is saved on this computer.</translation>
+    </message>
+    <message>
+        <source>Kept as a draft. “Home” offers to go on with it.</source>
+        <translation>Kept as a draft. “Home” offers to go on with it.</translation>
+    </message>
+    <message>
+        <source>“{title}” is in the bin.</source>
+        <translation>“{title}” is in the bin.</translation>
+    </message>
+    <message>
+        <source>The draft is gone.</source>
+        <translation>The draft is gone.</translation>
     </message>
 </context>
 <context>
@@ -8275,6 +9401,17 @@ Address of the centre: {address}</translation>
     </message>
 </context>
 <context>
+    <name>StoriesPage</name>
+    <message>
+        <source>Time to ask {person}: how did it go on after {months} months?</source>
+        <translation>Time to ask {person}: how did it go on after {months} months?</translation>
+    </message>
+    <message>
+        <source>Ask and append</source>
+        <translation>Ask and append</translation>
+    </message>
+</context>
+<context>
     <name>StoryCard</name>
     <message>
         <source>Saved on this computer</source>
@@ -8303,6 +9440,61 @@ Address of the centre: {address}</translation>
     <message>
         <source>Counts after the centre&apos;s next backup</source>
         <translation>Counts after the centre&apos;s next backup</translation>
+    </message>
+</context>
+<context>
+    <name>StoryPage</name>
+    <message>
+        <source>1. Whose story is it?</source>
+        <translation>1. Whose story is it?</translation>
+    </message>
+    <message>
+        <source>2. How was it before?</source>
+        <translation>2. How was it before?</translation>
+    </message>
+    <message>
+        <source>3. What did the library do?</source>
+        <translation>3. What did the library do?</translation>
+    </message>
+    <message>
+        <source>4. What is different now?</source>
+        <translation>4. What is different now?</translation>
+    </message>
+    <message>
+        <source>5. What do they say themselves?</source>
+        <translation>5. What do they say themselves?</translation>
+    </message>
+    <message>
+        <source>6. May it be told?</source>
+        <translation>6. May it be told?</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>Permission</translation>
+    </message>
+    <message>
+        <source>Print the sheet, let it be signed, and keep a photo of it here: without a tick for permission it stays on this computer.</source>
+        <translation>Print the sheet, let it be signed, and keep a photo of it here: without a tick for permission it stays on this computer.</translation>
+    </message>
+    <message>
+        <source>Consent sheet to print</source>
+        <translation>Consent sheet to print</translation>
+    </message>
+    <message>
+        <source>Permission withdrawn …</source>
+        <translation>Permission withdrawn …</translation>
+    </message>
+    <message>
+        <source>Appended. The earlier answers stay.</source>
+        <translation>Appended. The earlier answers stay.</translation>
+    </message>
+    <message>
+        <source>Consent sheet</source>
+        <translation>Consent sheet</translation>
+    </message>
+    <message>
+        <source>The story is taken back. The others hear of it at the next sending.</source>
+        <translation>The story is taken back. The others hear of it at the next sending.</translation>
     </message>
 </context>
 <context>
@@ -8629,6 +9821,37 @@ Address of the centre: {address}</translation>
     </message>
 </context>
 <context>
+    <name>WayCard</name>
+    <message>
+        <source>It is solved</source>
+        <translation>It is solved</translation>
+    </message>
+    <message>
+        <source>Not solved yet</source>
+        <translation>Not solved yet</translation>
+    </message>
+    <message>
+        <source>How far it was brought</source>
+        <translation>How far it was brought</translation>
+    </message>
+    <message>
+        <source>Answer of the regency</source>
+        <translation>Answer of the regency</translation>
+    </message>
+    <message>
+        <source>Who: {owner}</source>
+        <translation>Who: {owner}</translation>
+    </message>
+    <message>
+        <source>Until: {day}</source>
+        <translation>Until: {day}</translation>
+    </message>
+    <message>
+        <source>None yet. It comes with the next sending, or on the stick.</source>
+        <translation>None yet. It comes with the next sending, or on the stick.</translation>
+    </message>
+</context>
+<context>
     <name>WeekCard</name>
     <message>
         <source>Earlier days</source>
@@ -8819,6 +10042,29 @@ Address of the centre: {address}</translation>
     <message>
         <source>It travels at the next contact</source>
         <translation>It travels at the next contact</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawSheet</name>
+    <message>
+        <source>Take the story back?</source>
+        <translation>Take the story back?</translation>
+    </message>
+    <message>
+        <source>The story, its photos and what was told later go from this computer now, and from the other laptops and the centre at the next sending. It cannot be taken out of the bin.</source>
+        <translation>The story, its photos and what was told later go from this computer now, and from the other laptops and the centre at the next sending. It cannot be taken out of the bin.</translation>
+    </message>
+    <message>
+        <source>What is printed already, and old backups, are beyond this: collect printed copies.</source>
+        <translation>What is printed already, and old backups, are beyond this: collect printed copies.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Keep it</translation>
+    </message>
+    <message>
+        <source>Take it back for good</source>
+        <translation>Take it back for good</translation>
     </message>
 </context>
 <context>

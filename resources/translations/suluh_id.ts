@@ -68,6 +68,22 @@
         <translation>berbeda dua orang</translation>
     </message>
     <message>
+        <source>Write a story of impact</source>
+        <translation>Tulis cerita dampak</translation>
+    </message>
+    <message>
+        <source>before after changed testimony</source>
+        <translation>sebelum sesudah berubah testimoni</translation>
+    </message>
+    <message>
+        <source>Write down a problem</source>
+        <translation>Catat kendala</translation>
+    </message>
+    <message>
+        <source>obstacle electricity signal help wanted</source>
+        <translation>hambatan listrik sinyal dukungan</translation>
+    </message>
+    <message>
         <source>Find a learning material</source>
         <translation>Cari bahan belajar</translation>
     </message>
@@ -1420,6 +1436,133 @@
     </message>
 </context>
 <context>
+    <name>Consent</name>
+    <message>
+        <source>Consent to a story being told</source>
+        <translation>Lembar persetujuan cerita</translation>
+    </message>
+    <message>
+        <source>I, who sign below:</source>
+        <translation>Saya yang bertanda tangan di bawah ini:</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Umur</translation>
+    </message>
+    <message>
+        <source>Where I live</source>
+        <translation>Tempat tinggal</translation>
+    </message>
+    <message>
+        <source>Phone (may stay empty)</source>
+        <translation>Telepon (boleh kosong)</translation>
+    </message>
+    <message>
+        <source>agree that {library} writes down how it went with me and the library, and tells it on. I choose:</source>
+        <translation>menyetujui {library} menuliskan pengalaman saya bersama perpustakaan dan menceritakannya. Saya memilih:</translation>
+    </message>
+    <message>
+        <source>My name is written as initials only</source>
+        <translation>Nama saya ditulis inisial saja</translation>
+    </message>
+    <message>
+        <source>My full name may be written</source>
+        <translation>Nama lengkap saya boleh ditulis</translation>
+    </message>
+    <message>
+        <source>My photo may be shown</source>
+        <translation>Foto saya boleh ditampilkan</translation>
+    </message>
+    <message>
+        <source>No photo of me, or one on which my face cannot be known</source>
+        <translation>Tanpa foto saya, atau wajah saya disamarkan</translation>
+    </message>
+    <message>
+        <source>What I earn may be written</source>
+        <translation>Penghasilan saya boleh ditulis</translation>
+    </message>
+    <message>
+        <source>Who tells the story</source>
+        <translation>Pemberi cerita</translation>
+    </message>
+    <message>
+        <source>Consent of a parent or guardian to photos of a child</source>
+        <translation>Lembar persetujuan orang tua/wali untuk foto anak</translation>
+    </message>
+    <message>
+        <source>I, parent or guardian of the child named here:</source>
+        <translation>Saya, orang tua/wali dari anak berikut:</translation>
+    </message>
+    <message>
+        <source>Name of the parent or guardian</source>
+        <translation>Nama orang tua/wali</translation>
+    </message>
+    <message>
+        <source>Name of the child</source>
+        <translation>Nama anak</translation>
+    </message>
+    <message>
+        <source>Age of the child</source>
+        <translation>Umur anak</translation>
+    </message>
+    <message>
+        <source>Where we live</source>
+        <translation>Tempat tinggal</translation>
+    </message>
+    <message>
+        <source>agree that {library} takes photos of my child during its activities. I choose:</source>
+        <translation>menyetujui {library} memotret anak saya dalam kegiatannya. Saya memilih:</translation>
+    </message>
+    <message>
+        <source>The photo may be shown in reports to the village and the regency</source>
+        <translation>Foto boleh dipakai dalam laporan ke desa dan kabupaten</translation>
+    </message>
+    <message>
+        <source>The photo may also be shown to everybody (notice board, social media)</source>
+        <translation>Foto juga boleh ditampilkan untuk umum (papan pengumuman, media sosial)</translation>
+    </message>
+    <message>
+        <source>Only photos on which the face of my child cannot be known</source>
+        <translation>Hanya foto yang wajah anak saya disamarkan</translation>
+    </message>
+    <message>
+        <source>Parent or guardian</source>
+        <translation>Orang tua/wali</translation>
+    </message>
+    <message>
+        <source>It is used to show what the library is good for: in reports, in contests, to other libraries.</source>
+        <translation>Dipakai untuk menunjukkan manfaat perpustakaan: dalam laporan, lomba, dan bagi perpustakaan lain.</translation>
+    </message>
+    <message>
+        <source>The village, the regency library and the National Library may read it. It is not sold and not used for anything else.</source>
+        <translation>Dapat dibaca pemerintah desa, perpustakaan kabupaten, dan Perpustakaan Nasional. Tidak dijual dan tidak dipakai untuk hal lain.</translation>
+    </message>
+    <message>
+        <source>I may take this back at any time, without a reason and without losing anything: I tell the library, and it deletes the story and the photos from its computer and from the centre. Papers that were handed out cannot be called back.</source>
+        <translation>Persetujuan ini boleh saya tarik kapan saja, tanpa alasan dan tanpa kehilangan apa pun: saya memberi tahu perpustakaan, lalu cerita dan foto dihapus dari komputernya dan dari pusat. Kertas yang sudah dibagikan tidak dapat ditarik.</translation>
+    </message>
+    <message>
+        <source>This sheet stays in the library.</source>
+        <translation>Lembar ini disimpan di perpustakaan.</translation>
+    </message>
+    <message>
+        <source>Tick what is agreed to; what has no tick is not agreed to.</source>
+        <translation>Centang yang disetujui; yang tidak dicentang berarti tidak disetujui.</translation>
+    </message>
+    <message>
+        <source>Story: {title}</source>
+        <translation>Cerita: {title}</translation>
+    </message>
+    <message>
+        <source>For the library</source>
+        <translation>Untuk perpustakaan</translation>
+    </message>
+</context>
+<context>
     <name>CopySheet</name>
     <message>
         <source>Copy to a stick</source>
@@ -1480,6 +1623,13 @@
     <message>
         <source>Close</source>
         <translation>Tutup</translation>
+    </message>
+</context>
+<context>
+    <name>CountTable</name>
+    <message>
+        <source>Together</source>
+        <translation>Jumlah</translation>
     </message>
 </context>
 <context>
@@ -3547,10 +3697,56 @@
     </message>
 </context>
 <context>
+    <name>KindPage</name>
+    <message>
+        <source>Bin</source>
+        <translation>Tempat sampah</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Catat</translation>
+    </message>
+    <message>
+        <source>%n records</source>
+        <translation>%n catatan</translation>
+    </message>
+</context>
+<context>
     <name>LargePhoto</name>
     <message>
         <source>Photo</source>
         <translation>Foto</translation>
+    </message>
+</context>
+<context>
+    <name>LaterCard</name>
+    <message>
+        <source>Still at it? What is new?</source>
+        <translation>Masih berjalan? Apa yang baru?</translation>
+    </message>
+    <message>
+        <source>Append</source>
+        <translation>Tambahkan</translation>
+    </message>
+    <message>
+        <source>How did it go on?</source>
+        <translation>Bagaimana kelanjutannya?</translation>
+    </message>
+    <message>
+        <source>What is told now</source>
+        <translation>Yang diceritakan sekarang</translation>
+    </message>
+    <message>
+        <source>How far it has come</source>
+        <translation>Tahap</translation>
+    </message>
+    <message>
+        <source>Suluh asks again on {day}, {months} months after it was told.</source>
+        <translation>Suluh menanyakan lagi pada {day}, {months} bulan sesudah diceritakan.</translation>
+    </message>
+    <message>
+        <source>after {months} months</source>
+        <translation>sesudah {months} bulan</translation>
     </message>
 </context>
 <context>
@@ -3708,6 +3904,17 @@
     <message>
         <source>Number of the {head}</source>
         <translation>NIP/nomor {head}</translation>
+    </message>
+</context>
+<context>
+    <name>LinksField</name>
+    <message>
+        <source>Add an activity …</source>
+        <translation>Tambah kegiatan …</translation>
+    </message>
+    <message>
+        <source>An activity that is not here</source>
+        <translation>Kegiatan yang tidak ada di sini</translation>
     </message>
 </context>
 <context>
@@ -4041,6 +4248,53 @@
     <message>
         <source>Remove a pattern</source>
         <translation>Hapus pola</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPage</name>
+    <message>
+        <source>Write down</source>
+        <translation>Catat</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Tempat sampah</translation>
+    </message>
+    <message>
+        <source>Log it now</source>
+        <translation>Catat kegiatannya</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Semua jenis</translation>
+    </message>
+    <message>
+        <source>Other records</source>
+        <translation>Catatan lain</translation>
+    </message>
+    <message>
+        <source>Short notes that the monthly and the yearly report need.</source>
+        <translation>Catatan singkat yang diperlukan laporan bulanan dan tahunan.</translation>
+    </message>
+    <message>
+        <source>Nothing written down yet</source>
+        <translation>Belum ada catatan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in {month}</source>
+        <translation>
+            <numerusform>%n pada {month}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{counted} · last: {last}</source>
+        <translation>{counted} · terakhir: {last}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n catatan</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4513,6 +4767,18 @@
     <message>
         <source>Learning materials</source>
         <translation>Bahan belajar</translation>
+    </message>
+    <message>
+        <source>Stories of impact</source>
+        <translation>Cerita dampak</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Kendala</translation>
+    </message>
+    <message>
+        <source>Other records</source>
+        <translation>Catatan lain</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -6354,6 +6620,862 @@ Matikan salah satunya.</translation>
     <message>
         <source>Photos arrived whole</source>
         <translation>Foto yang sampai utuh</translation>
+    </message>
+</context>
+<context>
+    <name>Record</name>
+    <message>
+        <source>Advocacy</source>
+        <translation>Advokasi</translation>
+    </message>
+    <message>
+        <source>Who was won for the library, and what came of it</source>
+        <translation>Siapa yang diajak mendukung perpustakaan, dan hasilnya</translation>
+    </message>
+    <message>
+        <source>For example: an audience with the village head on 12 November; he promised Rp5.000.000 for shelves.</source>
+        <translation>Contoh: audiensi dengan kepala kampung 12 November; beliau menjanjikan Rp5.000.000 untuk rak.</translation>
+    </message>
+    <message>
+        <source>Partnership</source>
+        <translation>Kemitraan</translation>
+    </message>
+    <message>
+        <source>Partnerships</source>
+        <translation>Kemitraan</translation>
+    </message>
+    <message>
+        <source>With whom the library works together, since when, under which agreement</source>
+        <translation>Bekerja sama dengan siapa, sejak kapan, dengan perjanjian apa</translation>
+    </message>
+    <message>
+        <source>For example: Puskesmas Teluk Bayur, reading aloud at the posyandu, since March 2026.</source>
+        <translation>Contoh: Puskesmas Teluk Bayur, membacakan buku di posyandu, sejak Maret 2026.</translation>
+    </message>
+    <message>
+        <source>Service improvement</source>
+        <translation>Peningkatan layanan</translation>
+    </message>
+    <message>
+        <source>Service improvements</source>
+        <translation>Peningkatan layanan</translation>
+    </message>
+    <message>
+        <source>What is better or new for visitors</source>
+        <translation>Yang lebih baik atau baru bagi pengunjung</translation>
+    </message>
+    <message>
+        <source>For example: a reading corner for toddlers, open every morning.</source>
+        <translation>Contoh: pojok baca balita, buka setiap pagi.</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>Publikasi</translation>
+    </message>
+    <message>
+        <source>Publications</source>
+        <translation>Publikasi</translation>
+    </message>
+    <message>
+        <source>What the library let others know, and where</source>
+        <translation>Yang dikabarkan perpustakaan, dan di mana</translation>
+    </message>
+    <message>
+        <source>For example: a post about the banana chips class in the village&apos;s WhatsApp group.</source>
+        <translation>Contoh: kabar kelas keripik pisang di grup WhatsApp kampung.</translation>
+    </message>
+    <message>
+        <source>Collection and loans</source>
+        <translation>Koleksi dan peminjaman</translation>
+    </message>
+    <message>
+        <source>Collection figures</source>
+        <translation>Angka koleksi</translation>
+    </message>
+    <message>
+        <source>The figures of each month: titles, copies, loans, members</source>
+        <translation>Angka tiap bulan: judul, eksemplar, peminjaman, anggota</translation>
+    </message>
+    <message>
+        <source>For example: at the end of October 312 children&apos;s titles, 96 books lent, 4 new members.</source>
+        <translation>Contoh: akhir Oktober 312 judul anak, 96 buku dipinjam, 4 anggota baru.</translation>
+    </message>
+    <message>
+        <source>Computers and internet</source>
+        <translation>Komputer dan internet</translation>
+    </message>
+    <message>
+        <source>Computer figures</source>
+        <translation>Angka komputer</translation>
+    </message>
+    <message>
+        <source>The figures of each month: who used the computers, how long, how many work</source>
+        <translation>Angka tiap bulan: siapa yang memakai komputer, berapa lama, berapa yang berfungsi</translation>
+    </message>
+    <message>
+        <source>For example: in October 41 people, 66 hours, 3 computers work, 1 is broken.</source>
+        <translation>Contoh: Oktober 41 orang, 66 jam, 3 komputer berfungsi, 1 rusak.</translation>
+    </message>
+    <message>
+        <source>Staff member</source>
+        <translation>Pengelola</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Pengelola</translation>
+    </message>
+    <message>
+        <source>Who works in the library, with which schooling and decree</source>
+        <translation>Siapa yang bekerja di perpustakaan, pendidikan dan SK-nya</translation>
+    </message>
+    <message>
+        <source>For example: Sari Wulandari, head, SMA, training SPP-TIK 2024, decree 12/2023.</source>
+        <translation>Contoh: Sari Wulandari, kepala, SMA, bimtek SPP-TIK 2024, SK 12/2023.</translation>
+    </message>
+    <message>
+        <source>Aid or asset</source>
+        <translation>Bantuan atau aset</translation>
+    </message>
+    <message>
+        <source>Aid and assets</source>
+        <translation>Bantuan dan aset</translation>
+    </message>
+    <message>
+        <source>What the library has or was given, and its condition</source>
+        <translation>Yang dimiliki atau diterima perpustakaan, dan kondisinya</translation>
+    </message>
+    <message>
+        <source>For example: 3 computers from Perpusnas, 2019, two good, one slightly damaged.</source>
+        <translation>Contoh: 3 komputer dari Perpusnas, 2019, dua baik, satu rusak ringan.</translation>
+    </message>
+    <message>
+        <source>Budget line</source>
+        <translation>Pos anggaran</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Anggaran</translation>
+    </message>
+    <message>
+        <source>What was planned and what was spent, year by year</source>
+        <translation>Yang direncanakan dan yang dipakai, tahun demi tahun</translation>
+    </message>
+    <message>
+        <source>For example: 2026, Dana Desa, books, Rp10.000.000 planned, Rp7.500.000 spent.</source>
+        <translation>Contoh: 2026, Dana Desa, buku, rencana Rp10.000.000, terpakai Rp7.500.000.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokumen</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumen</translation>
+    </message>
+    <message>
+        <source>Decrees, village regulations, procedures: where each one lies</source>
+        <translation>SK, Perdes, SOP: di mana masing-masing disimpan</translation>
+    </message>
+    <message>
+        <source>For example: the decree that founded the library, number 5 of 2018.</source>
+        <translation>Contoh: SK pendirian perpustakaan, nomor 5 tahun 2018.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Rencana</translation>
+    </message>
+    <message>
+        <source>Plans for next month</source>
+        <translation>Rencana bulan depan</translation>
+    </message>
+    <message>
+        <source>What is meant to happen; on its day it becomes an activity</source>
+        <translation>Yang akan dilakukan; pada harinya menjadi kegiatan</translation>
+    </message>
+    <message>
+        <source>For example: batik with natural dyes on 5 December, needs cloth and a trainer.</source>
+        <translation>Contoh: membatik pewarna alam 5 Desember, perlu kain dan pelatih.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s profile</source>
+        <translation>Profil perpustakaan</translation>
+    </message>
+    <message>
+        <source>Number (NPP), decree, services, members: what reports say of the library</source>
+        <translation>NPP, SK, layanan, anggota: yang disebut laporan tentang perpustakaan</translation>
+    </message>
+    <message>
+        <source>Story of impact</source>
+        <translation>Cerita dampak</translation>
+    </message>
+    <message>
+        <source>Stories of impact</source>
+        <translation>Cerita dampak</translation>
+    </message>
+    <message>
+        <source>How somebody&apos;s life changed with the library</source>
+        <translation>Bagaimana hidup seseorang berubah bersama perpustakaan</translation>
+    </message>
+    <message>
+        <source>For example: Bu R. had no work, came to the class, and sells banana chips on Sundays now.</source>
+        <translation>Contoh: Bu R. dulu tidak bekerja, ikut kelas, kini berjualan keripik pisang tiap Minggu.</translation>
+    </message>
+    <message>
+        <source>How it went on</source>
+        <translation>Kelanjutannya</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Kendala</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Kendala</translation>
+    </message>
+    <message>
+        <source>What is in the way, and who shall help</source>
+        <translation>Yang menghambat, dan siapa yang diharapkan membantu</translation>
+    </message>
+    <message>
+        <source>For example: no electricity since 3 November; computers stand still; support wanted from PLN.</source>
+        <translation>Contoh: listrik padam sejak 3 November; komputer tidak terpakai; dukungan diharapkan dari PLN.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordField</name>
+    <message>
+        <source>How</source>
+        <translation>Bentuk</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Dengan siapa</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>Yang disepakati</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Mitra</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sejak</translation>
+    </message>
+    <message>
+        <source>Until (may stay empty)</source>
+        <translation>Sampai (boleh kosong)</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Yang dilakukan</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Judul</translation>
+    </message>
+    <message>
+        <source>Men at the computers</source>
+        <translation>Laki-laki di komputer</translation>
+    </message>
+    <message>
+        <source>Women at the computers</source>
+        <translation>Perempuan di komputer</translation>
+    </message>
+    <message>
+        <source>Works here since</source>
+        <translation>Bekerja sejak</translation>
+    </message>
+    <message>
+        <source>Decree (SK)</source>
+        <translation>SK</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Nama barang</translation>
+    </message>
+    <message>
+        <source>Looked at on</source>
+        <translation>Diperiksa tanggal</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Tahun</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Tentang</translation>
+    </message>
+    <message>
+        <source>Valid until (may stay empty)</source>
+        <translation>Berlaku sampai (boleh kosong)</translation>
+    </message>
+    <message>
+        <source>What is planned</source>
+        <translation>Yang direncanakan</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Jam</translation>
+    </message>
+    <message>
+        <source>Name of the library</source>
+        <translation>Nama perpustakaan</translation>
+    </message>
+    <message>
+        <source>NPP (may stay empty)</source>
+        <translation>NPP (boleh kosong)</translation>
+    </message>
+    <message>
+        <source>Members now</source>
+        <translation>Anggota sekarang</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>Tanggal diceritakan</translation>
+    </message>
+    <message>
+        <source>Title of the story</source>
+        <translation>Judul cerita</translation>
+    </message>
+    <message>
+        <source>Where they live (RT, hamlet)</source>
+        <translation>Tempat tinggal (RT, dusun)</translation>
+    </message>
+    <message>
+        <source>Did they agree that it is told?</source>
+        <translation>Apakah yang bersangkutan setuju?</translation>
+    </message>
+    <message>
+        <source>What is in the way</source>
+        <translation>Yang menghambat</translation>
+    </message>
+    <message>
+        <source>Decision of the regency</source>
+        <translation>Keputusan kabupaten</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>Money (Rp)</source>
+        <translation>Uang (Rp)</translation>
+    </message>
+    <message>
+        <source>Kind of partner</source>
+        <translation>Jenis mitra</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Untuk apa</translation>
+    </message>
+    <message>
+        <source>Number of the agreement (MoU/PKS)</source>
+        <translation>Nomor perjanjian (MoU/PKS)</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Layanan</translation>
+    </message>
+    <message>
+        <source>What good it does</source>
+        <translation>Manfaatnya</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Di mana</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Tautan</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Bulan</translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation>Judul</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Eksemplar</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Bertambah</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Berkurang</translation>
+    </message>
+    <message>
+        <source>Lent</source>
+        <translation>Dipinjam</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Dikembalikan</translation>
+    </message>
+    <message>
+        <source>Read in place</source>
+        <translation>Dibaca di tempat</translation>
+    </message>
+    <message>
+        <source>Lent to libraries</source>
+        <translation>Dipinjamkan ke perpustakaan lain</translation>
+    </message>
+    <message>
+        <source>Used online</source>
+        <translation>Dipakai daring</translation>
+    </message>
+    <message>
+        <source>New members, men</source>
+        <translation>Anggota baru laki-laki</translation>
+    </message>
+    <message>
+        <source>New members, women</source>
+        <translation>Anggota baru perempuan</translation>
+    </message>
+    <message>
+        <source>All members</source>
+        <translation>Seluruh anggota</translation>
+    </message>
+    <message>
+        <source>Hours of use</source>
+        <translation>Jam pemakaian</translation>
+    </message>
+    <message>
+        <source>On the internet</source>
+        <translation>Memakai internet</translation>
+    </message>
+    <message>
+        <source>Computers that work</source>
+        <translation>Komputer berfungsi</translation>
+    </message>
+    <message>
+        <source>Computers broken</source>
+        <translation>Komputer rusak</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Jabatan</translation>
+    </message>
+    <message>
+        <source>Kind of staff</source>
+        <translation>Jenis tenaga</translation>
+    </message>
+    <message>
+        <source>Schooling</source>
+        <translation>Pendidikan</translation>
+    </message>
+    <message>
+        <source>Trainings (Bimtek)</source>
+        <translation>Bimtek yang diikuti</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>Since the year</source>
+        <translation>Sejak tahun</translation>
+    </message>
+    <message>
+        <source>Was given as aid</source>
+        <translation>Diterima sebagai bantuan</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Pemberi</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Kondisi</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>Untuk apa</translation>
+    </message>
+    <message>
+        <source>Planned (Rp)</source>
+        <translation>Rencana (Rp)</translation>
+    </message>
+    <message>
+        <source>Spent (Rp)</source>
+        <translation>Terpakai (Rp)</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>Jenis dokumen</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Ditandatangani oleh</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>Tempat penyimpanan</translation>
+    </message>
+    <message>
+        <source>What is needed</source>
+        <translation>Yang diperlukan</translation>
+    </message>
+    <message>
+        <source>NPP</source>
+        <translation>NPP</translation>
+    </message>
+    <message>
+        <source>Founding decree (SK)</source>
+        <translation>SK pendirian</translation>
+    </message>
+    <message>
+        <source>Founded in</source>
+        <translation>Berdiri tahun</translation>
+    </message>
+    <message>
+        <source>People in the village</source>
+        <translation>Jumlah penduduk</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Layanan</translation>
+    </message>
+    <message>
+        <source>Web page or social media</source>
+        <translation>Situs atau media sosial</translation>
+    </message>
+    <message>
+        <source>What people live on</source>
+        <translation>Mata pencaharian utama</translation>
+    </message>
+    <message>
+        <source>Km to the library of the regency</source>
+        <translation>Jarak ke perpustakaan kabupaten (km)</translation>
+    </message>
+    <message>
+        <source>Whose story (initials)</source>
+        <translation>Cerita siapa (inisial)</translation>
+    </message>
+    <message>
+        <source>Agreed to the full name</source>
+        <translation>Setuju nama lengkap ditulis</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Umur</translation>
+    </message>
+    <message>
+        <source>How was it before?</source>
+        <translation>Bagaimana keadaan dulu?</translation>
+    </message>
+    <message>
+        <source>What did the library do?</source>
+        <translation>Apa yang dilakukan perpustakaan?</translation>
+    </message>
+    <message>
+        <source>What is different now?</source>
+        <translation>Apa yang berbeda sekarang?</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Yang berubah</translation>
+    </message>
+    <message>
+        <source>Income before (Rp a month)</source>
+        <translation>Penghasilan dulu (Rp per bulan)</translation>
+    </message>
+    <message>
+        <source>Income now (Rp a month)</source>
+        <translation>Penghasilan kini (Rp per bulan)</translation>
+    </message>
+    <message>
+        <source>In their own words</source>
+        <translation>Kata-katanya sendiri</translation>
+    </message>
+    <message>
+        <source>Activities they came to</source>
+        <translation>Kegiatan yang diikuti</translation>
+    </message>
+    <message>
+        <source>How far it has come</source>
+        <translation>Tahap</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>Disetujui tanggal</translation>
+    </message>
+    <message>
+        <source>Written down by</source>
+        <translation>Ditulis oleh</translation>
+    </message>
+    <message>
+        <source>How it went on</source>
+        <translation>Kelanjutannya</translation>
+    </message>
+    <message>
+        <source>After months</source>
+        <translation>Sesudah bulan</translation>
+    </message>
+    <message>
+        <source>Kind of problem</source>
+        <translation>Jenis kendala</translation>
+    </message>
+    <message>
+        <source>What it does to the library&apos;s work</source>
+        <translation>Akibatnya bagi layanan</translation>
+    </message>
+    <message>
+        <source>What was tried</source>
+        <translation>Yang sudah dicoba</translation>
+    </message>
+    <message>
+        <source>Support wanted</source>
+        <translation>Dukungan yang diharapkan</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>Dari siapa</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Sampai di mana</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Keputusan</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Penanggung jawab</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Tenggat</translation>
+    </message>
+    <message>
+        <source>for example: village head, PKK</source>
+        <translation>misalnya: kepala kampung, PKK</translation>
+    </message>
+    <message>
+        <source>What comes next?</source>
+        <translation>Apa lanjutannya?</translation>
+    </message>
+    <message>
+        <source>for example: Puskesmas Teluk Bayur</source>
+        <translation>misalnya: Puskesmas Teluk Bayur</translation>
+    </message>
+    <message>
+        <source>for example: a reading corner for toddlers</source>
+        <translation>misalnya: pojok baca balita</translation>
+    </message>
+    <message>
+        <source>https://…</source>
+        <translation>https://…</translation>
+    </message>
+    <message>
+        <source>for example: head, staff</source>
+        <translation>misalnya: kepala, pengelola</translation>
+    </message>
+    <message>
+        <source>for example: computer, bookshelf</source>
+        <translation>misalnya: komputer, rak buku</translation>
+    </message>
+    <message>
+        <source>for example: Perpusnas</source>
+        <translation>misalnya: Perpusnas</translation>
+    </message>
+    <message>
+        <source>for example: books, the staff&apos;s pay</source>
+        <translation>misalnya: buku, honor pengelola</translation>
+    </message>
+    <message>
+        <source>for example: founding of the library</source>
+        <translation>misalnya: pendirian perpustakaan</translation>
+    </message>
+    <message>
+        <source>for example: blue folder, cupboard 1</source>
+        <translation>misalnya: map biru, lemari 1</translation>
+    </message>
+    <message>
+        <source>for example: batik with natural dyes</source>
+        <translation>misalnya: membatik pewarna alam</translation>
+    </message>
+    <message>
+        <source>for example: cloth, dyes, a trainer</source>
+        <translation>misalnya: kain, pewarna, pelatih</translation>
+    </message>
+    <message>
+        <source>from data.perpusnas</source>
+        <translation>dari data.perpusnas</translation>
+    </message>
+    <message>
+        <source>for example: SK 5/2018</source>
+        <translation>misalnya: SK 5/2018</translation>
+    </message>
+    <message>
+        <source>palm oil, fishing</source>
+        <translation>sawit, nelayan</translation>
+    </message>
+    <message>
+        <source>PLN, Dinas Kominfo</source>
+        <translation>PLN, Dinas Kominfo</translation>
+    </message>
+    <message>
+        <source>for example: From kitchen to market</source>
+        <translation>misalnya: Dari dapur ke pasar</translation>
+    </message>
+    <message>
+        <source>for example: Bu R.</source>
+        <translation>misalnya: Bu R.</translation>
+    </message>
+    <message>
+        <source>Work, income, school, health, courage: what was difficult?</source>
+        <translation>Kerja, penghasilan, sekolah, kesehatan, keberanian: apa yang sulit?</translation>
+    </message>
+    <message>
+        <source>Which class, which book, who helped?</source>
+        <translation>Kelas apa, buku apa, siapa yang membantu?</translation>
+    </message>
+    <message>
+        <source>What can they do now that they could not before?</source>
+        <translation>Apa yang kini bisa, yang dulu tidak?</translation>
+    </message>
+    <message>
+        <source>One or two sentences as they said them</source>
+        <translation>Satu atau dua kalimat seperti yang diucapkan</translation>
+    </message>
+    <message>
+        <source>for example: no electricity in the evening</source>
+        <translation>misalnya: listrik padam malam hari</translation>
+    </message>
+    <message>
+        <source>Which service stands still, how many people are concerned?</source>
+        <translation>Layanan apa yang terhenti, berapa orang terdampak?</translation>
+    </message>
+    <message>
+        <source>Letters, talks, repairs</source>
+        <translation>Surat, pembicaraan, perbaikan</translation>
+    </message>
+    <message>
+        <source>What would help?</source>
+        <translation>Apa yang akan membantu?</translation>
+    </message>
+</context>
+<context>
+    <name>RecordList</name>
+    <message>
+        <source>Search …   Ctrl+F</source>
+        <translation>Cari …   Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Cari</translation>
+    </message>
+    <message>
+        <source>Write down the first</source>
+        <translation>Catat yang pertama</translation>
+    </message>
+    <message>
+        <source>Nothing written down yet</source>
+        <translation>Belum ada catatan</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Tidak ditemukan</translation>
+    </message>
+    <message>
+        <source>No name holds these letters.</source>
+        <translation>Tidak ada nama yang memuat huruf ini.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows copied; paste them into a spreadsheet.</source>
+        <translation>
+            <numerusform>%n baris disalin; tempelkan ke lembar kerja.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n put in the bin.</source>
+        <translation>
+            <numerusform>%n dibuang ke tempat sampah.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(tanpa nama)</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPage</name>
+    <message>
+        <source>Delete</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Discard draft</source>
+        <translation>Buang draf</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Save and new</source>
+        <translation>Simpan dan baru</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>This cannot be read yet. Write 3/11 or 9.30, or empty the field.</source>
+        <translation>Ini belum terbaca. Tulis 3/11 atau 9.30, atau kosongkan.</translation>
+    </message>
+    <message>
+        <source>Your last work is back; it was kept as a draft.</source>
+        <translation>Pekerjaan terakhir Anda kembali; tersimpan sebagai draf.</translation>
+    </message>
+    <message>
+        <source>Every change is kept with who made it.</source>
+        <translation>Setiap perubahan disimpan beserta siapa yang mengubah.</translation>
+    </message>
+    <message>
+        <source>Draft kept on this computer</source>
+        <translation>Draf tersimpan di komputer ini</translation>
+    </message>
+    <message>
+        <source>“{title}” is saved on this computer.</source>
+        <translation>“{title}” tersimpan di komputer ini.</translation>
+    </message>
+    <message>
+        <source>Kept as a draft. “Home” offers to go on with it.</source>
+        <translation>Disimpan sebagai draf. “Beranda” menawarkan untuk melanjutkan.</translation>
+    </message>
+    <message>
+        <source>“{title}” is in the bin.</source>
+        <translation>“{title}” di tempat sampah.</translation>
+    </message>
+    <message>
+        <source>The draft is gone.</source>
+        <translation>Draf sudah dibuang.</translation>
     </message>
 </context>
 <context>
@@ -8220,6 +9342,17 @@ Alamat pusat: {address}</translation>
     </message>
 </context>
 <context>
+    <name>StoriesPage</name>
+    <message>
+        <source>Time to ask {person}: how did it go on after {months} months?</source>
+        <translation>Saatnya bertanya kepada {person}: bagaimana kelanjutannya sesudah {months} bulan?</translation>
+    </message>
+    <message>
+        <source>Ask and append</source>
+        <translation>Tanya dan tambahkan</translation>
+    </message>
+</context>
+<context>
     <name>StoryCard</name>
     <message>
         <source>Saved on this computer</source>
@@ -8248,6 +9381,61 @@ Alamat pusat: {address}</translation>
     <message>
         <source>Counts after the centre&apos;s next backup</source>
         <translation>Terhitung setelah pusat membuat cadangan berikutnya</translation>
+    </message>
+</context>
+<context>
+    <name>StoryPage</name>
+    <message>
+        <source>1. Whose story is it?</source>
+        <translation>1. Cerita siapa?</translation>
+    </message>
+    <message>
+        <source>2. How was it before?</source>
+        <translation>2. Bagaimana keadaan dulu?</translation>
+    </message>
+    <message>
+        <source>3. What did the library do?</source>
+        <translation>3. Apa yang dilakukan perpustakaan?</translation>
+    </message>
+    <message>
+        <source>4. What is different now?</source>
+        <translation>4. Apa yang berbeda sekarang?</translation>
+    </message>
+    <message>
+        <source>5. What do they say themselves?</source>
+        <translation>5. Apa katanya sendiri?</translation>
+    </message>
+    <message>
+        <source>6. May it be told?</source>
+        <translation>6. Bolehkah diceritakan?</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>Persetujuan</translation>
+    </message>
+    <message>
+        <source>Print the sheet, let it be signed, and keep a photo of it here: without a tick for permission it stays on this computer.</source>
+        <translation>Cetak lembarnya, mintakan tanda tangan, lalu simpan. Tanpa centang setuju, cerita tinggal di komputer ini.</translation>
+    </message>
+    <message>
+        <source>Consent sheet to print</source>
+        <translation>Lembar persetujuan untuk dicetak</translation>
+    </message>
+    <message>
+        <source>Permission withdrawn …</source>
+        <translation>Persetujuan ditarik …</translation>
+    </message>
+    <message>
+        <source>Appended. The earlier answers stay.</source>
+        <translation>Ditambahkan. Jawaban sebelumnya tetap ada.</translation>
+    </message>
+    <message>
+        <source>Consent sheet</source>
+        <translation>Lembar persetujuan</translation>
+    </message>
+    <message>
+        <source>The story is taken back. The others hear of it at the next sending.</source>
+        <translation>Cerita ditarik. Yang lain mengetahuinya pada pengiriman berikutnya.</translation>
     </message>
 </context>
 <context>
@@ -8567,6 +9755,37 @@ Alamat pusat: {address}</translation>
     </message>
 </context>
 <context>
+    <name>WayCard</name>
+    <message>
+        <source>It is solved</source>
+        <translation>Sudah selesai</translation>
+    </message>
+    <message>
+        <source>Not solved yet</source>
+        <translation>Belum selesai</translation>
+    </message>
+    <message>
+        <source>How far it was brought</source>
+        <translation>Sampai di mana</translation>
+    </message>
+    <message>
+        <source>Answer of the regency</source>
+        <translation>Jawaban kabupaten</translation>
+    </message>
+    <message>
+        <source>Who: {owner}</source>
+        <translation>Oleh: {owner}</translation>
+    </message>
+    <message>
+        <source>Until: {day}</source>
+        <translation>Tenggat: {day}</translation>
+    </message>
+    <message>
+        <source>None yet. It comes with the next sending, or on the stick.</source>
+        <translation>Belum ada. Jawaban datang pada pengiriman berikutnya, atau lewat flashdisk.</translation>
+    </message>
+</context>
+<context>
     <name>WeekCard</name>
     <message>
         <source>Earlier days</source>
@@ -8754,6 +9973,29 @@ Alamat pusat: {address}</translation>
     <message>
         <source>It travels at the next contact</source>
         <translation>Dikirim pada kontak berikutnya</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawSheet</name>
+    <message>
+        <source>Take the story back?</source>
+        <translation>Tarik cerita ini?</translation>
+    </message>
+    <message>
+        <source>The story, its photos and what was told later go from this computer now, and from the other laptops and the centre at the next sending. It cannot be taken out of the bin.</source>
+        <translation>Cerita, fotonya, dan kelanjutannya hilang dari komputer ini sekarang, serta dari laptop lain dan pusat pada pengiriman berikutnya. Tidak dapat diambil lagi dari tempat sampah.</translation>
+    </message>
+    <message>
+        <source>What is printed already, and old backups, are beyond this: collect printed copies.</source>
+        <translation>Yang sudah dicetak dan cadangan lama tidak terjangkau: kumpulkan kembali lembar cetaknya.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Biarkan</translation>
+    </message>
+    <message>
+        <source>Take it back for good</source>
+        <translation>Tarik untuk selamanya</translation>
     </message>
 </context>
 <context>

@@ -15,10 +15,10 @@ from desktop.store import pictures
 from desktop.store.errors import KnownError
 from desktop.store.rows import ActivityQuery, Role
 from desktop.ui.activities.activity_page import ActivityPage
-from desktop.ui.activities.blur_sheet import BlurSheet
-from desktop.ui.activities.photo_card import PhotoCard
-from desktop.ui.activities.photo_sheet import PhotoSheet
 from desktop.ui.kit.parts import go_to_part
+from desktop.ui.photos.blur_sheet import BlurSheet
+from desktop.ui.photos.photo_card import PhotoCard
+from desktop.ui.photos.photo_sheet import PhotoSheet
 from desktop.ui.setting import Setting
 from tests.homes import an_activity
 from tests.ui.hands import Hands

@@ -11,17 +11,17 @@ from core import locale_id
 from core.domain.checks import check_activity
 from desktop.store.rows import SeriesFacts
 from desktop.ui.activities.activity_form import ActivityForm
-from desktop.ui.activities.change_card import ChangeCard
 from desktop.ui.activities.form_work import BEGINS, FORM, REASON, Filled, Opened, Wanted, open_form, save_form, wanted_from
 from desktop.ui.activities.more_button import MoreButton
-from desktop.ui.activities.photo_cards import PhotosCard
 from desktop.ui.activities.series_card import SeriesCard
 from desktop.ui.finding_words import words_by_field
 from desktop.ui.kit.buttons import Button
+from desktop.ui.kit.change_card import ChangeCard
 from desktop.ui.kit.helping import explain
 from desktop.ui.kit.page import Page
 from desktop.ui.kit.tokens import M
 from desktop.ui.kit.undo_steps import UndoSteps
+from desktop.ui.photos.photo_cards import PhotosCard
 from desktop.ui.setting import Setting
 
 DRAFT_MS = 1000  # counted from the first letter that is not kept yet, not from the last: long typing is kept on the way

@@ -10,6 +10,7 @@ from desktop.store.rows import BinRow
 from desktop.ui.kit.buttons import Button
 from desktop.ui.kit.helping import explain
 from desktop.ui.kit.paged_table import PAGE_ROWS, Column, PagedModel, PagedTable
+from desktop.ui.kit.record_words import kind_word
 from desktop.ui.kit.states import EmptyState
 from desktop.ui.kit.text import Text
 from desktop.ui.kit.tokens import M
@@ -30,7 +31,7 @@ class BinView(QWidget):
         explain(self, "activities.bin")
         self._setting = setting
         columns = [
-            Column(self.tr("What"), _kind_word, 14),
+            Column(self.tr("What"), _kind_word, 26),
             Column(self.tr("Name"), lambda row: row.title or self.tr("(no name)")),
             Column(self.tr("Date"), self._day, 22),
             Column(self.tr("Stays for"), self._days_left, 18),
@@ -88,11 +89,14 @@ class BinView(QWidget):
         return self.tr("%n days of use", "", n)
 
     def _day(self, row: BinRow) -> str:
-        return locale_id.full_date(date.fromisoformat(row.date), self._setting.language) if row.date else "–"
+        try:
+            return locale_id.full_date(date.fromisoformat(row.date), self._setting.language)
+        except ValueError:
+            return row.date or "–"
 
 
 def _kind_word(row: BinRow) -> str:
     return {
         "activity": translate("Bin", "Activity"), "visit_group": translate("Bin", "Group"), "visit_day": translate("Bin", "Day of visits"),
         "series": translate("Bin", "Series"),
-    }[row.kind]  # fmt: skip
+    }.get(row.kind) or kind_word(row.kind)  # fmt: skip

@@ -2,9 +2,13 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from core.domain.kinds import LIBRARY, LISTED
 from desktop.ui.kit.marking import QT_TRANSLATE_NOOP
+from desktop.ui.kit.record_labels import CONTEXT as RECORD_CONTEXT
+from desktop.ui.kit.record_labels import HINTS, OF_ANY, OF_KIND
 
 _CONTEXT = "ActivityField"
+RECORD_KINDS = frozenset(kind.name for kind in (*LISTED, LIBRARY))
 LABELS = {
     "title": QT_TRANSLATE_NOOP("ActivityField", "Name of the activity"),
     "date_start": QT_TRANSLATE_NOOP("ActivityField", "Date"),
@@ -69,5 +73,13 @@ _OTHERS = {
 
 def label(field: str, kind: str = "activity") -> str:
     """The words above a field; an unknown field is called by its id."""
+    if kind in RECORD_KINDS and (own := OF_KIND.get((kind, field)) or OF_ANY.get(field)):
+        return QCoreApplication.translate(RECORD_CONTEXT, own)
     source = (_OTHERS.get(field) if kind != "activity" else None) or LABELS.get(field) or TOLD.get(field)
     return QCoreApplication.translate(_CONTEXT, source) if source else field
+
+
+def hint(field: str, kind: str) -> str:
+    """Pale words in a field of a short log, a story or a problem; '' for none."""
+    source = HINTS.get((kind, field))
+    return QCoreApplication.translate(RECORD_CONTEXT, source) if source else ""

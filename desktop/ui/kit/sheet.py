@@ -43,6 +43,11 @@ class Sheet(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._over.installEventFilter(self)
 
+    def set_title(self, title: str) -> None:
+        """Other words above, for eyes and ears."""
+        self._title.setText(title)
+        self.setAccessibleName(title)
+
     def open_at(self, first: QWidget) -> None:
         """Comes up with the cursor on `first`."""
         self.setGeometry(self._over.rect())

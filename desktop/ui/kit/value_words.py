@@ -22,14 +22,20 @@ def value_words(kind: str, field: str, value: Any, language: str) -> str:
         return str(value)
     if known.type is FieldType.DATE:
         return locale_id.long_date(date.fromisoformat(value), language)
+    if known.type is FieldType.MONTH:
+        return locale_id.month_and_year(value, language)
     if known.type is FieldType.RUPIAH:
         return locale_id.rupiah(value, language)
     if known.type is FieldType.CODE:
         return shipped_lists().label(known.list_name, value, language)
     if known.type is FieldType.CODES:
         return ", ".join(shipped_lists().label(known.list_name, code, language) for code in value)
+    if known.type is FieldType.COUNT_MAP:
+        return _by_code(known.list_name, value, language)
+    if known.type is FieldType.REFERENCES:
+        return locale_id.number(len(value), language)
     if known.type is FieldType.COUNT:
-        return locale_id.number(value, language)
+        return str(value) if field == "year" else locale_id.number(value, language)
     if known.type is FieldType.COUNTS:
         return _ages(value, language)
     if known.type is FieldType.REFERENCE:
@@ -44,3 +50,9 @@ def _ages(counts: list[int | None], language: str) -> str:
     groups = zip(AGE_GROUPS, counts, strict=False)
     names = shipped_lists()
     return ", ".join(f"{names.label('age_group', group, language)}: {locale_id.number(n, language)}" for group, n in groups if n) or "0"
+
+
+def _by_code(list_name: str, counts: dict[str, int], language: str) -> str:
+    """'Anak: 312, Dewasa: 96'."""
+    names = shipped_lists()
+    return ", ".join(f"{names.label(list_name, code, language)}: {locale_id.number(n, language)}" for code, n in counts.items())

@@ -10,12 +10,14 @@ from desktop.store.question_rows import Choice, Question
 from desktop.ui.kit.buttons import Button
 from desktop.ui.kit.helping import explain
 from desktop.ui.kit.marking import QT_TRANSLATE_NOOP
+from desktop.ui.kit.record_words import kind_word
 from desktop.ui.kit.surfaces import Card, Rule
 from desktop.ui.kit.text import Text
 from desktop.ui.kit.tokens import L, M
 from desktop.ui.question_words import asked_words, choice_words, meaning_words, moment_words
 
 SHOWN_CHARACTERS = 200
+ISO_LETTERS = 10
 _KINDS = {
     "activity": QT_TRANSLATE_NOOP("QuestionCard", "Activity"), "visit_day": QT_TRANSLATE_NOOP("QuestionCard", "Day of visits"),
     "visit_group": QT_TRANSLATE_NOOP("QuestionCard", "Group"), "series": QT_TRANSLATE_NOOP("QuestionCard", "Series"),
@@ -59,8 +61,8 @@ class QuestionCard(Card):
 
     def _about(self) -> str:
         asked = self._question
-        kind = QCoreApplication.translate("QuestionCard", _KINDS[asked.kind]) if asked.kind in _KINDS else asked.kind
-        day = locale_id.long_date(date.fromisoformat(asked.day), self._language) if asked.day else ""
+        kind = QCoreApplication.translate("QuestionCard", _KINDS[asked.kind]) if asked.kind in _KINDS else kind_word(asked.kind)
+        day = locale_id.long_date(date.fromisoformat(asked.day), self._language) if len(asked.day) == ISO_LETTERS else asked.day
         return " · ".join(part for part in (kind, asked.about, day) if part)
 
     def _who(self, choice: Choice) -> str:

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QWidget
 
 import desktop.ui
 
-GROUNDS = {"AnyRoadCard", "Reader", "SideButton", "PressCard", "Page", "Sheet", "Graphic", "LightBox"}  # others are made from them
+# Others are made from them.
+GROUNDS = {"AnyRoadCard", "Reader", "SideButton", "PressCard", "Page", "Sheet", "Graphic", "LightBox", "KindPage"}
 
 
 def kinds_on(root: QWidget) -> set[str]:

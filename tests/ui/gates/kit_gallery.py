@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from core import locale_id
 from core.charts.day_bars import ChartWords, Day, DayState, Frame, day_bars
 from desktop.ui.kit.buttons import Button, IconButton
+from desktop.ui.kit.change_card import ChangeCard
 from desktop.ui.kit.chart_view import ChartView
 from desktop.ui.kit.chips import Chip, FlowLayout
 from desktop.ui.kit.choice import ChoiceBox
@@ -17,6 +18,7 @@ from desktop.ui.kit.form_rows import FormRow
 from desktop.ui.kit.page import Page, PageFrame
 from desktop.ui.kit.paged_table import Column, PagedModel, PagedTable
 from desktop.ui.kit.qr_view import QrView
+from desktop.ui.kit.record_fields import CountTable, LinksField, MoneyField, MonthField
 from desktop.ui.kit.sheet import Sheet
 from desktop.ui.kit.states import EmptyState, ErrorStrip
 from desktop.ui.kit.surfaces import Card, PressCard, Rule, Strip
@@ -55,7 +57,8 @@ class KitGallery(QWidget):
             "Nama kegiatan": TextField("apa yang diadakan"), "Desa": self._focused, "Mitra": TextsField(), "Hasil": LongTextField("", 2),
             "Jumlah": CountField(), "Tanggal": DateField("id", TODAY), "Pukul": TimeField(), "Bidang": CodeField("activity_theme", "id"),
             "Kode dari kabupaten": GroupedCodeField(), "Bulan": ChoiceBox("Bulan"), "Sasaran": CodesField("target_group", "id"),
-            "": TickField("Perpustakaan tutup"),
+            "": TickField("Perpustakaan tutup"), "Uang (Rp)": MoneyField("id"), "Bulan catatan": MonthField("id"), "Kegiatan": LinksField(),
+            "Koleksi": CountTable("collection_kind", {"titles": "Judul", "copies": "Eksemplar"}, "id"),
         }  # fmt: skip
         values = {
             "Mitra": ["PKK", "SDN 002"], "Hasil": "14 ibu membawa pulang\n2 bungkus", "Jumlah": 19, "Tanggal": "2026-11-21",
@@ -90,7 +93,7 @@ class KitGallery(QWidget):
         chooser = VillageChooser(self._setting.desk.areas, self._setting.jobs, "id")
         chooser.show_mode(LISTS)
         empty = EmptyState("sprout", "Belum ada kegiatan", "Catat yang pertama.", Button("Catat kegiatan", "plus"))
-        return [table, trouble, _chart(), frame, chooser, empty]
+        return [table, trouble, _chart(), frame, chooser, empty, ChangeCard("id")]
 
 
 def _words_and_buttons() -> list[QWidget]:

@@ -26,7 +26,6 @@ from desktop.sync.unpacking import Unpacked
 from desktop.sync.updates import Update
 from desktop.ui.activities.list_menus import ColumnMenu, FilterMenu
 from desktop.ui.activities.more_button import MoreButton
-from desktop.ui.activities.photo_card import PhotoCard
 from desktop.ui.activities.question_strip import QuestionStrip
 from desktop.ui.closing_sheet import ClosingSheet
 from desktop.ui.exchange.exchange_page import Found
@@ -40,6 +39,7 @@ from desktop.ui.kit.village_chooser import HAND, LISTS
 from desktop.ui.lesson_strip import LessonStrip
 from desktop.ui.main_window import MainWindow
 from desktop.ui.people.switch_sheet import SwitchSheet
+from desktop.ui.photos.photo_card import PhotoCard
 from desktop.ui.practice_frame import PracticeFrame
 from desktop.ui.setting import Setting
 from desktop.ui.settings.backup_card import BackupCard
@@ -52,6 +52,7 @@ from desktop.ui.visits.groups_part import GroupRow
 from desktop.ui.welcome.welcome_page import WelcomePage
 from desktop.ui.window import PAGES, Desktop
 from tests.homes import NOON, open_desk
+from tests.ui.gates.record_views import RECORD_VIEWS
 from tests.ui.gates.rooms import A_DAY, LONGEST, PHOTOS, SERIES, a_window, appear, record_of, settle, vanish
 from tests.ui.gates.shelf_views import SHELF_VIEWS
 from tests.ui.gates.ways import Seen, at_page, over_page
@@ -454,12 +455,14 @@ def _new_library(place: str) -> Callable[[Desktop], Seen]:
     return show
 
 
+FORMS = ("activity", "material", "record", "story", "problem")  # seen below, each with something in it
 _VIEWS: dict[str, Callable[[Desktop], Seen]] = {
-    **{name: at_page(name) for name in PAGES if name not in ("activity", "material")},
+    **{name: at_page(name) for name in PAGES if name not in FORMS},
     "new home": _new_library("home"),
     "new activities": _new_library("activities"),
     "new materials": _new_library("materials"),
     **SHELF_VIEWS,
+    **RECORD_VIEWS,
     "trouble": _trouble,
     "toast": _toast,
     "nothing found": _nothing_found,

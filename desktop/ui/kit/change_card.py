@@ -27,10 +27,10 @@ class ChangeCard(Card):
 
     edited = Signal()
 
-    def __init__(self, language: str, parent: QWidget | None = None) -> None:
+    def __init__(self, language: str, kind: str = "activity", parent: QWidget | None = None) -> None:
         super().__init__(spacing=S, parent=parent)
         explain(self, "activity.change")
-        self._language = language
+        self._language, self._kind = language, kind
         self.reason = TextField(self.tr("for example: the sign-in sheet came later"))
         self.reason.offer([self.tr("The sign-in sheet came later"), self.tr("Typing mistake"), self.tr("Counted again")])
         self.column.addWidget(FormRow(self.tr("Why is it changed? (may stay empty)"), self.reason))
@@ -72,10 +72,11 @@ class ChangeCard(Card):
             words = self.tr("Put in the bin") if change.fields["deleted"] else self.tr("Taken out of the bin")
         else:
             words = "; ".join(
-                f"{label(name)}: {self._shown(name, told.get(name))} → {self._shown(name, value)}" for name, value in change.fields.items()
+                f"{label(name, self._kind)}: {self._shown(name, told.get(name))} → {self._shown(name, value)}"
+                for name, value in change.fields.items()
             )
         return f"{words} — {change.reason}" if change.reason else words
 
     def _shown(self, name: str, value: object) -> str:
-        words = value_words("activity", name, value, self._language)
+        words = value_words(self._kind, name, value, self._language)
         return words if len(words) <= SHOWN_CHARACTERS else f"{words[:SHOWN_CHARACTERS]}…"

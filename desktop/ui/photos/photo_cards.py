@@ -18,16 +18,16 @@ from desktop.store.errors import NO_PHOTO
 from desktop.store.photo_drafts import PhotoDraft
 from desktop.store.pictures import SUFFIXES, Picture, Stroke
 from desktop.store.rows import PhotoRow
-from desktop.ui.activities.photo_card import PhotoCard
-from desktop.ui.activities.photo_intake import PhotoIntake
-from desktop.ui.activities.photo_paste import PhotoPaste
-from desktop.ui.activities.photo_views import PhotoViews
 from desktop.ui.kit.buttons import Button
 from desktop.ui.kit.helping import explain
 from desktop.ui.kit.surfaces import Card
 from desktop.ui.kit.taken_pictures import Source, let_go, welcome
 from desktop.ui.kit.text import Text
 from desktop.ui.kit.tokens import L, S
+from desktop.ui.photos.photo_card import PhotoCard
+from desktop.ui.photos.photo_intake import PhotoIntake
+from desktop.ui.photos.photo_paste import PhotoPaste
+from desktop.ui.photos.photo_views import PhotoViews
 from desktop.ui.setting import Setting
 
 MOST = 5

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QWidget
 from desktop.store.photo_drafts import PhotoDraft
 from desktop.store.pictures import Picture, Stroke
 from desktop.store.rows import PhotoRow
-from desktop.ui.activities.blur_sheet import BlurSheet
-from desktop.ui.activities.photo_sheet import PhotoSheet
+from desktop.ui.photos.blur_sheet import BlurSheet
+from desktop.ui.photos.photo_sheet import PhotoSheet
 from desktop.ui.setting import Setting
 
 

@@ -5,12 +5,12 @@ from PySide6.QtGui import QImage, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from desktop.store.pictures import Stroke
-from desktop.ui.activities.blur_canvas import BlurCanvas
 from desktop.ui.kit.buttons import Button
 from desktop.ui.kit.helping import explain
 from desktop.ui.kit.sheet import Sheet
 from desktop.ui.kit.text import Text
 from desktop.ui.kit.tokens import S
+from desktop.ui.photos.blur_canvas import BlurCanvas
 
 
 class BlurSheet(Sheet):

@@ -1,0 +1,113 @@
+"""Short logs, stories and problems at their pages: written, found again, put right, put in the bin, taken back."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from core.domain.fields import FieldType
+from core.domain.kinds import PROBLEM
+from core.domain.short_logs import SHORT_LOGS
+from core.domain.stories import STORY
+from desktop.ui.records.notes_page import NotesPage
+from desktop.ui.records.problem_page import ProblemPage
+from desktop.ui.records.record_page import RecordPage
+from desktop.ui.records.stories_page import StoriesPage
+from desktop.ui.records.story_page import StoryPage
+from desktop.ui.records.withdraw_sheet import WithdrawSheet
+from tests.reports.paper import read
+from tests.ui.screen import press, show
+
+VALUES = {FieldType.TEXT: "Contoh", FieldType.DATE: "2026-11-03", FieldType.COUNT: 3, FieldType.RUPIAH: 5_000, FieldType.CODE: "other"}
+TOLD = {"title": "Dari dapur ke pasar", "date": "2026-03-03", "person": "Bu R.", "before": "Tidak bekerja", "after": "Berjualan"}
+
+
+def at(qtbot, kind: type, setting, what: object = None):
+    made = kind(setting)
+    show(qtbot, made)
+    made.arrive(what)
+    QApplication.processEvents()
+    return made
+
+
+@pytest.mark.parametrize("kind", [one.name for one in SHORT_LOGS])
+def test_every_kind_is_written_with_the_same_form_and_stands_in_its_list(setting, qtbot, kind):
+    page = at(qtbot, RecordPage, setting, {"kind": kind})
+    known = next(one for one in SHORT_LOGS if one.name == kind)
+    for name in known.needed:
+        editor = page.form.row(name).editor
+        if not editor.value():
+            editor.set_value(VALUES[known.fields[name].type])
+            editor.edited.emit()
+    press(qtbot, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    (row,) = setting.desk.entries.page(kind)
+    assert row.status.value != "draft"
+    notes = at(qtbot, NotesPage, setting)
+    assert "1 pada" in notes._cards[kind]._standing.text() or "terakhir" in notes._cards[kind]._standing.text()
+
+
+def test_a_month_has_one_record_of_its_figures(setting, qtbot):
+    for members in (5, 9):
+        page = at(qtbot, RecordPage, setting, {"kind": "collection_month"})
+        page.form._rows["month"].editor.set_value("2026-10")
+        page.form._rows["members"].editor.set_value(members)
+        page.form._rows["members"].editor.edited.emit()
+        press(qtbot, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    (row,) = setting.desk.entries.page("collection_month")
+    assert row.fields["members"] == 9
+
+
+def test_what_was_typed_is_there_again_without_saving(setting, qtbot):
+    page = at(qtbot, ProblemPage, setting, {"kind": PROBLEM.name})
+    page.form._rows["title"].editor.set_value("Listrik padam")
+    page.form._rows["title"].editor.edited.emit()
+    assert page.can_leave()
+    again = at(qtbot, ProblemPage, setting, {"kind": PROBLEM.name})
+    assert again.form.fields()["title"] == "Listrik padam"
+    assert setting.desk.entries.count(PROBLEM.name) == 0
+
+
+def test_a_problem_is_solved_and_opened_again(setting, qtbot):
+    record = setting.desk.book.save(PROBLEM.name, {"title": "Listrik padam", "since": "2026-11-01", "status": "to_shm"})
+    page = at(qtbot, ProblemPage, setting, {"kind": PROBLEM.name, "record": record})
+    page.way.solved.click()
+    press(qtbot, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    assert setting.desk.book.detail(record).fields["status"] == "done"
+    page.arrive({"kind": PROBLEM.name, "record": record})
+    page.way.unsolved.click()
+    press(qtbot, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    assert setting.desk.book.detail(record).fields["status"] == "recorded"
+
+
+def test_a_story_is_asked_after_and_what_is_told_is_appended(setting, qtbot):
+    record = setting.desk.book.save(STORY.name, TOLD)
+    stories = at(qtbot, StoriesPage, setting)
+    assert stories._due.isVisible()
+    page = at(qtbot, StoryPage, setting, {"kind": STORY.name, "record": record})
+    page.later.text.set_value("Masih berjualan")
+    page.later.add.click()
+    (answer,) = setting.desk.stories.later(record)
+    assert (answer.title, answer.fields["months"]) == ("Masih berjualan", 6)
+    stories.arrive()
+    assert not stories._due.isVisible()
+
+
+def test_a_story_taken_back_is_nowhere(setting, qtbot):
+    record = setting.desk.book.save(STORY.name, TOLD)
+    page = at(qtbot, StoryPage, setting, {"kind": STORY.name, "record": record})
+    page._withdraw.click()
+    sheet = page.window().findChildren(WithdrawSheet)[-1]
+    assert sheet._keep.hasFocus(), "Enter keeps it"
+    sheet._agree()
+    assert setting.desk.entries.count(STORY.name) == 0
+    assert setting.desk.bin.count() == 0
+
+
+@pytest.mark.parametrize(("kind", "paper"), [("story", "F4"), ("child", "A4")])
+def test_a_consent_sheet_is_one_page_with_what_is_promised(setting, kind, paper):
+    from desktop.reports.consent_page import Consent
+
+    printed = setting.desk.reports.consent(Consent(kind), "Dari #dapur _ke_ *pasar* @<b>" if kind == "story" else "", "id", paper)
+    (page,) = read(printed.pdf)
+    assert "kapan saja" in page.text
+    assert ("Dari #dapur _ke_ *pasar* @<b>" in page.text) is (kind == "story")
+    assert "Labanan Makarti" in page.text
