@@ -30,7 +30,7 @@ SENTENCES = {
     "no_link": QT_TRANSLATE_NOOP("Finding", "This does not look like a link. It may be saved."),
     "fewer_copies": QT_TRANSLATE_NOOP("Finding", "There are fewer copies than titles. Is it right?"),
     "full_name": QT_TRANSLATE_NOOP("Finding", "Is this a full name? Initials protect people, unless they agreed to their name."),
-    "no_consent": QT_TRANSLATE_NOOP("Finding", "Ask before the story goes into a report. It may be saved meanwhile."),
+    "no_consent": QT_TRANSLATE_NOOP("Finding", "Ask first: what is saved is sent. “Back” keeps it as a draft here until then."),
     "more_than_total": QT_TRANSLATE_NOOP("Finding", "{part} is more than the total of {total}."),
 }  # fmt: skip
 

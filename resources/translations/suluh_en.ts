@@ -3157,8 +3157,8 @@
         <translation>Is this a full name? Initials protect people, unless they agreed to their name.</translation>
     </message>
     <message>
-        <source>Ask before the story goes into a report. It may be saved meanwhile.</source>
-        <translation>Ask before the story goes into a report. It may be saved meanwhile.</translation>
+        <source>Ask first: what is saved is sent. “Back” keeps it as a draft here until then.</source>
+        <translation>Ask first: what is saved is sent. “Back” keeps it as a draft here until then.</translation>
     </message>
     <message>
         <source>{part} is more than the total of {total}.</source>
@@ -3499,6 +3499,17 @@
     <message>
         <source>Not logged yet: {title}</source>
         <translation>Not logged yet: {title}</translation>
+    </message>
+    <message>
+        <source>How did it go on with {person}?</source>
+        <translation>How did it go on with {person}?</translation>
+    </message>
+    <message numerus="yes">
+        <source>The story was told %n months ago</source>
+        <translation>
+            <numerusform>The story was told %n month ago</numerusform>
+            <numerusform>The story was told %n months ago</numerusform>
+        </translation>
     </message>
     <message>
         <source>Visitors that are not saved yet</source>
@@ -9449,16 +9460,16 @@ Address of the centre: {address}</translation>
         <translation>1. Whose story is it?</translation>
     </message>
     <message>
-        <source>2. How was it before?</source>
-        <translation>2. How was it before?</translation>
+        <source>2. Before</source>
+        <translation>2. Before</translation>
     </message>
     <message>
-        <source>3. What did the library do?</source>
-        <translation>3. What did the library do?</translation>
+        <source>3. The library&apos;s part</source>
+        <translation>3. The library&apos;s part</translation>
     </message>
     <message>
-        <source>4. What is different now?</source>
-        <translation>4. What is different now?</translation>
+        <source>4. Now</source>
+        <translation>4. Now</translation>
     </message>
     <message>
         <source>5. What do they say themselves?</source>
@@ -9473,8 +9484,8 @@ Address of the centre: {address}</translation>
         <translation>Permission</translation>
     </message>
     <message>
-        <source>Print the sheet, let it be signed, and keep a photo of it here: without a tick for permission it stays on this computer.</source>
-        <translation>Print the sheet, let it be signed, and keep a photo of it here: without a tick for permission it stays on this computer.</translation>
+        <source>Print the sheet, let it be signed, then save: what is saved goes to the centre with the next sending. Until they agree, leave it as a draft; drafts stay on this computer.</source>
+        <translation>Print the sheet, let it be signed, then save: what is saved goes to the centre with the next sending. Until they agree, leave it as a draft; drafts stay on this computer.</translation>
     </message>
     <message>
         <source>Consent sheet to print</source>

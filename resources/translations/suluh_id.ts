@@ -3138,8 +3138,8 @@
         <translation>Apakah ini nama lengkap? Inisial melindungi orang, kecuali ia setuju namanya disebut.</translation>
     </message>
     <message>
-        <source>Ask before the story goes into a report. It may be saved meanwhile.</source>
-        <translation>Mintalah izin sebelum cerita masuk laporan. Sementara itu boleh disimpan.</translation>
+        <source>Ask first: what is saved is sent. “Back” keeps it as a draft here until then.</source>
+        <translation>Tanyakan dulu: yang disimpan akan dikirim. “Kembali” menyimpannya sebagai draf di sini.</translation>
     </message>
     <message>
         <source>{part} is more than the total of {total}.</source>
@@ -3474,6 +3474,16 @@
     <message>
         <source>Not logged yet: {title}</source>
         <translation>Belum dicatat: {title}</translation>
+    </message>
+    <message>
+        <source>How did it go on with {person}?</source>
+        <translation>Bagaimana kelanjutan cerita {person}?</translation>
+    </message>
+    <message numerus="yes">
+        <source>The story was told %n months ago</source>
+        <translation>
+            <numerusform>Ceritanya sudah %n bulan</numerusform>
+        </translation>
     </message>
     <message>
         <source>Visitors that are not saved yet</source>
@@ -9390,16 +9400,16 @@ Alamat pusat: {address}</translation>
         <translation>1. Cerita siapa?</translation>
     </message>
     <message>
-        <source>2. How was it before?</source>
-        <translation>2. Bagaimana keadaan dulu?</translation>
+        <source>2. Before</source>
+        <translation>2. Dulu</translation>
     </message>
     <message>
-        <source>3. What did the library do?</source>
-        <translation>3. Apa yang dilakukan perpustakaan?</translation>
+        <source>3. The library&apos;s part</source>
+        <translation>3. Peran perpustakaan</translation>
     </message>
     <message>
-        <source>4. What is different now?</source>
-        <translation>4. Apa yang berbeda sekarang?</translation>
+        <source>4. Now</source>
+        <translation>4. Sekarang</translation>
     </message>
     <message>
         <source>5. What do they say themselves?</source>
@@ -9414,8 +9424,8 @@ Alamat pusat: {address}</translation>
         <translation>Persetujuan</translation>
     </message>
     <message>
-        <source>Print the sheet, let it be signed, and keep a photo of it here: without a tick for permission it stays on this computer.</source>
-        <translation>Cetak lembarnya, mintakan tanda tangan, lalu simpan. Tanpa centang setuju, cerita tinggal di komputer ini.</translation>
+        <source>Print the sheet, let it be signed, then save: what is saved goes to the centre with the next sending. Until they agree, leave it as a draft; drafts stay on this computer.</source>
+        <translation>Cetak lembarnya, mintakan tanda tangan, baru simpan: yang disimpan ikut terkirim ke pusat. Selama belum setuju, biarkan sebagai draf; draf tinggal di komputer ini.</translation>
     </message>
     <message>
         <source>Consent sheet to print</source>

@@ -8,6 +8,9 @@ from core.domain.fields import FieldType
 from core.domain.kinds import PROBLEM
 from core.domain.short_logs import SHORT_LOGS
 from core.domain.stories import STORY
+from desktop.ui.actions import STORY_FORM
+from desktop.ui.home.attention import NeedRow
+from desktop.ui.home.home_page import HomePage
 from desktop.ui.records.notes_page import NotesPage
 from desktop.ui.records.problem_page import ProblemPage
 from desktop.ui.records.record_page import RecordPage
@@ -89,6 +92,31 @@ def test_a_story_is_asked_after_and_what_is_told_is_appended(setting, qtbot):
     assert (answer.title, answer.fields["months"]) == ("Masih berjualan", 6)
     stories.arrive()
     assert not stories._due.isVisible()
+
+
+def test_home_says_whom_to_ask_how_it_went_on_until_it_is_told(setting, qtbot):
+    record = setting.desk.book.save(STORY.name, TOLD)
+    home = at(qtbot, HomePage, setting)
+    (row,) = [one for one in home.findChildren(NeedRow) if "Bu R." in one.accessibleName()]
+    with qtbot.waitSignal(home.go) as went:
+        row.click()
+    assert went.args == [STORY_FORM, {"kind": STORY.name, "record": record}]
+    setting.desk.stories.add_later(record, 6, "2026-11-24", "Masih berjualan")
+    home.arrive()
+    qtbot.waitUntil(lambda: not [one for one in home.findChildren(NeedRow) if "Bu R." in one.accessibleName()])
+
+
+def test_a_story_waits_as_a_draft_that_is_not_sent_and_says_so(setting, qtbot):
+    waiting = setting.desk.exchange.state().waiting.records
+    page = at(qtbot, StoryPage, setting, {"kind": STORY.name})
+    for name in ("title", "before", "after"):
+        page.form.row(name).editor.set_value(TOLD[name])
+        page.form.row(name).editor.edited.emit()
+    page._check()
+    assert "draf" in page.form.row("consent").finding
+    assert page.can_leave()
+    assert setting.desk.exchange.state().waiting.records == waiting
+    assert [one.form for one in setting.desk.book.drafts()] == [STORY.name]
 
 
 def test_a_story_taken_back_is_nowhere(setting, qtbot):

@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from core import locale_id
 from core.charts.day_bars import ChartWords, Day, DayState, Frame, day_bars
-from desktop.store.rows import ActivityQuery, ActivityRow, Draft, ExchangeState, ExpectedSession, MonthFigures, VisitDay
-from desktop.ui.actions import LOG_ACTIVITY, RECORD_VISITORS
+from core.domain.stories import STORY
+from desktop.store.rows import ActivityQuery, ActivityRow, Draft, ExchangeState, ExpectedSession, LaterDue, MonthFigures, VisitDay
+from desktop.ui.actions import LOG_ACTIVITY, RECORD_VISITORS, STORY_FORM
 from desktop.ui.home.attention import AttentionCard, Need
 from desktop.ui.kit.buttons import Button
 from desktop.ui.kit.chart_view import ChartView
@@ -24,6 +25,7 @@ from desktop.ui.unfinished import place_of
 
 DATES_NAMED = 3
 SESSIONS_NAMED = 2
+STORIES_NAMED = 2
 THINGS = 5  # as many things as the column at the right has room for
 
 
@@ -39,6 +41,7 @@ class Found:
     today: date | None
     latest: list[ActivityRow]
     expected: list[ExpectedSession]
+    to_ask: list[LaterDue]
     needs_stick: bool
     bytes_a_second: float | None = None
 
@@ -132,8 +135,8 @@ class HomePage(Page):
         figures = desk.book.month_figures(month, today.isoformat() if today else None)
         return Found(
             figures, desk.book.visit_month(month), desk.exchange.state(), desk.book.drafts(), desk.person, today, latest,
-            desk.series.expected(today), today is not None and not desk.is_practice and desk.backups.elsewhere_is_due(),
-            desk.exchange.speeds().line,
+            desk.series.expected(today), desk.stories.due(today),
+            today is not None and not desk.is_practice and desk.backups.elsewhere_is_due(), desk.exchange.speeds().line,
         )  # fmt: skip
 
     def _show(self, found: Found) -> None:
@@ -203,6 +206,7 @@ class HomePage(Page):
             heading = self.tr("%n days not recorded", "", len(days))
             needs.append(Need("calendar-x", heading, self._dates(days), "visits", days[0].isoformat()))
         needs += [self._session_need(one) for one in found.expected[:SESSIONS_NAMED]]
+        needs += [self._story_need(one) for one in found.to_ask[:STORIES_NAMED]]
         if waiting.questions:
             needs.append(Need("circle-help", self.tr("%n questions", "", waiting.questions),
                               self.tr("Two people wrote different things"), QUESTIONS.name, None))  # fmt: skip
@@ -218,6 +222,11 @@ class HomePage(Page):
         day = locale_id.long_date(date.fromisoformat(session.day), self._setting.language)
         heading = self.tr("Not logged yet: {title}").format(title=session.title)
         return Need("calendar-days", heading, day, "activity", {"copy": session.latest, "day": session.day})
+
+    def _story_need(self, due: LaterDue) -> Need:
+        heading = self.tr("How did it go on with {person}?").format(person=due.person or due.title)
+        words = self.tr("The story was told %n months ago", "", due.months)
+        return Need("heart-handshake", heading, words, STORY_FORM, {"kind": STORY.name, "record": due.story})
 
     def _draft_needs(self, drafts: list[Draft]) -> list[Need]:
         """One for each activity, one for all that is unsaved on another page."""

@@ -45,6 +45,7 @@ class LaterCard(Card):
         self.column.addWidget(FormRow(self.tr("What is told now"), self.text))
         self.column.addWidget(FormRow(self.tr("How far it has come"), self.stage))
         self.column.addWidget(self.add)
+        self.column.addStretch(1)
         for editor in (self.text, self.stage):
             editor.edited.connect(self.edited)
         self.add.clicked.connect(self.add_asked)

@@ -45,9 +45,9 @@ class StoryPage(RecordPage):
         """Six questions; the first says whose story it is."""
         return [
             Part(self.tr("1. Whose story is it?"), ("title", "person", "age", "date", "place", "name_agreed")),
-            Part(self.tr("2. How was it before?"), ("before",)),
-            Part(self.tr("3. What did the library do?"), ("library_did", "activities")),
-            Part(self.tr("4. What is different now?"), ("after", "impact_fields", "income_before", "income_after")),
+            Part(self.tr("2. Before"), ("before",)),
+            Part(self.tr("3. The library's part"), ("library_did", "activities")),
+            Part(self.tr("4. Now"), ("after", "impact_fields", "income_before", "income_after")),
             Part(self.tr("5. What do they say themselves?"), ("quote", "stage")),
             Part(self.tr("6. May it be told?"), ("consent", "consent_date", "author")),
         ]
@@ -56,8 +56,8 @@ class StoryPage(RecordPage):
         """Photos, permission, how it went on."""
         self._consent.column.addWidget(Text(self.tr("Permission"), "heading"))
         self._consent.column.addWidget(
-            Text(self.tr("Print the sheet, let it be signed, and keep a photo of it here: without a tick for permission it stays on this "
-                         "computer."), "muted", wrap=True)
+            Text(self.tr("Print the sheet, let it be signed, then save: what is saved goes to the centre with the next sending. Until "
+                         "they agree, leave it as a draft; drafts stay on this computer."), "muted", wrap=True)
         )  # fmt: skip
         self._print = Button(self.tr("Consent sheet to print"), "printer")
         self._withdraw = Button(self.tr("Permission withdrawn …"), "undo-2", "quiet")
