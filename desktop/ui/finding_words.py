@@ -29,7 +29,7 @@ SENTENCES = {
     "more_than_planned": QT_TRANSLATE_NOOP("Finding", "{spent} was spent, {planned} was planned. It may be saved."),
     "no_link": QT_TRANSLATE_NOOP("Finding", "This does not look like a link. It may be saved."),
     "fewer_copies": QT_TRANSLATE_NOOP("Finding", "There are fewer copies than titles. Is it right?"),
-    "full_name": QT_TRANSLATE_NOOP("Finding", "Is this a full name? Initials protect people, unless they agreed to their name."),
+    "full_name": QT_TRANSLATE_NOOP("Finding", "Only the initials of this name are saved, unless they agreed to the full name."),
     "no_consent": QT_TRANSLATE_NOOP("Finding", "Ask first: what is saved is sent. “Back” keeps it as a draft here until then."),
     "more_than_total": QT_TRANSLATE_NOOP("Finding", "{part} is more than the total of {total}."),
 }  # fmt: skip

@@ -3153,8 +3153,8 @@
         <translation>There are fewer copies than titles. Is it right?</translation>
     </message>
     <message>
-        <source>Is this a full name? Initials protect people, unless they agreed to their name.</source>
-        <translation>Is this a full name? Initials protect people, unless they agreed to their name.</translation>
+        <source>Only the initials of this name are saved, unless they agreed to the full name.</source>
+        <translation>Only the initials of this name are saved, unless they agreed to the full name.</translation>
     </message>
     <message>
         <source>Ask first: what is saved is sent. “Back” keeps it as a draft here until then.</source>
@@ -9860,6 +9860,10 @@ Address of the centre: {address}</translation>
     <message>
         <source>None yet. It comes with the next sending, or on the stick.</source>
         <translation>None yet. It comes with the next sending, or on the stick.</translation>
+    </message>
+    <message>
+        <source>date uncertain</source>
+        <translation>date uncertain</translation>
     </message>
 </context>
 <context>

@@ -3134,8 +3134,8 @@
         <translation>Eksemplar lebih sedikit daripada judul. Apakah benar?</translation>
     </message>
     <message>
-        <source>Is this a full name? Initials protect people, unless they agreed to their name.</source>
-        <translation>Apakah ini nama lengkap? Inisial melindungi orang, kecuali ia setuju namanya disebut.</translation>
+        <source>Only the initials of this name are saved, unless they agreed to the full name.</source>
+        <translation>Hanya inisial nama ini yang disimpan, kecuali ia setuju nama lengkapnya disebut.</translation>
     </message>
     <message>
         <source>Ask first: what is saved is sent. “Back” keeps it as a draft here until then.</source>
@@ -9793,6 +9793,10 @@ Alamat pusat: {address}</translation>
     <message>
         <source>None yet. It comes with the next sending, or on the stick.</source>
         <translation>Belum ada. Jawaban datang pada pengiriman berikutnya, atau lewat flashdisk.</translation>
+    </message>
+    <message>
+        <source>date uncertain</source>
+        <translation>tanggal tidak pasti</translation>
     </message>
 </context>
 <context>

@@ -81,6 +81,27 @@ def test_a_problem_is_solved_and_opened_again(setting, qtbot):
     assert setting.desk.book.detail(record).fields["status"] == "recorded"
 
 
+def test_each_step_of_a_problem_says_when_and_by_whom(setting, qtbot):
+    book = setting.desk.book
+    record = book.save(PROBLEM.name, {"title": "Listrik padam", "status": "recorded"})
+    book.save(PROBLEM.name, {"status": "to_plm"}, record)
+    page = at(qtbot, ProblemPage, setting, {"kind": PROBLEM.name, "record": record})
+    told = {code: words.text() for code, (_, words) in page.way._steps.items()}
+    assert all(told[code].endswith(f"November 2026, {setting.desk.person}") for code in ("recorded", "to_plm"))
+    assert told["to_shm"] == "Diteruskan ke SHM"
+
+
+@pytest.mark.parametrize(("agreed", "saved"), [(None, "Bu R.W."), (True, "Bu Rina Wati")])
+def test_only_the_initials_of_a_name_are_saved_unless_the_full_one_is_agreed_to(setting, qtbot, agreed, saved):
+    page = at(qtbot, StoryPage, setting, {"kind": STORY.name})
+    for name, value in {**TOLD, "person": "Bu Rina Wati", "name_agreed": agreed}.items():
+        page.form.row(name).editor.set_value(value)
+        page.form.row(name).editor.edited.emit()
+    press(qtbot, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    (row,) = setting.desk.entries.page(STORY.name)
+    assert [one.fields.get("person") for one in setting.desk.book.history(row.record)] == [saved]
+
+
 def test_a_story_is_asked_after_and_what_is_told_is_appended(setting, qtbot):
     record = setting.desk.book.save(STORY.name, TOLD)
     stories = at(qtbot, StoriesPage, setting)

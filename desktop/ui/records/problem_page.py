@@ -1,12 +1,14 @@
 """Kendala: what is in the way, how far up it was brought, and what the regency answered."""
 
-from datetime import date
+from collections.abc import Sequence
+from datetime import UTC, date, datetime
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core import locale_id
 from core.domain.kinds import PROBLEM
 from core.domain.lists import shipped_lists
+from desktop.store.rows import Change
 from desktop.ui.actions import PROBLEM_FORM
 from desktop.ui.kit.buttons import Button
 from desktop.ui.kit.helping import explain
@@ -34,10 +36,11 @@ class WayCard(Card):
         self.solved = Button(self.tr("It is solved"), "check")
         self.unsolved = Button(self.tr("Not solved yet"), "undo-2")
         self._steps: dict[str, tuple[IconMark, Text]] = {}
+        self._told: dict[str, str] = {}
         steps = QVBoxLayout()
         steps.setSpacing(S)
         for code in WAY:
-            mark, words = IconMark("circle-check", "muted"), Text(shipped_lists().label("issue_status", code, language), "muted")
+            mark, words = IconMark("circle-check", "muted"), Text("", "muted", wrap=True)
             line = QHBoxLayout()
             line.setSpacing(S)
             line.addWidget(mark)
@@ -56,11 +59,17 @@ class WayCard(Card):
         self.column.addWidget(self._answer)
         self.column.addLayout(buttons)
 
+    def show_history(self, changes: Sequence[Change]) -> None:
+        """When each step was written down, and by whom; told with `show_status`."""
+        self._told = {str(one.fields["status"]): self._when(one) for one in changes if one.fields.get("status")}
+
     def show_status(self, status: str) -> None:
         """Marks how far it has come."""
         reached = WAY.index(status) if status in WAY else -1
-        for number, (mark, words) in enumerate(self._steps.values()):
+        for number, (code, (mark, words)) in enumerate(self._steps.items()):
             is_past = number <= reached
+            told = self._told.get(code, "") if is_past else ""
+            words.setText(" · ".join(one for one in (shipped_lists().label("issue_status", code, self._language), told) if one))
             mark.set_icon("circle-check" if is_past else "clock", "good" if is_past else "muted")
             words.set_role("strong" if number == reached else "body" if is_past else "muted")
         self.solved.setVisible(status not in ("done", ENDED))
@@ -73,6 +82,11 @@ class WayCard(Card):
         parts = [decision, who if owner else "", until if day else ""]
         told = "\n".join(part for part in parts if part)
         self._answer.setText(told or self.tr("None yet. It comes with the next sending, or on the stick."))
+
+    def _when(self, change: Change) -> str:
+        day = datetime.fromtimestamp(change.wall / 1000, UTC).astimezone().date()
+        told = self.tr("date uncertain") if change.suspect else locale_id.full_date(day, self._language)
+        return f"{told}, {change.person}" if change.person else told
 
 
 class ProblemPage(RecordPage):
@@ -92,7 +106,8 @@ class ProblemPage(RecordPage):
         return [self.way]
 
     def show_beside(self, opened: Opened) -> None:
-        """What the regency said."""
+        """When each step was, and what the regency said."""
+        self.way.show_history(opened.history)
         self.way.show_answer(*(str(opened.before.get(name) or "") for name in DECIDED))
 
     def _show_findings(self) -> None:
