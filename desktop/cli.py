@@ -18,6 +18,7 @@ GROUPS = {
     "visit": "Visitors: add",
     "report": "Papers: monthly",
     "signal": "Attempts to reach the centre: export",
+    "story": "Stories of impact: due, later, withdraw",
     "questions": "What two people wrote differently: list, answer",
     "material": "Learning materials: add, list, open, fetch, export",
     "stick": "Carried by stick: export, import",
@@ -65,6 +66,7 @@ def _parser() -> argparse.ArgumentParser:
         relay_command,
         signal_commands,
         stick_commands,
+        story_commands,
     )
     from desktop.paths import default_home
 
@@ -84,8 +86,8 @@ def _parser() -> argparse.ArgumentParser:
         return made
 
     modules = (
-        logging_commands, material_commands, question_commands, signal_commands, exchange_commands, stick_commands, relay_command,
-        care_commands, demo_command,
+        logging_commands, story_commands, material_commands, question_commands, signal_commands, exchange_commands, stick_commands,
+        relay_command, care_commands, demo_command,
     )  # fmt: skip
     for module in modules:
         module.add_arguments(add)

@@ -12,7 +12,7 @@ from server.cli import main as server
 CONTRACT = (Path(__file__).parent.parent / "docs/cli.md").read_text(encoding="utf-8")
 PARTS = {"desktop": CONTRACT.partition("## `python -m server`")[0], "server": CONTRACT.partition("## `python -m server`")[2]}
 EVERYWHERE = {"--help", "--home", "--data", "--json"}
-ACTIONS = "add|edit|list|show|import|export|monthly|answer|replace|withdraw|pack|order|board|open|fetch|share"
+ACTIONS = "add|edit|list|show|import|export|monthly|answer|replace|withdraw|pack|order|board|open|fetch|share|due|later"
 Program = Callable[[list[str]], int]
 
 

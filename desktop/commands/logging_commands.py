@@ -8,7 +8,7 @@ from typing import Any
 
 from core.command_output import FAILED, Result
 from core.domain.kind import Kind
-from core.domain.kinds import ACTIVITY, CONSENT_NONE_YET, FACES_BLURRED, KINDS, MAY_TRAVEL, VISIT_DAY
+from core.domain.kinds import ACTIVITY, CONSENT_NONE_YET, FACES_BLURRED, KINDS, LISTED, MAY_TRAVEL, VISIT_DAY
 from core.domain.record_checks import check_record
 from core.error_words import sentence
 from core.words import translate
@@ -36,7 +36,8 @@ def add_arguments(add: Any) -> None:
     parser.add_argument("record")
     parser.add_argument("--reason", default="")
     _add_fields(parser, ACTIVITY)
-    parser = add("log list", log_list, "List activities, newest first")
+    parser = add("log list", log_list, "List activities, or records of another kind, newest first")
+    parser.add_argument("--kind", default=ACTIVITY.name, choices=sorted({ACTIVITY.name, *(kind.name for kind in LISTED)}))
     parser.add_argument("--month", metavar="YYYY-MM", type=month)
     parser.add_argument("--text", default="")
     parser.add_argument("--status", choices=[status.value for status in Status])
@@ -82,7 +83,9 @@ def log_edit(desk: Desk, args: Namespace) -> Result:
 
 
 def log_list(desk: Desk, args: Namespace) -> Result:
-    """A page of activities and the sums over all of them."""
+    """A page of activities and the sums over all of them; with --kind a page of another kind."""
+    if args.kind != ACTIVITY.name:
+        return _list_kind(desk, args)
     query = ActivityQuery(args.text, args.month, status=Status(args.status) if args.status else None)
     rows = desk.book.activity_page(query, args.offset, args.limit)
     totals = desk.book.activity_totals(query)
@@ -99,6 +102,18 @@ def log_list(desk: Desk, args: Namespace) -> Result:
     )
     data = [{name: getattr(row, name) for name in row.__slots__} for row in rows]
     return Result(lines, {"activities": data, "count": totals.activities, "participants": totals.participants})
+
+
+def _list_kind(desk: Desk, args: Namespace) -> Result:
+    """Raises WrongValue for a filter that this kind has not."""
+    for name in ("month", "status"):
+        if getattr(args, name) is not None:
+            raise WrongValue(name, "unknown_field")
+    rows = desk.entries.page(args.kind, args.text, args.offset, args.limit)
+    count = desk.entries.count(args.kind, args.text)
+    lines = [f"{row.record}  {row.day or '–':<10}  {row.status.value:<12} {row.title}".rstrip() for row in rows]
+    lines.append(tell(translate("Command", "{count} records"), count=count))
+    return Result(lines, {"records": [{name: getattr(row, name) for name in row.__slots__} for row in rows], "count": count})
 
 
 def log_show(desk: Desk, args: Namespace) -> Result:

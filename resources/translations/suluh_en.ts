@@ -1277,6 +1277,10 @@
         <translation>is not a date (YYYY-MM-DD)</translation>
     </message>
     <message>
+        <source>{count} records</source>
+        <translation>{count} records</translation>
+    </message>
+    <message>
         <source>is not a known field</source>
         <translation>is not a known field</translation>
     </message>
@@ -1447,6 +1451,18 @@
     <message>
         <source>{record}  {title}, page {page}: {snippet}</source>
         <translation>{record}  {title}, page {page}: {snippet}</translation>
+    </message>
+    <message>
+        <source>{story}  {day}  {person}, after {months} months: {title}</source>
+        <translation>{story}  {day}  {person}, after {months} months: {title}</translation>
+    </message>
+    <message>
+        <source>Nobody is to be asked now.</source>
+        <translation>Nobody is to be asked now.</translation>
+    </message>
+    <message>
+        <source>The story is taken back here, and from the others at the next sending. Collect printed copies.</source>
+        <translation>The story is taken back here, and from the others at the next sending. Collect printed copies.</translation>
     </message>
 </context>
 <context>

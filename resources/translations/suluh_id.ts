@@ -1263,6 +1263,10 @@
         <translation>bukan tanggal (TTTT-BB-HH)</translation>
     </message>
     <message>
+        <source>{count} records</source>
+        <translation>{count} catatan</translation>
+    </message>
+    <message>
         <source>is not a known field</source>
         <translation>bukan kolom yang dikenal</translation>
     </message>
@@ -1433,6 +1437,18 @@
     <message>
         <source>{record}  {title}, page {page}: {snippet}</source>
         <translation>{record}  {title}, halaman {page}: {snippet}</translation>
+    </message>
+    <message>
+        <source>{story}  {day}  {person}, after {months} months: {title}</source>
+        <translation>{story}  {day}  {person}, sesudah {months} bulan: {title}</translation>
+    </message>
+    <message>
+        <source>Nobody is to be asked now.</source>
+        <translation>Saat ini tidak ada yang perlu ditanya.</translation>
+    </message>
+    <message>
+        <source>The story is taken back here, and from the others at the next sending. Collect printed copies.</source>
+        <translation>Cerita sudah ditarik di sini, dan dari yang lain pada pengiriman berikutnya. Kumpulkan salinan yang sudah dicetak.</translation>
     </message>
 </context>
 <context>

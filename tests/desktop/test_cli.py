@@ -67,6 +67,36 @@ def test_other_kinds_go_in_by_set(library):
     assert library("log", "show", said["record"])[1]["fields"] == {"title": "Listrik padam", "category": "electricity"}
 
 
+def test_records_of_another_kind_are_listed(library):
+    library("log", "add", "--kind", "budget", "--set", "year=2026", "--set", "purpose=Buku", "--set", "planned=10000000")
+    library("log", "add", "--kind", "budget", "--set", "year=2027", "--set", "purpose=Rak", "--set", "planned=5000000")
+    _, said = library("log", "list", "--kind", "budget")
+    assert ([row["title"] for row in said["records"]], said["count"]) == (["Rak", "Buku"], 2)
+    assert library("log", "list", "--kind", "budget", "--text", "buk")[1]["count"] == 1
+    code, said = library("log", "list", "--kind", "budget", "--month", "2026-11")
+    assert (code, said["error"], said["field"]) == (1, "unknown_field", "month")
+
+
+def test_a_story_is_asked_after_answered_and_taken_back(library):
+    told = {"title": "Warung Bu R.", "date": "2020-01-05", "person": "Bu R.", "before": "Tanpa kerja", "after": "Punya warung"}
+    _, said = library("log", "add", "--kind", "story", *(word for name, text in told.items() for word in ("--set", f"{name}={text}")))
+    story = said["record"]
+    (due,) = library("story", "due")[1]["due"]
+    assert (due["story"], due["person"], due["months"]) == (story, "Bu R.", 12)
+    assert library("story", "later", story, "--months", "12", "--text", " ")[1]["error"] == "needed"
+    assert library("story", "later", story, "--months", "12", "--text", "Dua karyawan", "--stage", "independent")[0] == 0
+    assert library("story", "due")[1]["due"] == []
+    assert library("log", "show", story)[1]["fields"]["stage"] == "independent"
+    assert library("story", "withdraw", story, "--yes")[0] == 0
+    assert library("log", "list", "--kind", "story_later")[1]["count"] == library("log", "list", "--kind", "story")[1]["count"] == 0
+
+
+def test_only_a_story_can_be_taken_back(library):
+    record = library("log", "add", *BATIK)[1]["record"]
+    assert library("story", "withdraw", record, "--yes")[1]["error"] == "not_found"
+    assert library("log", "show", record)[1]["deleted"] is False
+
+
 def test_good_lines_go_in_and_wrong_ones_are_named_with_line_and_reason(library, tmp_path: Path):
     lines = [
         json.dumps({"id": "ignored", "title": "Budidaya lele", "date_start": "2025-03-01", "n_total": 20, "n_age": [1, None, 2, 0, 0, 0]}),
