@@ -14,9 +14,10 @@ from desktop.ui.home.home_page import HomePage
 from desktop.ui.records.notes_page import NotesPage
 from desktop.ui.records.problem_page import ProblemPage
 from desktop.ui.records.record_page import RecordPage
-from desktop.ui.records.stories_page import StoriesPage
+from desktop.ui.records.stories_page import ProblemsPage, StoriesPage
 from desktop.ui.records.story_page import StoryPage
 from desktop.ui.records.withdraw_sheet import WithdrawSheet
+from tests.homes import an_activity
 from tests.reports.paper import read
 from tests.ui.screen import press, show
 
@@ -69,6 +70,39 @@ def test_what_was_typed_is_there_again_without_saving(setting, qtbot):
     assert setting.desk.entries.count(PROBLEM.name) == 0
 
 
+@pytest.mark.parametrize("kind", ["asset", PROBLEM.name, STORY.name])
+def test_what_is_deleted_comes_back_by_undo_and_out_of_the_bin(setting, qtbot, kind):
+    desk, pages = setting.desk, {STORY.name: StoriesPage, PROBLEM.name: ProblemsPage}
+    record = desk.book.save(kind, TOLD if kind == STORY.name else {"name": "Rak", "count": 2} if kind == "asset" else {"title": "Padam"})
+    page = at(qtbot, pages.get(kind, NotesPage), setting, {"kind": kind})
+    undos = []
+    page.told.connect(lambda _, undo: undos.append(undo))
+    press(qtbot, Qt.Key.Key_Delete)
+    assert (desk.entries.count(kind), desk.bin.count()) == (0, 1)
+    undos.pop()()
+    assert (desk.entries.count(kind), desk.bin.count()) == (1, 0)
+    form = at(qtbot, {STORY.name: StoryPage, PROBLEM.name: ProblemPage}.get(kind, RecordPage), setting, {"kind": kind, "record": record})
+    form._delete.click()
+    assert [one.kind for one in desk.bin.page(0, 10)] == [kind]
+    desk.bin.restore([record])
+    assert desk.entries.count(kind) == 1
+
+
+def test_activities_are_linked_to_a_story_as_its_proof(setting, qtbot):
+    activity = setting.desk.book.save("activity", an_activity(title="Kelas keripik"))
+    page = at(qtbot, StoryPage, setting, {"kind": STORY.name})
+    for name, value in TOLD.items():
+        page.form.row(name).editor.set_value(value)
+        page.form.row(name).editor.edited.emit()
+    links = page.form.row("activities").editor
+    links._box.activated.emit(links._box.findData(activity))
+    press(qtbot, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    (row,) = setting.desk.entries.page(STORY.name)
+    assert row.fields["activities"] == [activity]
+    again = at(qtbot, StoryPage, setting, {"kind": STORY.name, "record": row.record})
+    assert again.form.fields()["activities"] == [activity]
+
+
 def test_a_problem_is_solved_and_opened_again(setting, qtbot):
     record = setting.desk.book.save(PROBLEM.name, {"title": "Listrik padam", "since": "2026-11-01", "status": "to_shm"})
     page = at(qtbot, ProblemPage, setting, {"kind": PROBLEM.name, "record": record})
@@ -108,7 +142,13 @@ def test_a_story_is_asked_after_and_what_is_told_is_appended(setting, qtbot):
     assert stories._due.isVisible()
     page = at(qtbot, StoryPage, setting, {"kind": STORY.name, "record": record})
     page.later.text.set_value("Masih berjualan")
+    page.form.row("quote").editor.set_value("Saya berani sekarang.")
+    page.form.row("quote").editor.edited.emit()
+    page._keep_draft()
+    page.later.stage.set_value("growing")
     page.later.add.click()
+    assert page.later.text.value() is None, "nothing is left to be appended twice"
+    assert (page.form.fields()["quote"], page.form.fields()["stage"]) == ("Saya berani sekarang.", "growing")
     (answer,) = setting.desk.stories.later(record)
     assert (answer.title, answer.fields["months"]) == ("Masih berjualan", 6)
     stories.arrive()

@@ -16,7 +16,7 @@ from desktop.ui.kit.text import Text
 from desktop.ui.kit.tokens import S
 from desktop.ui.photos.photo_cards import PhotosCard
 from desktop.ui.places import STORIES
-from desktop.ui.records.later_card import LaterCard
+from desktop.ui.records.later_card import STAGE, TEXT, LaterCard
 from desktop.ui.records.record_form import Part
 from desktop.ui.records.record_page import RecordPage
 from desktop.ui.records.record_work import Filled, Opened
@@ -107,17 +107,34 @@ class StoryPage(RecordPage):
         if not text or today is None:
             self.later.text.setFocus()
             return
-        stories, story, day = self._setting.desk.stories, self._wanted.record, today.isoformat()
-        months, stage = self.later.months(day), self.later.stage.value()
+        if self._is_saving:
+            return
+        desk, wanted, day, stage = self._setting.desk, self._wanted, today.isoformat(), self.later.stage.value()
+        months, draft = self.later.months(day), self._draft_beside_answer(stage)
+        self._is_saving = True
+        self._draft_timer.stop()
 
-        def done(_: str) -> None:
-            self.later.show_written({})
+        def append() -> None:
+            desk.stories.add_later(wanted.record, months, day, text, stage)
+            if draft:
+                desk.book.save_draft(wanted.form, draft)
+            else:
+                desk.book.discard_draft(wanted.form)
+
+        def done(_: object) -> None:
+            self._is_saving = self._dirty = False
             self.changed.emit()
-            self._keep_draft()
             self._open()
             self.told.emit(self.tr("Appended. The earlier answers stay."), None)
 
-        self._setting.jobs.write(self, lambda: stories.add_later(story, months, day, text, stage), done, self.trouble.emit)
+        self._setting.jobs.write(self, append, done, self._not_saved)
+
+    def _draft_beside_answer(self, stage: str | None) -> dict[str, Any]:
+        """What else is written and not saved; the stage that was told with the answer is the story's from now on. {} for nothing."""
+        if not (self._changed_fields() or self.change.reason.value() or self.photos.drafts):
+            return {}
+        left = {name: value for name, value in self._written().items() if name not in (TEXT, STAGE)}
+        return left | ({"stage": stage} if stage else {})
 
     def _print_sheet(self) -> None:
         reports, jobs, language, paper = self._setting.desk.reports, self._setting.jobs, self._setting.language, self._setting.choices.paper
