@@ -1,6 +1,7 @@
 """Short logs, stories and problems at their pages: written, found again, put right, put in the bin, taken back."""
 
 import pytest
+from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
@@ -101,6 +102,36 @@ def test_activities_are_linked_to_a_story_as_its_proof(setting, qtbot):
     assert row.fields["activities"] == [activity]
     again = at(qtbot, StoryPage, setting, {"kind": STORY.name, "record": row.record})
     assert again.form.fields()["activities"] == [activity]
+
+
+def with_a_photo(setting, qtbot, folder) -> StoryPage:
+    page = at(qtbot, StoryPage, setting, {"kind": STORY.name})
+    for name, value in TOLD.items():
+        page.form.row(name).editor.set_value(value)
+        page.form.row(name).editor.edited.emit()
+    Image.new("RGB", (320, 240), "orange").save(folder / "bu-r.jpg")
+    page.photos.add([folder / "bu-r.jpg"])
+    return page
+
+
+def test_a_photo_of_a_story_stays_on_this_computer_until_they_agree(setting, qtbot, tmp_path):
+    with_a_photo(setting, qtbot, tmp_path)
+    press(qtbot, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    (row,) = setting.desk.entries.page(STORY.name)
+    (photo,) = setting.desk.book.photos(row.record)
+    assert photo.private
+
+
+def test_a_draft_of_a_story_that_was_discarded_comes_back_with_its_photo(setting, qtbot, tmp_path):
+    page, undos = with_a_photo(setting, qtbot, tmp_path), []
+    page._keep_draft()
+    page.told.connect(lambda _, undo: undos.append(undo))
+    page._discard.click()
+    assert (setting.desk.album.drafts(STORY.name), setting.desk.book.drafts()) == ([], [])
+    undos.pop()()
+    again = at(qtbot, StoryPage, setting, {"draft": STORY.name})
+    assert again.form.fields()["before"] == TOLD["before"]
+    assert len(again.photos.drafts) == 1
 
 
 def test_a_problem_is_solved_and_opened_again(setting, qtbot):

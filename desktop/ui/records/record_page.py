@@ -116,6 +116,10 @@ class RecordPage(Page):
     def show_written_beside(self, fields: dict[str, Any]) -> None:
         """Shows it again."""
 
+    def give_up_beside(self) -> Callable[[], None]:
+        """Stops what is under way there; returns what keeps it again, to be run in a lane."""
+        return lambda: None
+
     def before_saving(self, go_on: Callable[[], None]) -> None:
         """Calls `go_on` when what is beside can be saved."""
         go_on()
@@ -298,15 +302,17 @@ class RecordPage(Page):
 
     def _discard_draft(self) -> None:
         book, form, kept = self._setting.desk.book, self._wanted.form, self._written()
-        kind, record = self.kind, self._wanted.record
+        kind, record, keep_beside = self.kind, self._wanted.record, self.give_up_beside()
         self._dirty = False
         self._draft_timer.stop()
 
+        def keep_again() -> None:
+            book.save_draft(form, kept)
+            keep_beside()
+
         def undo() -> None:
             again = {"draft": form}
-            self._setting.jobs.write(
-                self, lambda: book.save_draft(form, kept), lambda _: self.go.emit(self.page, again), self.trouble.emit
-            )
+            self._setting.jobs.write(self, keep_again, lambda _: self.go.emit(self.page, again), self.trouble.emit)
 
         def done(_: object) -> None:
             self.go.emit(self.place, {"kind": kind, "record": record})

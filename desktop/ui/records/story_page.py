@@ -39,7 +39,7 @@ class StoryPage(RecordPage):
         self.photos.told.connect(self.told)
         self.photos.trouble.connect(self.trouble)
         self.later.edited.connect(self._edited)
-        self.later.add_asked.connect(self._append)
+        self.later.add_asked.connect(lambda: self.before_saving(self._append))
 
     def parts(self) -> list[Part]:
         """Six questions; the first says whose story it is."""
@@ -89,6 +89,16 @@ class StoryPage(RecordPage):
         """Shows it again."""
         self.later.show_written(fields)
 
+    def give_up_beside(self) -> Callable[[], None]:
+        """Its photos."""
+        album, form, photos = self._setting.desk.album, self._wanted.form, self.photos.stop()
+
+        def keep_again() -> None:
+            for photo in photos:
+                album.keep(form, photo)
+
+        return keep_again
+
     def before_saving(self, go_on: Callable[[], None]) -> None:
         """Photos may still be made smaller."""
         self.photos.when_read(go_on)
@@ -109,6 +119,7 @@ class StoryPage(RecordPage):
             return
         if self._is_saving:
             return
+        self.photos.keep()
         desk, wanted, day, stage = self._setting.desk, self._wanted, today.isoformat(), self.later.stage.value()
         months, draft = self.later.months(day), self._draft_beside_answer(stage)
         self._is_saving = True
