@@ -3890,6 +3890,10 @@
         <translation>Library number (NPP)</translation>
     </message>
     <message>
+        <source>Founding decree (SK), number and year</source>
+        <translation>Founding decree (SK), number and year</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>Address</translation>
     </message>

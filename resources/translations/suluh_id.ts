@@ -3864,6 +3864,10 @@
         <translation>Nomor Pokok Perpustakaan (NPP)</translation>
     </message>
     <message>
+        <source>Founding decree (SK), number and year</source>
+        <translation>SK pendirian, nomor dan tahun</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>Alamat</translation>
     </message>

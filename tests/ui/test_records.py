@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from core.domain.fields import FieldType
-from core.domain.kinds import PROBLEM
+from core.domain.kinds import LIBRARY, PROBLEM
 from core.domain.short_logs import SHORT_LOGS
 from core.domain.stories import STORY
 from desktop.ui.actions import STORY_FORM
@@ -18,6 +18,7 @@ from desktop.ui.records.record_page import RecordPage
 from desktop.ui.records.stories_page import ProblemsPage, StoriesPage
 from desktop.ui.records.story_page import StoryPage
 from desktop.ui.records.withdraw_sheet import WithdrawSheet
+from desktop.ui.settings.settings_page import SettingsPage
 from tests.homes import an_activity
 from tests.reports.paper import read
 from tests.ui.screen import press, show
@@ -102,6 +103,18 @@ def test_activities_are_linked_to_a_story_as_its_proof(setting, qtbot):
     assert row.fields["activities"] == [activity]
     again = at(qtbot, StoryPage, setting, {"kind": STORY.name, "record": row.record})
     assert again.form.fields()["activities"] == [activity]
+
+
+def test_the_decree_written_in_settings_stands_in_the_profile_and_the_other_way_round(setting, qtbot):
+    settings = at(qtbot, SettingsPage, setting)
+    settings.letterhead.field("decree").set_value("SK 5/2018")
+    settings._save.click()
+    page = at(qtbot, RecordPage, setting, {"kind": LIBRARY.name})
+    assert page.form.fields()["decree"] == "SK 5/2018"
+    page.form.row("decree").editor.set_value("SK 7/2019")
+    page.form.row("decree").editor.edited.emit()
+    press(qtbot, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    assert at(qtbot, SettingsPage, setting).letterhead.field("decree").value() == "SK 7/2019"
 
 
 def with_a_photo(setting, qtbot, folder) -> StoryPage:

@@ -79,7 +79,7 @@ class LetterheadCard(Card):
         self._profile: Profile | None = None
         self.logo = LogoPart(setting)
         self._lines = LinesField()
-        texts = ("name", "npp", "address", "phone", "email", "signing_place", *_LEFT, *_RIGHT)
+        texts = ("name", "npp", "decree", "address", "phone", "email", "signing_place", *_LEFT, *_RIGHT)
         self._fields: dict[str, Any] = {LINES: self._lines, **{name: TextField() for name in texts}}
         self._rows: dict[str, FormRow] = {}
         self._known: dict[str, Any] = {}
@@ -137,18 +137,19 @@ class LetterheadCard(Card):
             (lines, 0, 0, 2),
             (self._row("name", self.tr("Name of the library")), 1, 0, 1),
             (self._row("npp", self.tr("Library number (NPP)")), 1, 1, 1),
-            (self._row("address", self.tr("Address")), 2, 0, 2),
-            (self._row("phone", self.tr("Phone")), 3, 0, 1),
-            (self._row("email", self.tr("E-mail")), 3, 1, 1),
-            (Text(self.tr("At the left: “Acknowledged by”"), "strong", wrap=True), 4, 0, 2),
-            (self._row("village_head_title", self.tr("Title at the left")), 5, 0, 2),
-            (self._row("village_head_name", self.tr("Head of the village")), 6, 0, 1),
-            (self._row("village_head_number", self.tr("Number of the village head")), 6, 1, 1),
-            (Text(self.tr("At the right"), "strong", wrap=True), 7, 0, 2),
-            (self._row("head_title", self.tr("Title at the right")), 8, 0, 2),
-            (self._row("head_name", self.tr("Head of the library")), 9, 0, 1),
-            (self._row("head_number", self.tr("Her or his number")), 9, 1, 1),
-            (self._row("signing_place", self.tr("Place of signing")), 10, 0, 2),
+            (self._row("decree", self.tr("Founding decree (SK), number and year")), 2, 0, 2),
+            (self._row("address", self.tr("Address")), 3, 0, 2),
+            (self._row("phone", self.tr("Phone")), 4, 0, 1),
+            (self._row("email", self.tr("E-mail")), 4, 1, 1),
+            (Text(self.tr("At the left: “Acknowledged by”"), "strong", wrap=True), 5, 0, 2),
+            (self._row("village_head_title", self.tr("Title at the left")), 6, 0, 2),
+            (self._row("village_head_name", self.tr("Head of the village")), 7, 0, 1),
+            (self._row("village_head_number", self.tr("Number of the village head")), 7, 1, 1),
+            (Text(self.tr("At the right"), "strong", wrap=True), 8, 0, 2),
+            (self._row("head_title", self.tr("Title at the right")), 9, 0, 2),
+            (self._row("head_name", self.tr("Head of the library")), 10, 0, 1),
+            (self._row("head_number", self.tr("Her or his number")), 10, 1, 1),
+            (self._row("signing_place", self.tr("Place of signing")), 11, 0, 2),
         ]
         for widget, row, column, span in places:
             grid.addWidget(widget, row, column, 1, span)
