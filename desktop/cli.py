@@ -16,7 +16,7 @@ Run = Callable[[Any, argparse.Namespace], Result]
 GROUPS = {
     "log": "Records: add, edit, list, show, import",
     "visit": "Visitors: add",
-    "report": "Papers: monthly",
+    "report": "Papers: monthly, annual, visits, problems, iplm, contest, accreditation, sim, activity, attendance, poster, story",
     "signal": "Attempts to reach the centre: export",
     "story": "Stories of impact: due, later, withdraw",
     "questions": "What two people wrote differently: list, answer",

@@ -4,8 +4,10 @@ Source of the form: the TPBIS report (sebelum, apa yang dilakukan perpustakaan, 
 their initials; a full name needs `name_agreed`. A permission that is withdrawn takes the whole story back (desktop/store/stories.py).
 """
 
+from collections.abc import Mapping
 from datetime import date
 from itertools import pairwise
+from typing import Any
 
 from core.domain.fields import Field, FieldType
 from core.domain.kind import make_kind
@@ -55,6 +57,14 @@ def initials(name: str) -> str:
     kept = [word for word in words if word.rstrip(".").casefold() in _ADDRESS]
     letters = "".join(f"{word[0].upper()}." for word in words if word not in kept and word[0].isalpha())
     return " ".join([*kept, letters]).strip()
+
+
+def shown_name(fields: Mapping[str, Any]) -> str:
+    """Whose story it is, as it may be written: initials, unless they agreed to the full name."""
+    name = fields.get("person")
+    if not isinstance(name, str):
+        return ""
+    return name if fields.get("name_agreed") is True else initials(name) or name
 
 
 def looks_like_a_full_name(name: str) -> bool:

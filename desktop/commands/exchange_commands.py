@@ -14,6 +14,21 @@ from desktop.commands.output import LANGUAGE, REJECTED, TIME_UP, tell
 from desktop.commands.values import month, whole
 from desktop.sync.session import Progress
 
+# kind → what it is about, what it is
+PAPERS = {
+    "monthly": ("YYYY-MM", "The monthly report as PDF"),
+    "annual": ("YYYY", "The annual report as PDF"),
+    "visits": ("PERIOD", "The recapitulation of visits as PDF"),
+    "problems": ("YYYY-MM", "The list of open problems as PDF"),
+    "iplm": ("YYYY", "The yearly sheet of the literacy index as PDF"),
+    "contest": ("YYYY", "The figures for the contest form as PDF"),
+    "accreditation": ("YYYY", "The evidence for accreditation as PDF"),
+    "sim": ("YYYY-MM", "The sheet for copying into SIM TPBIS as PDF"),
+    "activity": ("RECORD", "The report of one activity as PDF"),
+    "attendance": ("RECORD", "A sheet to sign, for an activity or an empty one, as PDF"),
+    "poster": ("RECORD", "The invitation to an activity as PDF"),
+    "story": ("RECORD", "A story of impact on one page as PDF"),
+}
 
 def add_arguments(add: Any) -> None:
     """Declares the commands; `add(name, run, help)` gives a parser."""
@@ -29,11 +44,16 @@ def add_arguments(add: Any) -> None:
     parser.add_argument("-o", "--output", type=Path, metavar="FILE", help="a PDF of it")
     parser.add_argument("--month", metavar="YYYY-MM", type=month)
     parser.add_argument("--lang", default="id", choices=("id", "en"))
-    parser = add("report monthly", report_monthly, "The monthly report as PDF")
-    parser.add_argument("month", metavar="YYYY-MM", type=month)
-    parser.add_argument("-o", "--output", type=Path, required=True, metavar="FILE")
-    parser.add_argument("--paper", default="F4", choices=("F4", "A4"))
-    parser.add_argument("--lang", default="id", choices=("id", "en"))
+    for kind, (about, told) in PAPERS.items():
+        parser = add(f"report {kind}", report, told)
+        parser.set_defaults(kind=kind)
+        if kind == "monthly":
+            parser.add_argument("about", metavar=about, type=month)
+        else:
+            parser.add_argument("about", metavar=about, **({"nargs": "?", "default": ""} if kind == "attendance" else {}))
+        parser.add_argument("-o", "--output", type=Path, required=True, metavar="FILE")
+        parser.add_argument("--paper", default="F4", choices=("F4", "A4"))
+        parser.add_argument("--lang", default="id", choices=("id", "en"))
 
 
 def enrol(desk: Desk, args: Namespace) -> Result:
@@ -126,9 +146,9 @@ def receipt(desk: Desk, args: Namespace) -> Result:
     return Result(lines, data, OK)
 
 
-def report_monthly(desk: Desk, args: Namespace) -> Result:
+def report(desk: Desk, args: Namespace) -> Result:
     """Writes the PDF and says what is missing in it."""
-    printed = desk.reports.monthly(args.month, args.paper, args.lang)
+    printed = desk.reports.make(args.kind, args.about, args.paper, args.lang)
     args.output.write_bytes(printed.pdf)
     lines = [tell(translate("Command", "Report written: {file}"), file=args.output)]
     return Result([*lines, *(str(one) for one in printed.missing)], {"file": str(args.output), "missing": list(printed.missing)})

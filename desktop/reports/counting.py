@@ -15,15 +15,18 @@ from desktop.reports.numbers import (
     MonthDay,
     MonthlyNumbers,
     People,
+    ShortLogs,
     Visits,
     Week,
 )
+from desktop.store import entries, shelving
 from desktop.store import month as store_month
-from desktop.store import shelving
 from desktop.store import visits as store_visits
 from desktop.store.database import Connection
 from desktop.store.month import ActivityFields, GroupRow, VisitRow
 from desktop.store.rows import Profile
+
+CLOSED_PROBLEMS = frozenset({"done", "rejected"})
 
 
 def count_month(connection: Connection, profile: Profile, month: str, today: date | None) -> MonthlyNumbers:
@@ -47,9 +50,38 @@ def count_month(connection: Connection, profile: Profile, month: str, today: dat
         receipt=store_month.receipt_mark(connection, month),
         materials_opened=opened,
         materials_copied=copied,
+        logs=short_logs(connection, month),
     )
     kept_back = store_month.photos_kept_back(connection, month)
     return absences.with_absences(numbers, kept_back, days_with_impossible_parts(rows), found)
+
+
+def short_logs(connection: Connection, month: str) -> ShortLogs:
+    """The short logs of a month. Stories without permission are not among them."""
+
+    def of(kind: str, when: str = month) -> tuple[Mapping[str, Any], ...]:
+        return tuple(fields for _, fields in entries.of_kind(connection, kind, when, when))
+
+    before = of("collection_month", month_before(month))
+    collection, ict = of("collection_month"), of("ict_month")
+    found = [fields for _, fields in entries.of_kind(connection, "problem", "", month)]
+    return ShortLogs(
+        advocacy=of("advocacy"),
+        partnerships=of("partnership"),
+        services=of("service"),
+        publications=of("publication"),
+        stories=tuple(one for one in of("story") if may_be_told(one)),
+        problems=tuple(one for one in found if _text(one, "status") not in CLOSED_PROBLEMS),
+        plans=of("plan", month_after(month)),
+        collection=collection[-1] if collection else None,
+        collection_before=before[-1] if before else None,
+        ict=ict[-1] if ict else None,
+    )
+
+
+def may_be_told(story: Mapping[str, Any]) -> bool:
+    """True with a permission, by word of mouth or in writing."""
+    return story.get("consent") in ("written", "spoken")
 
 
 def month_days(
@@ -148,6 +180,12 @@ def dates_of(month: str) -> list[date]:
     return [date(year, number, day) for day in range(1, calendar.monthrange(year, number)[1] + 1)]
 
 
+def month_after(month: str) -> str:
+    """'2025-12' is followed by '2026-01'."""
+    year, number = (int(part) for part in month.split("-"))
+    return f"{year + 1:04}-01" if number == 12 else f"{year:04}-{number + 1:02}"
+
+
 def month_before(month: str) -> str:
     """'2026-01' is preceded by '2025-12'."""
     year, number = (int(part) for part in month.split("-"))
@@ -219,5 +257,6 @@ def _weeks(days: Sequence[MonthDay], rows: Sequence[VisitRow | GroupRow]) -> tup
 
 def _problems(found: Iterable[Mapping[str, Any]], month: str) -> tuple[str, ...]:
     """Titles of problems that were open in the month; one without a date counts as open."""
-    closed = {"done", "rejected"}
-    return tuple(sorted(_text(f, "title") for f in found if _text(f, "since")[:7] <= month and _text(f, "status") not in closed))
+    return tuple(
+        sorted(_text(f, "title") for f in found if _text(f, "since")[:7] <= month and _text(f, "status") not in CLOSED_PROBLEMS)
+    )

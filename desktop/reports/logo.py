@@ -11,6 +11,7 @@ from desktop.store.pictures import FORMATS, PIXELS_MAX
 
 FILE_BYTES_MAX = 10_000_000
 LOGO_BYTES_MAX = 32_000
+Image.MAX_IMAGE_PIXELS = None  # asked here instead, before anything is unpacked
 SIDE_PX = 420  # 24 mm at 300 dots an inch and more
 _COLOURS = (256, 64, 16)
 _SVG = "drawing.svg"

@@ -5,17 +5,16 @@ from typing import Any
 from core import locale_id
 from core.charts.day_bars import DayState
 from desktop.reports.absence_words import SCREEN_ONLY, absence_words
-from desktop.reports.activities_page import activities_section, numbers_of_strategy
+from desktop.reports.activities_page import activities_section
 from desktop.reports.frame_page import footer, letterhead, library_name, signatures
 from desktop.reports.labels import SOURCES, Labels
 from desktop.reports.numbers import ActivityLine, MonthlyNumbers
 from desktop.reports.press import Paper
+from desktop.reports.short_sections import after_activities, before_activities
 from desktop.reports.shortening import shortened
 from desktop.reports.visits_page import visits_section
 
 CAPTION_CHARACTERS = 140
-PROBLEMS_SHOWN = 5
-PROBLEM_CHARACTERS = 80
 
 
 def monthly_page(
@@ -36,8 +35,8 @@ def monthly_page(
         "identity": _identity(numbers, word),
         "visits": visits_section(numbers, word),
         "activities": activities_section(numbers, word),
-        "before_e": [["C", word("c"), _collection(numbers, word)], ["D", word("d"), _computers(numbers, word)]],
-        "after_e": _after_e(numbers, word),
+        "before_e": before_activities(numbers, word),
+        "after_e": after_activities(numbers, word),
         "missing": [absence_words(one, word.language, profile.area_term) for one in numbers.missing if one.code not in SCREEN_ONLY],
         "signatures": signatures(profile, numbers.today, numbers.month[:4], word),
         "photos": [_photo(*photo, word) for photo in photos],
@@ -67,42 +66,6 @@ def _open_days(numbers: MonthlyNumbers, word: Labels) -> str:
     if not missing:
         return word("days_all", due=opened)
     return word("days_some", recorded=opened, due=opened + missing)
-
-
-def _collection(numbers: MonthlyNumbers, word: Labels) -> str:
-    members = numbers.profile.fields.get("members")
-    return word("not_recorded") if members is None else word("member_count", n=members)
-
-
-def _computers(numbers: MonthlyNumbers, word: Labels) -> str:
-    users = numbers.visits.computer_users
-    said = [] if users is None else [word("computer_users", n=users, days=numbers.visits.computer_days)]
-    if numbers.digital_access:
-        said.append(word("materials_used", opened=numbers.materials_opened, copied=numbers.materials_copied, n=numbers.digital_access))
-    return "; ".join(said) or word("not_recorded")
-
-
-def _after_e(numbers: MonthlyNumbers, word: Labels) -> list[list[str]]:
-    return [
-        ["F", word("f_section"), _in_table_e(numbers, word, "advocacy", "partnership")],
-        ["G", word("g"), _in_table_e(numbers, word, "service")],
-        ["H", word("h"), _in_table_e(numbers, word, "publication")],
-        ["I", word("i"), word("not_recorded")],
-        ["J", word("j"), _problems(numbers, word)],
-        ["K", word("k"), word("not_recorded")],
-    ]
-
-
-def _in_table_e(numbers: MonthlyNumbers, word: Labels, *strategies: str) -> str:
-    found = numbers_of_strategy(numbers, *strategies)
-    return word("in_table_e", numbers=", ".join(map(str, found))) if found else word("not_recorded")
-
-
-def _problems(numbers: MonthlyNumbers, word: Labels) -> str:
-    if not numbers.problems:
-        return word("not_recorded")
-    titles = "; ".join(shortened(title, PROBLEM_CHARACTERS) for title in numbers.problems[:PROBLEMS_SHOWN])
-    return word("open_problems", n=len(numbers.problems), titles=titles)
 
 
 def _photo(file: str, caption: str, activity: ActivityLine, word: Labels) -> dict[str, str]:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
+from typing import Any
 
 from core.charts.day_bars import DayState
 from desktop.store.month import MonthPhoto, ReceiptMark
@@ -167,6 +168,24 @@ class Missing:
 
 
 @dataclass(frozen=True, slots=True)
+class ShortLogs:
+    """The short logs of a period as their fields, the oldest first. collection, ict: the month's figures, None where nobody noted any;
+    collection_before: of the month before; problems: those that were open; plans: for the month after.
+    """
+
+    advocacy: tuple[Mapping[str, Any], ...] = ()
+    partnerships: tuple[Mapping[str, Any], ...] = ()
+    services: tuple[Mapping[str, Any], ...] = ()
+    publications: tuple[Mapping[str, Any], ...] = ()
+    stories: tuple[Mapping[str, Any], ...] = ()
+    problems: tuple[Mapping[str, Any], ...] = ()
+    plans: tuple[Mapping[str, Any], ...] = ()
+    collection: Mapping[str, Any] | None = None
+    collection_before: Mapping[str, Any] | None = None
+    ict: Mapping[str, Any] | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class MonthlyNumbers:
     """A month of a library. today: None while the clock is suspect; position: names the data that was counted.
 
@@ -187,6 +206,7 @@ class MonthlyNumbers:
     missing: tuple[Missing, ...] = ()
     materials_opened: int = 0
     materials_copied: int = 0
+    logs: ShortLogs = ShortLogs()
 
     def days_that_are(self, state: DayState) -> tuple[date, ...]:
         """The dates in a state; the four states together are the month."""

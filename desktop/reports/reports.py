@@ -15,6 +15,7 @@ from desktop.reports.errors import ReportError
 from desktop.reports.frame_page import letterhead, library_name, signatures, signing_place
 from desktop.reports.guide_page import drawn, guide_page, shipped_pictures
 from desktop.reports.labels import Labels
+from desktop.reports.making import Maker
 from desktop.reports.monthly_page import monthly_page
 from desktop.reports.numbers import Absent, Missing, MonthlyNumbers
 from desktop.reports.press import PAPERS, Paper, Press
@@ -93,6 +94,13 @@ class Reports:
         tell(STEPS, STEPS)
         missing = tuple(absence_words(one, language, numbers.profile.area_term) for one in numbers.missing)
         return Printed(sheets.pdf, sheets.pages, missing, numbers.receipt.number if numbers.receipt else "")
+
+    def make(self, kind: str, about: str, paper: str = "F4", language: str = "id", today: date | None = None) -> Printed:
+        """Any paper by its kind, see making.py. about: a month, a year or a record. Raises ReportError, KnownError."""
+        if kind == "monthly":
+            return self.monthly(about, paper, language, today=today)
+        sheets, missing = Maker(self._store, self._book, self._press).make(kind, about, sheet(paper), language, today)
+        return Printed(sheets.pdf, sheets.pages, missing)
 
     def receipt(self, receipt: Receipt, language: str = "id", paper: str = "F4") -> Printed:
         """The centre's statement on one page, for the meeting."""

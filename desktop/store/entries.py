@@ -67,3 +67,16 @@ def _fields(packed: bytes) -> dict[str, object]:
 def _status(status: Status, is_whole: bool) -> Status:
     """What waits without a needed field is a draft, as with activities."""
     return Status.DRAFT if status is Status.WAITING and not is_whole else status
+
+
+def of_kind(connection: Connection, kind: str, first: str = "", last: str = "~") -> list[tuple[str, dict[str, object]]]:
+    """(record, fields) of a listed kind whose day, month or year lies between, as text, both included; the oldest first.
+
+    'YYYY' and 'YYYY-MM' as `last` take in what they begin. Without bounds also what has no day.
+    """
+    rows = connection.exec_driver_sql(
+        "SELECT e.record, r.fields FROM entry e JOIN record r ON r.record = e.record "
+        "WHERE e.kind = ? AND e.day >= ? AND e.day <= ? || '~' ORDER BY e.day, e.seq",
+        (kind, first, last),
+    ).all()
+    return [(record.hex(), _fields(fields)) for record, fields in rows]

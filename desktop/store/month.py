@@ -109,6 +109,16 @@ def photos(connection: Connection, month: str) -> list[MonthPhoto]:
     return [MonthPhoto(blob.hex(), caption or "", parent.hex()) for blob, caption, parent in rows]
 
 
+def photos_of(connection: Connection, parent: str) -> list[tuple[str, str]]:
+    """(blob, caption) of a record's photos that may be shown, in order."""
+    marks = ", ".join("?" for _ in MAY_TRAVEL)
+    rows = connection.exec_driver_sql(
+        f"SELECT blob, caption FROM photo WHERE parent = ? AND private = 0 AND consent IN ({marks}) ORDER BY rowid",
+        (bytes.fromhex(parent), *sorted(MAY_TRAVEL)),
+    )
+    return [(blob.hex(), caption or "") for blob, caption in rows]
+
+
 def photos_kept_back(connection: Connection, month: str) -> int:
     """How many photos of the month lack permission."""
     marks = ", ".join("?" for _ in MAY_TRAVEL)

@@ -4502,6 +4502,833 @@
     </message>
 </context>
 <context>
+    <name>Papers</name>
+    <message>
+        <source>0–5 years</source>
+        <translation>0–5 years</translation>
+    </message>
+    <message>
+        <source>6–12 years</source>
+        <translation>6–12 years</translation>
+    </message>
+    <message>
+        <source>13–17 years</source>
+        <translation>13–17 years</translation>
+    </message>
+    <message>
+        <source>18–30 years</source>
+        <translation>18–30 years</translation>
+    </message>
+    <message>
+        <source>31–59 years</source>
+        <translation>31–59 years</translation>
+    </message>
+    <message>
+        <source>60 years and over</source>
+        <translation>60 years and over</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>Strategy, field, form</source>
+        <translation>Strategy, field, form</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Speaker</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partners</translation>
+    </message>
+    <message>
+        <source>Skill that was taught</source>
+        <translation>Skill that was taught</translation>
+    </message>
+    <message>
+        <source>Books and materials</source>
+        <translation>Books and materials</translation>
+    </message>
+    <message>
+        <source>Cost and source</source>
+        <translation>Cost and source</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>How it went</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Obstacles</source>
+        <translation>Obstacles</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>Report of an activity</source>
+        <translation>Report of an activity</translation>
+    </message>
+    <message>
+        <source>outside the library</source>
+        <translation>outside the library</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>With a disability</source>
+        <translation>With a disability</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>M/F</source>
+        <translation>M/F</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>Address / RT</source>
+        <translation>Address / RT</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Attendance list</source>
+        <translation>Attendance list</translation>
+    </message>
+    <message>
+        <source>The data is used for the reports of the library only. No identity number is asked.</source>
+        <translation>The data is used for the reports of the library only. No identity number is asked.</translation>
+    </message>
+    <message>
+        <source>Come along</source>
+        <translation>Come along</translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>(no title)</translation>
+    </message>
+    <message>
+        <source>With {speaker}</source>
+        <translation>With {speaker}</translation>
+    </message>
+    <message>
+        <source>Free of charge. Everybody is welcome.</source>
+        <translation>Free of charge. Everybody is welcome.</translation>
+    </message>
+    <message>
+        <source>Law 43/2007 on libraries</source>
+        <translation>Law 43/2007 on libraries</translation>
+    </message>
+    <message>
+        <source>National Library regulation 6/2017 on village libraries</source>
+        <translation>National Library regulation 6/2017 on village libraries</translation>
+    </message>
+    <message>
+        <source>National Library regulation 3/2023 on transformation by social inclusion</source>
+        <translation>National Library regulation 3/2023 on transformation by social inclusion</translation>
+    </message>
+    <message>
+        <source>Annual report of the {term} library</source>
+        <translation>Annual report of the {term} library</translation>
+    </message>
+    <message>
+        <source>Year {year}</source>
+        <translation>Year {year}</translation>
+    </message>
+    <message>
+        <source>This annual report was drawn up from the records of the library and may be used as appropriate.</source>
+        <translation>This annual report was drawn up from the records of the library and may be used as appropriate.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded in this year.</source>
+        <translation>Nothing was recorded in this year.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days on which the library should have been open are not recorded.</source>
+        <translation>
+            <numerusform>%n day on which the library should have been open is not recorded.</numerusform>
+            <numerusform>%n days on which the library should have been open are not recorded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months have not come yet.</source>
+        <translation>
+            <numerusform>%n month has not come yet.</numerusform>
+            <numerusform>%n months have not come yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits are not split into M/F.</source>
+        <translation>
+            <numerusform>%n visit is not split into M/F.</numerusform>
+            <numerusform>%n visits are not split into M/F.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participants are not split into M/F.</source>
+        <translation>
+            <numerusform>%n participant is not split into M/F.</numerusform>
+            <numerusform>%n participants are not split into M/F.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months lack the figures of the collection.</source>
+        <translation>
+            <numerusform>%n month lacks the figures of the collection.</numerusform>
+            <numerusform>%n months lack the figures of the collection.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This report tells what {library} did in {year}: who came, what was learnt and what changed. It follows from the records that the library kept day by day; what was not recorded is not guessed.</source>
+        <translation>This report tells what {library} did in {year}: who came, what was learnt and what changed. It follows from the records that the library kept day by day; what was not recorded is not guessed.</translation>
+    </message>
+    <message>
+        <source>the library</source>
+        <translation>the library</translation>
+    </message>
+    <message>
+        <source>Chapter I. Introduction</source>
+        <translation>Chapter I. Introduction</translation>
+    </message>
+    <message>
+        <source>On the basis of:</source>
+        <translation>On the basis of:</translation>
+    </message>
+    <message>
+        <source>Name of the library</source>
+        <translation>Name of the library</translation>
+    </message>
+    <message>
+        <source>Village, district, regency, province</source>
+        <translation>Village, district, regency, province</translation>
+    </message>
+    <message>
+        <source>Founding decree (SK)</source>
+        <translation>Founding decree (SK)</translation>
+    </message>
+    <message>
+        <source>Founded in</source>
+        <translation>Founded in</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Opening hours</translation>
+    </message>
+    <message>
+        <source>People in the village</source>
+        <translation>People in the village</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Schooling</source>
+        <translation>Schooling</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>Trainings</translation>
+    </message>
+    <message>
+        <source>Decree</source>
+        <translation>Decree</translation>
+    </message>
+    <message>
+        <source>Chapter II. Profile</source>
+        <translation>Chapter II. Profile</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>How many</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>Chapter III. Aid received</source>
+        <translation>Chapter III. Aid received</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Visits M</source>
+        <translation>Visits M</translation>
+    </message>
+    <message>
+        <source>Visits F</source>
+        <translation>Visits F</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>Lent</source>
+        <translation>Lent</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Activities</translation>
+    </message>
+    <message>
+        <source>Advocacy</source>
+        <translation>Advocacy</translation>
+    </message>
+    <message>
+        <source>Publications</source>
+        <translation>Publications</translation>
+    </message>
+    <message>
+        <source>TOTAL</source>
+        <translation>TOTAL</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Not split</source>
+        <translation>Not split</translation>
+    </message>
+    <message>
+        <source>Visits are not recorded; {activities} activities with {people} participants.</source>
+        <translation>Visits are not recorded; {activities} activities with {people} participants.</translation>
+    </message>
+    <message>
+        <source>{visits} visits on {days} open days; {activities} activities with {people} participants.</source>
+        <translation>{visits} visits on {days} open days; {activities} activities with {people} participants.</translation>
+    </message>
+    <message>
+        <source>Chapter IV. What was reached</source>
+        <translation>Chapter IV. What was reached</translation>
+    </message>
+    <message>
+        <source>Visits per month</source>
+        <translation>Visits per month</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>Month by month</translation>
+    </message>
+    <message>
+        <source>Activities by field</source>
+        <translation>Activities by field</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>What for</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Agreement</translation>
+    </message>
+    <message>
+        <source>Decrees, regulations and procedures</source>
+        <translation>Decrees, regulations and procedures</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Spent</translation>
+    </message>
+    <message>
+        <source>Chapter V. Budget</source>
+        <translation>Chapter V. Budget</translation>
+    </message>
+    <message>
+        <source>Chapter VI. Impact</source>
+        <translation>Chapter VI. Impact</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more stories</source>
+        <translation>
+            <numerusform>and %n more story</numerusform>
+            <numerusform>and %n more stories</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>What was tried</source>
+        <translation>What was tried</translation>
+    </message>
+    <message>
+        <source>Support wanted</source>
+        <translation>Support wanted</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Where it stands</translation>
+    </message>
+    <message>
+        <source>Chapter VII. Problems, efforts, plans</source>
+        <translation>Chapter VII. Problems, efforts, plans</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Annex. Activities of the year</source>
+        <translation>Annex. Activities of the year</translation>
+    </message>
+    <message>
+        <source>{n} visits in {year}</source>
+        <translation>{n} visits in {year}</translation>
+    </message>
+    <message>
+        <source>Open, no visitors</source>
+        <translation>Open, no visitors</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Not recorded</translation>
+    </message>
+    <message>
+        <source>Nil</source>
+        <translation>Nil</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>not recorded</translation>
+    </message>
+    <message>
+        <source>Completeness of the data</source>
+        <translation>Completeness of the data</translation>
+    </message>
+    <message>
+        <source>Data {position}</source>
+        <translation>Data {position}</translation>
+    </message>
+    <message>
+        <source>{label}: nothing was recorded.</source>
+        <translation>{label}: nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>Area code</source>
+        <translation>Area code</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>How it was counted</source>
+        <translation>How it was counted</translation>
+    </message>
+    <message>
+        <source>Block of the census</source>
+        <translation>Block of the census</translation>
+    </message>
+    <message>
+        <source>Collection: titles</source>
+        <translation>Collection: titles</translation>
+    </message>
+    <message>
+        <source>Collection: copies</source>
+        <translation>Collection: copies</translation>
+    </message>
+    <message>
+        <source>Staff: librarians</source>
+        <translation>Staff: librarians</translation>
+    </message>
+    <message>
+        <source>Staff: others</source>
+        <translation>Staff: others</translation>
+    </message>
+    <message>
+        <source>Speaker / partner</source>
+        <translation>Speaker / partner</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>With whom</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>What came of it</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Money</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>What good it does</source>
+        <translation>What good it does</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Sheet for copying into SIM TPBIS</source>
+        <translation>Sheet for copying into SIM TPBIS</translation>
+    </message>
+    <message>
+        <source>Sorted as SIM asks. Tick what was copied.</source>
+        <translation>Sorted as SIM asks. Tick what was copied.</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>{recorded} of {due} open days are recorded.</source>
+        <translation>{recorded} of {due} open days are recorded.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarks</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open days</source>
+        <translation>
+            <numerusform>%n open day</numerusform>
+            <numerusform>%n open days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recapitulation of visits</source>
+        <translation>Recapitulation of visits</translation>
+    </message>
+    <message>
+        <source>Open days</source>
+        <translation>Open days</translation>
+    </message>
+    <message>
+        <source>Days not recorded</source>
+        <translation>Days not recorded</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>What it does</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>From whom</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>List of problems for PLM and SHM</source>
+        <translation>List of problems for PLM and SHM</translation>
+    </message>
+    <message>
+        <source>Levels: village → PLM (learning meeting of the community) → SHM (stakeholder meeting) → OPD.</source>
+        <translation>Levels: village → PLM (learning meeting of the community) → SHM (stakeholder meeting) → OPD.</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Collection</translation>
+    </message>
+    <message>
+        <source>Titles at first</source>
+        <translation>Titles at first</translation>
+    </message>
+    <message>
+        <source>Copies at first</source>
+        <translation>Copies at first</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>Titles at the end</source>
+        <translation>Titles at the end</translation>
+    </message>
+    <message>
+        <source>Copies at the end</source>
+        <translation>Copies at the end</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Given back</translation>
+    </message>
+    <message>
+        <source>Read in place</source>
+        <translation>Read in place</translation>
+    </message>
+    <message>
+        <source>Lent to libraries</source>
+        <translation>Lent to libraries</translation>
+    </message>
+    <message>
+        <source>Used online</source>
+        <translation>Used online</translation>
+    </message>
+    <message>
+        <source>New members M</source>
+        <translation>New members M</translation>
+    </message>
+    <message>
+        <source>New members F</source>
+        <translation>New members F</translation>
+    </message>
+    <message>
+        <source>All members</source>
+        <translation>All members</translation>
+    </message>
+    <message>
+        <source>Users M</source>
+        <translation>Users M</translation>
+    </message>
+    <message>
+        <source>Users F</source>
+        <translation>Users F</translation>
+    </message>
+    <message>
+        <source>Hours of use</source>
+        <translation>Hours of use</translation>
+    </message>
+    <message>
+        <source>On the internet</source>
+        <translation>On the internet</translation>
+    </message>
+    <message>
+        <source>Offline materials opened</source>
+        <translation>Offline materials opened</translation>
+    </message>
+    <message>
+        <source>Computers that work</source>
+        <translation>Computers that work</translation>
+    </message>
+    <message>
+        <source>Computers broken</source>
+        <translation>Computers broken</translation>
+    </message>
+    <message>
+        <source>Partnership</source>
+        <translation>Partnership</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Story</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>In short</translation>
+    </message>
+    <message>
+        <source>What is needed</source>
+        <translation>What is needed</translation>
+    </message>
+    <message>
+        <source>Whose story</source>
+        <translation>Whose story</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years old</source>
+        <translation>
+            <numerusform>%n year old</numerusform>
+            <numerusform>%n years old</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>Told on</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>What changed</translation>
+    </message>
+    <message>
+        <source>How far it has come</source>
+        <translation>How far it has come</translation>
+    </message>
+    <message>
+        <source>Income a month</source>
+        <translation>Income a month</translation>
+    </message>
+    <message>
+        <source>How it was before</source>
+        <translation>How it was before</translation>
+    </message>
+    <message>
+        <source>What the library did</source>
+        <translation>What the library did</translation>
+    </message>
+    <message>
+        <source>What is different now</source>
+        <translation>What is different now</translation>
+    </message>
+    <message>
+        <source>How it went on</source>
+        <translation>How it went on</translation>
+    </message>
+    <message>
+        <source>{day}, after {months} months</source>
+        <translation>{day}, after {months} months</translation>
+    </message>
+    <message>
+        <source>There is no permission yet: do not hand this paper on.</source>
+        <translation>There is no permission yet: do not hand this paper on.</translation>
+    </message>
+    <message>
+        <source>Story of impact</source>
+        <translation>Story of impact</translation>
+    </message>
+    <message>
+        <source>Permission: {agreed}. Written down by {author}.</source>
+        <translation>Permission: {agreed}. Written down by {author}.</translation>
+    </message>
+</context>
+<context>
     <name>PdfReader</name>
     <message>
         <source>The pages of this material</source>
@@ -8164,6 +8991,38 @@ Please turn one of those options off.</translation>
         <translation>For signing</translation>
     </message>
     <message>
+        <source>Seven chapters</source>
+        <translation>Seven chapters</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>Copy sheet (SIM)</source>
+        <translation>Copy sheet (SIM)</translation>
+    </message>
+    <message>
+        <source>In the order of SIM</source>
+        <translation>In the order of SIM</translation>
+    </message>
+    <message>
+        <source>Index (IPLM)</source>
+        <translation>Index (IPLM)</translation>
+    </message>
+    <message>
+        <source>Nine indicators</source>
+        <translation>Nine indicators</translation>
+    </message>
+    <message>
+        <source>Figures of the year</source>
+        <translation>Figures of the year</translation>
+    </message>
+    <message>
+        <source>Accreditation</source>
+        <translation>Accreditation</translation>
+    </message>
+    <message>
         <source>The centre&apos;s receipt</source>
         <translation>The centre&apos;s receipt</translation>
     </message>
@@ -8186,6 +9045,26 @@ Please turn one of those options off.</translation>
     <message>
         <source>Earlier month</source>
         <translation>Earlier month</translation>
+    </message>
+    <message>
+        <source>Annual report</source>
+        <translation>Annual report</translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation>Day by day</translation>
+    </message>
+    <message>
+        <source>List of problems</source>
+        <translation>List of problems</translation>
+    </message>
+    <message>
+        <source>For PLM and SHM</source>
+        <translation>For PLM and SHM</translation>
+    </message>
+    <message>
+        <source>Contest form</source>
+        <translation>Contest form</translation>
     </message>
     <message>
         <source>Later month</source>
@@ -8245,6 +9124,10 @@ Please turn one of those options off.</translation>
     <message>
         <source>Complete</source>
         <translation>Complete</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
     </message>
     <message>
         <source>To be signed by the {head}</source>

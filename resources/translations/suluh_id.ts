@@ -4470,6 +4470,825 @@
     </message>
 </context>
 <context>
+    <name>Papers</name>
+    <message>
+        <source>0–5 years</source>
+        <translation>0–5 tahun</translation>
+    </message>
+    <message>
+        <source>6–12 years</source>
+        <translation>6–12 tahun</translation>
+    </message>
+    <message>
+        <source>13–17 years</source>
+        <translation>13–17 tahun</translation>
+    </message>
+    <message>
+        <source>18–30 years</source>
+        <translation>18–30 tahun</translation>
+    </message>
+    <message>
+        <source>31–59 years</source>
+        <translation>31–59 tahun</translation>
+    </message>
+    <message>
+        <source>60 years and over</source>
+        <translation>60 tahun ke atas</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Kegiatan</translation>
+    </message>
+    <message>
+        <source>Strategy, field, form</source>
+        <translation>Strategi, bidang, bentuk</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Waktu</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Tempat</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Sasaran</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Narasumber</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Mitra</translation>
+    </message>
+    <message>
+        <source>Skill that was taught</source>
+        <translation>Keterampilan yang diajarkan</translation>
+    </message>
+    <message>
+        <source>Books and materials</source>
+        <translation>Buku dan bahan</translation>
+    </message>
+    <message>
+        <source>Cost and source</source>
+        <translation>Biaya dan sumber</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Peserta</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Uraian pelaksanaan</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>Obstacles</source>
+        <translation>Kendala</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Tindak lanjut</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Dokumentasi</translation>
+    </message>
+    <message>
+        <source>Report of an activity</source>
+        <translation>Laporan kegiatan</translation>
+    </message>
+    <message>
+        <source>outside the library</source>
+        <translation>di luar perpustakaan</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>With a disability</source>
+        <translation>Disabilitas</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>M/F</source>
+        <translation>L/P</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Usia</translation>
+    </message>
+    <message>
+        <source>Address / RT</source>
+        <translation>Alamat/RT</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Tanda tangan</translation>
+    </message>
+    <message>
+        <source>Attendance list</source>
+        <translation>Daftar hadir</translation>
+    </message>
+    <message>
+        <source>The data is used for the reports of the library only. No identity number is asked.</source>
+        <translation>Data digunakan hanya untuk laporan kegiatan perpustakaan. Nomor identitas tidak diminta.</translation>
+    </message>
+    <message>
+        <source>Come along</source>
+        <translation>Mari ikut</translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>(tanpa judul)</translation>
+    </message>
+    <message>
+        <source>With {speaker}</source>
+        <translation>Bersama {speaker}</translation>
+    </message>
+    <message>
+        <source>Free of charge. Everybody is welcome.</source>
+        <translation>Gratis. Terbuka untuk umum.</translation>
+    </message>
+    <message>
+        <source>Law 43/2007 on libraries</source>
+        <translation>Undang-Undang Nomor 43 Tahun 2007 tentang Perpustakaan</translation>
+    </message>
+    <message>
+        <source>National Library regulation 6/2017 on village libraries</source>
+        <translation>Peraturan Kepala Perpustakaan Nasional Nomor 6 Tahun 2017 tentang Standar Nasional Perpustakaan Desa/Kelurahan</translation>
+    </message>
+    <message>
+        <source>National Library regulation 3/2023 on transformation by social inclusion</source>
+        <translation>Peraturan Perpustakaan Nasional Nomor 3 Tahun 2023 tentang Transformasi Perpustakaan Berbasis Inklusi Sosial</translation>
+    </message>
+    <message>
+        <source>Annual report of the {term} library</source>
+        <translation>Laporan tahunan perpustakaan {term}</translation>
+    </message>
+    <message>
+        <source>Year {year}</source>
+        <translation>Tahun {year}</translation>
+    </message>
+    <message>
+        <source>This annual report was drawn up from the records of the library and may be used as appropriate.</source>
+        <translation>Laporan tahunan ini disusun dari catatan perpustakaan untuk digunakan sebagaimana mestinya.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded in this year.</source>
+        <translation>Tidak ada catatan pada tahun ini.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days on which the library should have been open are not recorded.</source>
+        <translation>
+            <numerusform>%n hari buka tidak dicatat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months have not come yet.</source>
+        <translation>
+            <numerusform>%n bulan belum berjalan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits are not split into M/F.</source>
+        <translation>
+            <numerusform>%n kunjungan tidak dirinci L/P.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participants are not split into M/F.</source>
+        <translation>
+            <numerusform>%n peserta tidak dirinci L/P.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months lack the figures of the collection.</source>
+        <translation>
+            <numerusform>%n bulan tanpa angka koleksi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This report tells what {library} did in {year}: who came, what was learnt and what changed. It follows from the records that the library kept day by day; what was not recorded is not guessed.</source>
+        <translation>Laporan ini menyampaikan kegiatan {library} selama tahun {year}: siapa yang datang, apa yang dipelajari, dan apa yang berubah. Isinya berasal dari catatan harian perpustakaan; yang tidak dicatat tidak dikira-kira.</translation>
+    </message>
+    <message>
+        <source>the library</source>
+        <translation>perpustakaan</translation>
+    </message>
+    <message>
+        <source>Chapter I. Introduction</source>
+        <translation>BAB I. Pendahuluan</translation>
+    </message>
+    <message>
+        <source>On the basis of:</source>
+        <translation>Dasar hukum:</translation>
+    </message>
+    <message>
+        <source>Name of the library</source>
+        <translation>Nama perpustakaan</translation>
+    </message>
+    <message>
+        <source>Village, district, regency, province</source>
+        <translation>Desa/kelurahan, kecamatan, kabupaten, provinsi</translation>
+    </message>
+    <message>
+        <source>Founding decree (SK)</source>
+        <translation>SK pendirian</translation>
+    </message>
+    <message>
+        <source>Founded in</source>
+        <translation>Berdiri tahun</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Jam buka</translation>
+    </message>
+    <message>
+        <source>People in the village</source>
+        <translation>Jumlah penduduk</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Anggota</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Layanan</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Jabatan</translation>
+    </message>
+    <message>
+        <source>Schooling</source>
+        <translation>Pendidikan</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>Diklat/Bimtek</translation>
+    </message>
+    <message>
+        <source>Decree</source>
+        <translation>SK</translation>
+    </message>
+    <message>
+        <source>Chapter II. Profile</source>
+        <translation>BAB II. Profil perpustakaan</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Tenaga pengelola</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Tahun</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Kondisi</translation>
+    </message>
+    <message>
+        <source>Chapter III. Aid received</source>
+        <translation>BAB III. Bantuan yang diterima</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Bulan</translation>
+    </message>
+    <message>
+        <source>Visits M</source>
+        <translation>Kunjungan L</translation>
+    </message>
+    <message>
+        <source>Visits F</source>
+        <translation>Kunjungan P</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Kunjungan</translation>
+    </message>
+    <message>
+        <source>Lent</source>
+        <translation>Dipinjam</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Kegiatan</translation>
+    </message>
+    <message>
+        <source>Advocacy</source>
+        <translation>Advokasi</translation>
+    </message>
+    <message>
+        <source>Publications</source>
+        <translation>Publikasi</translation>
+    </message>
+    <message>
+        <source>TOTAL</source>
+        <translation>JUMLAH</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Bidang</translation>
+    </message>
+    <message>
+        <source>Not split</source>
+        <translation>Tidak dirinci</translation>
+    </message>
+    <message>
+        <source>Visits are not recorded; {activities} activities with {people} participants.</source>
+        <translation>Kunjungan tidak dicatat; {activities} kegiatan dengan {people} peserta.</translation>
+    </message>
+    <message>
+        <source>{visits} visits on {days} open days; {activities} activities with {people} participants.</source>
+        <translation>{visits} kunjungan pada {days} hari buka; {activities} kegiatan dengan {people} peserta.</translation>
+    </message>
+    <message>
+        <source>Chapter IV. What was reached</source>
+        <translation>BAB IV. Capaian</translation>
+    </message>
+    <message>
+        <source>Visits per month</source>
+        <translation>Kunjungan per bulan</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>Bulan demi bulan</translation>
+    </message>
+    <message>
+        <source>Activities by field</source>
+        <translation>Kegiatan menurut bidang</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Mitra</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Keperluan</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Perjanjian</translation>
+    </message>
+    <message>
+        <source>Decrees, regulations and procedures</source>
+        <translation>SK, peraturan, dan prosedur</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Tentang</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Pagu</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Realisasi</translation>
+    </message>
+    <message>
+        <source>Chapter V. Budget</source>
+        <translation>BAB V. Anggaran</translation>
+    </message>
+    <message>
+        <source>Chapter VI. Impact</source>
+        <translation>BAB VI. Dampak</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more stories</source>
+        <translation>
+            <numerusform>dan %n cerita lain</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Kendala</translation>
+    </message>
+    <message>
+        <source>What was tried</source>
+        <translation>Upaya</translation>
+    </message>
+    <message>
+        <source>Support wanted</source>
+        <translation>Dukungan yang diharapkan</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Chapter VII. Problems, efforts, plans</source>
+        <translation>BAB VII. Permasalahan, upaya, dan rencana</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Bentuk</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Tempat</translation>
+    </message>
+    <message>
+        <source>Annex. Activities of the year</source>
+        <translation>Lampiran. Kegiatan selama setahun</translation>
+    </message>
+    <message>
+        <source>{n} visits in {year}</source>
+        <translation>{n} kunjungan pada {year}</translation>
+    </message>
+    <message>
+        <source>Open, no visitors</source>
+        <translation>Buka, tanpa pengunjung</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Tidak dicatat</translation>
+    </message>
+    <message>
+        <source>Nil</source>
+        <translation>Nihil</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>tidak dicatat</translation>
+    </message>
+    <message>
+        <source>Completeness of the data</source>
+        <translation>Kelengkapan data</translation>
+    </message>
+    <message>
+        <source>Data {position}</source>
+        <translation>Data {position}</translation>
+    </message>
+    <message>
+        <source>{label}: nothing was recorded.</source>
+        <translation>{label}: tidak ada catatan.</translation>
+    </message>
+    <message>
+        <source>Area code</source>
+        <translation>Kode wilayah</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Angka</translation>
+    </message>
+    <message>
+        <source>How it was counted</source>
+        <translation>Cara hitung</translation>
+    </message>
+    <message>
+        <source>Block of the census</source>
+        <translation>Data pokok</translation>
+    </message>
+    <message>
+        <source>Collection: titles</source>
+        <translation>Koleksi: judul</translation>
+    </message>
+    <message>
+        <source>Collection: copies</source>
+        <translation>Koleksi: eksemplar</translation>
+    </message>
+    <message>
+        <source>Staff: librarians</source>
+        <translation>Tenaga: pustakawan</translation>
+    </message>
+    <message>
+        <source>Staff: others</source>
+        <translation>Tenaga: teknis/lainnya</translation>
+    </message>
+    <message>
+        <source>Speaker / partner</source>
+        <translation>Narasumber/mitra</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Bentuk</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Pihak</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Dana</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Layanan</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Uraian</translation>
+    </message>
+    <message>
+        <source>What good it does</source>
+        <translation>Manfaat</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Judul</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Tautan</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sejak</translation>
+    </message>
+    <message>
+        <source>Sheet for copying into SIM TPBIS</source>
+        <translation>Lembar salin SIM TPBIS</translation>
+    </message>
+    <message>
+        <source>Sorted as SIM asks. Tick what was copied.</source>
+        <translation>Urut menurut isian SIM. Centang yang sudah disalin.</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>tutup</translation>
+    </message>
+    <message>
+        <source>{recorded} of {due} open days are recorded.</source>
+        <translation>{recorded} dari {due} hari buka tercatat.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Hari</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Keterangan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open days</source>
+        <translation>
+            <numerusform>%n hari buka</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recapitulation of visits</source>
+        <translation>Rekap kunjungan</translation>
+    </message>
+    <message>
+        <source>Open days</source>
+        <translation>Hari buka</translation>
+    </message>
+    <message>
+        <source>Days not recorded</source>
+        <translation>Hari tidak dicatat</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Akibat</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>Dari siapa</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Keputusan</translation>
+    </message>
+    <message>
+        <source>List of problems for PLM and SHM</source>
+        <translation>Daftar kendala untuk PLM dan SHM</translation>
+    </message>
+    <message>
+        <source>Levels: village → PLM (learning meeting of the community) → SHM (stakeholder meeting) → OPD.</source>
+        <translation>Tingkat: desa → PLM (peer learning meeting) → SHM (stakeholder meeting) → OPD.</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Jenis koleksi</translation>
+    </message>
+    <message>
+        <source>Titles at first</source>
+        <translation>Judul awal</translation>
+    </message>
+    <message>
+        <source>Copies at first</source>
+        <translation>Eksemplar awal</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Tambah</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Kurang</translation>
+    </message>
+    <message>
+        <source>Titles at the end</source>
+        <translation>Judul akhir</translation>
+    </message>
+    <message>
+        <source>Copies at the end</source>
+        <translation>Eksemplar akhir</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Dikembalikan</translation>
+    </message>
+    <message>
+        <source>Read in place</source>
+        <translation>Dibaca di tempat</translation>
+    </message>
+    <message>
+        <source>Lent to libraries</source>
+        <translation>Silang pinjam</translation>
+    </message>
+    <message>
+        <source>Used online</source>
+        <translation>Daring</translation>
+    </message>
+    <message>
+        <source>New members M</source>
+        <translation>Anggota baru L</translation>
+    </message>
+    <message>
+        <source>New members F</source>
+        <translation>Anggota baru P</translation>
+    </message>
+    <message>
+        <source>All members</source>
+        <translation>Jumlah anggota</translation>
+    </message>
+    <message>
+        <source>Users M</source>
+        <translation>Pengguna L</translation>
+    </message>
+    <message>
+        <source>Users F</source>
+        <translation>Pengguna P</translation>
+    </message>
+    <message>
+        <source>Hours of use</source>
+        <translation>Jam pemakaian</translation>
+    </message>
+    <message>
+        <source>On the internet</source>
+        <translation>Pengguna internet</translation>
+    </message>
+    <message>
+        <source>Offline materials opened</source>
+        <translation>Materi offline dibuka</translation>
+    </message>
+    <message>
+        <source>Computers that work</source>
+        <translation>Komputer berfungsi</translation>
+    </message>
+    <message>
+        <source>Computers broken</source>
+        <translation>Komputer rusak</translation>
+    </message>
+    <message>
+        <source>Partnership</source>
+        <translation>Kemitraan</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Cerita</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Siapa</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>Ringkasan</translation>
+    </message>
+    <message>
+        <source>What is needed</source>
+        <translation>Kebutuhan</translation>
+    </message>
+    <message>
+        <source>Whose story</source>
+        <translation>Cerita siapa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years old</source>
+        <translation>
+            <numerusform>%n tahun</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>Diceritakan</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Yang berubah</translation>
+    </message>
+    <message>
+        <source>How far it has come</source>
+        <translation>Tahap</translation>
+    </message>
+    <message>
+        <source>Income a month</source>
+        <translation>Penghasilan per bulan</translation>
+    </message>
+    <message>
+        <source>How it was before</source>
+        <translation>Keadaan dulu</translation>
+    </message>
+    <message>
+        <source>What the library did</source>
+        <translation>Yang dilakukan perpustakaan</translation>
+    </message>
+    <message>
+        <source>What is different now</source>
+        <translation>Yang berbeda sekarang</translation>
+    </message>
+    <message>
+        <source>How it went on</source>
+        <translation>Kelanjutannya</translation>
+    </message>
+    <message>
+        <source>{day}, after {months} months</source>
+        <translation>{day}, sesudah {months} bulan</translation>
+    </message>
+    <message>
+        <source>There is no permission yet: do not hand this paper on.</source>
+        <translation>Belum ada persetujuan: jangan bagikan lembar ini.</translation>
+    </message>
+    <message>
+        <source>Story of impact</source>
+        <translation>Cerita dampak</translation>
+    </message>
+    <message>
+        <source>Permission: {agreed}. Written down by {author}.</source>
+        <translation>Persetujuan: {agreed}. Ditulis oleh {author}.</translation>
+    </message>
+</context>
+<context>
     <name>PdfReader</name>
     <message>
         <source>The pages of this material</source>
@@ -8113,6 +8932,38 @@ Matikan salah satunya.</translation>
         <translation>Untuk ditandatangani</translation>
     </message>
     <message>
+        <source>Seven chapters</source>
+        <translation>Tujuh bab</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Rekap kunjungan</translation>
+    </message>
+    <message>
+        <source>Copy sheet (SIM)</source>
+        <translation>Lembar salin SIM</translation>
+    </message>
+    <message>
+        <source>In the order of SIM</source>
+        <translation>Urut menurut SIM</translation>
+    </message>
+    <message>
+        <source>Index (IPLM)</source>
+        <translation>Lembar data IPLM</translation>
+    </message>
+    <message>
+        <source>Nine indicators</source>
+        <translation>Sembilan indikator</translation>
+    </message>
+    <message>
+        <source>Figures of the year</source>
+        <translation>Angka setahun</translation>
+    </message>
+    <message>
+        <source>Accreditation</source>
+        <translation>Bukti akreditasi</translation>
+    </message>
+    <message>
         <source>The centre&apos;s receipt</source>
         <translation>Tanda terima pusat</translation>
     </message>
@@ -8135,6 +8986,26 @@ Matikan salah satunya.</translation>
     <message>
         <source>Earlier month</source>
         <translation>Bulan sebelumnya</translation>
+    </message>
+    <message>
+        <source>Annual report</source>
+        <translation>Laporan tahunan</translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation>Hari demi hari</translation>
+    </message>
+    <message>
+        <source>List of problems</source>
+        <translation>Daftar kendala</translation>
+    </message>
+    <message>
+        <source>For PLM and SHM</source>
+        <translation>Untuk PLM dan SHM</translation>
+    </message>
+    <message>
+        <source>Contest form</source>
+        <translation>Isian lomba</translation>
     </message>
     <message>
         <source>Later month</source>
@@ -8193,6 +9064,10 @@ Matikan salah satunya.</translation>
     <message>
         <source>Complete</source>
         <translation>Lengkap</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Tahun</translation>
     </message>
     <message>
         <source>To be signed by the {head}</source>

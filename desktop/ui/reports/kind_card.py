@@ -1,11 +1,11 @@
 """A kind of paper to choose, at the left."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.ui.kit.surfaces import PressCard
 from desktop.ui.kit.text import IconMark, Text
-from desktop.ui.kit.tokens import ICON_LARGE, XS, M
+from desktop.ui.kit.tokens import S
 
 LETTERS = 21
 
@@ -14,11 +14,14 @@ class KindCard(PressCard):
     """Icon, title, what it is for. One of several: the chosen one lies on amber, arrows go to the next."""
 
     def __init__(self, icon: str, title: str, words: str, parent: QWidget | None = None) -> None:
-        super().__init__(title, margin=M, spacing=XS, parent=parent)
+        super().__init__(title, margin=S, spacing=0, parent=parent)
         self.title = title
         self._words = Text(words, "caption", wrap=True)
-        self.column.addWidget(IconMark(icon, "accent", ICON_LARGE), 0, Qt.AlignmentFlag.AlignLeft)
-        self.column.addWidget(Text(title, "strong", wrap=True))
+        head = QHBoxLayout()
+        head.setSpacing(S)
+        head.addWidget(IconMark(icon, "accent"), 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(Text(title, "strong", wrap=True), 1)
+        self.column.addLayout(head)
         self.column.addWidget(self._words)
         self.setFixedWidth(self.fontMetrics().averageCharWidth() * LETTERS)
         self.setAccessibleDescription(words)

@@ -38,15 +38,18 @@ if TYPE_CHECKING:
     from desktop.ui.paper import PdfPages
 
 MONTHLY, RECEIPT, SIGNAL = "monthly", "receipt", "signal"
+ANNUAL, VISITS, PROBLEMS, INDEX, COPY, CONTEST, ACCREDITATION = "annual", "visits", "problems", "iplm", "sim", "contest", "accreditation"
+OF_YEAR = frozenset({ANNUAL, INDEX, CONTEST, ACCREDITATION})
+YEARS_OFFERED = 6
 MONTHS_OFFERED = 24
 PAPERS = ("F4", "A4")
 LANGUAGES = (("Bahasa Indonesia", "id"), ("English", "en"))
-SIDE_LETTERS = 34
+SIDE_LETTERS, SCROLL_PX = 34, 12
 
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What is to be shown. month: 'YYYY-MM', '' for the last one that is over."""
+    """What is to be shown. month: 'YYYY-MM', of kinds in OF_YEAR 'YYYY'; '' for the last one that is over."""
 
     kind: str = MONTHLY
     month: str = ""
@@ -76,9 +79,17 @@ class ReportsPage(Page):
         self._file_name = ""
         self._kinds = {
             MONTHLY: KindCard("file-text", self.tr("Monthly report"), self.tr("For signing")),
+            ANNUAL: KindCard("calendar-days", self.tr("Annual report"), self.tr("Seven chapters")),
+            VISITS: KindCard("users", self.tr("Visits"), self.tr("Day by day")),
+            PROBLEMS: KindCard("message-circle-warning", self.tr("List of problems"), self.tr("For PLM and SHM")),
+            COPY: KindCard("copy", self.tr("Copy sheet (SIM)"), self.tr("In the order of SIM")),
+            INDEX: KindCard("library", self.tr("Index (IPLM)"), self.tr("Nine indicators")),
+            CONTEST: KindCard("star", self.tr("Contest form"), self.tr("Figures of the year")),
+            ACCREDITATION: KindCard("shield-check", self.tr("Accreditation"), self.tr("Figures of the year")),
             RECEIPT: KindCard("receipt-text", self.tr("The centre's receipt"), self.tr("What the centre holds of your work")),
             SIGNAL: KindCard("wifi", self.tr("Record of blank spots"), self.tr("When there was a line, for the regency")),
         }
+        self._period = Text("", "label")
         self._earlier = IconButton(self.tr("Earlier month"), "chevron-left")
         self._later = IconButton(self.tr("Later month"), "chevron-right")
         self._months = ChoiceBox(self.tr("Month"))
@@ -113,14 +124,9 @@ class ReportsPage(Page):
         self._make(wanted)
 
     def _build(self) -> None:
-        kinds = QVBoxLayout()
-        kinds.setSpacing(S)
-        for card in self._kinds.values():
-            kinds.addWidget(card)
-        kinds.addStretch()
         row = QHBoxLayout()
         row.setSpacing(M)
-        row.addLayout(kinds)
+        row.addWidget(self._shelf())
         row.addLayout(self._middle, 1)
         row.addWidget(self._side())
         self.body.addWidget(self._errors)
@@ -128,9 +134,23 @@ class ReportsPage(Page):
         self.buttons.addWidget(self._save)
         self.buttons.addWidget(self._print)
 
+    def _shelf(self) -> QWidget:
+        """The kinds below one another."""
+        inside = QWidget()
+        kinds = QVBoxLayout(inside)
+        kinds.setContentsMargins(0, 0, 0, 0)
+        kinds.setSpacing(XS)
+        for card in self._kinds.values():
+            kinds.addWidget(card)
+        kinds.addStretch()
+        return _scrolling(inside, next(iter(self._kinds.values())).width() + SCROLL_PX)
+
     def _topics(self) -> dict[str, tuple[QWidget, ...]]:
         return {
             "reports.monthly": (self._kinds[MONTHLY],),
+            "reports.annual": (self._kinds[ANNUAL],),
+            "reports.lists": (self._kinds[VISITS], self._kinds[PROBLEMS]),
+            "reports.national": tuple(self._kinds[kind] for kind in (COPY, INDEX, CONTEST, ACCREDITATION)),
             "reports.receipt": (self._kinds[RECEIPT],),
             "reports.signal": (self._kinds[SIGNAL],),
             "reports.month": (self._earlier, self._months, self._later),
@@ -142,7 +162,7 @@ class ReportsPage(Page):
     def _side(self) -> QWidget:
         card = Card(spacing=M)
         head = QHBoxLayout()
-        head.addWidget(Text(self.tr("Month"), "label"), 1, Qt.AlignmentFlag.AlignBottom)
+        head.addWidget(self._period, 1, Qt.AlignmentFlag.AlignBottom)
         head.addWidget(self._earlier)
         head.addWidget(self._later)
         month = QVBoxLayout()
@@ -161,14 +181,7 @@ class ReportsPage(Page):
         card.column.addWidget(self._missing)
         card.column.addStretch()
         card.column.addWidget(self._open)
-        scroll = QScrollArea()
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(card)
-        scroll.setFixedWidth(self.fontMetrics().averageCharWidth() * SIDE_LETTERS)
-        return scroll
+        return _scrolling(card, self.fontMetrics().averageCharWidth() * SIDE_LETTERS)
 
     def _add_preview(self) -> None:
         from desktop.ui.paper import PdfPages  # Qt's PDF module: only for those who come here
@@ -179,7 +192,7 @@ class ReportsPage(Page):
 
     def _connect(self) -> None:
         for kind, card in self._kinds.items():
-            card.clicked.connect(lambda _=False, kind=kind: self._make(replace(self._wanted, kind=kind)))
+            card.clicked.connect(lambda _=False, kind=kind: self._choose(kind))
         for box in (self._months, self._papers, self._languages):
             box.activated.connect(lambda _: self._chosen())
         self._earlier.clicked.connect(lambda: self._step(1))
@@ -187,6 +200,12 @@ class ReportsPage(Page):
         self._print.clicked.connect(self.ask_printer)
         self._save.clicked.connect(self._ask_where)
         self._open.clicked.connect(self._open_elsewhere)
+
+    def _choose(self, kind: str) -> None:
+        """Of a month its year; of a year the month that is to be reported."""
+        period = self._wanted.month
+        fits = (len(period) == 4) is (kind in OF_YEAR)
+        self._make(replace(self._wanted, kind=kind, month=period if fits else period[:4] if kind in OF_YEAR else ""))
 
     def _step(self, months: int) -> None:
         place = self._months.currentIndex() + months
@@ -213,7 +232,7 @@ class ReportsPage(Page):
         assert self.preview is not None
         self.preview.show_pdf(made.printed.pdf if made.printed else b"")
         self._set_ready(made.printed is not None)
-        month = locale_id.month_and_year(made.wanted.month, self._setting.language)
+        month = _period_words(made.wanted.month, self._setting.language)
         if made.printed is None:
             self.truth.setText(self.tr("The centre has not sent a receipt for {month} yet.").format(month=month))
             self._say_missing("info", "muted", self.tr("A receipt comes with the first sending."), ())
@@ -238,11 +257,15 @@ class ReportsPage(Page):
 
     def _offer(self, made: Made) -> None:
         wanted, language = made.wanted, self._setting.language
-        newest = made.today.isoformat()[:7] if made.today else wanted.month
-        months = [_month_back(max(newest, wanted.month), back) for back in range(MONTHS_OFFERED)]
-        if wanted.month not in months:
-            months.append(wanted.month)
-        self._months.offer([(locale_id.month_and_year(month, language), month) for month in months])
+        is_year = wanted.kind in OF_YEAR
+        self._period.setText(self.tr("Year") if is_year else self.tr("Month"))
+        newest = made.today.isoformat()[: 4 if is_year else 7] if made.today else wanted.month
+        if is_year:
+            latest = int(max(newest, wanted.month))
+            years = [str(latest - back) for back in range(YEARS_OFFERED)]
+            self._months.offer([(year, year) for year in dict.fromkeys((*years, wanted.month))])
+        else:
+            self._offer_months(newest, wanted.month)
         self._months.choose(wanted.month)
         self._papers.choose(wanted.paper)
         self._languages.choose(wanted.language)
@@ -250,6 +273,12 @@ class ReportsPage(Page):
         self._kinds[RECEIPT].set_words(
             self.tr("What the centre holds of your work") if made.receipts else self.tr("Comes with the first sending")
         )
+
+    def _offer_months(self, newest: str, wanted: str) -> None:
+        months = [_month_back(max(newest, wanted), back) for back in range(MONTHS_OFFERED)]
+        if wanted not in months:
+            months.append(wanted)
+        self._months.offer([(locale_id.month_and_year(month, self._setting.language), month) for month in months])
 
     def _failed(self, error: Exception) -> None:
         assert self.preview is not None
@@ -308,6 +337,20 @@ class ReportsPage(Page):
         )  # fmt: skip
 
 
+def _scrolling(inside: QWidget, wide: int) -> QScrollArea:
+    """As wide as that, and no higher than the page."""
+    scroll = QScrollArea()
+    scroll.setFrameShape(QFrame.Shape.NoFrame)
+    scroll.setWidgetResizable(True)
+    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    scroll.viewport().setAutoFillBackground(False)
+    inside.setAutoFillBackground(False)
+    scroll.setWidget(inside)
+    scroll.setFixedWidth(wide)
+    return scroll
+
+
 def _made(desk: Desk, wanted: Wanted) -> Made:
     today, receipts, profile = desk.book.today(), desk.exchange.receipts(), desk.book.profile()
     month = wanted.month
@@ -320,7 +363,8 @@ def _made(desk: Desk, wanted: Wanted) -> Made:
         printed = desk.reports.signal(month, wanted.paper, wanted.language)
     else:
         month = month or _month_to_report(desk, today)
-        printed = desk.reports.monthly(month, wanted.paper, wanted.language)
+        month = month[:4] if wanted.kind in OF_YEAR else month
+        printed = desk.reports.make(wanted.kind, month, wanted.paper, wanted.language)
     return Made(Wanted(wanted.kind, month, wanted.paper, wanted.language), printed, receipts, today, profile.area_term if profile else "")
 
 
@@ -330,6 +374,11 @@ def _month_to_report(desk: Desk, today: date | None) -> str:
     over = _month_back(present, 1)
     figures = desk.book.month_figures(over)
     return over if figures.visits or figures.activities.activities else present
+
+
+def _period_words(period: str, language: str) -> str:
+    """'November 2026', or '2026'."""
+    return locale_id.month_and_year(period, language) if len(period) > 4 else period
 
 
 def _month_back(month: str, back: int) -> str:

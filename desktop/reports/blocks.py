@@ -1,0 +1,149 @@
+"""What papers are made of, as values for resources/reports/blocks.typ, and the words in them."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from core import locale_id
+from core.domain.lists import shipped_lists
+from core.words import say, translate
+from desktop.reports.shortening import shortened
+
+CONTEXT = "Papers"
+NIL = translate("Papers", "Nil")
+NOT_RECORDED = translate("Papers", "not recorded")
+CELL_CHARACTERS = 400
+TEXT_CHARACTERS = 2000
+Block = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A paper before it is typeset. files: name → SVG; missing: what it lacks, in sentences; signed: whether anybody signs."""
+
+    title: str
+    subtitle: str
+    blocks: Sequence[Block]
+    files: Mapping[str, bytes] = field(default_factory=dict)
+    missing: Sequence[str] = ()
+    closing: str = ""
+    signed: bool = True
+    annex: Sequence[Block] = ()
+
+
+class Said:
+    """The words of papers in one language; values as that language writes them, '–' for what is not known."""
+
+    def __init__(self, language: str) -> None:
+        self.language = language
+
+    def __call__(self, source: str, **values: object) -> str:
+        return say(CONTEXT, source, self.language, **values)
+
+    def number(self, value: object) -> str:
+        """'1.234'."""
+        return locale_id.number(value, self.language) if isinstance(value, int) and not isinstance(value, bool) else "–"
+
+    def money(self, value: object) -> str:
+        """'Rp1.234'."""
+        return locale_id.rupiah(value, self.language) if isinstance(value, int) and not isinstance(value, bool) else "–"
+
+    def day(self, value: object) -> str:
+        """An ISO date in short; anything else as it stands."""
+        try:
+            return locale_id.short_date(date.fromisoformat(value), self.language) if isinstance(value, str) else ""
+        except ValueError:
+            return shortened(value)
+
+    def long_day(self, value: object) -> str:
+        """An ISO date with the month's name."""
+        try:
+            return locale_id.full_date(date.fromisoformat(value), self.language) if isinstance(value, str) else ""
+        except ValueError:
+            return shortened(value)
+
+    def code(self, list_name: str, value: object) -> str:
+        """The label of a code, or of several."""
+        codes = value if isinstance(value, list) else [value]
+        return ", ".join(shipped_lists().label(list_name, one, self.language) for one in codes if isinstance(one, str))
+
+    def text(self, value: object, characters: int = CELL_CHARACTERS) -> str:
+        """Her words in one paragraph; lists with commas."""
+        if isinstance(value, list):
+            value = ", ".join(one for one in value if isinstance(one, str))
+        return shortened(value, characters)
+
+
+def heading(words: str, level: int = 1) -> Block:
+    """level 1: a section, 2: a part of one."""
+    return {"is": "heading", "words": words, "level": level}
+
+
+def text(words: str, soft: bool = False, size: float = 10.5) -> Block:
+    """A paragraph; soft: a remark in small letters."""
+    return {"is": "text", "words": words, "soft": soft, "size": size}
+
+
+def quote(words: str) -> Block:
+    """Somebody's own words."""
+    return {"is": "quote", "words": words}
+
+
+def items(words: Sequence[str]) -> Block:
+    """A list."""
+    return {"is": "list", "items": list(words)}
+
+
+def facts(rows: Sequence[tuple[str, str]], width_mm: float = 55) -> Block:
+    """Label, colon, value."""
+    return {"is": "facts", "rows": [list(row) for row in rows], "width": width_mm}
+
+
+def table(
+    head: Sequence[str],
+    rows: Sequence[Sequence[str]],
+    widths: Sequence[float],
+    nil: str,
+    numbers: Sequence[int] = (),
+    total: Sequence[str] = (),
+    size: float = 9,
+    centred: Sequence[int] = (0,),
+    high_mm: float = 0,
+) -> Block:
+    """widths: shares of the line; numbers: columns set to the right; total: a last row, or (); nil: what an empty table says."""
+    return {
+        "is": "table", "head": list(head), "rows": [list(row) for row in rows], "widths": list(widths), "nil": nil,
+        "numbers": list(numbers), "centred": [one for one in centred if one not in numbers], "total": list(total), "size": size,
+        "high": high_mm,
+    }  # fmt: skip
+
+
+def numbered(rows: Sequence[Sequence[str]]) -> list[list[str]]:
+    """The rows with 1, 2, 3 before them."""
+    return [[str(place), *row] for place, row in enumerate(rows, 1)]
+
+
+def chart(title: str, file: str, told: str) -> Block:
+    """A drawing over the whole line. told: the same in words."""
+    return {"is": "chart", "title": title, "file": file, "told": told}
+
+
+def photos(shown: Sequence[tuple[str, str, str]], columns: int = 2) -> Block:
+    """(file, caption, date) side by side."""
+    return {"is": "photos", "columns": columns, "photos": [{"file": one, "caption": two, "date": three} for one, two, three in shown]}
+
+
+def lines(count: int) -> Block:
+    """Lines to write on by hand."""
+    return {"is": "lines", "count": count}
+
+
+def wide(blocks: Sequence[Block]) -> Block:
+    """Pages of their own, turned."""
+    return {"is": "wide", "blocks": list(blocks)}
+
+
+def page_break() -> Block:
+    """What follows begins a page."""
+    return {"is": "break"}

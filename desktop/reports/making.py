@@ -1,0 +1,186 @@
+"""Every paper of a library but the monthly report, by its kind and what it is about: read in one transaction, then typeset.
+
+a month   'YYYY-MM'    visits  sim  problems           a year     'YYYY'    annual  visits  iplm  contest  accreditation
+a record  32 digits    activity  attendance  poster  story            ''   attendance (an empty sheet)
+"""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from core import locale_id
+from core.domain.mappings import FORMS, shipped_mappings, valid_in
+from core.words import say, translate
+from desktop.reports import national_pages, pictures
+from desktop.reports.activity_page import activity_page, attendance_page, poster_page
+from desktop.reports.annual_page import annual_page
+from desktop.reports.blocks import CONTEXT, Document
+from desktop.reports.counting import CLOSED_PROBLEMS, count_month
+from desktop.reports.errors import ReportError
+from desktop.reports.figures import figures_of
+from desktop.reports.frame_page import letterhead, signatures
+from desktop.reports.labels import Labels
+from desktop.reports.numbers import People
+from desktop.reports.press import Paper, Press, Sheets
+from desktop.reports.recap_pages import month_of_visits, problems_page, year_of_visits
+from desktop.reports.story_paper import PHOTOS_SHOWN, TIGHTNESS, story_paper
+from desktop.reports.yearly import YearlyNumbers, count_year
+from desktop.store import entries, errors, records
+from desktop.store import month as store_month
+from desktop.store.database import Connection
+from desktop.store.errors import KnownError
+from desktop.store.logbook import LogBook
+from desktop.store.month import GroupRow, MonthPhoto, VisitRow
+from desktop.store.rows import Profile
+from desktop.store.store import Store
+
+OF_MONTH = ("visits", "problems", "sim")
+OF_YEAR = ("annual", "visits", *FORMS)
+OF_RECORD = ("activity", "attendance", "poster", "story")
+KINDS = tuple(dict.fromkeys((*OF_MONTH, *OF_YEAR, *OF_RECORD)))
+_MONTH, _YEAR, _RECORD = re.compile(r"\d{4}-(0[1-9]|1[0-2])"), re.compile(r"[12]\d{3}"), re.compile(r"[0-9a-f]{32}")
+_COMPLETENESS = translate("Papers", "Completeness of the data")
+_POSITION = translate("Papers", "Data {position}")
+
+
+class Maker:
+    """Prints from the opened store."""
+
+    def __init__(self, store: Store, book: LogBook, press: Press) -> None:
+        self._store = store
+        self._book = book
+        self._press = press
+
+    def make(self, kind: str, about: str, paper: Paper, language: str, today: date | None = None) -> tuple[Sheets, tuple[str, ...]]:
+        """The PDF, and what it lacks. Raises ReportError for a kind or a period that there is not, KnownError."""
+        _require(kind, about)
+        profile = self._book.profile()
+        if profile is None:
+            raise KnownError(errors.NOT_SET_UP)
+        today = today or self._book.today()
+        word, files = Labels(language), pictures.logo(profile)
+        frame: dict[str, Any] = {"letterhead": letterhead(profile, bool(files))}
+        with self._store.reading() as connection:
+            position = store_month.data_position(connection)
+            if kind == "poster":
+                fields = records.detail(connection, bytes.fromhex(about)).fields
+                return self._press.run("poster.typ", _on(paper, word, frame, poster_page(fields, profile, language)), files), ()
+            documents = self._documents(connection, kind, about, profile, language, today)
+        year = about[:4] if _YEAR.fullmatch(about[:4]) else self._book.latest_month()[:4]
+        signed = signatures(profile, today, year, word)
+        footer = {"left": [say(CONTEXT, _POSITION, language, position=position), _printed(today, word)], "page": word("page")}
+        for document in documents:
+            page = {
+                "title": document.title,
+                "subtitle": document.subtitle,
+                "blocks": list(document.blocks),
+                "missing": list(document.missing),
+                "completeness": say(CONTEXT, _COMPLETENESS, language),
+                "closing": document.closing,
+                "annex": list(document.annex),
+                "footer": footer,
+                **({"signatures": signed} if document.signed else {}),
+            }
+            sheets = self._press.run("document.typ", _on(paper, word, frame, page), {**files, **document.files})
+            if sheets.pages == 1:
+                break
+        return sheets, tuple(document.missing)
+
+    def _documents(
+        self, connection: Connection, kind: str, about: str, profile: Profile, language: str, today: date | None
+    ) -> list[Document]:
+        """The paper; of one that must be a single page, tighter and tighter."""
+        if kind == "story":
+            return self._story(connection, about, language)
+        return [self._document(connection, kind, about, profile, language, today)]
+
+    def _document(self, connection: Connection, kind: str, about: str, profile: Profile, language: str, today: date | None) -> Document:
+        if kind in OF_RECORD:
+            return self._of_record(connection, kind, about, language)
+        if kind == "problems":
+            found = [fields for _, fields in entries.of_kind(connection, "problem", "", about)]
+            still = [one for one in found if one.get("status") not in CLOSED_PROBLEMS]
+            return problems_page(still, locale_id.month_and_year(about, language), language)
+        if _MONTH.fullmatch(about):
+            numbers = count_month(connection, profile, about, today)
+            if kind == "sim":
+                return national_pages.copy_page(numbers, language)
+            return month_of_visits(numbers, _by_day(connection, about), language)
+        year = count_year(connection, profile, int(about), today)
+        if kind in FORMS:
+            form = valid_in(shipped_mappings(), kind, year.year)
+            assert form is not None  # shipped_mappings has every form
+            return national_pages.index_page(form, figures_of(year, _series(connection, year)), year, language)
+        return annual_page(year, language) if kind == "annual" else year_of_visits(year, language)
+
+    def _of_record(self, connection: Connection, kind: str, record: str, language: str) -> Document:
+        if kind == "attendance":
+            return attendance_page(records.detail(connection, bytes.fromhex(record)).fields if record else {}, language)
+        fields = records.detail(connection, bytes.fromhex(record)).fields
+        shown, drawn = self._photos(connection, record, 6)
+        return replace(activity_page(fields, shown, language), files=drawn)
+
+    def _story(self, connection: Connection, record: str, language: str) -> list[Document]:
+        fields = records.detail(connection, bytes.fromhex(record)).fields
+        shown, drawn = self._photos(connection, record, PHOTOS_SHOWN)
+        later = [one for _, one in entries.of_kind(connection, "story_later") if one.get("story") == record]
+        linked = fields.get("activities")
+        titles = [_title(connection, one) for one in linked] if isinstance(linked, list) else []
+        tries = range(len(TIGHTNESS))
+        return [replace(story_paper(fields, later, titles, shown, language, tightness), files=drawn) for tightness in tries]
+
+    def _photos(self, connection: Connection, record: str, most: int) -> tuple[list[tuple[str, str]], dict[str, bytes]]:
+        """Those that may be shown: (file, caption), and the files."""
+        found = [MonthPhoto(blob, caption, record) for blob, caption in store_month.photos_of(connection, record)]
+        shown, files = [], {}
+        for place, (photo, content) in enumerate(pictures.load(self._store.home, found, most)[0], 1):
+            files[f"photo-{place}.svg"] = content
+            shown.append((f"photo-{place}.svg", photo.caption))
+        return shown, files
+
+
+def _require(kind: str, about: str) -> None:
+    fits: list[Callable[[str], object]] = []
+    fits += [_MONTH.fullmatch] if kind in OF_MONTH else []
+    fits += [_YEAR.fullmatch] if kind in OF_YEAR else []
+    fits += [_RECORD.fullmatch] if kind in OF_RECORD else []
+    if not fits:
+        raise ReportError(f"no paper is called {kind}")
+    if not any(one(about) for one in fits) and not (kind == "attendance" and not about):
+        raise ReportError(f"{kind}: {about!r}")
+
+
+def _on(paper: Paper, word: Labels, frame: Mapping[str, Any], page: Mapping[str, Any]) -> dict[str, Any]:
+    return {"language": word.language, "paper": {"width": paper.width_mm, "height": paper.height_mm}, "page": word("page"), **frame, **page}
+
+
+def _printed(today: date | None, word: Labels) -> str:
+    return word("printed", date=locale_id.full_date(today, word.language)) if today else word("printed_unknown")
+
+
+def _by_day(connection: Connection, month: str) -> dict[str, People]:
+    """Visitors of each day, groups included."""
+    found: dict[str, People] = {}
+    rows: list[VisitRow | GroupRow] = [row for row in store_month.visit_rows(connection, month) if row.open]
+    for row in [*rows, *store_month.group_rows(connection, month)]:
+        found[row.date] = found.get(row.date, People()) + People(row.visitors, row.n_male or 0, row.n_female or 0)
+    return found
+
+
+def _series(connection: Connection, year: YearlyNumbers) -> dict[str, str]:
+    """Record of an activity → its series."""
+    found = {}
+    for month in year.months:
+        for one in store_month.activities(connection, month.month) if month.activities else ():
+            if isinstance(one.fields.get("series_id"), str):
+                found[one.record] = one.fields["series_id"]
+    return found
+
+
+def _title(connection: Connection, record: str) -> str:
+    try:
+        return str(records.detail(connection, bytes.fromhex(record)).fields.get("title") or "")
+    except (KnownError, ValueError):
+        return ""

@@ -1,0 +1,126 @@
+"""The numbers of a year: twelve months counted as the monthly report counts them, and the short logs of the year."""
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from core.charts.day_bars import DayState
+from desktop.reports.counting import CLOSED_PROBLEMS, count_month, may_be_told
+from desktop.reports.numbers import ActivityLine, MonthlyNumbers, People
+from desktop.store import entries
+from desktop.store.database import Connection
+from desktop.store.rows import Profile
+
+Fields = Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class YearlyNumbers:
+    """months: all twelve, of which `coming` have not begun; assets, staff, documents: as they stand; others: of the year."""
+
+    year: int
+    profile: Profile
+    months: tuple[MonthlyNumbers, ...]
+    coming: int
+    collections: Mapping[str, Fields]
+    computers: Mapping[str, Fields]
+    advocacy: tuple[Fields, ...]
+    services: tuple[Fields, ...]
+    publications: tuple[Fields, ...]
+    partnerships: tuple[Fields, ...]
+    stories: tuple[Fields, ...]
+    problems: tuple[Fields, ...]
+    staff: tuple[Fields, ...]
+    assets: tuple[Fields, ...]
+    documents: tuple[Fields, ...]
+    budget: tuple[Fields, ...]
+
+    @property
+    def begun(self) -> tuple[MonthlyNumbers, ...]:
+        """The months that have begun."""
+        return self.months[: 12 - self.coming]
+
+    @property
+    def recorded(self) -> bool:
+        """False for a year without anything."""
+        logs = (self.advocacy, self.services, self.publications, self.stories, self.collections, self.computers, self.budget)
+        return any(month.recorded for month in self.months) or any(logs)
+
+    @property
+    def visitors(self) -> People:
+        """All visitors, groups included."""
+        return sum((month.visits.people for month in self.months), People())
+
+    @property
+    def activities(self) -> tuple[ActivityLine, ...]:
+        """All activities, the first first."""
+        return tuple(line for month in self.months for line in month.activities)
+
+    @property
+    def participants(self) -> People:
+        """Of all activities."""
+        return sum((month.sums.people for month in self.months), People())
+
+    @property
+    def open_days(self) -> int:
+        """Days with a record."""
+        return sum(len(month.days_that_are(DayState.OPEN)) for month in self.months)
+
+    @property
+    def missing_days(self) -> int:
+        """Days on which it should have been open and nothing was recorded."""
+        return sum(len(month.days_that_are(DayState.MISSING)) for month in self.begun)
+
+    def total(self, name: str, computers: bool = False) -> int | None:
+        """Of a figure in the monthly records of the collection, or of the computers; None where no month has it."""
+        found = [one[name] for one in (self.computers if computers else self.collections).values() if isinstance(one.get(name), int)]
+        return sum(found) if found else None
+
+    def by_theme(self) -> dict[str, tuple[int, People]]:
+        """theme → (activities, participants); '' where none was noted."""
+        counts, people = Counter[str](), dict[str, People]()
+        for line in self.activities:
+            counts[line.theme] += 1
+            people[line.theme] = people.get(line.theme, People()) + (line.people or People())
+        return {theme: (n, people[theme]) for theme, n in counts.most_common()}
+
+
+def count_year(connection: Connection, profile: Profile, year: int, today: date | None) -> YearlyNumbers:
+    """Reads and counts a year in the transaction it is given. today: None while the clock is suspect."""
+    first, last = f"{year:04}", f"{year:04}"
+    months = tuple(count_month(connection, profile, f"{year:04}-{month:02}", today) for month in range(1, 13))
+    coming = sum(month.month > today.isoformat()[:7] for month in months) if today else 0
+
+    def of(kind: str, since: str = first) -> tuple[Fields, ...]:
+        return tuple(fields for _, fields in entries.of_kind(connection, kind, since, last))
+
+    return YearlyNumbers(
+        year=year,
+        profile=profile,
+        months=months,
+        coming=coming,
+        collections={str(one.get("month")): one for one in of("collection_month")},
+        computers={str(one.get("month")): one for one in of("ict_month")},
+        advocacy=of("advocacy"),
+        services=of("service"),
+        publications=of("publication"),
+        partnerships=tuple(one for one in of("partnership", "") if not _ended(one, first)),
+        stories=tuple(one for one in of("story") if may_be_told(one)),
+        problems=tuple(one for one in of("problem", "") if _day(one, "since") >= first or one.get("status") not in CLOSED_PROBLEMS),
+        staff=tuple(one for one in of("staff", "") if not _ended(one, first)),
+        assets=of("asset", ""),
+        documents=of("document", ""),
+        budget=tuple(one for one in of("budget") if one.get("year") == year),
+    )
+
+
+def _ended(fields: Fields, year: str) -> bool:
+    end = _day(fields, "date_end")
+    return bool(end) and end[:4] < year
+
+
+def _day(fields: Fields, name: str) -> str:
+    value = fields.get(name)
+    return value if isinstance(value, str) else ""
