@@ -79,9 +79,9 @@ bench-sync: ## measure only sending, lines, intake, growth, the month's end and 
 	@$(SET_UP) test
 	@$(PYTHON) -m bench --update sync road ingest growth pggrowth rush memory
 
-bench-materials: ## measure only the shelves: adding files, searching inside, opening, into docs/speed.md
+bench-materials: ## measure only the shelves: fetching over lines, adding files, searching inside, opening, into docs/speed.md
 	@$(SET_UP) test
-	@$(PYTHON) -m bench --update materials
+	@$(PYTHON) -m bench --update fetch materials
 
 bundle: ## the program as a folder that needs no Python: dist/suluh
 	@$(SET_UP) bundle
