@@ -4297,6 +4297,18 @@
         <translation>Discard draft</translation>
     </message>
     <message>
+        <source>Report of this activity (PDF)</source>
+        <translation>Report of this activity (PDF)</translation>
+    </message>
+    <message>
+        <source>Sheet to sign (PDF)</source>
+        <translation>Sheet to sign (PDF)</translation>
+    </message>
+    <message>
+        <source>Invitation (PDF)</source>
+        <translation>Invitation (PDF)</translation>
+    </message>
+    <message>
         <source>Fill in: {name}</source>
         <translation>Fill in: {name}</translation>
     </message>
@@ -10395,6 +10407,10 @@ Address of the centre: {address}</translation>
         <translation>Consent sheet to print</translation>
     </message>
     <message>
+        <source>The story on one page</source>
+        <translation>The story on one page</translation>
+    </message>
+    <message>
         <source>Permission withdrawn …</source>
         <translation>Permission withdrawn …</translation>
     </message>
@@ -10405,6 +10421,10 @@ Address of the centre: {address}</translation>
     <message>
         <source>Consent sheet</source>
         <translation>Consent sheet</translation>
+    </message>
+    <message>
+        <source>Story of impact</source>
+        <translation>Story of impact</translation>
     </message>
     <message>
         <source>The story is taken back. The others hear of it at the next sending.</source>

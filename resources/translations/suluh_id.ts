@@ -4268,6 +4268,18 @@
         <translation>Buang draf</translation>
     </message>
     <message>
+        <source>Report of this activity (PDF)</source>
+        <translation>Laporan kegiatan ini (PDF)</translation>
+    </message>
+    <message>
+        <source>Sheet to sign (PDF)</source>
+        <translation>Daftar hadir (PDF)</translation>
+    </message>
+    <message>
+        <source>Invitation (PDF)</source>
+        <translation>Undangan (PDF)</translation>
+    </message>
+    <message>
         <source>Fill in: {name}</source>
         <translation>Isikan pola: {name}</translation>
     </message>
@@ -10327,6 +10339,10 @@ Alamat pusat: {address}</translation>
         <translation>Lembar persetujuan untuk dicetak</translation>
     </message>
     <message>
+        <source>The story on one page</source>
+        <translation>Cerita selembar</translation>
+    </message>
+    <message>
         <source>Permission withdrawn …</source>
         <translation>Persetujuan ditarik …</translation>
     </message>
@@ -10337,6 +10353,10 @@ Alamat pusat: {address}</translation>
     <message>
         <source>Consent sheet</source>
         <translation>Lembar persetujuan</translation>
+    </message>
+    <message>
+        <source>Story of impact</source>
+        <translation>Cerita dampak</translation>
     </message>
     <message>
         <source>The story is taken back. The others hear of it at the next sending.</source>

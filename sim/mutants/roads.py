@@ -53,7 +53,7 @@ ROADS = (
     _blob("exif-sent", "a photo loses its place and its owner", "desktop.store.photos:fields_of",
           "content_fields(home, pictures.prepare(content))",
           'content_fields(home, pictures.Picture(content, 1, 1, b""))', "tests/store/test_photos.py::test_what_is_kept_of_a_photo_says_nothing_of_place_and_owner"),
-    _blob("photo-unshrunk", "a photo is shrunk before it is kept", "desktop.store.pictures:prepare",
+    _blob("photo-unshrunk", "a photo is shrunk before it is kept", "desktop.store.pixels:prepare",
           "image.thumbnail((SIDE_PX_MAX, SIDE_PX_MAX), Image.Resampling.LANCZOS)", "pass", "tests/store/test_photos.py::test_a_large_photo_is_shrunk"),
     _blob("received-without-photos", "received means every photo too", "desktop.sync.session:Session._outcome",
           "waiting.saves == 0 and left == 0 and not reason", "waiting.saves == 0 and not reason",

@@ -10,8 +10,10 @@ from core.domain.kinds import LIBRARY, PROBLEM
 from core.domain.short_logs import SHORT_LOGS
 from core.domain.stories import STORY
 from desktop.ui.actions import STORY_FORM
+from desktop.ui.activities import activity_page
 from desktop.ui.home.attention import NeedRow
 from desktop.ui.home.home_page import HomePage
+from desktop.ui.records import story_page
 from desktop.ui.records.notes_page import NotesPage
 from desktop.ui.records.problem_page import ProblemPage
 from desktop.ui.records.record_page import RecordPage
@@ -244,3 +246,25 @@ def test_a_consent_sheet_is_one_page_with_what_is_promised(setting, kind, paper)
     assert "kapan saja" in page.text
     assert ("Dari #dapur _ke_ *pasar* @<b>" in page.text) is (kind == "story")
     assert "Labanan Makarti" in page.text
+
+
+def test_papers_about_an_activity_and_a_story_are_opened_as_they_are_saved(setting, qtbot, monkeypatch):
+    opened: dict[str, bytes] = {}
+
+    def keep(owner, jobs, pdf, name, failed):
+        opened[name] = pdf
+
+    monkeypatch.setattr(activity_page, "open_elsewhere", keep)
+    monkeypatch.setattr(story_page, "open_elsewhere", keep)
+    book = setting.desk.book
+    record = book.save("activity", {"title": "Mendongeng", "date_start": "2026-11-03", "n_total": 12})
+    page = at(qtbot, activity_page.ActivityPage, setting, {"record": record})
+    for action in page.more.papers.values():
+        action.trigger()
+        qtbot.waitUntil(lambda named=action.text().partition(" (")[0]: f"{named}.pdf" in opened)
+    story = book.save(STORY.name, TOLD)
+    page = at(qtbot, StoryPage, setting, {"kind": STORY.name, "record": story})
+    page._paper.click()
+    assert list(opened) == ["Laporan kegiatan ini.pdf", "Daftar hadir.pdf", "Undangan.pdf", "Cerita dampak.pdf"]
+    assert all("Mendongeng" in read(pdf)[0].text for name, pdf in opened.items() if name != "Cerita dampak.pdf")
+    assert "Dari dapur ke pasar" in read(opened["Cerita dampak.pdf"])[0].text

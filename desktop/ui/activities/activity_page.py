@@ -18,6 +18,7 @@ from desktop.ui.finding_words import words_by_field
 from desktop.ui.kit.buttons import Button
 from desktop.ui.kit.change_card import ChangeCard
 from desktop.ui.kit.helping import explain
+from desktop.ui.kit.opening import open_elsewhere
 from desktop.ui.kit.page import Page
 from desktop.ui.kit.tokens import M
 from desktop.ui.kit.undo_steps import UndoSteps
@@ -128,6 +129,7 @@ class ActivityPage(Page):
         self._save.clicked.connect(lambda: self.save())
         self._save_new.clicked.connect(lambda: self.save(again=True))
         self.more.again.triggered.connect(self._log_again)
+        self.more.paper_asked.connect(self._open_paper)
         QShortcut(QKeySequence("Ctrl+D"), self).activated.connect(self._log_again)
         self._back.clicked.connect(self._leave)
         self.more.discard.triggered.connect(self._discard_draft)
@@ -183,7 +185,8 @@ class ActivityPage(Page):
         self.set_title(self.tr("Log an activity") if is_new else self.tr("Edit activity"))
         self.change.setVisible(not is_new)
         self.change.show_history(opened.history)
-        self.more.again.setVisible(not is_new)
+        for action in (self.more.again, *self.more.papers.values()):
+            action.setVisible(not is_new)
         self._dirty = bool(opened.steps or opened.photo_drafts)
         self.more.discard.setVisible(self._dirty)
         self.truth.setText(self._truth(opened))
@@ -286,6 +289,16 @@ class ActivityPage(Page):
         if self._wanted.record:
             self.can_leave()
             self.arrive({"copy": self._wanted.record})
+
+    def _open_paper(self, kind: str) -> None:
+        """As the activity is saved."""
+        reports, jobs, language, paper = self._setting.desk.reports, self._setting.jobs, self._setting.language, self._setting.choices.paper
+        record, name = self._wanted.record, self.more.papers[kind].text().partition(" (")[0]
+
+        def made(pdf: bytes) -> None:
+            open_elsewhere(self, jobs, pdf, f"{name}.pdf", self.trouble.emit)
+
+        jobs.read(self, lambda: reports.make(kind, record, paper, language).pdf, made, self.trouble.emit)
 
     def _leave(self) -> None:
         was_dirty = self._dirty

@@ -10,18 +10,27 @@ from desktop.ui.kit.buttons import Button
 class MoreButton(Button):
     """chosen: the name of a pattern; keep_asked: the form as it stands; forget_asked: the name of one to remove.
 
-    again: logs the same once more; discard: gives the draft up. Both are shown only where they make sense.
+    again: logs the same once more; discard: gives the draft up; papers: kind of paper → what makes it. All are shown only where they
+    make sense. paper_asked: a kind.
     """
 
     chosen = Signal(str)
     keep_asked = Signal()
     forget_asked = Signal(str)
+    paper_asked = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", "sprout", parent=parent)
         self.set_text(self.tr("More"))
         self.again = QAction(self.tr("Log again") + "\tCtrl+D", self)
         self.discard = QAction(self.tr("Discard draft"), self)
+        self.papers = {
+            "activity": QAction(self.tr("Report of this activity (PDF)"), self),
+            "attendance": QAction(self.tr("Sheet to sign (PDF)"), self),
+            "poster": QAction(self.tr("Invitation (PDF)"), self),
+        }  # fmt: skip
+        for kind, action in self.papers.items():
+            action.triggered.connect(lambda _=False, kind=kind: self.paper_asked.emit(kind))
         self._menu = QMenu(self)
         self._menu.setAccessibleName(self.tr("More"))
         self.setMenu(self._menu)
@@ -41,6 +50,8 @@ class MoreButton(Button):
             for name in names:
                 remove.addAction(_plain(name)).triggered.connect(lambda _=False, name=name: self.forget_asked.emit(name))
         self._menu.addSeparator()
+        for action in self.papers.values():
+            self._menu.addAction(action)
         self._menu.addAction(self.again)
         self._menu.addAction(self.discard)
 

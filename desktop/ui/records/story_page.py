@@ -60,11 +60,14 @@ class StoryPage(RecordPage):
                          "they agree, leave it as a draft; drafts stay on this computer."), "muted", wrap=True)
         )  # fmt: skip
         self._print = Button(self.tr("Consent sheet to print"), "printer")
+        self._paper = Button(self.tr("The story on one page"), "file-text")
         self._withdraw = Button(self.tr("Permission withdrawn …"), "undo-2", "quiet")
-        for button, topic in ((self._print, "story.consent_sheet"), (self._withdraw, "story.withdraw")):
+        topics = ((self._print, "story.consent_sheet"), (self._paper, "story.paper"), (self._withdraw, "story.withdraw"))
+        for button, topic in topics:
             explain(button, topic)
             self._consent.column.addWidget(button)
         self._print.clicked.connect(self._print_sheet)
+        self._paper.clicked.connect(self._print_story)
         self._withdraw.clicked.connect(self._ask_to_withdraw)
         return [self.photos, self._consent, self.later]
 
@@ -74,6 +77,7 @@ class StoryPage(RecordPage):
         self.photos.show_photos(opened.wanted.form, opened.photos, opened.photo_drafts, opened.may_delete)
         self.later.setVisible(is_saved)
         self.later.show_answers(str(opened.before.get("date") or ""), opened.later)
+        self._paper.setVisible(is_saved)
         self._withdraw.setVisible(is_saved and opened.may_delete)
 
     def can_leave(self) -> bool:
@@ -155,6 +159,16 @@ class StoryPage(RecordPage):
             open_elsewhere(self, jobs, pdf, f"{name}.pdf", self.trouble.emit)
 
         jobs.read(self, lambda: reports.consent(Consent.STORY, title, language, paper).pdf, made, self.trouble.emit)
+
+    def _print_story(self) -> None:
+        """As it is saved."""
+        reports, jobs, language, paper = self._setting.desk.reports, self._setting.jobs, self._setting.language, self._setting.choices.paper
+        story, name = self._wanted.record, self.tr("Story of impact")
+
+        def made(pdf: bytes) -> None:
+            open_elsewhere(self, jobs, pdf, f"{name}.pdf", self.trouble.emit)
+
+        jobs.read(self, lambda: reports.make("story", story, paper, language).pdf, made, self.trouble.emit)
 
     def _ask_to_withdraw(self) -> None:
         sheet = WithdrawSheet(self)
