@@ -13,7 +13,7 @@ from sim.shrink import shrunk
 from sim.storage import MemoryStorage, PostgresStorage
 from tests.server.postgres import PrivatePostgres
 
-SEEDS = range(1, 121)
+SEEDS = range(1, 61)
 SEEDS_ON_POSTGRES = range(21, 37)
 
 
