@@ -13,8 +13,8 @@ from sim.shrink import shrunk
 from sim.storage import MemoryStorage, PostgresStorage
 from tests.server.postgres import PrivatePostgres
 
-SEEDS = range(1, 61)
-SEEDS_ON_POSTGRES = range(21, 37)
+SEEDS = range(1, 51)
+SEEDS_ON_POSTGRES = range(21, 29)
 
 
 @pytest.fixture(scope="module")
