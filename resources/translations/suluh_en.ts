@@ -519,22 +519,6 @@
 <context>
     <name>ActivityPage</name>
     <message>
-        <source>Back</source>
-        <translation>Back</translation>
-    </message>
-    <message>
-        <source>Save and new</source>
-        <translation>Save and new</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>This cannot be read yet. Write 3/11 or 9.30, or empty the field.</source>
-        <translation>This cannot be read yet. Write 3/11 or 9.30, or empty the field.</translation>
-    </message>
-    <message>
         <source>Edit activity</source>
         <translation>Edit activity</translation>
     </message>
@@ -559,28 +543,12 @@
         <translation>Only the name, the date and the total are needed; the rest can come later.</translation>
     </message>
     <message>
-        <source>Draft kept on this computer</source>
-        <translation>Draft kept on this computer</translation>
-    </message>
-    <message>
         <source>The activity</source>
         <translation>The activity</translation>
     </message>
     <message>
-        <source>“{title}” is saved on this computer.</source>
-        <translation>“{title}” is saved on this computer.</translation>
-    </message>
-    <message>
         <source>The series has ended; nothing more is expected.</source>
         <translation>The series has ended; nothing more is expected.</translation>
-    </message>
-    <message>
-        <source>Kept as a draft. “Home” offers to go on with it.</source>
-        <translation>Kept as a draft. “Home” offers to go on with it.</translation>
-    </message>
-    <message>
-        <source>The draft is gone.</source>
-        <translation>The draft is gone.</translation>
     </message>
     <message>
         <source>Write a name first; the pattern is kept under it.</source>
@@ -1843,6 +1811,41 @@
     <message>
         <source>How was it?</source>
         <translation>How was it?</translation>
+    </message>
+</context>
+<context>
+    <name>DraftedPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Save and new</source>
+        <translation>Save and new</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>This cannot be read yet. Write 3/11 or 9.30, or empty the field.</source>
+        <translation>This cannot be read yet. Write 3/11 or 9.30, or empty the field.</translation>
+    </message>
+    <message>
+        <source>Draft kept on this computer</source>
+        <translation>Draft kept on this computer</translation>
+    </message>
+    <message>
+        <source>“{title}” is saved on this computer.</source>
+        <translation>“{title}” is saved on this computer.</translation>
+    </message>
+    <message>
+        <source>Kept as a draft. “Home” offers to go on with it.</source>
+        <translation>Kept as a draft. “Home” offers to go on with it.</translation>
+    </message>
+    <message>
+        <source>The draft is gone.</source>
+        <translation>The draft is gone.</translation>
     </message>
 </context>
 <context>
@@ -8342,22 +8345,6 @@ Please turn one of those options off.</translation>
         <translation>Discard draft</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Back</translation>
-    </message>
-    <message>
-        <source>Save and new</source>
-        <translation>Save and new</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>This cannot be read yet. Write 3/11 or 9.30, or empty the field.</source>
-        <translation>This cannot be read yet. Write 3/11 or 9.30, or empty the field.</translation>
-    </message>
-    <message>
         <source>Your last work is back; it was kept as a draft.</source>
         <translation>Your last work is back; it was kept as a draft.</translation>
     </message>
@@ -8366,24 +8353,8 @@ Please turn one of those options off.</translation>
         <translation>Every change is kept with who made it.</translation>
     </message>
     <message>
-        <source>Draft kept on this computer</source>
-        <translation>Draft kept on this computer</translation>
-    </message>
-    <message>
-        <source>“{title}” is saved on this computer.</source>
-        <translation>“{title}” is saved on this computer.</translation>
-    </message>
-    <message>
-        <source>Kept as a draft. “Home” offers to go on with it.</source>
-        <translation>Kept as a draft. “Home” offers to go on with it.</translation>
-    </message>
-    <message>
         <source>“{title}” is in the bin.</source>
         <translation>“{title}” is in the bin.</translation>
-    </message>
-    <message>
-        <source>The draft is gone.</source>
-        <translation>The draft is gone.</translation>
     </message>
 </context>
 <context>

@@ -513,22 +513,6 @@
 <context>
     <name>ActivityPage</name>
     <message>
-        <source>Back</source>
-        <translation>Kembali</translation>
-    </message>
-    <message>
-        <source>Save and new</source>
-        <translation>Simpan dan baru</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Simpan</translation>
-    </message>
-    <message>
-        <source>This cannot be read yet. Write 3/11 or 9.30, or empty the field.</source>
-        <translation>Ini belum terbaca. Tulis 3/11 atau 9.30, atau kosongkan isian ini.</translation>
-    </message>
-    <message>
         <source>Edit activity</source>
         <translation>Ubah kegiatan</translation>
     </message>
@@ -553,28 +537,12 @@
         <translation>Yang perlu hanya nama, tanggal dan jumlah; yang lain boleh menyusul.</translation>
     </message>
     <message>
-        <source>Draft kept on this computer</source>
-        <translation>Draf tersimpan di komputer ini</translation>
-    </message>
-    <message>
         <source>The activity</source>
         <translation>Kegiatan</translation>
     </message>
     <message>
-        <source>“{title}” is saved on this computer.</source>
-        <translation>“{title}” tersimpan di komputer ini.</translation>
-    </message>
-    <message>
         <source>The series has ended; nothing more is expected.</source>
         <translation>Seri berakhir; tidak ada lagi yang ditunggu.</translation>
-    </message>
-    <message>
-        <source>Kept as a draft. “Home” offers to go on with it.</source>
-        <translation>Disimpan sebagai draf. Lanjutkan dari “Beranda”.</translation>
-    </message>
-    <message>
-        <source>The draft is gone.</source>
-        <translation>Draf dibuang.</translation>
     </message>
     <message>
         <source>Write a name first; the pattern is kept under it.</source>
@@ -1826,6 +1794,41 @@
     <message>
         <source>How was it?</source>
         <translation>Bagaimana bahan ini?</translation>
+    </message>
+</context>
+<context>
+    <name>DraftedPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Save and new</source>
+        <translation>Simpan dan baru</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>This cannot be read yet. Write 3/11 or 9.30, or empty the field.</source>
+        <translation>Ini belum terbaca. Tulis 3/11 atau 9.30, atau kosongkan isian ini.</translation>
+    </message>
+    <message>
+        <source>Draft kept on this computer</source>
+        <translation>Draf tersimpan di komputer ini</translation>
+    </message>
+    <message>
+        <source>“{title}” is saved on this computer.</source>
+        <translation>“{title}” tersimpan di komputer ini.</translation>
+    </message>
+    <message>
+        <source>Kept as a draft. “Home” offers to go on with it.</source>
+        <translation>Disimpan sebagai draf. Lanjutkan dari “Beranda”.</translation>
+    </message>
+    <message>
+        <source>The draft is gone.</source>
+        <translation>Draf dibuang.</translation>
     </message>
 </context>
 <context>
@@ -8295,22 +8298,6 @@ Matikan salah satunya.</translation>
         <translation>Buang draf</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Kembali</translation>
-    </message>
-    <message>
-        <source>Save and new</source>
-        <translation>Simpan dan baru</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Simpan</translation>
-    </message>
-    <message>
-        <source>This cannot be read yet. Write 3/11 or 9.30, or empty the field.</source>
-        <translation>Ini belum terbaca. Tulis 3/11 atau 9.30, atau kosongkan.</translation>
-    </message>
-    <message>
         <source>Your last work is back; it was kept as a draft.</source>
         <translation>Pekerjaan terakhir Anda kembali; tersimpan sebagai draf.</translation>
     </message>
@@ -8319,24 +8306,8 @@ Matikan salah satunya.</translation>
         <translation>Setiap perubahan disimpan beserta siapa yang mengubah.</translation>
     </message>
     <message>
-        <source>Draft kept on this computer</source>
-        <translation>Draf tersimpan di komputer ini</translation>
-    </message>
-    <message>
-        <source>“{title}” is saved on this computer.</source>
-        <translation>“{title}” tersimpan di komputer ini.</translation>
-    </message>
-    <message>
-        <source>Kept as a draft. “Home” offers to go on with it.</source>
-        <translation>Disimpan sebagai draf. “Beranda” menawarkan untuk melanjutkan.</translation>
-    </message>
-    <message>
         <source>“{title}” is in the bin.</source>
         <translation>“{title}” di tempat sampah.</translation>
-    </message>
-    <message>
-        <source>The draft is gone.</source>
-        <translation>Draf sudah dibuang.</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,8 @@ from core.domain.kinds import ACTIVITY
 from desktop.store.drafts import STATES_MAX
 from desktop.store.rows import ActivityQuery
 from desktop.ui.activities.activities_page import ActivitiesPage
-from desktop.ui.activities.activity_page import DRAFT_MS, ActivityPage
+from desktop.ui.activities.activity_page import ActivityPage
+from desktop.ui.drafted_page import DRAFT_MS
 from desktop.ui.kit.fields import DateField
 from tests.homes import an_activity
 from tests.ui.screen import press, show, type_words

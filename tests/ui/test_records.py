@@ -9,11 +9,11 @@ from core.domain.fields import FieldType
 from core.domain.kinds import LIBRARY, PROBLEM
 from core.domain.short_logs import SHORT_LOGS
 from core.domain.stories import STORY
+from desktop.ui import drafted_page
 from desktop.ui.actions import STORY_FORM
-from desktop.ui.activities import activity_page
+from desktop.ui.activities.activity_page import ActivityPage
 from desktop.ui.home.attention import NeedRow
 from desktop.ui.home.home_page import HomePage
-from desktop.ui.records import story_page
 from desktop.ui.records.notes_page import NotesPage
 from desktop.ui.records.problem_page import ProblemPage
 from desktop.ui.records.record_page import RecordPage
@@ -254,11 +254,10 @@ def test_papers_about_an_activity_and_a_story_are_opened_as_they_are_saved(setti
     def keep(owner, jobs, pdf, name, failed):
         opened[name] = pdf
 
-    monkeypatch.setattr(activity_page, "open_elsewhere", keep)
-    monkeypatch.setattr(story_page, "open_elsewhere", keep)
+    monkeypatch.setattr(drafted_page, "open_elsewhere", keep)
     book = setting.desk.book
     record = book.save("activity", {"title": "Mendongeng", "date_start": "2026-11-03", "n_total": 12})
-    page = at(qtbot, activity_page.ActivityPage, setting, {"record": record})
+    page = at(qtbot, ActivityPage, setting, {"record": record})
     for action in page.more.papers.values():
         action.trigger()
     story = book.save(STORY.name, TOLD)

@@ -3,8 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal, SignalInstance
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from core.domain.kinds import AGE_GROUPS
@@ -25,6 +24,7 @@ from desktop.ui.kit.fold import Fold
 from desktop.ui.kit.form_rows import FormRow
 from desktop.ui.kit.going_on import GoingOn
 from desktop.ui.kit.helping import explain
+from desktop.ui.kit.rows_form import RowsForm
 from desktop.ui.kit.surfaces import Card
 from desktop.ui.kit.text import Text
 from desktop.ui.kit.tokens import L, M, S
@@ -36,17 +36,12 @@ NOT_IN_PATTERN = (
 )  # fmt: skip
 
 
-class ActivityForm(QObject):
-    """Two cards, `main` and `people`, and the values in them. edited: she typed something; undo_asked, redo_asked: by keys."""
-
-    edited = Signal()
-    undo_asked = Signal()
-    redo_asked = Signal()
+class ActivityForm(RowsForm):
+    """Two cards, `main` and `people`, and the values in them."""
 
     def __init__(self, language: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._language = language
-        self._rows: dict[str, FormRow] = {}
         self._ages: list[CountField] = []
         self.main = Card(spacing=M)
         self.people = Card(spacing=S)
@@ -67,11 +62,6 @@ class ActivityForm(QObject):
         values["n_age"] = ages if any(age is not None for age in ages) else None
         return values
 
-    def written(self) -> dict[str, Any]:
-        """What stands in the form, for a draft and for Undo; what cannot be read yet as it was typed."""
-        written = {name: value for name, value in self.fields().items() if value is not None}
-        return written | {name: self._rows[name].editor.text() for name in self.unread()}  # type: ignore[attr-defined]
-
     def pattern(self) -> dict[str, Any]:
         """What is worth keeping for the next time: all but dates, counts and what came of it."""
         return {name: value for name, value in self.fields().items() if value is not None and name not in NOT_IN_PATTERN}
@@ -87,23 +77,10 @@ class ActivityForm(QObject):
         self._more.set_open(any(fields.get(name) not in (None, "", []) for name in self._folded))
         self._details.set_open(bool(fields.get("n_age")) or fields.get("n_disability") is not None)
 
-    def show_findings(self, words: dict[str, str]) -> None:
-        """field → amber words; the others lose theirs."""
-        for name, row in self._rows.items():
-            row.set_finding(words.get(name, ""))
-
-    def unread(self) -> list[str]:
-        """Fields in which something stands that cannot be read as a date or a time."""
-        return [name for name, row in self._rows.items() if getattr(row.editor, "is_unread", False)]
-
     def set_zone(self, zone: str) -> None:
         """Which time the clock on the wall keeps: WIB, WITA or WIT."""
         for name in ("time_start", "time_end"):
             self._rows[name].set_label(" ".join(filter(None, (label(name), zone))))
-
-    def row(self, field: str) -> FormRow:
-        """The row of a field."""
-        return self._rows[field]
 
     def offer(self, field: str, values: list[str]) -> None:
         """Values written earlier."""
@@ -114,22 +91,6 @@ class ActivityForm(QObject):
     def focus(self, field: str = "title") -> None:
         """Puts the cursor there."""
         self._rows[field].editor.setFocus(Qt.FocusReason.TabFocusReason)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Undo is the form's, not the single field's."""
-        if isinstance(event, QKeyEvent) and event.matches(QKeySequence.StandardKey.Undo):
-            return self._takes(event, self.undo_asked)
-        if isinstance(event, QKeyEvent) and event.matches(QKeySequence.StandardKey.Redo):
-            return self._takes(event, self.redo_asked)
-        return False
-
-    def _takes(self, event: QKeyEvent, asked: SignalInstance) -> bool:
-        """Accepting the override keeps the keys from shortcuts elsewhere, as that of a toast."""
-        if event.type() == QEvent.Type.ShortcutOverride:
-            event.accept()
-        elif event.type() == QEvent.Type.KeyPress:
-            asked.emit()
-        return True
 
     def _build_main(self) -> None:
         language = self._language

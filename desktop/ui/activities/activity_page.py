@@ -1,10 +1,10 @@
-"""Catat kegiatan: the form as a page. A draft is kept while she types; nothing she wrote is lost by leaving, by Undo or by a power cut."""
+"""Catat kegiatan: the form as a page."""
 
+from collections.abc import Callable
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from core import locale_id
@@ -14,44 +14,33 @@ from desktop.ui.activities.activity_form import ActivityForm
 from desktop.ui.activities.form_work import BEGINS, FORM, REASON, Filled, Opened, Wanted, open_form, save_form, wanted_from
 from desktop.ui.activities.more_button import MoreButton
 from desktop.ui.activities.series_card import SeriesCard
+from desktop.ui.drafted_page import DraftedPage, Saved
 from desktop.ui.finding_words import words_by_field
-from desktop.ui.kit.buttons import Button
 from desktop.ui.kit.change_card import ChangeCard
 from desktop.ui.kit.helping import explain
-from desktop.ui.kit.opening import open_elsewhere
-from desktop.ui.kit.page import Page
 from desktop.ui.kit.tokens import M
-from desktop.ui.kit.undo_steps import UndoSteps
 from desktop.ui.photos.photo_cards import PhotosCard
+from desktop.ui.places import ACTIVITIES
 from desktop.ui.setting import Setting
 
-DRAFT_MS = 1000  # counted from the first letter that is not kept yet, not from the last: long typing is kept on the way
-CHECK_MS = 300
 
-
-class ActivityPage(Page):
+class ActivityPage(DraftedPage):
     """A new activity, a copy of one, or one that is there already."""
 
+    place, page = ACTIVITIES.name, FORM
+    form: ActivityForm
+    _wanted: Wanted
+
     def __init__(self, setting: Setting, parent: QWidget | None = None) -> None:
-        super().__init__("", parent)
-        self._setting = setting
+        super().__init__(setting, parent)
         self._wanted = Wanted()
-        self._before: dict[str, Any] = {}
         self._usual: list[int] = []
         self._today: date | None = None
-        self._dirty = self._is_saving = self._again = False
-        self._steps: UndoSteps[dict[str, Any]] = UndoSteps()
         self.form = ActivityForm(setting.language, self)
         self.photos = PhotosCard(setting)
         self.change = ChangeCard(setting.language)
         self.series = SeriesCard(setting.language)
         self.more = MoreButton()
-        self._back = Button(self.tr("Back"), "x", shortcut="Esc")
-        self._save_new = Button(self.tr("Save and new"), "plus")
-        self._save_new.set_keys("Ctrl+Enter")
-        self._save = Button(self.tr("Save"), "check", "primary", "Ctrl+S")
-        self._draft_timer = QTimer(self, singleShot=True, interval=DRAFT_MS)
-        self._check_timer = QTimer(self, singleShot=True, interval=CHECK_MS)
         self._build()
         self._connect()
 
@@ -60,30 +49,22 @@ class ActivityPage(Page):
         self._wanted, self._dirty = wanted_from(what), False
         self._open()
 
-    def arrive_again(self) -> None:
-        """The same record, with what was kept as its draft."""
-        self._dirty = False
-        self._open()
-
     def _open(self) -> None:
         desk, wanted = self._setting.desk, self._wanted
         self._setting.jobs.read(self, lambda: open_form(desk, wanted), self._show, self._not_opened, key="open")
 
     def can_leave(self) -> bool:
-        """Keeps what is written as a draft."""
+        """Keeps captions too."""
         self.photos.keep()
-        if self._dirty:
-            self._keep_draft()
-        return True
+        return super().can_leave()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Undo and redo where no field has taken them."""
-        if event.matches(QKeySequence.StandardKey.Undo):
-            self._go(self._steps.back)
-        elif event.matches(QKeySequence.StandardKey.Redo):
-            self._go(self._steps.forward)
-        else:
-            super().keyPressEvent(event)
+    def before_saving(self, go_on: Callable[[], None]) -> None:
+        """Photos may still be made smaller."""
+        self.photos.when_read(go_on)
+
+    def give_up_beside(self) -> Callable[[], None]:
+        """Its photos."""
+        return self.photos.give_up(self._wanted.form)
 
     def _build(self) -> None:
         for button in (self.more, self._back, self._save_new, self._save):
@@ -112,9 +93,7 @@ class ActivityPage(Page):
         self.body.addWidget(scroll, 1)
 
     def _connect(self) -> None:
-        self.form.edited.connect(self._edited)
-        self.form.undo_asked.connect(lambda: self._go(self._steps.back))
-        self.form.redo_asked.connect(lambda: self._go(self._steps.forward))
+        self._watch_form()
         self.photos.edited.connect(self._edited)
         self.change.edited.connect(self._edited)
         self.series.edited.connect(self._edited)
@@ -124,44 +103,28 @@ class ActivityPage(Page):
         self.more.chosen.connect(self._use_pattern)
         self.more.keep_asked.connect(self._keep_pattern)
         self.more.forget_asked.connect(self._forget_pattern)
-        self._draft_timer.timeout.connect(self._keep_draft)
-        self._check_timer.timeout.connect(self._check)
-        self._save.clicked.connect(lambda: self.save())
-        self._save_new.clicked.connect(lambda: self.save(again=True))
         self.more.again.triggered.connect(self._log_again)
-        self.more.paper_asked.connect(self._open_paper)
+        self.more.paper_asked.connect(lambda kind: self._open_paper(kind, self.more.papers[kind].text().partition(" (")[0]))
         QShortcut(QKeySequence("Ctrl+D"), self).activated.connect(self._log_again)
-        self._back.clicked.connect(self._leave)
         self.more.discard.triggered.connect(self._discard_draft)
-        for keys in ("Ctrl+Enter", "Ctrl+Return"):
-            QShortcut(QKeySequence(keys), self).activated.connect(lambda: self.save(again=True))
 
-    def save(self, again: bool = False) -> None:
-        """Saves what is there. A date that cannot be read is asked about first, so that it does not get lost."""
-        if self._is_saving:
-            return
-        for name in self.form.unread():
-            self.form.row(name).set_finding(self.tr("This cannot be read yet. Write 3/11 or 9.30, or empty the field."))
-            self.form.focus(name)
-            return
-        self.photos.when_read(lambda: self._save_all(again))
-
-    def _save_all(self, again: bool) -> None:
+    def _saving(self, fields: dict[str, Any]) -> Callable[[], Saved]:
         self.photos.keep()
-        self._draft_timer.stop()
-        self._is_saving, self._again = True, again
-        desk = self._setting.desk
-        filled = Filled(
-            self._wanted, self._changed_fields(), self.change.reason.value() or "",
-            self.photos.drafts, self.series.begins,
-        )  # fmt: skip
-        self._setting.jobs.write(self, lambda: save_form(desk, filled), self._saved, self._not_saved)
+        desk, reason = self._setting.desk, self.change.reason.value() or ""
+        filled = Filled(self._wanted, fields, reason, self.photos.drafts, self.series.begins)
+        return lambda: save_form(desk, filled)
 
-    def _changed_fields(self) -> dict[str, Any]:
-        fields = self.form.fields()
-        if not self._wanted.record:
-            return {name: value for name, value in fields.items() if value is not None}
-        return {name: value for name, value in fields.items() if value != self._before.get(name)}
+    def _title(self) -> str:
+        return self.form.fields().get("title") or self.tr("The activity")
+
+    def _there(self, record: str) -> object:
+        return record or None
+
+    def _new(self) -> object:
+        return None
+
+    def _offer_discarding(self, there_is: bool) -> None:
+        self.more.discard.setVisible(there_is)
 
     def _written(self) -> dict[str, Any]:
         beside = {REASON: self.change.reason.value(), BEGINS: self.series.begins}
@@ -173,9 +136,7 @@ class ActivityPage(Page):
         for name in ("date_start", "date_end", "sim_copied_at"):
             self.form.row(name).editor.set_today(opened.today)  # type: ignore[attr-defined]
         self.series.show_facts(opened.series)
-        self._show_fields(opened.steps[-1] if opened.steps else opened.start)
-        self._steps.begin([opened.start, *opened.steps])
-        self._steps.add(self._written())
+        self._begin(opened.start, opened.steps)
         self.photos.show_photos(opened.wanted.form, opened.photos, opened.photo_drafts, opened.may_delete)
         for name, values in opened.remembered.items():
             self.form.offer(name, values)
@@ -188,7 +149,7 @@ class ActivityPage(Page):
         for action in (self.more.again, *self.more.papers.values()):
             action.setVisible(not is_new)
         self._dirty = bool(opened.steps or opened.photo_drafts)
-        self.more.discard.setVisible(self._dirty)
+        self._offer_discarding(self._dirty)
         self.truth.setText(self._truth(opened))
         self._check()
         self.form.focus("n_total" if opened.wanted.copy and not opened.steps else "title")
@@ -209,63 +170,9 @@ class ActivityPage(Page):
         self.change.reason.set_value(fields.get(REASON))
         self.series.set_begins(bool(fields.get(BEGINS)))
 
-    def _not_opened(self, error: Exception) -> None:
-        self.trouble.emit(error)
-        self.go.emit("activities", None)
-
-    def _edited(self) -> None:
-        self._dirty = True
-        if not self._draft_timer.isActive():
-            self._draft_timer.start()
-        self._check_timer.start()
-
-    def _check(self) -> None:
-        self._steps.add(self._written())
+    def _show_findings(self) -> None:
         fields = self.form.fields()
         self.form.show_findings(words_by_field(check_activity(fields, self._today, self._usual), self._setting.language))
-
-    def _go(self, step: Any) -> None:
-        """Undo or redo: another state of the form, kept as a draft like any other."""
-        if self._check_timer.isActive():
-            self._check_timer.stop()
-            self._steps.add(self._written())
-        state = step()
-        if state is None:
-            return
-        self._show_fields(state)
-        self._dirty = True
-        self._draft_timer.start()
-        fields = self.form.fields()
-        self.form.show_findings(words_by_field(check_activity(fields, self._today, self._usual), self._setting.language))
-
-    def _keep_draft(self) -> None:
-        self._draft_timer.stop()
-        if self._is_saving or not self._dirty:
-            return
-        book, form, fields = self._setting.desk.book, self._wanted.form, self._written()
-        self._setting.jobs.write(self, lambda: book.save_draft(form, fields), self._draft_kept, self.trouble.emit)
-
-    def _draft_kept(self, _: object) -> None:
-        if self._dirty and not self._is_saving:
-            self.truth.setText(self.tr("Draft kept on this computer"))
-            self.more.discard.setVisible(True)
-
-    def _saved(self, found: tuple[str, list[Exception]]) -> None:
-        record, troubles = found
-        self._is_saving, self._dirty = False, False
-        self.changed.emit()
-        title = self.form.fields().get("title") or self.tr("The activity")
-        if self._again:
-            self.arrive(None)
-        else:
-            self.go.emit("activities", record)
-        self.told.emit(self.tr("“{title}” is saved on this computer.").format(title=title), None)
-        for trouble in troubles:
-            self.trouble.emit(trouble)
-
-    def _not_saved(self, error: Exception) -> None:
-        self._is_saving = False
-        self.trouble.emit(error)
 
     def _end_series(self, series: str) -> None:
         book, jobs = self._setting.desk.series, self._setting.jobs
@@ -289,42 +196,6 @@ class ActivityPage(Page):
         if self._wanted.record:
             self.can_leave()
             self.arrive({"copy": self._wanted.record})
-
-    def _open_paper(self, kind: str) -> None:
-        """As the activity is saved."""
-        reports, jobs, language, paper = self._setting.desk.reports, self._setting.jobs, self._setting.language, self._setting.choices.paper
-        record, name = self._wanted.record, self.more.papers[kind].text().partition(" (")[0]
-
-        def made(pdf: bytes) -> None:
-            open_elsewhere(self, jobs, pdf, f"{name}.pdf", self.trouble.emit)
-
-        jobs.read(self, lambda: reports.make(kind, record, paper, language).pdf, made, self.trouble.emit)
-
-    def _leave(self) -> None:
-        was_dirty = self._dirty
-        self.go.emit("activities", self._wanted.record or None)
-        if was_dirty:
-            self.told.emit(self.tr("Kept as a draft. “Home” offers to go on with it."), None)
-
-    def _discard_draft(self) -> None:
-        book, form, kept = self._setting.desk.book, self._wanted.form, self._written()
-        record, album, photos = self._wanted.record or None, self._setting.desk.album, self.photos.stop()
-        self._dirty = False
-        self._draft_timer.stop()
-
-        def keep_again() -> None:
-            book.save_draft(form, kept)
-            for photo in photos:
-                album.keep(form, photo)
-
-        def undo() -> None:
-            self._setting.jobs.write(self, keep_again, lambda _: self.go.emit(FORM, {"draft": form}), self.trouble.emit)
-
-        def done(_: object) -> None:
-            self.go.emit("activities", record)
-            self.told.emit(self.tr("The draft is gone."), undo)
-
-        self._setting.jobs.write(self, lambda: book.discard_draft(form), done, self.trouble.emit)
 
     def _use_pattern(self, name: str) -> None:
         written = self._written()

@@ -11,10 +11,10 @@ from typing import Any
 
 from core import locale_id
 from desktop.assembly import Desk
-from desktop.store.errors import KnownError
 from desktop.store.photo_drafts import PhotoDraft
 from desktop.store.rows import Change, PhotoRow, RecordDetail, SeriesFacts
 from desktop.ui.activities.activity_form import REMEMBERED
+from desktop.ui.photos.photo_saving import save_photos
 
 FORM = "activity"
 REASON, BEGINS = "reason", "begins_series"  # beside the fields in the draft of a form
@@ -117,16 +117,7 @@ def save_form(desk: Desk, filled: Filled) -> tuple[str, list[Exception]]:
         record = book.save(FORM, {**_of_series(desk, filled), **filled.fields}, record or None, filled.reason)
     if filled.begins_series:
         desk.series.begin(record)
-    form, saved_form = filled.wanted.form, Wanted(record=record).form
-    troubles: list[Exception] = []
-    try:
-        desk.album.save(record, filled.photos)
-    except KnownError as error:
-        desk.album.hand_over(form, saved_form)
-        troubles.append(error)
-    if form != saved_form or not troubles:
-        book.discard_draft(form)
-    return record, troubles
+    return record, save_photos(desk, record, filled.photos, filled.wanted.form, Wanted(record=record).form)
 
 
 def _of_series(desk: Desk, filled: Filled) -> dict[str, Any]:

@@ -123,6 +123,16 @@ class PhotosCard(Card):
         self._intake.stop()
         return self.drafts
 
+    def give_up(self, form: str) -> Callable[[], None]:
+        """The same; returns what keeps them again for the form, to be run in a lane."""
+        album, photos = self._setting.desk.album, self.stop()
+
+        def keep_again() -> None:
+            for photo in photos:
+                album.keep(form, photo)
+
+        return keep_again
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files, folders and pictures are welcome."""
         welcome(event)

@@ -9,8 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal, SignalInstance
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from core.domain.fields import Field, FieldType, Owner
@@ -31,6 +30,7 @@ from desktop.ui.kit.form_rows import FormRow
 from desktop.ui.kit.going_on import GoingOn
 from desktop.ui.kit.helping import explain
 from desktop.ui.kit.record_fields import CountTable, LinksField, MoneyField, MonthField
+from desktop.ui.kit.rows_form import RowsForm
 from desktop.ui.kit.surfaces import Card
 from desktop.ui.kit.text import Text
 from desktop.ui.kit.tokens import M
@@ -69,17 +69,12 @@ def fields_shown(kind: Kind) -> tuple[str, ...]:
     return tuple(one.name for one in kind.fields.values() if one.owner is not Owner.REGENCY and one.type in known and one.name != "deleted")
 
 
-class RecordForm(QObject):
-    """`cards`, one a part, and the values in them. edited: she typed something; undo_asked, redo_asked: by keys."""
-
-    edited = Signal()
-    undo_asked = Signal()
-    redo_asked = Signal()
+class RecordForm(RowsForm):
+    """`cards`, one a part, and the values in them."""
 
     def __init__(self, kind: Kind, parts: Sequence[Part], language: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._kind, self._language = kind, language
-        self._rows: dict[str, FormRow] = {}
         self._tables: list[CountTable] = []
         self._findings: dict[str, Text] = {}
         self._going_on = GoingOn(self)
@@ -90,11 +85,6 @@ class RecordForm(QObject):
         values = {name: row.editor.value() for name, row in self._rows.items()}  # type: ignore[attr-defined]
         return values | {name: value for table in self._tables for name, value in table.values().items()}
 
-    def written(self) -> dict[str, Any]:
-        """What stands in the form, for a draft and for Undo; what cannot be read yet as it was typed."""
-        written = {name: value for name, value in self.fields().items() if value is not None}
-        return written | {name: self._rows[name].editor.text() for name in self.unread()}  # type: ignore[attr-defined]
-
     def show_fields(self, fields: Mapping[str, Any]) -> None:
         """Fills the form."""
         for name, row in self._rows.items():
@@ -104,16 +94,11 @@ class RecordForm(QObject):
             table.set_values(fields)
 
     def show_findings(self, words: Mapping[str, str]) -> None:
-        """field → amber words; the others lose theirs."""
-        for name, row in self._rows.items():
-            row.set_finding(words.get(name, ""))
+        """Those of a table stand below it."""
+        super().show_findings(words)
         for name, text in self._findings.items():
             text.setText(words.get(name, ""))
             text.setVisible(name in words)
-
-    def unread(self) -> list[str]:
-        """Fields in which something stands that cannot be read as a date or a time."""
-        return [name for name, row in self._rows.items() if getattr(row.editor, "is_unread", False)]
 
     def set_today(self, today: date | None) -> None:
         """Which day 'today' is."""
@@ -127,28 +112,9 @@ class RecordForm(QObject):
             if isinstance(row.editor, LinksField):
                 row.editor.offer(activities)
 
-    def row(self, field: str) -> FormRow:
-        """The row of a field."""
-        return self._rows[field]
-
     def focus(self, field: str = "") -> None:
         """Puts the cursor there, or at the beginning."""
         self._rows[field or next(iter(self._rows))].editor.setFocus(Qt.FocusReason.TabFocusReason)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Undo is the form's, not the single field's."""
-        if isinstance(event, QKeyEvent) and event.matches(QKeySequence.StandardKey.Undo):
-            return self._takes(event, self.undo_asked)
-        if isinstance(event, QKeyEvent) and event.matches(QKeySequence.StandardKey.Redo):
-            return self._takes(event, self.redo_asked)
-        return False
-
-    def _takes(self, event: QKeyEvent, asked: SignalInstance) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride:
-            event.accept()
-        elif event.type() == QEvent.Type.KeyPress:
-            asked.emit()
-        return True
 
     def _card(self, part: Part) -> Card:
         card = Card(spacing=M)

@@ -14,6 +14,7 @@ from desktop.assembly import Desk
 from desktop.store.errors import KnownError
 from desktop.store.photo_drafts import PhotoDraft
 from desktop.store.rows import ActivityQuery, Change, EntryRow, PhotoRow, RecordDetail
+from desktop.ui.photos.photo_saving import save_photos
 
 ACTIVITIES_OFFERED = 60
 DAYS_FOR_LAST_MONTH = 10  # early in a month the figures of the one before are written down
@@ -97,16 +98,7 @@ def save_form(desk: Desk, filled: Filled) -> tuple[str, list[Exception]]:
     record = wanted.record or _there_already(desk, wanted.kind, filled.fields)
     if filled.fields or not record:
         record = desk.book.save(wanted.kind, filled.fields, record or None, filled.reason)
-    troubles: list[Exception] = []
-    saved_form = Wanted(wanted.kind, record).form
-    try:
-        desk.album.save(record, filled.photos)
-    except KnownError as error:
-        desk.album.hand_over(wanted.form, saved_form)
-        troubles.append(error)
-    if wanted.form != saved_form or not troubles:
-        desk.book.discard_draft(wanted.form)
-    return record, troubles
+    return record, save_photos(desk, record, filled.photos, wanted.form, Wanted(wanted.kind, record).form)
 
 
 def _there_already(desk: Desk, kind: str, fields: Mapping[str, Any]) -> str:

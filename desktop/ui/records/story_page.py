@@ -67,7 +67,7 @@ class StoryPage(RecordPage):
             explain(button, topic)
             self._consent.column.addWidget(button)
         self._print.clicked.connect(self._print_sheet)
-        self._paper.clicked.connect(self._print_story)
+        self._paper.clicked.connect(lambda: self._open_paper("story", self.tr("Story of impact")))
         self._withdraw.clicked.connect(self._ask_to_withdraw)
         return [self.photos, self._consent, self.later]
 
@@ -95,13 +95,7 @@ class StoryPage(RecordPage):
 
     def give_up_beside(self) -> Callable[[], None]:
         """Its photos."""
-        album, form, photos = self._setting.desk.album, self._wanted.form, self.photos.stop()
-
-        def keep_again() -> None:
-            for photo in photos:
-                album.keep(form, photo)
-
-        return keep_again
+        return self.photos.give_up(self._wanted.form)
 
     def before_saving(self, go_on: Callable[[], None]) -> None:
         """Photos may still be made smaller."""
@@ -159,16 +153,6 @@ class StoryPage(RecordPage):
             open_elsewhere(self, jobs, pdf, f"{name}.pdf", self.trouble.emit)
 
         jobs.read(self, lambda: reports.consent(Consent.STORY, title, language, paper).pdf, made, self.trouble.emit)
-
-    def _print_story(self) -> None:
-        """As it is saved."""
-        reports, jobs, language, paper = self._setting.desk.reports, self._setting.jobs, self._setting.language, self._setting.choices.paper
-        story, name = self._wanted.record, self.tr("Story of impact")
-
-        def made(pdf: bytes) -> None:
-            open_elsewhere(self, jobs, pdf, f"{name}.pdf", self.trouble.emit)
-
-        jobs.read(self, lambda: reports.make("story", story, paper, language).pdf, made, self.trouble.emit)
 
     def _ask_to_withdraw(self) -> None:
         sheet = WithdrawSheet(self)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 import desktop.ui
 
 # Others are made from them.
-GROUNDS = {"AnyRoadCard", "Reader", "SideButton", "PressCard", "Page", "Sheet", "Graphic", "LightBox", "KindPage"}
+GROUNDS = {"AnyRoadCard", "Reader", "SideButton", "PressCard", "Page", "Sheet", "Graphic", "LightBox", "KindPage", "DraftedPage"}
 
 
 def kinds_on(root: QWidget) -> set[str]:
