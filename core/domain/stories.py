@@ -14,7 +14,7 @@ from core.domain.kind import make_kind
 
 _T = FieldType
 MONTHS_LATER = (3, 6, 12)
-NOT_ASKED = "none_yet"
+PERMITTED = ("written", "spoken")
 
 STORY = make_kind(
     "story",
@@ -65,6 +65,11 @@ def shown_name(fields: Mapping[str, Any]) -> str:
     if not isinstance(name, str):
         return ""
     return name if fields.get("name_agreed") is True else initials(name) or name
+
+
+def may_be_told(fields: Mapping[str, Any]) -> bool:
+    """True with a permission, by word of mouth or in writing."""
+    return fields.get("consent") in PERMITTED
 
 
 def looks_like_a_full_name(name: str) -> bool:

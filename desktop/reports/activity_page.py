@@ -1,17 +1,17 @@
 """Papers about one activity: the report of how it went, the sheet to sign in, the poster that invites."""
 
 from collections.abc import Mapping, Sequence
-from datetime import date
 from typing import Any
 
-from core import locale_id
+from core.domain.checks import total_of
 from core.words import translate
-from desktop.reports.blocks import NIL, NOT_RECORDED, TEXT_CHARACTERS, Block, Document, Said, facts, heading, photos, table, text
+from desktop.reports.blocks import TEXT_CHARACTERS, Block, Document, Said, facts, heading, photos, table, text
 from desktop.reports.frame_page import library_name
 from desktop.store.rows import Profile
 
 Fields = Mapping[str, Any]
-SIGNATURES_LEAST, SIGNATURES_MOST, LINE_MM = 20, 300, 8.5
+SIGNATURES_LEAST, SIGNATURES_MOST, LINE_MM = 20, 300, 6.2
+DOTS = "……………………………………"  # for the pen
 AGES = (
     translate("Papers", "0–5 years"),
     translate("Papers", "6–12 years"),
@@ -25,52 +25,38 @@ AGES = (
 def activity_page(fields: Fields, shown: Sequence[tuple[str, str]], language: str) -> Document:
     """R3. shown: (file, caption) of the photos that may be shown."""
     said = Said(language)
-    unknown = said(NOT_RECORDED)
     rows = [
-        (said(translate("Papers", "Activity")), said.text(fields.get("title"))),
-        (
-            said(translate("Papers", "Strategy, field, form")),
-            ", ".join(
-                one
-                for one in (
-                    said.code("strategy", fields.get("strategy")),
-                    said.code("activity_theme", fields.get("theme")),
-                    said.code("activity_form", fields.get("form")),
-                )
-                if one
-            ),
-        ),
-        (said(translate("Papers", "When")), _when(fields, said)),
-        (said(translate("Papers", "Where")), _where(fields, said)),
-        (said(translate("Papers", "For whom")), said.code("target_group", fields.get("target_groups"))),
-        (said(translate("Papers", "Speaker")), said.text(fields.get("speaker"))),
-        (said(translate("Papers", "Partners")), said.text(fields.get("partner_ids"))),
-        (said(translate("Papers", "Skill that was taught")), said.text(fields.get("skill_taught"))),
-        (said(translate("Papers", "Books and materials")), said.text(fields.get("books_used"))),
-        (said(translate("Papers", "Cost and source")), _cost(fields, said)),
-    ]
+        (translate("Papers", "Activity"), said.text(fields.get("title"))),
+        (translate("Papers", "Strategy, field, form"), said.joined(
+            said.code("strategy", fields.get("strategy")), said.code("activity_theme", fields.get("theme")),
+            said.code("activity_form", fields.get("form")),
+        )),
+        (translate("Papers", "When"), _when(fields, said)),
+        (translate("Papers", "Where"), _where(fields, said)),
+        (translate("Papers", "For whom"), said.code("target_group", fields.get("target_groups"))),
+        (translate("Papers", "Speaker"), said.text(fields.get("speaker"))),
+        (translate("Papers", "Partners"), said.text(fields.get("partner_ids"))),
+        (translate("Papers", "Skill that was taught"), said.text(fields.get("skill_taught"))),
+        (translate("Papers", "Books and materials"), said.text(fields.get("books_used"))),
+        (translate("Papers", "Cost and source"), _cost(fields, said)),
+    ]  # fmt: skip
     blocks: list[Block] = [
-        facts([(label, value or unknown) for label, value in rows]),
+        facts([(said(label), value or said.unknown) for label, value in rows]),
         heading(said(translate("Papers", "Participants"))),
         _participants(fields, said),
     ]
-    for label, name in (
-        (translate("Papers", "How it went"), "description"),
-        (translate("Papers", "Result"), "result"),
-        (translate("Papers", "Obstacles"), "obstacles"),
-        (translate("Papers", "Follow-up"), "follow_up"),
-    ):
-        if fields.get(name) or name in ("result", "follow_up"):
-            blocks += [heading(said(label)), text(said.text(fields.get(name), TEXT_CHARACTERS) or unknown)]
-    annex = [heading(said(translate("Papers", "Photos"))), photos([(file, caption, "") for file, caption in shown])] if shown else []
-    return Document(said(translate("Papers", "Report of an activity")).upper(), said.text(fields.get("title")), [*blocks, *annex])
+    for label, name in ((translate("Papers", "Result"), "result"), (translate("Papers", "Follow-up"), "follow_up")):
+        blocks += [heading(said(label)), text(said.text(fields.get(name), TEXT_CHARACTERS) or said.unknown)]
+    if shown:
+        blocks += [heading(said(translate("Papers", "Photos"))), photos(shown)]
+    return Document(said(translate("Papers", "Report of an activity")).upper(), said.text(fields.get("title")), blocks)
 
 
 def _when(fields: Fields, said: Said) -> str:
     day, end = said.long_day(fields.get("date_start")), said.long_day(fields.get("date_end"))
     days = f"{day} – {end}" if end and end != day else day
     hours = " – ".join(one for one in (_clock(fields.get("time_start")), _clock(fields.get("time_end"))) if one)
-    return ", ".join(one for one in (days, hours) if one)
+    return said.joined(days, hours)
 
 
 def _clock(time: object) -> str:
@@ -79,33 +65,24 @@ def _clock(time: object) -> str:
 
 def _where(fields: Fields, said: Said) -> str:
     outside = said(translate("Papers", "outside the library")) if fields.get("outside_library") is True else ""
-    return ", ".join(one for one in (said.text(fields.get("place")), outside) if one)
+    return said.joined(said.text(fields.get("place")), outside)
 
 
 def _cost(fields: Fields, said: Said) -> str:
     cost = said.money(fields["cost"]) if isinstance(fields.get("cost"), int) else ""
-    return ", ".join(one for one in (cost, said.code("fund_source", fields.get("fund_source"))) if one)
+    return said.joined(cost, said.code("fund_source", fields.get("fund_source")))
 
 
 def _participants(fields: Fields, said: Said) -> Block:
     """A part that was not counted is a dash."""
     ages = fields.get("n_age")
     found = {place: n for place, n in enumerate(ages) if isinstance(n, int)} if isinstance(ages, list) else {}
-    head = [
-        said(translate("Papers", "M")),
-        said(translate("Papers", "F")),
-        said(translate("Papers", "Total")),
-        *(said(age) for age in AGES),
-        said(translate("Papers", "With a disability")),
-    ]
-    counts = [
-        fields.get("n_male"),
-        fields.get("n_female"),
-        fields.get("n_total"),
-        *(found.get(place) for place in range(6)),
-        fields.get("n_disability"),
-    ]
-    return table(head, [[said.number(n) for n in counts]], (1,) * 10, said(NIL), range(10), size=8.5, centred=())
+    head = (
+        translate("Papers", "M"), translate("Papers", "F"), translate("Papers", "Total"), *AGES, translate("Papers", "With a disability"),
+    )  # fmt: skip
+    total, male, female = (fields.get(name) for name in ("n_total", "n_male", "n_female"))
+    counts = [male, female, total_of(total, male, female), *(found.get(place) for place in range(len(AGES))), fields.get("n_disability")]
+    return table(said, head, [[said.number(n) for n in counts]], (1,) * len(head), range(len(head)), size=8.5)
 
 
 def attendance_page(fields: Fields, language: str) -> Document:
@@ -113,26 +90,24 @@ def attendance_page(fields: Fields, language: str) -> Document:
     said = Said(language)
     expected = fields.get("n_total")
     count = min(SIGNATURES_MOST, max(SIGNATURES_LEAST, expected)) if isinstance(expected, int) else SIGNATURES_LEAST
-    dots = "……………………………………"
     rows = [
-        (said(translate("Papers", "Activity")), said.text(fields.get("title")) or dots),
-        (said(translate("Papers", "When")), _when(fields, said) or dots),
-        (said(translate("Papers", "Where")), _where(fields, said) or dots),
-        (said(translate("Papers", "Speaker")), said.text(fields.get("speaker")) or dots),
+        (translate("Papers", "Activity"), said.text(fields.get("title"))),
+        (translate("Papers", "When"), _when(fields, said)),
+        (translate("Papers", "Where"), _where(fields, said)),
+        (translate("Papers", "Speaker"), said.text(fields.get("speaker"))),
     ]
-    head = [
-        said(translate("Papers", "No.")),
-        said(translate("Papers", "Name")),
-        said(translate("Papers", "M/F")),
-        said(translate("Papers", "Age")),
-        said(translate("Papers", "Address / RT")),
-        said(translate("Papers", "Signature")),
-    ]
+    head = (
+        translate("Papers", "No."), translate("Papers", "Name"), translate("Papers", "M/F"), translate("Papers", "Age"),
+        translate("Papers", "Address / RT"), translate("Papers", "Signature"),
+    )  # fmt: skip
     lines = [[str(n), "", "", "", "", str(n) if n % 2 else f"{' ' * 24}{n}"] for n in range(1, count + 1)]
     return Document(
         said(translate("Papers", "Attendance list")).upper(),
         "",
-        [facts(rows, 35), table(head, lines, (9, 56, 12, 14, 40, 34), "", size=9, high_mm=LINE_MM - 2.3)],
+        [
+            facts([(said(label), value or DOTS) for label, value in rows], 35),
+            table(said, head, lines, (9, 56, 12, 14, 40, 34), centred=(0,), high_mm=LINE_MM),
+        ],
         closing=said(translate("Papers", "The data is used for the reports of the library only. No identity number is asked.")),
         signed=False,
     )
@@ -142,11 +117,10 @@ def poster_page(fields: Fields, profile: Profile, language: str) -> dict[str, An
     """The invitation, as values for resources/reports/poster.typ."""
     said = Said(language)
     day, time = said.long_day(fields.get("date_start")), _clock(fields.get("time_start"))
-    weekday = locale_id.weekday(date.fromisoformat(fields["date_start"]), language) if len(day.split()) == 3 else ""
     return {
         "invites": said(translate("Papers", "Come along")).upper(),
         "title": said.text(fields.get("title"), 120) or said(translate("Papers", "(no title)")),
-        "when": ", ".join(one for one in (weekday, day) if one),
+        "when": said.joined(said.weekday(fields.get("date_start")), day),
         "time": time,
         "place": _where(fields, said) or library_name(profile),
         "for": said.code("target_group", fields.get("target_groups")),

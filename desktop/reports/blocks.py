@@ -8,11 +8,12 @@ from typing import Any
 from core import locale_id
 from core.domain.lists import shipped_lists
 from core.words import say, translate
+from desktop.reports.labels import Labels
 from desktop.reports.shortening import shortened
+from desktop.store.rows import Profile
 
 CONTEXT = "Papers"
-NIL = translate("Papers", "Nil")
-NOT_RECORDED = translate("Papers", "not recorded")
+NUMBER = translate("Papers", "No.")
 CELL_CHARACTERS = 400
 TEXT_CHARACTERS = 2000
 Block = dict[str, Any]
@@ -36,7 +37,9 @@ class Said:
     """The words of papers in one language; values as that language writes them, '–' for what is not known."""
 
     def __init__(self, language: str) -> None:
+        word = Labels(language)
         self.language = language
+        self.nil, self.unknown, self.total = word("nil"), word("not_recorded"), word("grand_total")
 
     def __call__(self, source: str, **values: object) -> str:
         return say(CONTEXT, source, self.language, **values)
@@ -48,6 +51,22 @@ class Said:
     def money(self, value: object) -> str:
         """'Rp1.234'."""
         return locale_id.rupiah(value, self.language) if isinstance(value, int) and not isinstance(value, bool) else "–"
+
+    def known(self, value: object) -> str:
+        """The number; '' for what is not known, where words say so instead of a dash."""
+        return self.number(value) if isinstance(value, int) else ""
+
+    def year(self, value: object) -> str:
+        """'2019', without a dot among its digits; '' for none."""
+        return str(value) if isinstance(value, int) and value else ""
+
+    def area(self, profile: Profile) -> str:
+        """From the village up to the province, as far as they are known."""
+        return self.joined(profile.village, profile.district, profile.regency, profile.province)
+
+    def joined(self, *parts: str) -> str:
+        """Those that say something, with commas."""
+        return ", ".join(part for part in parts if part)
 
     def day(self, value: object) -> str:
         """An ISO date in short; anything else as it stands."""
@@ -62,6 +81,13 @@ class Said:
             return locale_id.full_date(date.fromisoformat(value), self.language) if isinstance(value, str) else ""
         except ValueError:
             return shortened(value)
+
+    def weekday(self, value: object) -> str:
+        """Of an ISO date; '' for anything else."""
+        try:
+            return locale_id.weekday(date.fromisoformat(value), self.language) if isinstance(value, str) else ""
+        except ValueError:
+            return ""
 
     def code(self, list_name: str, value: object) -> str:
         """The label of a code, or of several."""
@@ -101,27 +127,36 @@ def facts(rows: Sequence[tuple[str, str]], width_mm: float = 55) -> Block:
 
 
 def table(
+    said: Said,
     head: Sequence[str],
     rows: Sequence[Sequence[str]],
     widths: Sequence[float],
-    nil: str,
     numbers: Sequence[int] = (),
     total: Sequence[str] = (),
     size: float = 9,
-    centred: Sequence[int] = (0,),
+    centred: Sequence[int] = (),
     high_mm: float = 0,
 ) -> Block:
-    """widths: shares of the line; numbers: columns set to the right; total: a last row, or (); nil: what an empty table says."""
+    """head: source texts; widths: shares of the line; numbers: columns set to the right; total: a last row, or (). An empty one says so."""
     return {
-        "is": "table", "head": list(head), "rows": [list(row) for row in rows], "widths": list(widths), "nil": nil,
-        "numbers": list(numbers), "centred": [one for one in centred if one not in numbers], "total": list(total), "size": size,
-        "high": high_mm,
+        "is": "table", "head": [said(one) for one in head], "rows": [list(row) for row in rows], "widths": list(widths), "nil": said.nil,
+        "numbers": list(numbers), "centred": list(centred), "total": list(total), "size": size, "high": high_mm,
     }  # fmt: skip
 
 
-def numbered(rows: Sequence[Sequence[str]]) -> list[list[str]]:
-    """The rows with 1, 2, 3 before them."""
-    return [[str(place), *row] for place, row in enumerate(rows, 1)]
+def numbered(
+    said: Said,
+    head: Sequence[str],
+    rows: Sequence[Sequence[str]],
+    widths: Sequence[float],
+    numbers: Sequence[int] = (),
+    total: Sequence[str] = (),
+    size: float = 9,
+) -> Block:
+    """The same with 1, 2, 3 in a column before; widths has this column, the others count from the one behind it."""
+    counted = [[str(place), *row] for place, row in enumerate(rows, 1)]
+    sums = ["", *total] if total else ()
+    return table(said, (NUMBER, *head), counted, widths, [one + 1 for one in numbers], sums, size, (0,))
 
 
 def chart(title: str, file: str, told: str) -> Block:
@@ -129,21 +164,11 @@ def chart(title: str, file: str, told: str) -> Block:
     return {"is": "chart", "title": title, "file": file, "told": told}
 
 
-def photos(shown: Sequence[tuple[str, str, str]], columns: int = 2) -> Block:
-    """(file, caption, date) side by side."""
-    return {"is": "photos", "columns": columns, "photos": [{"file": one, "caption": two, "date": three} for one, two, three in shown]}
-
-
-def lines(count: int) -> Block:
-    """Lines to write on by hand."""
-    return {"is": "lines", "count": count}
+def photos(shown: Sequence[tuple[str, str]], columns: int = 2) -> Block:
+    """(file, caption) side by side."""
+    return {"is": "photos", "columns": columns, "photos": [{"file": file, "caption": caption, "date": ""} for file, caption in shown]}
 
 
 def wide(blocks: Sequence[Block]) -> Block:
     """Pages of their own, turned."""
     return {"is": "wide", "blocks": list(blocks)}
-
-
-def page_break() -> Block:
-    """What follows begins a page."""
-    return {"is": "break"}

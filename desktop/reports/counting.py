@@ -8,6 +8,7 @@ from typing import Any
 from core.charts.day_bars import DayState
 from core.domain.lists import shipped_lists
 from core.domain.opening import opening_of
+from core.domain.stories import may_be_told
 from desktop.reports import absences
 from desktop.reports.numbers import (
     ActivityLine,
@@ -44,7 +45,6 @@ def count_month(connection: Connection, profile: Profile, month: str, today: dat
         visits=count_visits(rows, groups, days, store_visits.visitors(connection, month_before(month))),
         activities=lines,
         sums=sum_of(lines),
-        problems=_problems(store_month.problems(connection), month),
         photos=tuple(store_month.photos(connection, month)),
         position=store_month.data_position(connection),
         receipt=store_month.receipt_mark(connection, month),
@@ -77,11 +77,6 @@ def short_logs(connection: Connection, month: str) -> ShortLogs:
         collection_before=before[-1] if before else None,
         ict=ict[-1] if ict else None,
     )
-
-
-def may_be_told(story: Mapping[str, Any]) -> bool:
-    """True with a permission, by word of mouth or in writing."""
-    return story.get("consent") in ("written", "spoken")
 
 
 def month_days(
@@ -146,6 +141,7 @@ def activity_line(found: ActivityFields, month: str) -> ActivityLine:
         split=found.n_male is not None or found.n_female is not None,
         children=_part(found.n_child, total),
         disability=_part(found.n_disability, total),
+        series=_text(f, "series_id"),
         session=f["session_no"] if isinstance(f.get("session_no"), int) else None,
         result=_text(f, "result"),
         follow_up=_text(f, "follow_up"),
@@ -252,11 +248,4 @@ def _weeks(days: Sequence[MonthDay], rows: Sequence[VisitRow | GroupRow]) -> tup
             sum((by_date.get(day.date.isoformat(), People()) for day in week), People()),
         )
         for number, week in enumerate(weeks, 1)
-    )
-
-
-def _problems(found: Iterable[Mapping[str, Any]], month: str) -> tuple[str, ...]:
-    """Titles of problems that were open in the month; one without a date counts as open."""
-    return tuple(
-        sorted(_text(f, "title") for f in found if _text(f, "since")[:7] <= month and _text(f, "status") not in CLOSED_PROBLEMS)
     )

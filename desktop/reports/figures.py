@@ -1,7 +1,6 @@
 """The figures of a year by the names that forms use (core/domain/mappings.py). A figure is known when somebody recorded it."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any
 
 from desktop.reports.yearly import YearlyNumbers
 
@@ -18,21 +17,19 @@ class Figures:
         return sum(known), bool(known)
 
 
-def figures_of(numbers: YearlyNumbers, series: Mapping[str, str]) -> Figures:
-    """series: record of an activity → the series it belongs to."""
+def figures_of(numbers: YearlyNumbers) -> Figures:
+    """Of a year."""
     activities, opened = numbers.activities, numbers.open_days
     logged = bool(activities) or bool(opened)
-    latest = numbers.collections[max(numbers.collections)] if numbers.collections else {}
     days = [month.visits.computer_users for month in numbers.months if month.visits.computer_users is not None]
     by_month = [numbers.total("n_male", computers=True), numbers.total("n_female", computers=True)]
     ict = sum(n for n in by_month if n is not None) if any(n is not None for n in by_month) else sum(days) if days else None
     new = [numbers.total("n_new_male"), numbers.total("n_new_female")]
     services = numbers.profile.fields.get("services")
-    members = latest.get("members") if isinstance(latest.get("members"), int) else numbers.profile.fields.get("members")
     return Figures({
         "participants": numbers.participants.total if activities else 0 if logged else None,
         "activities": len(activities) if logged else None,
-        "programmes": len({series.get(one.record) or one.record for one in activities}) if logged else None,
+        "programmes": len({one.series or one.record for one in activities}) if logged else None,
         "visits": numbers.visitors.total if opened or numbers.visitors.total else None,
         "open_days": opened or None,
         "online_uses": numbers.total("n_online"),
@@ -44,18 +41,13 @@ def figures_of(numbers: YearlyNumbers, series: Mapping[str, str]) -> Figures:
         "partnerships": len(numbers.partnerships) if logged or numbers.partnerships else None,
         "service_kinds": len(set(services)) if isinstance(services, list) and services else None,
         "documents": len(numbers.documents) or None,
-        "members": members if isinstance(members, int) else None,
+        "members": numbers.members,
         "new_members": sum(n for n in new if n is not None) if any(n is not None for n in new) else None,
-        "titles": _sum(latest.get("titles")),
-        "copies": _sum(latest.get("copies")),
+        "titles": numbers.held("titles"),
+        "copies": numbers.held("copies"),
         "staff": len(numbers.staff) or None,
         "advocacy": len(numbers.advocacy) if logged or numbers.advocacy else None,
         "services": len(numbers.services) if logged or numbers.services else None,
         "publications": len(numbers.publications) if logged or numbers.publications else None,
         "stories": len(numbers.stories) if logged or numbers.stories else None,
     })  # fmt: skip
-
-
-def _sum(found: Any) -> int | None:
-    counts = [n for n in found.values() if isinstance(n, int)] if isinstance(found, dict) else []
-    return sum(counts) if counts else None

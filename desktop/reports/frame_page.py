@@ -27,7 +27,7 @@ def letterhead(profile: Profile, has_logo: bool) -> dict[str, Any]:
 
 def footer(numbers: MonthlyNumbers, word: Labels) -> dict[str, Any]:
     """Which data this is, what the centre said of it, when it was printed."""
-    left = [word("data_position", position=numbers.position), _receipt(numbers.receipt, word), _printed(numbers.today, word)]
+    left = [word("data_position", position=numbers.position), _receipt(numbers.receipt, word), printed(numbers.today, word)]
     return {"left": left, "page": word("page")}
 
 
@@ -84,7 +84,8 @@ def _receipt(mark: ReceiptMark | None, word: Labels) -> str:
     return word("receipt_was" if mark.outdated else "receipt_is", number=mark.number)
 
 
-def _printed(today: date | None, word: Labels) -> str:
+def printed(today: date | None, word: Labels) -> str:
+    """When it was printed."""
     return word("printed", date=locale_id.full_date(today, word.language)) if today else word("printed_unknown")
 
 

@@ -86,7 +86,6 @@ SOURCES: dict[str, str] = {
     ),
     "member_count": translate("Report", "%n registered members; the rest not recorded", "", 1),
     "in_table_e": translate("Report", "see table E no. {numbers}"),
-    "open_problems": translate("Report", "%n open: {titles}", "", 1),
     # activities
     "e": translate("Report", "Community engagement activities"),
     "date": translate("Report", "Date"),

@@ -12,21 +12,20 @@ from typing import Any
 
 from core import locale_id
 from core.domain.mappings import FORMS, shipped_mappings, valid_in
-from core.words import say, translate
 from desktop.reports import national_pages, pictures
 from desktop.reports.activity_page import activity_page, attendance_page, poster_page
 from desktop.reports.annual_page import annual_page
-from desktop.reports.blocks import CONTEXT, Document
+from desktop.reports.blocks import Document
 from desktop.reports.counting import CLOSED_PROBLEMS, count_month
 from desktop.reports.errors import ReportError
 from desktop.reports.figures import figures_of
-from desktop.reports.frame_page import letterhead, signatures
+from desktop.reports.frame_page import letterhead, printed, signatures
 from desktop.reports.labels import Labels
 from desktop.reports.numbers import People
 from desktop.reports.press import Paper, Press, Sheets
 from desktop.reports.recap_pages import month_of_visits, problems_page, year_of_visits
 from desktop.reports.story_paper import PHOTOS_SHOWN, TIGHTNESS, story_paper
-from desktop.reports.yearly import YearlyNumbers, count_year
+from desktop.reports.yearly import count_year
 from desktop.store import entries, errors, records
 from desktop.store import month as store_month
 from desktop.store.database import Connection
@@ -41,8 +40,6 @@ OF_YEAR = ("annual", "visits", *FORMS)
 OF_RECORD = ("activity", "attendance", "poster", "story")
 KINDS = tuple(dict.fromkeys((*OF_MONTH, *OF_YEAR, *OF_RECORD)))
 _MONTH, _YEAR, _RECORD = re.compile(r"\d{4}-(0[1-9]|1[0-2])"), re.compile(r"[12]\d{3}"), re.compile(r"[0-9a-f]{32}")
-_COMPLETENESS = translate("Papers", "Completeness of the data")
-_POSITION = translate("Papers", "Data {position}")
 
 
 class Maker:
@@ -70,14 +67,14 @@ class Maker:
             documents = self._documents(connection, kind, about, profile, language, today)
         year = about[:4] if _YEAR.fullmatch(about[:4]) else self._book.latest_month()[:4]
         signed = signatures(profile, today, year, word)
-        footer = {"left": [say(CONTEXT, _POSITION, language, position=position), _printed(today, word)], "page": word("page")}
+        footer = {"left": [word("data_position", position=position), printed(today, word)], "page": word("page")}
         for document in documents:
             page = {
                 "title": document.title,
                 "subtitle": document.subtitle,
                 "blocks": list(document.blocks),
                 "missing": list(document.missing),
-                "completeness": say(CONTEXT, _COMPLETENESS, language),
+                "completeness": word("completeness"),
                 "closing": document.closing,
                 "annex": list(document.annex),
                 "footer": footer,
@@ -112,14 +109,14 @@ class Maker:
         if kind in FORMS:
             form = valid_in(shipped_mappings(), kind, year.year)
             assert form is not None  # shipped_mappings has every form
-            return national_pages.index_page(form, figures_of(year, _series(connection, year)), year, language)
+            return national_pages.index_page(form, figures_of(year), year, language)
         return annual_page(year, language) if kind == "annual" else year_of_visits(year, language)
 
     def _of_record(self, connection: Connection, kind: str, record: str, language: str) -> Document:
         if kind == "attendance":
             return attendance_page(records.detail(connection, bytes.fromhex(record)).fields if record else {}, language)
         fields = records.detail(connection, bytes.fromhex(record)).fields
-        shown, drawn = self._photos(connection, record, 6)
+        shown, drawn = self._photos(connection, record, pictures.PHOTOS_A_PAGE)
         return replace(activity_page(fields, shown, language), files=drawn)
 
     def _story(self, connection: Connection, record: str, language: str) -> list[Document]:
@@ -156,26 +153,12 @@ def _on(paper: Paper, word: Labels, frame: Mapping[str, Any], page: Mapping[str,
     return {"language": word.language, "paper": {"width": paper.width_mm, "height": paper.height_mm}, "page": word("page"), **frame, **page}
 
 
-def _printed(today: date | None, word: Labels) -> str:
-    return word("printed", date=locale_id.full_date(today, word.language)) if today else word("printed_unknown")
-
-
 def _by_day(connection: Connection, month: str) -> dict[str, People]:
     """Visitors of each day, groups included."""
     found: dict[str, People] = {}
     rows: list[VisitRow | GroupRow] = [row for row in store_month.visit_rows(connection, month) if row.open]
     for row in [*rows, *store_month.group_rows(connection, month)]:
         found[row.date] = found.get(row.date, People()) + People(row.visitors, row.n_male or 0, row.n_female or 0)
-    return found
-
-
-def _series(connection: Connection, year: YearlyNumbers) -> dict[str, str]:
-    """Record of an activity → its series."""
-    found = {}
-    for month in year.months:
-        for one in store_month.activities(connection, month.month) if month.activities else ():
-            if isinstance(one.fields.get("series_id"), str):
-                found[one.record] = one.fields["series_id"]
     return found
 
 

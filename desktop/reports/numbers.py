@@ -95,7 +95,7 @@ class Visits:
 
 @dataclass(frozen=True, slots=True)
 class ActivityLine:
-    """A line of table E. children, disability: None where not noted; session: of a series."""
+    """A line of table E. children, disability: None where not noted; series: record, '' for none; session: of it."""
 
     record: str
     start: date
@@ -112,6 +112,7 @@ class ActivityLine:
     split: bool
     children: int | None
     disability: int | None
+    series: str
     session: int | None
     result: str
     follow_up: str
@@ -199,7 +200,6 @@ class MonthlyNumbers:
     visits: Visits
     activities: tuple[ActivityLine, ...]
     sums: ActivitySums
-    problems: tuple[str, ...]
     photos: tuple[MonthPhoto, ...]
     position: str
     receipt: ReceiptMark | None

@@ -6,43 +6,35 @@ from typing import Any
 from core import locale_id
 from core.charts.day_bars import DayState
 from core.words import translate
-from desktop.reports.blocks import NIL, NOT_RECORDED, Block, Document, Said, numbered, table
+from desktop.reports.blocks import Document, Said, numbered, table
 from desktop.reports.numbers import MonthlyNumbers, People
 from desktop.reports.yearly import YearlyNumbers
 
+_TITLE, _REMARKS = translate("Papers", "Recapitulation of visits"), translate("Papers", "Remarks")
 _SPLIT = (translate("Papers", "M"), translate("Papers", "F"), translate("Papers", "Not split"), translate("Papers", "Visits"))
+_UNKNOWN = ("–",) * len(_SPLIT)
 
 
 def month_of_visits(numbers: MonthlyNumbers, by_day: Mapping[str, People], language: str) -> Document:
     """R5 of a month. by_day: ISO date → visitors with groups."""
     said = Said(language)
+    remarks = {DayState.CLOSED: said(translate("Papers", "closed")), DayState.MISSING: said.unknown}
     rows = []
     for day in numbers.days:
-        people = by_day.get(day.date.isoformat(), People())
-        state = {
-            DayState.CLOSED: said(translate("Papers", "closed")),
-            DayState.MISSING: said(NOT_RECORDED),
-            DayState.COMING: "",
-        }.get(day.state, "")
-        cells = _cells(people, said) if day.state is DayState.OPEN else ["", "", "", ""]
-        rows.append([str(day.date.day), locale_id.weekday(day.date, language), *cells, state])
-    total = sum(by_day.values(), People())
+        cells = _cells(by_day.get(day.date.isoformat(), People()), said) if day.state is DayState.OPEN else [""] * len(_SPLIT)
+        rows.append([str(day.date.day), locale_id.weekday(day.date, language), *cells, remarks.get(day.state, "")])
     opened, missing = len(numbers.days_that_are(DayState.OPEN)), len(numbers.days_that_are(DayState.MISSING))
-    lacks = (
-        [said(translate("Papers", "{recorded} of {due} open days are recorded."), recorded=opened, due=opened + missing)] if missing else []
-    )
-    head = [said(translate("Papers", "Date")), said(translate("Papers", "Day")), *map(said, _SPLIT), said(translate("Papers", "Remarks"))]
-    sums = [
-        "",
-        said(translate("Papers", "TOTAL")),
-        *(_cells(total, said) if by_day else ["–"] * 4),
+    sums = (
+        "", said.total, *(_cells(sum(by_day.values(), People()), said) if by_day else _UNKNOWN),
         said(translate("Papers", "%n open days", "", 1), n=opened),
-    ]
+    )  # fmt: skip
+    lacks = said(translate("Papers", "{recorded} of {due} open days are recorded."), recorded=opened, due=opened + missing)
+    head = (translate("Papers", "Date"), translate("Papers", "Day"), *_SPLIT, _REMARKS)
     return Document(
-        said(translate("Papers", "Recapitulation of visits")).upper(),
+        said(_TITLE).upper(),
         locale_id.month_and_year(numbers.month, language),
-        [table(head, rows, (14, 28, 20, 20, 22, 22, 39), said(NIL), range(2, 6), sums, 8.5)],
-        missing=lacks,
+        [table(said, head, rows, (14, 28, 20, 20, 22, 22, 39), range(2, 6), sums, 8.5, (0,))],
+        missing=[lacks] if missing else [],
     )
 
 
@@ -52,29 +44,21 @@ def year_of_visits(numbers: YearlyNumbers, language: str) -> Document:
     rows = []
     for place, month in enumerate(numbers.months, 1):
         opened, missing = len(month.days_that_are(DayState.OPEN)), len(month.days_that_are(DayState.MISSING))
-        known = month in numbers.begun and bool(opened or month.closed_throughout)
-        cells = _cells(month.visits.people, said) if known else ["", "", "", ""]
-        remark = said(NOT_RECORDED) if month in numbers.begun and not known else ""
-        days = said.number(opened) if known else ""
-        rows.append([locale_id.month_name(place, language), days, said.number(missing) if known else "", *cells, remark])
-    head = [
-        said(translate("Papers", "Month")),
-        said(translate("Papers", "Open days")),
-        said(translate("Papers", "Days not recorded")),
-        *map(said, _SPLIT),
-        said(translate("Papers", "Remarks")),
-    ]
-    sums = [
-        said(translate("Papers", "TOTAL")),
-        said.number(numbers.open_days),
-        said.number(numbers.missing_days),
-        *_cells(numbers.visitors, said),
-        "",
-    ]
+        has_begun = month in numbers.begun
+        known = has_begun and bool(opened or month.closed_throughout or month.visits.people.total)
+        counts = [said.number(opened), said.number(missing), *_cells(month.visits.people, said)] if known else [""] * (2 + len(_SPLIT))
+        rows.append([locale_id.month_name(place, language), *counts, said.unknown if has_begun and not known else ""])
+    sums = (
+        said.total, said.number(numbers.open_days), said.number(numbers.missing_days),
+        *(_cells(numbers.visitors, said) if numbers.open_days or numbers.visitors.total else _UNKNOWN), "",
+    )  # fmt: skip
+    head = (
+        translate("Papers", "Month"), translate("Papers", "Open days"), translate("Papers", "Days not recorded"), *_SPLIT, _REMARKS,
+    )  # fmt: skip
     return Document(
-        said(translate("Papers", "Recapitulation of visits")).upper(),
+        said(_TITLE).upper(),
         said(translate("Papers", "Year {year}"), year=str(numbers.year)),
-        [table(head, rows, (28, 18, 20, 18, 18, 18, 20, 25), said(NIL), range(1, 7), sums, 8.5, ())],
+        [table(said, head, rows, (28, 18, 20, 18, 18, 18, 20, 25), range(1, 7), sums, 8.5)],
     )
 
 
@@ -83,36 +67,24 @@ def problems_page(problems: Sequence[Mapping[str, Any]], until: str, language: s
     said = Said(language)
     rows = [
         (
-            said.text(one.get("title"), 160),
-            said.code("issue_category", one.get("category")),
-            said.day(one.get("since")),
-            said.text(one.get("effect"), 200),
-            said.text(one.get("tried"), 200),
-            said.text(one.get("support_wanted"), 200),
-            said.text(one.get("addressed_to"), 80),
-            said.code("issue_status", one.get("status")),
-            said.text(one.get("decision"), 160),
+            said.text(one.get("title"), 160), said.code("issue_category", one.get("category")), said.day(one.get("since")),
+            said.text(one.get("effect"), 200), said.text(one.get("tried"), 200), said.text(one.get("support_wanted"), 200),
+            said.text(one.get("addressed_to"), 80), said.code("issue_status", one.get("status")), said.text(one.get("decision"), 160),
         )
         for one in problems
-    ]
-    head = [
-        said(translate("Papers", "No.")),
-        said(translate("Papers", "Problem")),
-        said(translate("Papers", "Kind")),
-        said(translate("Papers", "Since")),
-        said(translate("Papers", "What it does")),
-        said(translate("Papers", "What was tried")),
-        said(translate("Papers", "Support wanted")),
-        said(translate("Papers", "From whom")),
-        said(translate("Papers", "Where it stands")),
-        said(translate("Papers", "Decision")),
-    ]
-    listed: Block = table(head, numbered(rows), (7, 24, 16, 16, 22, 20, 20, 16, 18, 18), said(NIL), size=7.6)
+    ]  # fmt: skip
+    head = (
+        translate("Papers", "Problem"), translate("Papers", "Kind"), translate("Papers", "Since"), translate("Papers", "What it does"),
+        translate("Papers", "What was tried"), translate("Papers", "Support wanted"), translate("Papers", "From whom"),
+        translate("Papers", "Where it stands"), translate("Papers", "Decision"),
+    )  # fmt: skip
     return Document(
         said(translate("Papers", "List of problems for PLM and SHM")).upper(),
         until,
-        [listed],
-        closing=said(translate("Papers", "Levels: village → PLM (learning meeting of the community) → SHM (stakeholder meeting) → OPD.")),
+        [numbered(said, head, rows, (7, 24, 16, 16, 22, 20, 20, 16, 18, 18), size=7.6)],
+        closing=said(
+            translate("Papers", "Levels: village → PLM (learning meeting of the community) → SHM (stakeholder meeting) → OPD.")
+        ),
     )
 
 

@@ -7,7 +7,7 @@ from core.domain.lists import shipped_lists
 from core.domain.stories import shown_name
 from core.words import translate
 from desktop.reports.activities_page import numbers_of_strategy
-from desktop.reports.blocks import NOT_RECORDED, Block, Said, heading, numbered, table, text
+from desktop.reports.blocks import Block, Said, heading, numbered, table, text
 from desktop.reports.labels import Labels
 from desktop.reports.numbers import MonthlyNumbers
 
@@ -28,7 +28,7 @@ def before_activities(numbers: MonthlyNumbers, word: Labels) -> list[Block]:
 def after_activities(numbers: MonthlyNumbers, word: Labels) -> list[Block]:
     """F to K."""
     said = Said(word.language)
-    nothing = said(NOT_RECORDED)
+    nothing = said.unknown
     in_table = [_in_table_e(numbers, word, *some) for some in (("advocacy", "partnership"), ("service",), ("publication",))]
     return _joined([
         ("F", word("f_section"), _with_note(_advocacy(numbers, said), in_table[0]), in_table[0] or nothing),
@@ -75,26 +75,26 @@ def _collection(numbers: MonthlyNumbers, said: Said) -> list[Block]:
         columns = (earlier["titles"], earlier["copies"], counts["added"], counts["removed"], counts["titles"], counts["copies"])
         codes = [code for code in shipped_lists().codes("collection_kind") if any(code in one for one in columns)]
         rows = [[said.code("collection_kind", code), *(said.number(one.get(code)) for one in columns)] for code in codes]
-        made.append(
-            table(
-                [
-                    said(translate("Papers", "No.")), said(translate("Papers", "Collection")), said(translate("Papers", "Titles at first")),
-                    said(translate("Papers", "Copies at first")), said(translate("Papers", "Added")), said(translate("Papers", "Removed")),
-                    said(translate("Papers", "Titles at the end")), said(translate("Papers", "Copies at the end")),
-                ],
-                numbered(rows), (8, 46, 18, 18, 16, 16, 20, 20), "", range(2, 8),
-                ["", said(translate("Papers", "TOTAL")), *(said.number(sum(one.values())) if one else "–" for one in columns)], _SMALL,
-            )
+        sums = (said.total, *(said.number(sum(one.values())) if one else "–" for one in columns))
+        head = (
+            translate("Papers", "Collection"), translate("Papers", "Titles at first"), translate("Papers", "Copies at first"),
+            translate("Papers", "Added"), translate("Papers", "Removed"), translate("Papers", "Titles at the end"),
+            translate("Papers", "Copies at the end"),
         )  # fmt: skip
+        made.append(numbered(said, head, rows, (8, 46, 18, 18, 16, 16, 20, 20), range(1, 7), sums, _SMALL))
     figures = [
         (translate("Papers", "Lent"), "n_loaned"), (translate("Papers", "Given back"), "n_returned"),
         (translate("Papers", "Read in place"), "n_read_in_place"), (translate("Papers", "Lent to libraries"), "n_interlibrary"),
         (translate("Papers", "Used online"), "n_online"), (translate("Papers", "New members M"), "n_new_male"),
         (translate("Papers", "New members F"), "n_new_female"), (translate("Papers", "All members"), "members"),
     ]  # fmt: skip
-    values = [said.number(found.get(name)) for _, name in figures]
-    made.append(table([said(label) for label, _ in figures], [values], (1,) * 8, "", range(8), size=_SMALL, centred=()))
-    return made
+    return [*made, _figures([(label, found.get(name)) for label, name in figures], said)]
+
+
+def _figures(figures: Sequence[tuple[str, object]], said: Said) -> Block:
+    """One line of numbers under their names."""
+    width = len(figures)
+    return table(said, [label for label, _ in figures], [[said.number(n) for _, n in figures]], (1,) * width, range(width), size=_SMALL)
 
 
 def _computers(numbers: MonthlyNumbers, said: Said) -> list[Block]:
@@ -108,29 +108,30 @@ def _computers(numbers: MonthlyNumbers, said: Said) -> list[Block]:
         (translate("Papers", "Computers that work"), found.get("computers_working")),
         (translate("Papers", "Computers broken"), found.get("computers_broken")),
     ]  # fmt: skip
-    return [table([said(label) for label, _ in figures], [[said.number(n) for _, n in figures]], (1,) * 7, "", range(7), size=_SMALL,
-                  centred=())]  # fmt: skip
+    return [_figures(figures, said)]
 
 
 def _advocacy(numbers: MonthlyNumbers, said: Said) -> list[Block]:
-    rows = [
+    logs = numbers.logs
+    found = [
         (
-            said.day(one.get("date")), said.code("advocacy_kind", one.get("form")), said.text(one.get("party"), ROW_CHARACTERS),
+            one.get("date"), said.code("advocacy_kind", one.get("form")), said.text(one.get("party"), ROW_CHARACTERS),
             _won(one, said), said.text(one.get("follow_up"), ROW_CHARACTERS),
         )
-        for one in numbers.logs.advocacy
+        for one in logs.advocacy
     ] + [
         (
-            said.day(one.get("date_start")), said(translate("Papers", "Partnership")), said.text(one.get("name"), ROW_CHARACTERS),
+            one.get("date_start"), said(translate("Papers", "Partnership")), said.text(one.get("name"), ROW_CHARACTERS),
             said.text(one.get("subject") or one.get("agreement"), ROW_CHARACTERS), "",
         )
-        for one in numbers.logs.partnerships
+        for one in logs.partnerships
     ]  # fmt: skip
+    rows = [(said.day(day), *rest) for day, *rest in sorted(found, key=lambda one: str(one[0]))]
     head = (
-        translate("Papers", "No."), translate("Papers", "Date"), translate("Papers", "How"), translate("Papers", "With whom"),
+        translate("Papers", "Date"), translate("Papers", "How"), translate("Papers", "With whom"),
         translate("Papers", "What came of it"), translate("Papers", "Follow-up"),
     )  # fmt: skip
-    return _rows(head, sorted(rows), (8, 22, 30, 34, 40, 31), said) if rows else []
+    return [numbered(said, head, rows, (8, 22, 30, 34, 40, 31), size=_SMALL)] if rows else []
 
 
 def _won(one: Fields, said: Said) -> str:
@@ -148,10 +149,10 @@ def _services(numbers: MonthlyNumbers, said: Said) -> list[Block]:
         for one in numbers.logs.services
     ]  # fmt: skip
     head = (
-        translate("Papers", "No."), translate("Papers", "Date"), translate("Papers", "Service"), translate("Papers", "What was done"),
+        translate("Papers", "Date"), translate("Papers", "Service"), translate("Papers", "What was done"),
         translate("Papers", "What good it does"),
     )  # fmt: skip
-    return _rows(head, rows, (8, 22, 35, 50, 50), said) if rows else []
+    return [numbered(said, head, rows, (8, 22, 35, 50, 50), size=_SMALL)] if rows else []
 
 
 def _publications(numbers: MonthlyNumbers, said: Said) -> list[Block]:
@@ -163,10 +164,10 @@ def _publications(numbers: MonthlyNumbers, said: Said) -> list[Block]:
         for one in numbers.logs.publications
     ]  # fmt: skip
     head = (
-        translate("Papers", "No."), translate("Papers", "Date"), translate("Papers", "Channel"), translate("Papers", "Title"),
+        translate("Papers", "Date"), translate("Papers", "Channel"), translate("Papers", "Title"),
         translate("Papers", "Link"),
     )  # fmt: skip
-    return _rows(head, rows, (8, 22, 30, 55, 50), said) if rows else []
+    return [numbered(said, head, rows, (8, 22, 30, 55, 50), size=_SMALL)] if rows else []
 
 
 def _stories(numbers: MonthlyNumbers, said: Said) -> list[Block]:
@@ -175,9 +176,9 @@ def _stories(numbers: MonthlyNumbers, said: Said) -> list[Block]:
         for one in numbers.logs.stories
     ]
     head = (
-        translate("Papers", "No."), translate("Papers", "Story"), translate("Papers", "Who"), translate("Papers", "In short"),
+        translate("Papers", "Story"), translate("Papers", "Who"), translate("Papers", "In short"),
     )  # fmt: skip
-    return _rows(head, rows, (8, 45, 25, 87), said) if rows else []
+    return [numbered(said, head, rows, (8, 45, 25, 87), size=_SMALL)] if rows else []
 
 
 def _in_short(story: Fields) -> str:
@@ -195,10 +196,10 @@ def _problems(numbers: MonthlyNumbers, said: Said) -> list[Block]:
         for one in numbers.logs.problems
     ]  # fmt: skip
     head = (
-        translate("Papers", "No."), translate("Papers", "Problem"), translate("Papers", "Kind"), translate("Papers", "Since"),
+        translate("Papers", "Problem"), translate("Papers", "Kind"), translate("Papers", "Since"),
         translate("Papers", "What was tried"), translate("Papers", "Support wanted"), translate("Papers", "Where it stands"),
     )  # fmt: skip
-    return _rows(head, rows, (8, 36, 24, 20, 28, 28, 21), said) if rows else []
+    return [numbered(said, head, rows, (8, 36, 24, 20, 28, 28, 21), size=_SMALL)] if rows else []
 
 
 def _plans(numbers: MonthlyNumbers, said: Said) -> list[Block]:
@@ -210,14 +211,10 @@ def _plans(numbers: MonthlyNumbers, said: Said) -> list[Block]:
         for one in numbers.logs.plans
     ]  # fmt: skip
     head = (
-        translate("Papers", "No."), translate("Papers", "Activity"), translate("Papers", "When"), translate("Papers", "For whom"),
+        translate("Papers", "Activity"), translate("Papers", "When"), translate("Papers", "For whom"),
         translate("Papers", "What is needed"),
     )  # fmt: skip
-    return _rows(head, rows, (8, 57, 24, 36, 40), said) if rows else []
-
-
-def _rows(head: Sequence[str], rows: Sequence[Sequence[str]], widths: Sequence[float], said: Said) -> list[Block]:
-    return [table([said(one) for one in head], numbered(rows), widths, "", size=_SMALL)]
+    return [numbered(said, head, rows, (8, 57, 24, 36, 40), size=_SMALL)] if rows else []
 
 
 def _collection_line(numbers: MonthlyNumbers, word: Labels) -> str:

@@ -7,7 +7,8 @@ from datetime import date
 from typing import Any
 
 from core.charts.day_bars import DayState
-from desktop.reports.counting import CLOSED_PROBLEMS, count_month, may_be_told
+from core.domain.stories import may_be_told
+from desktop.reports.counting import CLOSED_PROBLEMS, count_month
 from desktop.reports.numbers import ActivityLine, MonthlyNumbers, People
 from desktop.store import entries
 from desktop.store.database import Connection
@@ -77,6 +78,22 @@ class YearlyNumbers:
         """Of a figure in the monthly records of the collection, or of the computers; None where no month has it."""
         found = [one[name] for one in (self.computers if computers else self.collections).values() if isinstance(one.get(name), int)]
         return sum(found) if found else None
+
+    @property
+    def members(self) -> int | None:
+        """All members by the latest monthly record, else by the profile; None where neither says."""
+        found = self._latest.get("members", self.profile.fields.get("members"))
+        return found if isinstance(found, int) else None
+
+    def held(self, name: str) -> int | None:
+        """Titles or copies of all kinds together, by the latest monthly record; None where it does not say."""
+        found = self._latest.get(name)
+        counts = [n for n in found.values() if isinstance(n, int)] if isinstance(found, dict) else []
+        return sum(counts) if counts else None
+
+    @property
+    def _latest(self) -> Fields:
+        return self.collections[max(self.collections)] if self.collections else {}
 
     def by_theme(self) -> dict[str, tuple[int, People]]:
         """theme → (activities, participants); '' where none was noted."""

@@ -8,7 +8,6 @@ import msgspec
 from sqlalchemy import Connection
 
 from core.domain.kinds import MAY_TRAVEL, OPEN
-from desktop.store import records
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,11 +127,6 @@ def photos_kept_back(connection: Connection, month: str) -> int:
         (month, *sorted(MAY_TRAVEL)),
     ).scalar_one()
     return count
-
-
-def problems(connection: Connection) -> list[Mapping[str, Any]]:
-    """The fields of all problems that are not in the bin."""
-    return [fields for _, fields in records.fields_of_kind(connection, "problem")]
 
 
 def receipt_mark(connection: Connection, month: str) -> ReceiptMark | None:

@@ -4587,16 +4587,8 @@
         <translation>Participants</translation>
     </message>
     <message>
-        <source>How it went</source>
-        <translation>How it went</translation>
-    </message>
-    <message>
         <source>Result</source>
         <translation>Result</translation>
-    </message>
-    <message>
-        <source>Obstacles</source>
-        <translation>Obstacles</translation>
     </message>
     <message>
         <source>Follow-up</source>
@@ -4762,6 +4754,10 @@
         <translation>Name of the library</translation>
     </message>
     <message>
+        <source>NPP</source>
+        <translation>NPP</translation>
+    </message>
+    <message>
         <source>Village, district, regency, province</source>
         <translation>Village, district, regency, province</translation>
     </message>
@@ -4878,10 +4874,6 @@
         <translation>Publications</translation>
     </message>
     <message>
-        <source>TOTAL</source>
-        <translation>TOTAL</translation>
-    </message>
-    <message>
         <source>Field</source>
         <translation>Field</translation>
     </message>
@@ -4950,6 +4942,10 @@
         <translation>Spent</translation>
     </message>
     <message>
+        <source>%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chapter V. Budget</source>
         <translation>Chapter V. Budget</translation>
     </message>
@@ -5011,22 +5007,6 @@
     <message>
         <source>Not recorded</source>
         <translation>Not recorded</translation>
-    </message>
-    <message>
-        <source>Nil</source>
-        <translation>Nil</translation>
-    </message>
-    <message>
-        <source>not recorded</source>
-        <translation>not recorded</translation>
-    </message>
-    <message>
-        <source>Completeness of the data</source>
-        <translation>Completeness of the data</translation>
-    </message>
-    <message>
-        <source>Data {position}</source>
-        <translation>Data {position}</translation>
     </message>
     <message>
         <source>{label}: nothing was recorded.</source>
@@ -8697,13 +8677,6 @@ Please turn one of those options off.</translation>
     <message>
         <source>see table E no. {numbers}</source>
         <translation>see table E no. {numbers}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open: {titles}</source>
-        <translation>
-            <numerusform>%n open: {titles}</numerusform>
-            <numerusform>%n open: {titles}</numerusform>
-        </translation>
     </message>
     <message>
         <source>Community engagement activities</source>

@@ -1023,7 +1023,7 @@
     </message>
     <message>
         <source>Materials for all libraries come by themselves, at most</source>
-        <translation>Bahan untuk semua perpustakaan diambil sendiri, paling banyak</translation>
+        <translation>Bahan untuk semua perpustakaan diambil otomatis, paling banyak</translation>
     </message>
     <message>
         <source>The centre gives these again whenever they are wanted. Your own files are not among them.</source>
@@ -4555,16 +4555,8 @@
         <translation>Peserta</translation>
     </message>
     <message>
-        <source>How it went</source>
-        <translation>Uraian pelaksanaan</translation>
-    </message>
-    <message>
         <source>Result</source>
         <translation>Hasil</translation>
-    </message>
-    <message>
-        <source>Obstacles</source>
-        <translation>Kendala</translation>
     </message>
     <message>
         <source>Follow-up</source>
@@ -4725,6 +4717,10 @@
         <translation>Nama perpustakaan</translation>
     </message>
     <message>
+        <source>NPP</source>
+        <translation>NPP</translation>
+    </message>
+    <message>
         <source>Village, district, regency, province</source>
         <translation>Desa/kelurahan, kecamatan, kabupaten, provinsi</translation>
     </message>
@@ -4841,10 +4837,6 @@
         <translation>Publikasi</translation>
     </message>
     <message>
-        <source>TOTAL</source>
-        <translation>JUMLAH</translation>
-    </message>
-    <message>
         <source>Field</source>
         <translation>Bidang</translation>
     </message>
@@ -4913,6 +4905,10 @@
         <translation>Realisasi</translation>
     </message>
     <message>
+        <source>%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chapter V. Budget</source>
         <translation>BAB V. Anggaran</translation>
     </message>
@@ -4973,22 +4969,6 @@
     <message>
         <source>Not recorded</source>
         <translation>Tidak dicatat</translation>
-    </message>
-    <message>
-        <source>Nil</source>
-        <translation>Nihil</translation>
-    </message>
-    <message>
-        <source>not recorded</source>
-        <translation>tidak dicatat</translation>
-    </message>
-    <message>
-        <source>Completeness of the data</source>
-        <translation>Kelengkapan data</translation>
-    </message>
-    <message>
-        <source>Data {position}</source>
-        <translation>Data {position}</translation>
     </message>
     <message>
         <source>{label}: nothing was recorded.</source>
@@ -8646,12 +8626,6 @@ Matikan salah satunya.</translation>
     <message>
         <source>see table E no. {numbers}</source>
         <translation>lihat tabel E no. {numbers}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open: {titles}</source>
-        <translation>
-            <numerusform>%n belum selesai: {titles}</numerusform>
-        </translation>
     </message>
     <message>
         <source>Community engagement activities</source>

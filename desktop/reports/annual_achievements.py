@@ -1,0 +1,151 @@
+"""Chapter IV of the annual report: what was reached, month by month, by field, with whom, under which decrees."""
+
+from core import locale_id
+from core.charts.day_bars import ChartWords, Day, DayState, Frame, day_bars
+from core.charts.palette import PAPER
+from core.words import translate
+from desktop.reports.blocks import Block, Said, chart, heading, numbered, table, text
+from desktop.reports.numbers import MonthlyNumbers, People
+from desktop.reports.yearly import YearlyNumbers
+
+CHART_FILE = "year.svg"
+_PER_MONTH = translate("Papers", "Visits per month")
+
+
+def chapter(numbers: YearlyNumbers, said: Said) -> list[Block]:
+    """The whole chapter."""
+    told = _told(numbers, said)
+    return [
+        heading(said(translate("Papers", "Chapter IV. What was reached"))),
+        text(told),
+        *([chart(said(_PER_MONTH), CHART_FILE, told)] if numbers.open_days else []),
+        heading(said(translate("Papers", "Month by month")), 2),
+        _months(numbers, said),
+        heading(said(translate("Papers", "Activities by field")), 2),
+        _themes(numbers, said),
+        heading(said(translate("Papers", "Partners")), 2),
+        _partners(numbers, said),
+        heading(said(translate("Papers", "Decrees, regulations and procedures")), 2),
+        _documents(numbers, said),
+    ]
+
+
+def files(numbers: YearlyNumbers, said: Said) -> dict[str, bytes]:
+    """The chart, where there is something to draw."""
+    return {CHART_FILE: _chart(numbers, said).encode()} if numbers.open_days else {}
+
+
+def _told(numbers: YearlyNumbers, said: Said) -> str:
+    activities, people = len(numbers.activities), numbers.participants.total
+    if not numbers.recorded:
+        return said.unknown
+    if not numbers.open_days and not numbers.visitors.total:
+        words = translate("Papers", "Visits are not recorded; {activities} activities with {people} participants.")
+        return said(words, activities=activities, people=people)
+    words = translate("Papers", "{visits} visits on {days} open days; {activities} activities with {people} participants.")
+    return said(words, visits=numbers.visitors.total, days=numbers.open_days, activities=activities, people=people)
+
+
+def _months(numbers: YearlyNumbers, said: Said) -> Block:
+    head = (
+        translate("Papers", "Month"), translate("Papers", "Visits M"), translate("Papers", "Visits F"), translate("Papers", "Visits"),
+        translate("Papers", "Lent"), translate("Papers", "Activities"), translate("Papers", "Participants"),
+        translate("Papers", "Advocacy"), translate("Papers", "Services"), translate("Papers", "Publications"),
+    )  # fmt: skip
+    rows = [_month(place, month, numbers, said) for place, month in enumerate(numbers.months, 1)]
+    sums = (
+        said.total, *_people(numbers.visitors, said, bool(numbers.open_days or numbers.visitors.total)),
+        said.number(numbers.total("n_loaned")),
+        *(said.number(n) if numbers.recorded else "–" for n in (
+            len(numbers.activities), numbers.participants.total, len(numbers.advocacy), len(numbers.services), len(numbers.publications),
+        )),
+    )  # fmt: skip
+    return table(said, head, rows, (20, 19, 19, 19, 15, 15, 15, 16, 15, 17), range(1, 10), sums, 8.2)
+
+
+def _month(place: int, month: MonthlyNumbers, numbers: YearlyNumbers, said: Said) -> list[str]:
+    """Of a month of which nothing was recorded nothing is said to be zero."""
+    name = locale_id.month_name(place, said.language)
+    if month not in numbers.begun:
+        return [name, *[""] * 9]
+    logs = (numbers.advocacy, numbers.services, numbers.publications)
+    counts = (
+        len(month.activities), month.sums.people.total,
+        *(sum(str(one.get("date", ""))[:7] == month.month for one in some) for some in logs),
+    )  # fmt: skip
+    opened = bool(month.days_that_are(DayState.OPEN)) or bool(month.visits.people.total) or month.closed_throughout
+    return [
+        name,
+        *_people(month.visits.people, said, opened),
+        said.number(numbers.collections.get(month.month, {}).get("n_loaned")),
+        *(said.number(n) if n or month.recorded else "–" for n in counts),
+    ]
+
+
+def _people(people: People, said: Said, known: bool) -> list[str]:
+    if not known:
+        return ["–", "–", "–"]
+    split = people.male or people.female or not people.total
+    return [said.number(people.male) if split else "–", said.number(people.female) if split else "–", said.number(people.total)]
+
+
+def _themes(numbers: YearlyNumbers, said: Said) -> Block:
+    head = (
+        translate("Papers", "Field"), translate("Papers", "Activities"), translate("Papers", "M"), translate("Papers", "F"),
+        translate("Papers", "Not split"), translate("Papers", "Participants"),
+    )  # fmt: skip
+
+    def cells(name: str, n: int, people: People) -> list[str]:
+        return [name, *(said.number(one) for one in (n, people.male, people.female, people.unsplit, people.total))]
+
+    rows = [cells(said.code("activity_theme", theme) or said.unknown, *found) for theme, found in numbers.by_theme().items()]
+    sums = cells(said.total, len(numbers.activities), numbers.participants) if rows else ()
+    return numbered(said, head, rows, (8, 50, 22, 16, 16, 20, 24), range(1, 6), sums)
+
+
+def _partners(numbers: YearlyNumbers, said: Said) -> Block:
+    rows = [
+        (
+            said.text(one.get("name")), said.code("partner_kind", one.get("partner_kind")), said.text(one.get("subject")),
+            said.text(one.get("agreement")),
+        )
+        for one in numbers.partnerships
+    ]  # fmt: skip
+    head = (
+        translate("Papers", "Partner"), translate("Papers", "Kind"), translate("Papers", "What for"), translate("Papers", "Agreement"),
+    )  # fmt: skip
+    return numbered(said, head, rows, (8, 45, 32, 50, 34))
+
+
+def _documents(numbers: YearlyNumbers, said: Said) -> Block:
+    rows = [
+        (
+            said.text(one.get("title")), said.code("document_kind", one.get("document_kind")), said.text(one.get("number")),
+            said.day(one.get("date")),
+        )
+        for one in numbers.documents
+    ]  # fmt: skip
+    head = (translate("Papers", "About"), translate("Papers", "Kind"), translate("Papers", "Number"), translate("Papers", "Date"))
+    return numbered(said, head, rows, (8, 65, 34, 34, 26))
+
+
+def _chart(numbers: YearlyNumbers, said: Said) -> str:
+    def state(month: MonthlyNumbers) -> DayState:
+        if month not in numbers.begun:
+            return DayState.COMING
+        return DayState.OPEN if month.days_that_are(DayState.OPEN) or month.visits.people.total else DayState.MISSING
+
+    bars = [
+        Day(
+            locale_id.month_name(place, said.language)[:3], state(month), month.visits.people.total,
+            locale_id.month_and_year(month.month, said.language),
+        )
+        for place, month in enumerate(numbers.months, 1)
+    ]  # fmt: skip
+    words = ChartWords(
+        said(_PER_MONTH),
+        said(translate("Papers", "{n} visits in {year}"), n=numbers.visitors.total, year=str(numbers.year)),
+        said(translate("Papers", "Visits")), said(translate("Papers", "Open, no visitors")), said(translate("Papers", "Closed")),
+        said(translate("Papers", "Not recorded")),
+    )  # fmt: skip
+    return day_bars(bars, words, PAPER, Frame(height=110, name="year"), said.language)
