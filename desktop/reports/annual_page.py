@@ -146,7 +146,7 @@ def _budget(numbers: YearlyNumbers, said: Said) -> list[Block]:
     sums = (said.total, "", said.money(planned), said.money(spent), share(spent, planned)) if rows else ()
     head = (
         translate("Papers", "Source"), translate("Papers", "What for"), translate("Papers", "Planned"), translate("Papers", "Spent"),
-        translate("Papers", "%"),
+        "%",
     )  # fmt: skip
     return [
         heading(said(translate("Papers", "Chapter V. Budget"))),

@@ -46,8 +46,9 @@ def year_of_visits(numbers: YearlyNumbers, language: str) -> Document:
         opened, missing = len(month.days_that_are(DayState.OPEN)), len(month.days_that_are(DayState.MISSING))
         has_begun = month in numbers.begun
         known = has_begun and bool(opened or month.closed_throughout or month.visits.people.total)
-        counts = [said.number(opened), said.number(missing), *_cells(month.visits.people, said)] if known else [""] * (2 + len(_SPLIT))
-        rows.append([locale_id.month_name(place, language), *counts, said.unknown if has_begun and not known else ""])
+        days = [said.number(opened), said.number(missing)] if has_begun else ["", ""]
+        cells = _cells(month.visits.people, said) if known else [""] * len(_SPLIT)
+        rows.append([locale_id.month_name(place, language), *days, *cells, said.unknown if has_begun and not known else ""])
     sums = (
         said.total, said.number(numbers.open_days), said.number(numbers.missing_days),
         *(_cells(numbers.visitors, said) if numbers.open_days or numbers.visitors.total else _UNKNOWN), "",

@@ -4942,10 +4942,6 @@
         <translation>Spent</translation>
     </message>
     <message>
-        <source>%</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Chapter V. Budget</source>
         <translation>Chapter V. Budget</translation>
     </message>

@@ -4905,10 +4905,6 @@
         <translation>Realisasi</translation>
     </message>
     <message>
-        <source>%</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Chapter V. Budget</source>
         <translation>BAB V. Anggaran</translation>
     </message>
