@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 
+from core.field_words import LABELS
 from core.help_book import HelpBook, help_book
 from core.words import catalogue
 from desktop.jobs import InlineJobs
@@ -16,7 +17,6 @@ from desktop.settings import Settings
 from desktop.ui import actions
 from desktop.ui.help.help_sheet import HelpSheet, help_by_key
 from desktop.ui.help.keys import key_rows
-from desktop.ui.kit.field_words import LABELS
 from desktop.ui.setting import Setting
 from desktop.ui.welcome.welcome_page import WelcomePage
 from desktop.ui.window import PAGES, Desktop
