@@ -6,13 +6,17 @@ _PLACE = re.compile(r"┌─ (?P<file>[^\s:]+):(?P<line>\d+)")
 
 
 class ReportError(Exception):
-    """A template or its data is wrong. code: names the sentence she reads; detail: for support; file, line: in resources/reports."""
+    """A template or its data is wrong.
+
+    code: names the sentence she reads; detail: for support; reason: the typesetter's own words; file, line: in resources/reports.
+    """
 
     code = "report_failed"
 
     def __init__(self, reason: str, file: str = "", line: int = 0) -> None:
         super().__init__(f"{file}:{line}: {reason}" if file else reason)
         self.detail = str(self)
+        self.reason = reason
         self.file = file
         self.line = line
 

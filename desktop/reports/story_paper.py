@@ -62,7 +62,7 @@ def _told(fields: Fields, characters: int, said: Said) -> list[Block]:
         (translate("Papers", "How it was before"), "before"), (translate("Papers", "What the library did"), "library_did"),
         (translate("Papers", "What is different now"), "after"),
     ):  # fmt: skip
-        blocks += [heading(said(label), 2), text(said.text(fields.get(part), characters) or said.unknown, size=10)]
+        blocks += [heading(said(label)), text(said.text(fields.get(part), characters) or said.unknown, size=10)]
     if fields.get("quote"):
         words = said.text(fields["quote"], characters // 2).strip("“”\"'")
         blocks.append(quote(f"“{words}”"))
@@ -77,4 +77,4 @@ def _later(answers: Sequence[Fields], characters: int, said: Said) -> list[Block
         f"{said(words, day=said.long_day(one.get('date')), months=one.get('months') or 0)}: {said.text(one.get('text'), characters)}"
         for one in answers
     ]
-    return [heading(said(translate("Papers", "How it went on")), 2), *(text(line, size=9.5) for line in lines)]
+    return [heading(said(translate("Papers", "How it went on"))), *(text(line, size=9.5) for line in lines)]

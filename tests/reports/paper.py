@@ -1,8 +1,13 @@
-"""Reads a printed PDF back: sizes in millimetres, text as a person reads it, where words stand."""
+"""Reads a printed PDF back: sizes in millimetres, text as a person reads it, where words stand, what a screen reader is told."""
 
+import ctypes
+import re
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from typing import Any
 
 import pypdfium2
+from pypdfium2 import raw
 
 MM_A_POINT = 25.4 / 72
 _INVISIBLE = dict.fromkeys(map(ord, "\u200b\u2060\ufeff\ufffe\x02"))
@@ -34,6 +39,31 @@ def read(pdf: bytes) -> list[Page]:
 def text_of(pdf: bytes) -> str:
     """All pages' text."""
     return " ".join(page.text for page in read(pdf))
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """A part of a page for a screen reader: 'H1', 'Table', 'Figure' …; told: what is said instead of a picture."""
+
+    kind: str
+    told: str
+
+
+def standards(pdf: bytes) -> set[str]:
+    """What the file says of itself, as 'A-2A' and 'UA-1'."""
+    archived = re.search(rb"<pdfaid:part>(\d)</pdfaid:part>\s*<pdfaid:conformance>(\w)<", pdf)
+    spoken = re.search(rb"<pdfuaid:part>(\d)<", pdf)
+    found = {f"A-{archived[1].decode()}{archived[2].decode()}"} if archived else set()
+    return found | ({f"UA-{spoken[1].decode()}"} if spoken else set())
+
+
+def tags_of(pdf: bytes) -> list[Tag]:
+    """The parts of all pages in the order in which they are read aloud; [] of a file without tags."""
+    document = pypdfium2.PdfDocument(pdf)
+    try:
+        return [tag for page in document for tag in _tags(page)] if raw.FPDFCatalog_IsTagged(document) else []
+    finally:
+        document.close()
 
 
 def right_edges(pdf: bytes) -> list[float]:
@@ -69,6 +99,30 @@ def heights_of(pdf: bytes, words: str) -> list[tuple[int, float]]:
         return found
     finally:
         document.close()
+
+
+def _tags(page: pypdfium2.PdfPage) -> list[Tag]:
+    tree = raw.FPDF_StructTree_GetForPage(page)
+    try:
+        roots = [raw.FPDF_StructTree_GetChildAtIndex(tree, place) for place in range(raw.FPDF_StructTree_CountChildren(tree))]
+        return [tag for root in roots for tag in _below(root)]
+    finally:
+        raw.FPDF_StructTree_Close(tree)
+        page.close()
+
+
+def _below(element: Any) -> Iterator[Tag]:
+    if not element:
+        return
+    yield Tag(_said(raw.FPDF_StructElement_GetType, element), _said(raw.FPDF_StructElement_GetAltText, element))
+    for place in range(raw.FPDF_StructElement_CountChildren(element)):
+        yield from _below(raw.FPDF_StructElement_GetChildAtIndex(element, place))
+
+
+def _said(ask: Callable[..., int], element: Any) -> str:
+    room = ctypes.create_string_buffer(ask(element, None, 0))
+    ask(element, room, len(room))
+    return room.raw.decode("utf-16-le").rstrip("\0")
 
 
 def _page(page: pypdfium2.PdfPage) -> Page:

@@ -8,11 +8,13 @@ import pytest
 
 from core.domain.mappings import MappingError, shipped_mappings, valid_in
 from core.domain.mappings import read as read_mappings
+from desktop.reports.consent_page import Consent
 from desktop.reports.errors import ReportError
+from desktop.reports.logo import prepared
 from desktop.reports.making import FORMS, KINDS
 from desktop.store.errors import KnownError
 from tests.reports.months import an_activity, desk_in_december, jpeg, small_month
-from tests.reports.paper import read, text_of
+from tests.reports.paper import Tag, read, standards, tags_of, text_of
 
 HARD = "Keripik #pisang _enak_ *x* @a <b> \\ $1$"
 STORY = {
@@ -57,6 +59,9 @@ def records(desk):
     return {"activity": activity, "attendance": activity, "poster": activity, "story": story}
 
 
+BOTH = {"A-2A", "UA-1"}
+
+
 def about(kind: str, records: dict[str, str]) -> str:
     return records.get(kind) or ("2026" if kind in ("annual", *FORMS) else "2026-11")
 
@@ -70,8 +75,47 @@ def test_every_paper_is_printed_on_its_sheet_in_both_languages(desk, records, ki
         upright = (215, 330) if paper == "F4" else (210, 297)
         assert {page.size for page in pages} <= {upright, upright[::-1]}
         assert printed.pages == len(pages)
+        assert standards(printed.pdf) == BOTH
     if kind in ("activity", "attendance", "poster", "annual"):
         assert HARD in text_of(desk.reports.make(kind, about(kind, records), paper).pdf)
+
+
+def test_papers_to_hand_out_can_be_archived_and_read_aloud_too(desk):
+    reports = desk.reports
+    for printed in (
+        reports.consent(Consent.STORY), reports.guide(pictures={}), reports.signal("2026-11"), reports.recovery("1234"),
+        reports.share_poster("http://10.0.0.1", [HARD]), reports.monthly("2026-11", "A4", "en"),
+    ):  # fmt: skip
+        assert standards(printed.pdf) == BOTH
+
+
+def test_a_screen_reader_is_told_what_pictures_show_and_where_sections_and_tables_begin(desk, records):
+    month = tags_of(desk.reports.monthly("2026-11").pdf)
+    kinds = [tag.kind for tag in month]
+    assert kinds.count("H1") >= 11
+    assert kinds.count("TH") > kinds.count("THead") > 8
+    assert [tag.told for tag in month if tag.kind == "Figure"] == ["29 kunjungan pada 4 hari buka; 6 hari tutup, 20 hari tidak dicatat."]
+    assert kinds.index("H1") < kinds.index("Table") < kinds.index("Figure")
+    shown = [tag for tag in tags_of(desk.reports.make("story", records["story"]).pdf) if tag.kind == "Figure"]
+    assert shown == [Tag("Figure", "Lapaknya")] * 2
+
+
+def test_a_photo_without_words_is_read_aloud_as_its_activity_and_a_logo_as_the_library(tmp_path):
+    desk = desk_in_december(tmp_path, letterhead_lines=["NAGARI", "PUSTAKA"], logo=prepared(jpeg((10, 90, 10), (60, 80))))
+    record = desk.book.save("activity", an_activity("Senam", "2026-11-05", n_total=5))
+    desk.book.add_photo(record, jpeg((9, 9, 9)), "", "no_faces")
+    for kind, about_it in (("activity", record), ("monthly", "2026-11")):
+        printed = desk.reports.make(kind, about_it)
+        assert standards(printed.pdf) == BOTH
+        assert [tag.told for tag in tags_of(printed.pdf) if tag.kind == "Figure"] == ["PUSTAKA", "Senam"]
+    desk.close()
+
+
+def test_a_letter_that_no_font_has_is_printed_all_the_same(desk):
+    record = desk.book.save("activity", an_activity("Pesta 😀 مكتبة", "2025-01-05", n_total=5))
+    printed = desk.reports.make("activity", record)
+    assert "Pesta" in text_of(printed.pdf)
+    assert standards(printed.pdf) == set()
 
 
 def test_the_monthly_report_has_every_section_from_the_short_logs(desk):
