@@ -8,17 +8,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from html import escape  # that of xml.sax loads the whole of HTTP and mail
 
 from core import locale_id
 from core.charts.palette import PAPER, Palette
 from core.charts.scale import whole_ticks
+from core.charts.shapes import FONT_SIZE, PAPER_WIDE, Frame, dashed, document, escaped, filled, hatched, line, text
 
-FONT = "'Liberation Sans', Inter, Arial, sans-serif"
-_FONT_SIZE = 7.0
 _LEFT, _RIGHT, _TOP, _DAYS, _LEGEND = 26.0, 2.0, 10.0, 12.0, 15.0
 _BAR_SHARE = 0.62
-_HATCH_STEP = 3.2
 _BOX = 13.0
 
 
@@ -53,34 +50,26 @@ class ChartWords:
     missing: str
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
-    """Size in units (points on paper, pixels on the screen). name: makes ids unique where a page holds several charts."""
-
-    width: float = 468.0
-    height: float = 120.0
-    name: str = "chart"
-
-
-PAPER_WIDE = Frame()
-
-
 def day_bars(days: Sequence[Day], words: ChartWords, palette: Palette = PAPER, frame: Frame = PAPER_WIDE, language: str = "id") -> str:
-    """An SVG document. All words are escaped; nothing in it refers to anything outside."""
+    """An SVG document. Its description names the number or the state of every day that has come."""
     ticks = whole_ticks(max((day.value for day in days if day.state is DayState.OPEN), default=0))
     plot = _Plot(frame, len(days), ticks[-1])
     body = [_axis(plot, ticks, palette, language)]
     body += [_day(plot, i, day, palette, language) for i, day in enumerate(days)]
-    body.append(_line(plot.left, plot.base, plot.right, plot.base, palette.muted, 0.8))
+    body.append(line(plot.left, plot.base, plot.right, plot.base, palette.muted, 0.8))
     body.append(_legend(plot, days, words, palette))
-    title, description = f"{frame.name}-title", f"{frame.name}-desc"
-    return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {_n(frame.width)} {_n(frame.height)}" '
-        f'width="{_n(frame.width)}" height="{_n(frame.height)}" role="img" '
-        f'aria-labelledby="{escape(f"{title} {description}")}" font-family="{FONT}" font-size="{_FONT_SIZE}">'
-        f'<title id="{escape(title)}">{escape(words.title)}</title>'
-        f'<desc id="{escape(description)}">{escape(words.description)}</desc>' + "".join(body) + "</svg>"
-    )
+    description = " ".join(one for one in (words.description, _told(days, words, language)) if one)
+    return document(frame, words.title, description, "".join(body))
+
+
+def _told(days: Sequence[Day], words: ChartWords, language: str) -> str:
+    """The days in words. A name in `told` that holds its number already is not given it twice."""
+    states = {DayState.CLOSED: words.closed, DayState.MISSING: words.missing}
+    said = [
+        (day.told or day.label, states.get(day.state, locale_id.number(day.value, language)))
+        for day in days if day.state is not DayState.COMING
+    ]  # fmt: skip
+    return "; ".join(name if name.endswith(f": {value}") else f"{name}: {value}" for name, value in said)
 
 
 class _Plot:
@@ -101,26 +90,26 @@ class _Plot:
 
 
 def _axis(plot: _Plot, ticks: list[int], palette: Palette, language: str) -> str:
-    lines = [_line(plot.left, plot.y(tick), plot.right, plot.y(tick), palette.line, 0.5) for tick in ticks[1:]]
-    names = [_text(plot.left - 4, plot.y(tick) + 2.5, locale_id.number(tick, language), palette.muted, "end") for tick in ticks]
+    lines = [line(plot.left, plot.y(tick), plot.right, plot.y(tick), palette.line, 0.5) for tick in ticks[1:]]
+    names = [text(plot.left - 4, plot.y(tick) + 2.5, locale_id.number(tick, language), palette.muted, "end") for tick in ticks]
     return "".join(lines + names)
 
 
 def _day(plot: _Plot, i: int, day: Day, palette: Palette, language: str) -> str:
     middle, width = plot.middle(i), plot.slot * _BAR_SHARE
     left = middle - width / 2
-    marks = [f"<title>{escape(day.told)}</title>"] if day.told else []
+    marks = [f"<title>{escaped(day.told)}</title>"] if day.told else []
     if day.state is DayState.CLOSED:
-        marks.append(_hatched(left, plot.top, width, plot.base - plot.top, palette.closed))
+        marks.append(hatched(left, plot.top, width, plot.base - plot.top, palette.closed))
     elif day.state is DayState.MISSING:
-        marks.append(_dashed(left, plot.base - _BOX, width, _BOX, palette.missing))
-        marks.append(_text(middle, plot.base - _BOX / 2 + 2.5, "?", palette.missing))
+        marks.append(dashed(left, plot.base - _BOX, width, _BOX, palette.missing))
+        marks.append(text(middle, plot.base - _BOX / 2 + 2.5, "?", palette.missing))
     elif day.state is DayState.OPEN:
         if day.value:
             top = plot.y(day.value)
-            marks.append(f'<rect x="{_n(left)}" y="{_n(top)}" width="{_n(width)}" height="{_n(plot.base - top)}" fill="{palette.bar}"/>')
-        marks.append(_text(middle, plot.y(day.value) - 2, locale_id.number(day.value, language), palette.text))
-    marks.append(_text(middle, plot.base + 9, day.label, palette.muted))
+            marks.append(filled(left, top, width, plot.base - top, palette.bar))
+        marks.append(text(middle, plot.y(day.value) - 2, locale_id.number(day.value, language), palette.text))
+    marks.append(text(middle, plot.base + 9, day.label, palette.muted))
     return f"<g>{''.join(marks)}</g>"
 
 
@@ -130,50 +119,15 @@ def _legend(plot: _Plot, days: Sequence[Day], words: ChartWords, palette: Palett
     zero = any(day.state is DayState.OPEN and not day.value for day in days)
     x, y, size, parts = plot.left, plot.bottom - 3, 7.0, []
     top = y - size + 1
-    for shown, word, mark in (
-        (DayState.OPEN in states, words.counted, f'<rect x="%s" y="{_n(top)}" width="{size}" height="{size}" fill="{palette.bar}"/>'),
-        (zero, words.zero, None),
-        (DayState.CLOSED in states, words.closed, _hatched),
-        (DayState.MISSING in states, words.missing, _dashed),
+    for shown, word, mark, colour in (
+        (DayState.OPEN in states, words.counted, filled, palette.bar),
+        (zero, words.zero, None, palette.text),
+        (DayState.CLOSED in states, words.closed, hatched, palette.closed),
+        (DayState.MISSING in states, words.missing, dashed, palette.missing),
     ):
         if not shown:
             continue
-        if mark is None:
-            parts.append(_text(x + size / 2, y, "0", palette.text))
-        elif isinstance(mark, str):
-            parts.append(mark % _n(x))
-        else:
-            parts.append(mark(x, top, size, size, palette.closed if mark is _hatched else palette.missing))
-        parts.append(_text(x + size + 4, y, word, palette.muted, "start"))
-        x += size + 18 + 0.52 * _FONT_SIZE * len(word)
+        parts.append(mark(x, top, size, size, colour) if mark else text(x + size / 2, y, "0", colour))
+        parts.append(text(x + size + 4, y, word, palette.muted, "start"))
+        x += size + 18 + 0.52 * FONT_SIZE * len(word)
     return "".join(parts)
-
-
-def _hatched(x: float, y: float, width: float, height: float, colour: str) -> str:
-    """Diagonal lines drawn one by one: not every renderer knows patterns and clips."""
-    lines, offset = [], _HATCH_STEP
-    while offset < width + height:
-        x1, y1 = (x, y + offset) if offset <= height else (x + offset - height, y + height)
-        x2, y2 = (x + offset, y) if offset <= width else (x + width, y + offset - width)
-        lines.append(f"M{_n(x1)} {_n(y1)}L{_n(x2)} {_n(y2)}")
-        offset += _HATCH_STEP
-    return f'<path d="{"".join(lines)}" stroke="{colour}" stroke-width="0.5" fill="none"/>'
-
-
-def _dashed(x: float, y: float, width: float, height: float, colour: str) -> str:
-    return (
-        f'<rect x="{_n(x)}" y="{_n(y)}" width="{_n(width)}" height="{_n(height)}" fill="none" '
-        f'stroke="{colour}" stroke-width="0.7" stroke-dasharray="1.6 1.4"/>'
-    )
-
-
-def _line(x1: float, y1: float, x2: float, y2: float, colour: str, width: float) -> str:
-    return f'<line x1="{_n(x1)}" y1="{_n(y1)}" x2="{_n(x2)}" y2="{_n(y2)}" stroke="{colour}" stroke-width="{width}"/>'
-
-
-def _text(x: float, y: float, words: str, colour: str, anchor: str = "middle") -> str:
-    return f'<text x="{_n(x)}" y="{_n(y)}" text-anchor="{anchor}" fill="{colour}">{escape(words)}</text>'
-
-
-def _n(value: float) -> str:
-    return f"{value:.2f}".rstrip("0").rstrip(".")

@@ -1,15 +1,16 @@
 """Chapter IV of the annual report: what was reached, month by month, by field, with whom, under which decrees."""
 
 from core import locale_id
-from core.charts.day_bars import ChartWords, Day, DayState, Frame, day_bars
-from core.charts.palette import PAPER
+from core.charts.day_bars import DayState
+from core.charts.shapes import Frame
 from core.words import translate
+from desktop.reports import charting
 from desktop.reports.blocks import Block, Said, chart, heading, numbered, table, text
-from desktop.reports.numbers import MonthlyNumbers, People
+from desktop.reports.numbers import MonthlyNumbers, People, by_theme
 from desktop.reports.yearly import YearlyNumbers
 
 CHART_FILE = "year.svg"
-_PER_MONTH = translate("Papers", "Visits per month")
+_CHARTS = ("theme", "sex")
 
 
 def chapter(numbers: YearlyNumbers, said: Said) -> list[Block]:
@@ -18,11 +19,12 @@ def chapter(numbers: YearlyNumbers, said: Said) -> list[Block]:
     return [
         heading(said(translate("Papers", "Chapter IV. What was reached"))),
         text(told),
-        *([chart(said(_PER_MONTH), CHART_FILE, told)] if numbers.open_days else []),
+        *([chart(said(charting.TITLES[charting.VISITS]), CHART_FILE, told)] if numbers.open_days else []),
         heading(said(translate("Papers", "Month by month")), 2),
         _months(numbers, said),
         heading(said(translate("Papers", "Activities by field")), 2),
         _themes(numbers, said),
+        *charting.blocks(_CHARTS, numbers.activities, said),
         heading(said(translate("Papers", "Partners")), 2),
         _partners(numbers, said),
         heading(said(translate("Papers", "Decrees, regulations and procedures")), 2),
@@ -31,8 +33,9 @@ def chapter(numbers: YearlyNumbers, said: Said) -> list[Block]:
 
 
 def files(numbers: YearlyNumbers, said: Said) -> dict[str, bytes]:
-    """The chart, where there is something to draw."""
-    return {CHART_FILE: _chart(numbers, said).encode()} if numbers.open_days else {}
+    """The charts, where there is something to draw."""
+    visits = {CHART_FILE: charting.months_chart(numbers, said, Frame(height=110, name="year")).encode()} if numbers.open_days else {}
+    return visits | charting.files(_CHARTS, numbers.activities, said)
 
 
 def _told(numbers: YearlyNumbers, said: Said) -> str:
@@ -98,7 +101,7 @@ def _themes(numbers: YearlyNumbers, said: Said) -> Block:
     def cells(name: str, n: int, people: People) -> list[str]:
         return [name, *(said.number(one) for one in (n, people.male, people.female, people.unsplit, people.total))]
 
-    rows = [cells(said.code("activity_theme", theme) or said.unknown, *found) for theme, found in numbers.by_theme().items()]
+    rows = [cells(said.code("activity_theme", theme) or said.unknown, *found) for theme, found in by_theme(numbers.activities).items()]
     sums = cells(said.total, len(numbers.activities), numbers.participants) if rows else ()
     return numbered(said, head, rows, (8, 50, 22, 16, 16, 20, 24), range(1, 6), sums)
 
@@ -127,25 +130,3 @@ def _documents(numbers: YearlyNumbers, said: Said) -> Block:
     ]  # fmt: skip
     head = (translate("Papers", "About"), translate("Papers", "Kind"), translate("Papers", "Number"), translate("Papers", "Date"))
     return numbered(said, head, rows, (8, 65, 34, 34, 26))
-
-
-def _chart(numbers: YearlyNumbers, said: Said) -> str:
-    def state(month: MonthlyNumbers) -> DayState:
-        if month not in numbers.begun:
-            return DayState.COMING
-        return DayState.OPEN if month.days_that_are(DayState.OPEN) or month.visits.people.total else DayState.MISSING
-
-    bars = [
-        Day(
-            locale_id.month_name(place, said.language)[:3], state(month), month.visits.people.total,
-            locale_id.month_and_year(month.month, said.language),
-        )
-        for place, month in enumerate(numbers.months, 1)
-    ]  # fmt: skip
-    words = ChartWords(
-        said(_PER_MONTH),
-        said(translate("Papers", "{n} visits in {year}"), n=numbers.visitors.total, year=str(numbers.year)),
-        said(translate("Papers", "Visits")), said(translate("Papers", "Open, no visitors")), said(translate("Papers", "Closed")),
-        said(translate("Papers", "Not recorded")),
-    )  # fmt: skip
-    return day_bars(bars, words, PAPER, Frame(height=110, name="year"), said.language)

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 
 from core.charts.day_bars import DayState
+from core.domain.kinds import AGE_GROUPS
 from core.domain.lists import shipped_lists
 from core.domain.opening import opening_of
 from core.domain.stories import may_be_told
@@ -145,6 +146,7 @@ def activity_line(found: ActivityFields, month: str) -> ActivityLine:
         session=f["session_no"] if isinstance(f.get("session_no"), int) else None,
         result=_text(f, "result"),
         follow_up=_text(f, "follow_up"),
+        ages=_ages(f.get("n_age"), total),
     )
 
 
@@ -211,6 +213,13 @@ def _people(row: VisitRow | GroupRow) -> People:
 
 def _part(part: int | None, total: int) -> int | None:
     return part if part is not None and part <= total else None
+
+
+def _ages(written: object, total: int) -> tuple[int | None, ...]:
+    """None where a group was not noted; groups that exceed the participants are not believed."""
+    found = written if isinstance(written, list) else []
+    ages = tuple(n if isinstance(n, int) else None for n in found)
+    return ages if len(ages) == len(AGE_GROUPS) and sum(n or 0 for n in ages) <= total else ()
 
 
 def _membership_possible(row: VisitRow) -> bool:

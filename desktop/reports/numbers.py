@@ -4,7 +4,8 @@ Where people were counted without saying who they are, the rest is carried as a 
 male + female + unsplit = total on every line and in every sum.
 """
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
@@ -95,7 +96,9 @@ class Visits:
 
 @dataclass(frozen=True, slots=True)
 class ActivityLine:
-    """A line of table E. children, disability: None where not noted; series: record, '' for none; session: of it."""
+    """A line of table E. children, disability: None where not noted; series: record, '' for none; session: of it.
+    ages: people by age group, in the order of AGE_GROUPS, None for a group that was not noted; () for none at all.
+    """
 
     record: str
     start: date
@@ -116,6 +119,7 @@ class ActivityLine:
     session: int | None
     result: str
     follow_up: str
+    ages: tuple[int | None, ...] = ()
 
     @property
     def complete(self) -> bool:
@@ -134,6 +138,15 @@ class ActivitySums:
     disability: int = 0
     disability_in: int = 0
     unsplit_in: int = 0
+
+
+def by_theme(activities: Sequence[ActivityLine]) -> dict[str, tuple[int, People]]:
+    """theme → (activities, participants), the most frequent first; '' where none was noted."""
+    counts, people = Counter[str](), dict[str, People]()
+    for line in activities:
+        counts[line.theme] += 1
+        people[line.theme] = people.get(line.theme, People()) + (line.people or People())
+    return {theme: (n, people[theme]) for theme, n in counts.most_common()}
 
 
 class Absent(StrEnum):

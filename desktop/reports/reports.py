@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
+from core.charts.shapes import Frame
 from core.help_book import help_book
 from core.protocol.receipts import Receipt
 from desktop.reports import pictures
@@ -81,7 +82,7 @@ class Reports:
             numbers = replace(numbers, missing=(*numbers.missing, Missing(Absent.PHOTOS_ABSENT, {"n": absent})))
         tell(2, STEPS)
         word = Labels(language)
-        files = {CHART_FILE: visits_chart(numbers, word, kind_of_paper.chart_height).encode()}
+        files = {CHART_FILE: visits_chart(numbers, word, Frame(height=kind_of_paper.chart_height, name="visits")).encode()}
         logo = pictures.logo(numbers.profile)
         files |= logo
         lines = {line.record: line for line in numbers.activities}

@@ -4,8 +4,9 @@ from decimal import Decimal
 from typing import Any
 
 from core import locale_id
-from core.charts.day_bars import ChartWords, Day, DayState, Frame, day_bars
+from core.charts.day_bars import ChartWords, Day, DayState, day_bars
 from core.charts.palette import PAPER
+from core.charts.shapes import Frame
 from core.domain.lists import shipped_lists
 from desktop.reports.labels import Labels
 from desktop.reports.numbers import MonthlyNumbers, People, Visits, Week
@@ -31,13 +32,13 @@ def visits_section(numbers: MonthlyNumbers, word: Labels) -> dict[str, Any]:
     }
 
 
-def visits_chart(numbers: MonthlyNumbers, word: Labels, height: float) -> str:
-    """The chart of the month as SVG."""
+def visits_chart(numbers: MonthlyNumbers, word: Labels, frame: Frame, title: str = "") -> str:
+    """The chart of the month as SVG. title: instead of the ordinary one."""
     words = ChartWords(
-        word("chart"), _told(numbers, word), word("chart_counted"), word("chart_zero"), word("chart_closed"), word("chart_missing")
+        title or word("chart"), _told(numbers, word), word("chart_counted"), word("chart_zero"), word("chart_closed"), word("chart_missing")
     )
     days = [Day(str(day.date.day), day.state, day.visits, locale_id.long_date(day.date, word.language)) for day in numbers.days]
-    return day_bars(days, words, PAPER, Frame(height=height, name="visits"), word.language)
+    return day_bars(days, words, PAPER, frame, word.language)
 
 
 def _told(numbers: MonthlyNumbers, word: Labels) -> str:

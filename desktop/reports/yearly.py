@@ -1,6 +1,5 @@
 """The numbers of a year: twelve months counted as the monthly report counts them, and the short logs of the year."""
 
-from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -94,14 +93,6 @@ class YearlyNumbers:
     @property
     def _latest(self) -> Fields:
         return self.collections[max(self.collections)] if self.collections else {}
-
-    def by_theme(self) -> dict[str, tuple[int, People]]:
-        """theme → (activities, participants); '' where none was noted."""
-        counts, people = Counter[str](), dict[str, People]()
-        for line in self.activities:
-            counts[line.theme] += 1
-            people[line.theme] = people.get(line.theme, People()) + (line.people or People())
-        return {theme: (n, people[theme]) for theme, n in counts.most_common()}
 
 
 def count_year(connection: Connection, profile: Profile, year: int, today: date | None) -> YearlyNumbers:

@@ -4989,6 +4989,26 @@
         <translation>Annex. Activities of the year</translation>
     </message>
     <message>
+        <source>Participants by field</source>
+        <translation>Participants by field</translation>
+    </message>
+    <message>
+        <source>Participants by sex</source>
+        <translation>Participants by sex</translation>
+    </message>
+    <message>
+        <source>Participants by age</source>
+        <translation>Participants by age</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Not recorded</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Nothing yet</translation>
+    </message>
+    <message>
         <source>{n} visits in {year}</source>
         <translation>{n} visits in {year}</translation>
     </message>
@@ -4999,10 +5019,6 @@
     <message>
         <source>Closed</source>
         <translation>Closed</translation>
-    </message>
-    <message>
-        <source>Not recorded</source>
-        <translation>Not recorded</translation>
     </message>
     <message>
         <source>{label}: nothing was recorded.</source>

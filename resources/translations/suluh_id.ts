@@ -4951,6 +4951,26 @@
         <translation>Lampiran. Kegiatan selama setahun</translation>
     </message>
     <message>
+        <source>Participants by field</source>
+        <translation>Peserta menurut bidang</translation>
+    </message>
+    <message>
+        <source>Participants by sex</source>
+        <translation>Peserta menurut jenis kelamin</translation>
+    </message>
+    <message>
+        <source>Participants by age</source>
+        <translation>Peserta menurut usia</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Tidak dicatat</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Belum ada</translation>
+    </message>
+    <message>
         <source>{n} visits in {year}</source>
         <translation>{n} kunjungan pada {year}</translation>
     </message>
@@ -4961,10 +4981,6 @@
     <message>
         <source>Closed</source>
         <translation>Tutup</translation>
-    </message>
-    <message>
-        <source>Not recorded</source>
-        <translation>Tidak dicatat</translation>
     </message>
     <message>
         <source>{label}: nothing was recorded.</source>

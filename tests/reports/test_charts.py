@@ -8,9 +8,10 @@ from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
-from core.charts.day_bars import ChartWords, Day, DayState, Frame, day_bars
+from core.charts.day_bars import ChartWords, Day, DayState, day_bars
 from core.charts.palette import CONTRAST, DARK, LIGHT, PAPER
 from core.charts.scale import whole_ticks
+from core.charts.shapes import Frame
 from desktop.reports.press import Press
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -36,7 +37,7 @@ def tags(group: ElementTree.Element) -> list[str]:
 def test_the_picture_is_valid_xml_with_title_and_description(palette):
     root = ElementTree.fromstring(day_bars(DAYS, WORDS, palette))
     assert root.findtext(SVG + "title") == WORDS.title
-    assert root.findtext(SVG + "desc") == WORDS.description
+    assert root.findtext(SVG + "desc") == f'{WORDS.description} Minggu: 12; Senin: 0; 3: Tutup; 4: Tidak dicatat'
     assert root.get("role") == "img"
     ids = {element.get("id") for element in root if element.get("id")}
     assert set(root.get("aria-labelledby").split()) == ids

@@ -6,7 +6,8 @@ from datetime import date, timedelta
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from core import locale_id
-from core.charts.day_bars import ChartWords, Day, DayState, Frame, day_bars
+from core.charts.day_bars import ChartWords, Day, DayState, day_bars
+from core.charts.shapes import Frame
 from core.domain.stories import STORY
 from desktop.store.rows import ActivityQuery, ActivityRow, Draft, ExchangeState, ExpectedSession, LaterDue, MonthFigures, VisitDay
 from desktop.ui.actions import LOG_ACTIVITY, RECORD_VISITORS, STORY_FORM

@@ -7,8 +7,8 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
-from core.charts.day_bars import FONT
 from core.charts.palette import CONTRAST, DARK, LIGHT, Palette
+from core.charts.shapes import FONT
 from desktop.ui.kit.graphic import Graphic
 from desktop.ui.kit.tokens import BODY_PIXELS, tokens_of
 

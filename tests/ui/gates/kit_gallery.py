@@ -5,7 +5,8 @@ from datetime import date
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from core import locale_id
-from core.charts.day_bars import ChartWords, Day, DayState, Frame, day_bars
+from core.charts.day_bars import ChartWords, Day, DayState, day_bars
+from core.charts.shapes import Frame
 from desktop.ui.kit.buttons import Button, IconButton
 from desktop.ui.kit.change_card import ChangeCard
 from desktop.ui.kit.chart_view import ChartView
