@@ -63,6 +63,7 @@ def _parser() -> argparse.ArgumentParser:
         logging_commands,
         material_commands,
         question_commands,
+        register_commands,
         relay_command,
         signal_commands,
         stick_commands,
@@ -86,8 +87,8 @@ def _parser() -> argparse.ArgumentParser:
         return made
 
     modules = (
-        logging_commands, story_commands, material_commands, question_commands, signal_commands, exchange_commands, stick_commands,
-        relay_command, care_commands, demo_command,
+        logging_commands, register_commands, story_commands, material_commands, question_commands, signal_commands,
+        exchange_commands, stick_commands, relay_command, care_commands, demo_command,
     )  # fmt: skip
     for module in modules:
         module.add_arguments(add)

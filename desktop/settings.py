@@ -16,7 +16,8 @@ PIXELS_MAX = 100_000
 @dataclass(slots=True)
 class Settings:
     """Her choices. theme: 'system', 'light', 'dark', 'contrast'; text_percent: 100–150; blobs: one of BLOBS; month_mb: 0 for no limit;
-    materials_mb: how much of the centre's files may come by itself; window: (x, y, width, height) or ().
+    materials_mb: how much of the centre's files may come by itself; window: (x, y, width, height) or ();
+    columns: kind of record → heading of a register → field.
     """
 
     language: str = "id"
@@ -40,6 +41,7 @@ class Settings:
     hidden_columns: list[str] = field(default_factory=lambda: ["place"])
     filters: list[dict[str, Any]] = field(default_factory=list)
     activity_filter: dict[str, Any] = field(default_factory=dict)
+    columns: dict[str, Any] = field(default_factory=dict)
     visits_view: str = "month"
     visits_span: str = "week"
 

@@ -133,14 +133,7 @@ def log_show(desk: Desk, args: Namespace) -> Result:
 def log_import(desk: Desk, args: Namespace) -> Result:
     """Takes good lines in, names the others. --undo takes the last import, or the numbered one, back."""
     if args.undo is not None:
-        try:
-            undone = desk.book.undo_import(args.undo or None)
-        except KnownError as error:
-            if error.code != errors.NOT_FOUND:
-                raise
-            line = tell(translate("Command", "There is no such import to take back. Nothing was changed."))
-            return Result([line], {"error": "no_import"}, FAILED)
-        return Result([tell(translate("Command", "{count} records were taken back"), count=undone)], {"undone": undone})
+        return take_back(desk, args.undo)
     if args.file is None:
         return Result([tell(translate("Command", "Name a file"))], {"error": "no_file"}, FAILED)
     rows, wrong = _read_lines(args.file, KINDS[args.kind])
@@ -150,7 +143,7 @@ def log_import(desk: Desk, args: Namespace) -> Result:
             translate("Command", "Line {line}: {field} {reason}"),
             line=w["line"],
             field=w["field"],
-            reason=tell(_REASONS.get(w["reason"], w["reason"])),
+            reason=tell(REASONS.get(w["reason"], w["reason"])),
         )
         for w in wrong
     ]
@@ -163,6 +156,18 @@ def log_import(desk: Desk, args: Namespace) -> Result:
         )
     )
     return Result(lines, {"imported": len(rows), "import": batch, "wrong": wrong}, FAILED if wrong and not rows else 0)
+
+
+def take_back(desk: Desk, batch: int) -> Result:
+    """Puts the records of an import in the bin; 0: of the last."""
+    try:
+        undone = desk.book.undo_import(batch or None)
+    except KnownError as error:
+        if error.code != errors.NOT_FOUND:
+            raise
+        line = tell(translate("Command", "There is no such import to take back. Nothing was changed."))
+        return Result([line], {"error": "no_import"}, FAILED)
+    return Result([tell(translate("Command", "{count} records were taken back"), count=undone)], {"undone": undone})
 
 
 def visit_add(desk: Desk, args: Namespace) -> Result:
@@ -181,11 +186,12 @@ def visit_add(desk: Desk, args: Namespace) -> Result:
     return _saved(desk, record, {**fields, "date": day}, VISIT_DAY)
 
 
-_REASONS = {
+REASONS = {
     "not_json": translate("Command", "is not JSON"),
     "not_object": translate("Command", "is not an object"),
     "unknown_field": translate("Command", "is not a known field"),
     "needed": translate("Command", "is missing"),
+    "day_recorded": translate("Command", "has its visitors already"),
     "not_date": translate("Command", "is not a date (YYYY-MM-DD)"),
     "not_month": translate("Command", "is not a month (YYYY-MM)"),
     "not_time": translate("Command", "is not a time (HH:MM)"),

@@ -1253,6 +1253,10 @@
         <translation>is not a known field</translation>
     </message>
     <message>
+        <source>has its visitors already</source>
+        <translation>has its visitors already</translation>
+    </message>
+    <message>
         <source>is not a month (YYYY-MM)</source>
         <translation>is not a month (YYYY-MM)</translation>
     </message>
@@ -1431,6 +1435,46 @@
     <message>
         <source>The story is taken back here, and from the others at the next sending. Collect printed copies.</source>
         <translation>The story is taken back here, and from the others at the next sending. Collect printed copies.</translation>
+    </message>
+    <message>
+        <source>The file is too large. Save only the sheet that you need, then try again.</source>
+        <translation>The file is too large. Save only the sheet that you need, then try again.</translation>
+    </message>
+    <message>
+        <source>An old Excel file, or one with a password. Save it as .xlsx without a password, then try again.</source>
+        <translation>An old Excel file, or one with a password. Save it as .xlsx without a password, then try again.</translation>
+    </message>
+    <message>
+        <source>The file is damaged and cannot be read. Open it in a spreadsheet program and save it again.</source>
+        <translation>The file is damaged and cannot be read. Open it in a spreadsheet program and save it again.</translation>
+    </message>
+    <message>
+        <source>The file has more than 20,000 rows. Divide it into several files.</source>
+        <translation>The file has more than 20,000 rows. Divide it into several files.</translation>
+    </message>
+    <message>
+        <source>The file is empty: its first sheet has no row.</source>
+        <translation>The file is empty: its first sheet has no row.</translation>
+    </message>
+    <message>
+        <source>No column was recognised. Name them with --column &quot;HEADING=FIELD&quot;.</source>
+        <translation>No column was recognised. Name them with --column &quot;HEADING=FIELD&quot;.</translation>
+    </message>
+    <message>
+        <source>Left out, no field has this heading: {headings}</source>
+        <translation>Left out, no field has this heading: {headings}</translation>
+    </message>
+    <message>
+        <source>{count} rows would come in, {wrong} rows would stay out. Nothing was saved.</source>
+        <translation>{count} rows would come in, {wrong} rows would stay out. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>{count} rows came in (import {batch}), {wrong} rows stayed out</source>
+        <translation>{count} rows came in (import {batch}), {wrong} rows stayed out</translation>
+    </message>
+    <message>
+        <source>Row {row}, {heading}: {shown} {reason}</source>
+        <translation>Row {row}, {heading}: {shown} {reason}</translation>
     </message>
 </context>
 <context>

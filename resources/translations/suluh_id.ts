@@ -1239,6 +1239,10 @@
         <translation>bukan kolom yang dikenal</translation>
     </message>
     <message>
+        <source>has its visitors already</source>
+        <translation>sudah ada pengunjungnya</translation>
+    </message>
+    <message>
         <source>is not a month (YYYY-MM)</source>
         <translation>bukan bulan (TTTT-BB)</translation>
     </message>
@@ -1417,6 +1421,46 @@
     <message>
         <source>The story is taken back here, and from the others at the next sending. Collect printed copies.</source>
         <translation>Cerita sudah ditarik di sini, dan dari yang lain pada pengiriman berikutnya. Kumpulkan salinan yang sudah dicetak.</translation>
+    </message>
+    <message>
+        <source>The file is too large. Save only the sheet that you need, then try again.</source>
+        <translation>Berkas terlalu besar. Simpan hanya lembar yang Anda perlukan, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>An old Excel file, or one with a password. Save it as .xlsx without a password, then try again.</source>
+        <translation>Berkas Excel lama, atau yang memakai kata sandi. Simpan sebagai .xlsx tanpa kata sandi, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>The file is damaged and cannot be read. Open it in a spreadsheet program and save it again.</source>
+        <translation>Berkas rusak dan tidak dapat dibaca. Buka dengan program lembar kerja, simpan lagi, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>The file has more than 20,000 rows. Divide it into several files.</source>
+        <translation>Berkas memuat lebih dari 20.000 baris. Bagi menjadi beberapa berkas.</translation>
+    </message>
+    <message>
+        <source>The file is empty: its first sheet has no row.</source>
+        <translation>Berkas kosong: lembar pertamanya tidak berisi baris.</translation>
+    </message>
+    <message>
+        <source>No column was recognised. Name them with --column &quot;HEADING=FIELD&quot;.</source>
+        <translation>Tidak ada kolom yang dikenali. Sebutkan dengan --column &quot;JUDUL=ISIAN&quot;.</translation>
+    </message>
+    <message>
+        <source>Left out, no field has this heading: {headings}</source>
+        <translation>Dilewati, tidak ada isian dengan judul ini: {headings}</translation>
+    </message>
+    <message>
+        <source>{count} rows would come in, {wrong} rows would stay out. Nothing was saved.</source>
+        <translation>{count} baris akan masuk, {wrong} baris tidak. Belum ada yang disimpan.</translation>
+    </message>
+    <message>
+        <source>{count} rows came in (import {batch}), {wrong} rows stayed out</source>
+        <translation>{count} baris masuk (impor {batch}), {wrong} baris tidak</translation>
+    </message>
+    <message>
+        <source>Row {row}, {heading}: {shown} {reason}</source>
+        <translation>Baris {row}, {heading}: {shown} {reason}</translation>
     </message>
 </context>
 <context>
