@@ -4,6 +4,8 @@ Which figures a form asks for is data (resources/lists/mappings.json): a changed
 """
 
 from collections.abc import Mapping as Keyed
+from dataclasses import dataclass
+from hashlib import sha256
 from typing import Any
 
 from core import locale_id
@@ -17,7 +19,26 @@ from desktop.reports.yearly import YearlyNumbers
 
 Fields = Keyed[str, Any]
 Entry = list[tuple[str, str]]  # source text of a field, its value
+KEY_LETTERS = 16
 STRATEGIES = ("engagement", "advocacy", "service", "publication", "partnership")  # the first is that of an activity that names none
+
+
+@dataclass(frozen=True, slots=True)
+class CopyRow:
+    """A value to be copied. key: of this value alone; another value has another one. '' where nothing was recorded."""
+
+    label: str
+    value: str
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class CopyEntry:
+    """What is one entry in SIM. section: the strategy under which it goes there."""
+
+    section: str
+    title: str
+    rows: tuple[CopyRow, ...]
 
 
 def index_page(form: Form, figures: Figures, numbers: YearlyNumbers, language: str) -> Document:
@@ -154,3 +175,20 @@ def copy_page(numbers: MonthlyNumbers, language: str) -> Document:
         signed=False,
         closing=said(translate("Papers", "Sorted as SIM asks. Tick what was copied.")),
     )
+
+
+def copy_entries(numbers: MonthlyNumbers, language: str) -> list[CopyEntry]:
+    """R9 on screen: labels in that language, values in Indonesian, for that is what SIM takes."""
+    said, found, twins = Said(language), [], dict[str, int]()
+    for strategy, (_, entries) in zip(STRATEGIES, _sections(numbers, Said("id")), strict=True):
+        for entry in entries:
+            about = f"{strategy}|{entry[0][1]}|{entry[1][1]}"
+            twins[about] = twin = twins.get(about, 0) + 1
+            rows = tuple(CopyRow(said(label), value, _key(about, twin, label, value) if value else "") for label, value in entry)
+            title = " · ".join(value for _, value in entry[:2] if value)
+            found.append(CopyEntry(said.code("strategy", strategy), title, rows))
+    return found
+
+
+def _key(*parts: object) -> str:
+    return sha256("\n".join(map(str, parts)).encode()).hexdigest()[:KEY_LETTERS]

@@ -18,6 +18,7 @@ from desktop.reports.guide_page import drawn, guide_page, shipped_pictures
 from desktop.reports.labels import Labels
 from desktop.reports.making import Maker
 from desktop.reports.monthly_page import monthly_page
+from desktop.reports.national_pages import CopyEntry, copy_entries
 from desktop.reports.numbers import Absent, Missing, MonthlyNumbers
 from desktop.reports.press import PAPERS, Paper, Press
 from desktop.reports.receipt_page import receipt_page
@@ -102,6 +103,10 @@ class Reports:
             return self.monthly(about, paper, language, today=today)
         sheets, missing = Maker(self._store, self._book, self._press).make(kind, about, sheet(paper), language, today)
         return Printed(sheets.pdf, sheets.pages, missing)
+
+    def copy_entries(self, month: str, language: str = "id") -> list[CopyEntry]:
+        """What is typed into SIM TPBIS for 'YYYY-MM', in its order. Raises KnownError."""
+        return copy_entries(self.numbers(month), language)
 
     def receipt(self, receipt: Receipt, language: str = "id", paper: str = "F4") -> Printed:
         """The centre's statement on one page, for the meeting."""

@@ -1,8 +1,10 @@
 """What the operating system says about the disk, in the words of the store."""
 
 import errno
+import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from pathlib import Path
 
 from desktop.store import errors
 from desktop.store.errors import KnownError
@@ -30,3 +32,15 @@ def named_errors() -> Iterator[None]:
         yield
     except OSError as error:
         raise known(error) from error
+
+
+def write_whole(path: Path, data: bytes) -> None:
+    """Beside first, so that an older file is whole or replaced, never half. Raises KnownError."""
+    beside = path.with_name(f".{path.name}.part")
+    try:
+        with named_errors():
+            beside.write_bytes(data)
+            os.replace(beside, path)
+    finally:
+        with suppress(OSError):
+            beside.unlink(missing_ok=True)

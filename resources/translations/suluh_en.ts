@@ -1605,6 +1605,21 @@
     </message>
 </context>
 <context>
+    <name>CopyLine</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Already copied</source>
+        <translation>Already copied</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copied</translation>
+    </message>
+</context>
+<context>
     <name>CopySheet</name>
     <message>
         <source>Copy to a stick</source>
@@ -9099,6 +9114,10 @@ Please turn one of those options off.</translation>
         <translation>Save PDF</translation>
     </message>
     <message>
+        <source>Copy field by field</source>
+        <translation>Copy field by field</translation>
+    </message>
+    <message>
         <source>Open in another program</source>
         <translation>Open in another program</translation>
     </message>
@@ -10125,6 +10144,29 @@ Address of the centre: {address}</translation>
     <message>
         <source>Recorded by Suluh by itself at each attempt to send; times by the clock of the laptop. To be handed to the regency, which can pass it on to the office for communication (Diskominfo).</source>
         <translation>Recorded by Suluh by itself at each attempt to send; times by the clock of the laptop. To be handed to the regency, which can pass it on to the office for communication (Diskominfo).</translation>
+    </message>
+</context>
+<context>
+    <name>SimSheet</name>
+    <message>
+        <source>Copy into SIM TPBIS: {month}</source>
+        <translation>Copy into SIM TPBIS: {month}</translation>
+    </message>
+    <message>
+        <source>Entries in the order of SIM</source>
+        <translation>Entries in the order of SIM</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>{done} of {all} copied</source>
+        <translation>{done} of {all} copied</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded in this month that SIM asks for.</source>
+        <translation>Nothing was recorded in this month that SIM asks for.</translation>
     </message>
 </context>
 <context>

@@ -1591,6 +1591,21 @@
     </message>
 </context>
 <context>
+    <name>CopyLine</name>
+    <message>
+        <source>Copy</source>
+        <translation>Salin</translation>
+    </message>
+    <message>
+        <source>Already copied</source>
+        <translation>Sudah disalin</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Disalin</translation>
+    </message>
+</context>
+<context>
     <name>CopySheet</name>
     <message>
         <source>Copy to a stick</source>
@@ -9041,6 +9056,10 @@ Matikan salah satunya.</translation>
         <translation>Simpan PDF</translation>
     </message>
     <message>
+        <source>Copy field by field</source>
+        <translation>Salin satu per satu</translation>
+    </message>
+    <message>
         <source>Open in another program</source>
         <translation>Buka dengan program lain</translation>
     </message>
@@ -10058,6 +10077,29 @@ Alamat pusat: {address}</translation>
     <message>
         <source>Recorded by Suluh by itself at each attempt to send; times by the clock of the laptop. To be handed to the regency, which can pass it on to the office for communication (Diskominfo).</source>
         <translation>Dicatat sendiri oleh Suluh pada setiap percobaan mengirim; jam menurut laptop. Untuk diserahkan ke kabupaten, yang dapat meneruskannya ke Dinas Komunikasi dan Informatika (Diskominfo).</translation>
+    </message>
+</context>
+<context>
+    <name>SimSheet</name>
+    <message>
+        <source>Copy into SIM TPBIS: {month}</source>
+        <translation>Salin ke SIM TPBIS: {month}</translation>
+    </message>
+    <message>
+        <source>Entries in the order of SIM</source>
+        <translation>Isian menurut urutan SIM</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>{done} of {all} copied</source>
+        <translation>{done} dari {all} disalin</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded in this month that SIM asks for.</source>
+        <translation>Bulan ini belum ada catatan yang diminta SIM.</translation>
     </message>
 </context>
 <context>

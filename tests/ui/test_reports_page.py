@@ -3,7 +3,9 @@
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from desktop.ui.reports.reports_page import ReportsPage
+from desktop.reports import sim_marks
+from desktop.ui.reports.reports_page import COPY, ReportsPage
+from desktop.ui.reports.sim_sheet import SimSheet
 from tests.homes import an_activity
 from tests.ui.hands import Hands
 from tests.ui.screen import show
@@ -39,3 +41,61 @@ def test_another_month_is_typed_or_reached_by_arrows_and_stays(page):
     assert QApplication.focusWidget().accessibleName() == "Bulan"
     page.arrive()
     assert "Oktober 2026" in page.truth.text()
+
+
+@pytest.fixture
+def copying(page, setting):
+    """The copy sheet of October, with two entries of activities and one of advocacy."""
+    for title in ("Pelatihan keripik", "Menanam sawi"):
+        setting.desk.book.save("activity", an_activity(title=title, date_start="2026-10-03", n_total=12))
+    setting.desk.book.save("advocacy", {"date": "2026-10-05", "form": "visit", "party": "Kepala desa"})
+    page.arrive()
+    assert page.copy.isHidden()
+    page._choose(COPY)
+    return lambda: _opened(page)
+
+
+def _opened(page):
+    page.copy.click()
+    return page.window().findChildren(SimSheet)[-1]
+
+
+def test_values_for_sim_are_copied_by_keyboard_and_stay_marked(copying):
+    sheet, hands = copying(), Hands()
+    assert [sheet.list.item(row).text().split()[1] for row in range(sheet.list.count())] == ["Pelatihan", "Menanam", "5"]
+    hands.press("↓")
+    hands.press("Tab")
+    hands.press("Space")
+    assert QApplication.clipboard().text() == "Menanam sawi"
+    assert sheet.lines[0].copy.accessibleName() == "Disalin"
+    sheet.leave()
+    again = copying()
+    assert again.list.item(1).text().startswith("1/")
+    assert again.list.item(0).text().startswith("0/")
+    again.list.setCurrentRow(1)
+    assert [line.tick.isChecked() for line in again.lines].count(True) == 1
+    again.lines[0].tick.click()
+    again.leave()
+    assert copying().list.item(1).text().startswith("0/")
+
+
+def test_a_value_that_was_changed_after_copying_is_open_again(copying, setting):
+    record = setting.desk.book.save("activity", an_activity(title="Batik", date_start="2026-10-01", place="Balai"))
+    sheet = copying()
+    for line in sheet.lines:
+        line.copy.click()
+    sheet.leave()
+    setting.desk.book.save("activity", {"place": "Sekolah"}, record)
+    again = copying()
+    assert "Batik" in again.list.item(0).text()
+    assert [line._row.value for line in again.lines if line._row.key and not line.tick.isChecked()] == ["Sekolah"]
+
+
+def test_marks_that_make_no_sense_are_forgotten(tmp_path):
+    (tmp_path / sim_marks.FILE).write_bytes(b"\0rubbish")
+    assert sim_marks.load(tmp_path, "2026-10") == frozenset()
+    for month in range(1, 13):
+        for year in (2024, 2025, 2026):
+            sim_marks.save(tmp_path, f"{year}-{month:02}", frozenset({"a"}))
+    assert sim_marks.load(tmp_path, "2026-12") == {"a"}
+    assert sim_marks.load(tmp_path, "2024-12") == frozenset()

@@ -1,7 +1,5 @@
 """Laporan: kinds at the left, the page itself in the middle, period and options at the right; what is missing stands before 'Cetak'."""
 
-import os
-from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -30,6 +28,7 @@ from desktop.ui.kit.surfaces import Card
 from desktop.ui.kit.text import IconMark, Text
 from desktop.ui.kit.tokens import XS, M, S
 from desktop.ui.reports.kind_card import KindCard
+from desktop.ui.reports.sim_sheet import SimSheet
 from desktop.ui.setting import Setting
 
 if TYPE_CHECKING:
@@ -101,6 +100,7 @@ class ReportsPage(Page):
         self._missing = Text("", "caption", wrap=True)
         self._print = Button(self.tr("Print"), "printer", "primary", "Ctrl+P")
         self._save = Button(self.tr("Save PDF"), "file-down", shortcut="Ctrl+S")
+        self.copy = Button(self.tr("Copy field by field"), "copy")
         self._open = Button(self.tr("Open in another program"), "folder-open", "quiet")
         for topic, parts in self._topics().items():
             for part in parts:
@@ -131,6 +131,8 @@ class ReportsPage(Page):
         row.addWidget(self._side())
         self.body.addWidget(self._errors)
         self.body.addLayout(row, 1)
+        self.copy.hide()
+        self.buttons.addWidget(self.copy)
         self.buttons.addWidget(self._save)
         self.buttons.addWidget(self._print)
 
@@ -150,7 +152,7 @@ class ReportsPage(Page):
             "reports.monthly": (self._kinds[MONTHLY],),
             "reports.annual": (self._kinds[ANNUAL],),
             "reports.lists": (self._kinds[VISITS], self._kinds[PROBLEMS]),
-            "reports.national": tuple(self._kinds[kind] for kind in (COPY, INDEX, CONTEST, ACCREDITATION)),
+            "reports.national": (*(self._kinds[kind] for kind in (COPY, INDEX, CONTEST, ACCREDITATION)), self.copy),
             "reports.receipt": (self._kinds[RECEIPT],),
             "reports.signal": (self._kinds[SIGNAL],),
             "reports.month": (self._earlier, self._months, self._later),
@@ -199,6 +201,7 @@ class ReportsPage(Page):
         self._later.clicked.connect(lambda: self._step(-1))
         self._print.clicked.connect(self.ask_printer)
         self._save.clicked.connect(self._ask_where)
+        self.copy.clicked.connect(lambda: SimSheet(self._setting, self._wanted.month, self).begin())
         self._open.clicked.connect(self._open_elsewhere)
 
     def _choose(self, kind: str) -> None:
@@ -229,6 +232,7 @@ class ReportsPage(Page):
         self._wanted = made.wanted
         self._offer(made)
         self._kinds[made.wanted.kind].setChecked(True)
+        self.copy.setVisible(made.wanted.kind == COPY)
         assert self.preview is not None
         self.preview.show_pdf(made.printed.pdf if made.printed else b"")
         self._set_ready(made.printed is not None)
@@ -324,7 +328,7 @@ class ReportsPage(Page):
         again = lambda: self.save_to(path)  # noqa: E731  short and used once
         self._setting.jobs.write(
             self,
-            lambda: _write(path, pdf),
+            lambda: disk.write_whole(path, pdf),
             lambda _: self.told.emit(saved, path),
             lambda error: self._errors.tell(error, self._setting.language, again),
         )
@@ -384,15 +388,3 @@ def _period_words(period: str, language: str) -> str:
 def _month_back(month: str, back: int) -> str:
     number = int(month[:4]) * 12 + int(month[5:]) - 1 - back
     return f"{number // 12}-{number % 12 + 1:02}"
-
-
-def _write(path: Path, pdf: bytes) -> None:
-    """Raises KnownError."""
-    beside = path.with_name(f".{path.name}.part")
-    try:
-        with disk.named_errors():
-            beside.write_bytes(pdf)
-            os.replace(beside, path)
-    finally:
-        with suppress(OSError):
-            beside.unlink(missing_ok=True)

@@ -41,6 +41,7 @@ from desktop.ui.main_window import MainWindow
 from desktop.ui.people.switch_sheet import SwitchSheet
 from desktop.ui.photos.photo_card import PhotoCard
 from desktop.ui.practice_frame import PracticeFrame
+from desktop.ui.reports.sim_sheet import SimSheet
 from desktop.ui.setting import Setting
 from desktop.ui.settings.backup_card import BackupCard
 from desktop.ui.settings.check_card import CheckCard
@@ -336,6 +337,14 @@ def _incident(window: Desktop) -> IncidentSheet:
     return sheet
 
 
+def _copying(window: Desktop) -> SimSheet:
+    """November for SIM, with one value copied."""
+    sheet = SimSheet(window._setting, "2026-11", window)
+    sheet.begin()
+    sheet.lines[0].copy.click()
+    return sheet
+
+
 def _photo(blur: bool) -> Callable[[Desktop], Seen]:
     def show(window: Desktop) -> Seen:
         for seen in _form(PHOTOS)(window):
@@ -480,6 +489,7 @@ _VIEWS: dict[str, Callable[[Desktop], Seen]] = {
     "patterns": _menu(_form(PHOTOS), MoreButton),
     "day": _day,
     "week": _week,
+    "copying into SIM": over_page(_copying, "reports"),
     "receipt": at_page("reports", ("receipt", "")),
     "joined": _exchange(lambda _: None),
     "sending": _exchange(_sending("photos")),
