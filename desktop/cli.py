@@ -58,6 +58,7 @@ def main(words: Sequence[str]) -> int:
 def _parser() -> argparse.ArgumentParser:
     from desktop.commands import (
         care_commands,
+        chart_command,
         demo_command,
         exchange_commands,
         logging_commands,
@@ -88,7 +89,7 @@ def _parser() -> argparse.ArgumentParser:
 
     modules = (
         logging_commands, register_commands, story_commands, material_commands, question_commands, signal_commands,
-        exchange_commands, stick_commands, relay_command, care_commands, demo_command,
+        exchange_commands, chart_command, stick_commands, relay_command, care_commands, demo_command,
     )  # fmt: skip
     for module in modules:
         module.add_arguments(add)

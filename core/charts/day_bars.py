@@ -58,18 +58,18 @@ def day_bars(days: Sequence[Day], words: ChartWords, palette: Palette = PAPER, f
     body += [_day(plot, i, day, palette, language) for i, day in enumerate(days)]
     body.append(line(plot.left, plot.base, plot.right, plot.base, palette.muted, 0.8))
     body.append(_legend(plot, days, words, palette))
-    description = " ".join(one for one in (words.description, _told(days, words, language)) if one)
-    return document(frame, words.title, description, "".join(body))
+    return document(frame, words.title, told(days, words, language), "".join(body))
 
 
-def _told(days: Sequence[Day], words: ChartWords, language: str) -> str:
-    """The days in words. A name in `told` that holds its number already is not given it twice."""
+def told(days: Sequence[Day], words: ChartWords, language: str = "id") -> str:
+    """The description and every day in words. A day whose `told` holds its number already is not given it twice."""
     states = {DayState.CLOSED: words.closed, DayState.MISSING: words.missing}
     said = [
         (day.told or day.label, states.get(day.state, locale_id.number(day.value, language)))
         for day in days if day.state is not DayState.COMING
     ]  # fmt: skip
-    return "; ".join(name if name.endswith(f": {value}") else f"{name}: {value}" for name, value in said)
+    numbers = "; ".join(name if name.endswith(f": {value}") else f"{name}: {value}" for name, value in said)
+    return f"{words.description} {numbers}".strip()
 
 
 class _Plot:

@@ -7,11 +7,10 @@ Ekonomi & Usaha ███████████ 42      █  counted
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from unicodedata import east_asian_width
 
 from core import locale_id
 from core.charts.palette import PAPER, Palette
-from core.charts.shapes import FONT_SIZE, PAPER_WIDE, Frame, dashed, document, escaped, filled, line, text
+from core.charts.shapes import FONT_SIZE, PAPER_WIDE, Frame, dashed, document, escaped, filled, line, shortened_to, text
 
 ROW = 13.0
 UNKNOWN = "–"
@@ -19,7 +18,6 @@ _LABELS = 0.34  # of the width
 _NUMBERS = 40.0
 _BAR = 8.5
 _GAP, _EDGE = 4.0, 3.0
-_WIDE_LETTERS = frozenset("mwMW@%—…")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,20 +55,6 @@ def told(bars: Sequence[Bar], words: BarWords, language: str = "id") -> str:
     return "; ".join(_said(bar, words, language) for bar in bars) or words.empty
 
 
-def shortened_to(label: str, width: float) -> str:
-    """The label, or as much of it as surely fits into that many units, with '…'."""
-    label = " ".join(label.split())
-    if sum(map(_width, label)) <= width:
-        return label
-    room, kept = width - _width("…"), ""
-    for letter in label:
-        room -= _width(letter)
-        if room < 0:
-            break
-        kept += letter
-    return kept.rstrip() + "…"
-
-
 def _row(bar: Bar, place: int, left: float, per_one: float, words: BarWords, palette: Palette, language: str) -> str:
     top, value = _EDGE + ROW * place + (ROW - _BAR) / 2, bar.value or 0
     under = top + _BAR / 2 + FONT_SIZE * 0.36
@@ -87,10 +71,3 @@ def _row(bar: Bar, place: int, left: float, per_one: float, words: BarWords, pal
 
 def _said(bar: Bar, words: BarWords, language: str) -> str:
     return f"{bar.label}: {words.unknown if bar.value is None else locale_id.number(bar.value, language)}"
-
-
-def _width(letter: str) -> float:
-    """No less than the letter takes in any of the typefaces."""
-    if letter in _WIDE_LETTERS or east_asian_width(letter) in "WF":
-        return FONT_SIZE * 1.05
-    return FONT_SIZE * (0.78 if letter.isupper() else 0.6)

@@ -3,11 +3,13 @@
 import re
 from dataclasses import dataclass
 from html import escape  # that of xml.sax loads the whole of HTTP and mail
+from unicodedata import east_asian_width
 
 FONT = "'Liberation Sans', Inter, Arial, sans-serif"
 FONT_SIZE = 7.0
 HATCH_STEP = 3.2
-HEADING = 16.0
+HEADING, HEADING_SIZE = 16.0, 10.0
+_WIDE_LETTERS = frozenset("mwMW@%—…")
 _NO_XML = re.compile(r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
@@ -32,7 +34,8 @@ def document(frame: Frame, title: str, description: str, body: str) -> str:
     title_id, description_id = escaped(f"{frame.name}-title"), escaped(f"{frame.name}-desc")
     if frame.headed:
         ground = f'<rect width="{rounded(frame.width)}" height="{rounded(height)}" fill="#ffffff"/>'
-        heading = f'<text x="4" y="11" font-size="10" font-weight="bold" fill="#000000">{escaped(title)}</text>'
+        shown = escaped(shortened_to(title, frame.width - 8, HEADING_SIZE * 1.1))  # bold letters are wider
+        heading = f'<text x="4" y="11" font-size="{HEADING_SIZE}" font-weight="bold" fill="#000000">{shown}</text>'
         body = f'{ground}{heading}<g transform="translate(0 {rounded(HEADING)})">{body}</g>'
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {rounded(frame.width)} {rounded(height)}" '
@@ -41,6 +44,20 @@ def document(frame: Frame, title: str, description: str, body: str) -> str:
         f'<title id="{title_id}">{escaped(title)}</title>'
         f'<desc id="{description_id}">{escaped(description)}</desc>{body}</svg>'
     )
+
+
+def shortened_to(label: str, width: float, size: float = FONT_SIZE) -> str:
+    """The label, or as much of it as surely fits into that many units at a size of letters, with '…'."""
+    label = " ".join(label.split())
+    if sum(map(_width, label)) * size <= width:
+        return label
+    room, kept = width / size - _width("…"), ""
+    for letter in label:
+        room -= _width(letter)
+        if room < 0:
+            break
+        kept += letter
+    return kept.rstrip() + "…"
 
 
 def escaped(words: str) -> str:
@@ -85,3 +102,10 @@ def text(x: float, y: float, words: str, colour: str, anchor: str = "middle") ->
 def rounded(value: float) -> str:
     """A length with at most two decimals."""
     return f"{value:.2f}".rstrip("0").rstrip(".")
+
+
+def _width(letter: str) -> float:
+    """No less than the letter takes in any of the typefaces, as a share of its size."""
+    if letter in _WIDE_LETTERS or east_asian_width(letter) in "WF":
+        return 1.05
+    return 0.78 if letter.isupper() else 0.6

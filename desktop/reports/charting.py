@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from core import locale_id
 from core.charts.day_bars import ChartWords, Day, DayState, day_bars
+from core.charts.day_bars import told as day_bars_told
 from core.charts.named_bars import Bar, BarWords, named_bars, told
 from core.charts.palette import PAPER
 from core.charts.shapes import Frame
@@ -17,7 +18,7 @@ from desktop.reports.blocks import Block, Said, chart
 from desktop.reports.errors import ReportError
 from desktop.reports.labels import Labels
 from desktop.reports.numbers import ActivityLine, MonthlyNumbers, People, by_theme
-from desktop.reports.visits_page import visits_chart
+from desktop.reports.visits_page import days_of_visits
 from desktop.reports.yearly import YearlyNumbers
 
 VISITS = "visits"
@@ -51,8 +52,10 @@ def picture(kind: str, numbers: MonthlyNumbers | YearlyNumbers, language: str, m
     if kind != VISITS:
         return of_participants(kind, numbers.activities, said, frame, title)
     if isinstance(numbers, YearlyNumbers):
-        return Picture(months_chart(numbers, said, frame, title), title)
-    return Picture(visits_chart(numbers, Labels(language), frame, title), title)
+        days, words = _months_of_visits(numbers, said, title)
+    else:
+        days, words = days_of_visits(numbers, Labels(language), title)
+    return Picture(day_bars(days, words, PAPER, frame, language), day_bars_told(days, words, language))
 
 
 def of_participants(kind: str, activities: Sequence[ActivityLine], said: Said, frame: Frame, title: str = "") -> Picture:
@@ -75,8 +78,14 @@ def files(kinds: Sequence[str], activities: Sequence[ActivityLine], said: Said) 
     return {f"{kind}.svg": of_participants(kind, activities, said, Frame(name=kind)).svg.encode() for kind in kinds}
 
 
-def months_chart(numbers: YearlyNumbers, said: Said, frame: Frame, title: str = "") -> str:
-    """Visits per month. A month without any open day is not recorded, not zero."""
+def months_chart(numbers: YearlyNumbers, said: Said, frame: Frame) -> str:
+    """Visits per month."""
+    days, words = _months_of_visits(numbers, said)
+    return day_bars(days, words, PAPER, frame, said.language)
+
+
+def _months_of_visits(numbers: YearlyNumbers, said: Said, title: str = "") -> tuple[list[Day], ChartWords]:
+    """A month without any open day is not recorded, not zero."""
 
     def state(month: MonthlyNumbers) -> DayState:
         if month not in numbers.begun:
@@ -96,7 +105,7 @@ def months_chart(numbers: YearlyNumbers, said: Said, frame: Frame, title: str = 
         said(translate("Papers", "Visits")), said(translate("Papers", "Open, no visitors")), said(translate("Papers", "Closed")),
         said(_UNKNOWN),
     )  # fmt: skip
-    return day_bars(bars, words, PAPER, frame, said.language)
+    return bars, words
 
 
 def _by_theme(activities: Sequence[ActivityLine], said: Said) -> list[Bar]:

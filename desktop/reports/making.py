@@ -25,7 +25,7 @@ from desktop.reports.numbers import People
 from desktop.reports.press import Paper, Press, Sheets
 from desktop.reports.recap_pages import month_of_visits, problems_page, year_of_visits
 from desktop.reports.story_paper import PHOTOS_SHOWN, TIGHTNESS, story_paper
-from desktop.reports.yearly import count_year
+from desktop.reports.yearly import MONTH, YEAR, count_year
 from desktop.store import entries, errors, records
 from desktop.store import month as store_month
 from desktop.store.database import Connection
@@ -39,7 +39,7 @@ OF_MONTH = ("visits", "problems", "sim")
 OF_YEAR = ("annual", "visits", *FORMS)
 OF_RECORD = ("activity", "attendance", "poster", "story")
 KINDS = tuple(dict.fromkeys((*OF_MONTH, *OF_YEAR, *OF_RECORD)))
-_MONTH, _YEAR, _RECORD = re.compile(r"\d{4}-(0[1-9]|1[0-2])"), re.compile(r"[12]\d{3}"), re.compile(r"[0-9a-f]{32}")
+_RECORD = re.compile(r"[0-9a-f]{32}")
 
 
 class Maker:
@@ -65,7 +65,7 @@ class Maker:
                 fields = records.detail(connection, bytes.fromhex(about)).fields
                 return self._press.run("poster.typ", _on(paper, word, frame, poster_page(fields, profile, language)), files), ()
             documents = self._documents(connection, kind, about, profile, language, today)
-        year = about[:4] if _YEAR.fullmatch(about[:4]) else self._book.latest_month()[:4]
+        year = about[:4] if YEAR.fullmatch(about[:4]) else self._book.latest_month()[:4]
         signed = signatures(profile, today, year, word)
         footer = {"left": [word("data_position", position=position), printed(today, word)], "page": word("page")}
         for document in documents:
@@ -100,7 +100,7 @@ class Maker:
             found = [fields for _, fields in entries.of_kind(connection, "problem", "", about)]
             still = [one for one in found if one.get("status") not in CLOSED_PROBLEMS]
             return problems_page(still, locale_id.month_and_year(about, language), language)
-        if _MONTH.fullmatch(about):
+        if MONTH.fullmatch(about):
             numbers = count_month(connection, profile, about, today)
             if kind == "sim":
                 return national_pages.copy_page(numbers, language)
@@ -140,8 +140,8 @@ class Maker:
 
 def _require(kind: str, about: str) -> None:
     fits: list[Callable[[str], object]] = []
-    fits += [_MONTH.fullmatch] if kind in OF_MONTH else []
-    fits += [_YEAR.fullmatch] if kind in OF_YEAR else []
+    fits += [MONTH.fullmatch] if kind in OF_MONTH else []
+    fits += [YEAR.fullmatch] if kind in OF_YEAR else []
     fits += [_RECORD.fullmatch] if kind in OF_RECORD else []
     if not fits:
         raise ReportError(f"no paper is called {kind}")

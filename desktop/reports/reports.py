@@ -5,11 +5,11 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from core.charts.shapes import Frame
 from core.help_book import help_book
 from core.protocol.receipts import Receipt
-from desktop.reports import pictures
+from desktop.reports import charting, pictures
 from desktop.reports.absence_words import absence_words
+from desktop.reports.charting import Picture
 from desktop.reports.consent_page import Consent, consent_page
 from desktop.reports.counting import count_month
 from desktop.reports.errors import ReportError
@@ -26,6 +26,7 @@ from desktop.reports.recovery_page import recovery_page
 from desktop.reports.share_page import share_page
 from desktop.reports.signal_page import headings, rows_of, signal_page
 from desktop.reports.visits_page import CHART_FILE, visits_chart
+from desktop.reports.yearly import count_period
 from desktop.store import errors, practice
 from desktop.store.errors import KnownError
 from desktop.store.logbook import LogBook
@@ -35,6 +36,7 @@ from desktop.store.store import Store
 
 STEPS = 3
 PICTURE_DOTS_AN_INCH = 110
+CHART_DOTS_AN_INCH = 200
 Progress = Callable[[int, int], None]
 
 
@@ -83,7 +85,7 @@ class Reports:
             numbers = replace(numbers, missing=(*numbers.missing, Missing(Absent.PHOTOS_ABSENT, {"n": absent})))
         tell(2, STEPS)
         word = Labels(language)
-        files = {CHART_FILE: visits_chart(numbers, word, Frame(height=kind_of_paper.chart_height, name="visits")).encode()}
+        files = {CHART_FILE: visits_chart(numbers, word, kind_of_paper.chart_height).encode()}
         logo = pictures.logo(numbers.profile)
         files |= logo
         lines = {line.record: line for line in numbers.activities}
@@ -175,6 +177,21 @@ class Reports:
         frame, files = self._frame(replace(profile, fields={**profile.fields, **fields}), word)
         page = {"language": language, "paper": {"width": kind.width_mm, "height": kind.height_mm}, **frame}
         return self._press.picture("frame_picture.typ", page, files, PICTURE_DOTS_AN_INCH)
+
+    def chart(self, kind: str, period: str, language: str = "id") -> Picture:
+        """A chart of 'YYYY' or 'YYYY-MM' as SVG, see charting.py. Raises ReportError, KnownError."""
+        profile = self._book.profile()
+        if profile is None:
+            raise KnownError(errors.NOT_SET_UP)
+        today = self._book.today()
+        with self._store.reading() as connection:
+            numbers = count_period(connection, profile, period, today)
+        return charting.picture(kind, numbers, language, practice.MARK if self._store.is_practice else "")
+
+    def chart_png(self, chart: Picture) -> bytes:
+        """The same as a PNG. Raises ReportError."""
+        page = {"file": "chart.svg", "told": chart.told}
+        return self._press.picture("chart.typ", page, {"chart.svg": chart.svg.encode()}, CHART_DOTS_AN_INCH)
 
     def guide(
         self,

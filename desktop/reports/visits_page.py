@@ -32,13 +32,18 @@ def visits_section(numbers: MonthlyNumbers, word: Labels) -> dict[str, Any]:
     }
 
 
-def visits_chart(numbers: MonthlyNumbers, word: Labels, frame: Frame, title: str = "") -> str:
-    """The chart of the month as SVG. title: instead of the ordinary one."""
+def visits_chart(numbers: MonthlyNumbers, word: Labels, height: float) -> str:
+    """The chart of the month as SVG."""
+    days, words = days_of_visits(numbers, word)
+    return day_bars(days, words, PAPER, Frame(height=height, name="visits"), word.language)
+
+
+def days_of_visits(numbers: MonthlyNumbers, word: Labels, title: str = "") -> tuple[list[Day], ChartWords]:
+    """What the chart draws. title: instead of the ordinary one."""
     words = ChartWords(
         title or word("chart"), _told(numbers, word), word("chart_counted"), word("chart_zero"), word("chart_closed"), word("chart_missing")
     )
-    days = [Day(str(day.date.day), day.state, day.visits, locale_id.long_date(day.date, word.language)) for day in numbers.days]
-    return day_bars(days, words, PAPER, frame, word.language)
+    return [Day(str(day.date.day), day.state, day.visits, locale_id.long_date(day.date, word.language)) for day in numbers.days], words
 
 
 def _told(numbers: MonthlyNumbers, word: Labels) -> str:

@@ -1,5 +1,6 @@
 """The numbers of a year: twelve months counted as the monthly report counts them, and the short logs of the year."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -8,12 +9,14 @@ from typing import Any
 from core.charts.day_bars import DayState
 from core.domain.stories import may_be_told
 from desktop.reports.counting import CLOSED_PROBLEMS, count_month
+from desktop.reports.errors import ReportError
 from desktop.reports.numbers import ActivityLine, MonthlyNumbers, People
 from desktop.store import entries
 from desktop.store.database import Connection
 from desktop.store.rows import Profile
 
 Fields = Mapping[str, Any]
+MONTH, YEAR = re.compile(r"[12]\d{3}-(0[1-9]|1[0-2])"), re.compile(r"[12]\d{3}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +125,15 @@ def count_year(connection: Connection, profile: Profile, year: int, today: date 
         documents=of("document", ""),
         budget=tuple(one for one in of("budget") if one.get("year") == year),
     )
+
+
+def count_period(connection: Connection, profile: Profile, period: str, today: date | None) -> MonthlyNumbers | YearlyNumbers:
+    """A month 'YYYY-MM' or a year 'YYYY'. Raises ReportError for anything else."""
+    if MONTH.fullmatch(period):
+        return count_month(connection, profile, period, today)
+    if YEAR.fullmatch(period):
+        return count_year(connection, profile, int(period), today)
+    raise ReportError(f"no period is called {period!r}")
 
 
 def _ended(fields: Fields, year: str) -> bool:

@@ -1476,6 +1476,10 @@
         <source>Row {row}, {heading}: {shown} {reason}</source>
         <translation>Row {row}, {heading}: {shown} {reason}</translation>
     </message>
+    <message>
+        <source>Chart written: {file}</source>
+        <translation>Chart written: {file}</translation>
+    </message>
 </context>
 <context>
     <name>Consent</name>

@@ -1462,6 +1462,10 @@
         <source>Row {row}, {heading}: {shown} {reason}</source>
         <translation>Baris {row}, {heading}: {shown} {reason}</translation>
     </message>
+    <message>
+        <source>Chart written: {file}</source>
+        <translation>Diagram ditulis: {file}</translation>
+    </message>
 </context>
 <context>
     <name>Consent</name>

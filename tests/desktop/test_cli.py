@@ -216,3 +216,15 @@ def test_a_person_reads_indonesian(tmp_path: Path):
     assert made.returncode == 1
     assert "belum diberi nama" in made.stderr
     assert "PySide6" not in made.stderr
+
+
+def test_a_chart_is_written_as_svg_or_png_and_says_its_numbers(library, tmp_path, capsys):
+    library("log", "add", *BATIK, "--n-male", "1", "--n-female", "16")
+    for name, begins in (("sex.svg", b"<svg"), ("sex.PNG", b"\x89PNG")):
+        code, said = library("chart", "sex", "2026", "-o", str(tmp_path / name))
+        assert (code, said["told"]) == (0, "Laki-laki: 1; Perempuan: 16; Tidak dicatat: 1")
+        assert (tmp_path / name).read_bytes().startswith(begins)
+    assert library("chart", "sex", "2026-13", "-o", str(tmp_path / "x.svg"))[0] == 1
+    with pytest.raises(SystemExit) as off:
+        library("chart", "sex", "2026", "-o", str(tmp_path / "x.gif"))
+    assert off.value.code == 2

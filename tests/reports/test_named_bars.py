@@ -8,9 +8,11 @@ from xml.etree import ElementTree
 
 import pytest
 
-from core.charts.named_bars import Bar, BarWords, named_bars, shortened_to
+from core.charts.named_bars import Bar, BarWords, named_bars
+from core.charts.shapes import shortened_to
 from desktop.reports import charting
 from desktop.reports.blocks import Said
+from desktop.reports.errors import ReportError
 from desktop.reports.press import Press
 from tests.reports.months import an_activity, desk_in_december
 from tests.reports.paper import text_of
@@ -96,3 +98,30 @@ def test_the_annual_report_shows_participants_by_field_and_sex_and_an_empty_one_
     told = text_of(desk.reports.make("annual", "2026").pdf)
     assert re.search(r"Peserta menurut bidang.*Peserta menurut jenis kelamin", told, re.DOTALL)
     assert "Peserta menurut" not in text_of(desk.reports.make("annual", "2019").pdf)
+
+
+@pytest.mark.parametrize("period", ["2026", "2026-11", "2019", "2027-01"])
+@pytest.mark.parametrize("kind", charting.TITLES)
+def test_a_chart_goes_out_alone_with_its_title_and_all_its_numbers(desk, kind, period):
+    desk.book.save_visit_day("2026-11-03", {"n_total": 1234})
+    made = desk.reports.chart(kind, period)
+    root = ElementTree.fromstring(made.svg)
+    assert period[:4] in root.findtext(SVG + "title")
+    assert root.findtext(SVG + "desc") == made.told
+    if kind == "visits" and period.startswith("2026"):
+        assert "1.234" in made.told
+    elif kind != "visits" and not period.startswith("2026"):
+        assert made.told == "Belum ada"
+    assert desk.reports.chart_png(made).startswith(b"\x89PNG")
+
+
+@pytest.mark.parametrize(("kind", "period"), [("nothing", "2026"), ("sex", "2026-13"), ("sex", "0026"), ("sex", "0000-01"), ("age", "x")])
+def test_a_chart_that_there_is_not_is_refused(desk, kind, period):
+    with pytest.raises(ReportError):
+        desk.reports.chart(kind, period)
+
+
+def test_in_a_practice_library_the_picture_says_so_in_its_title(desk):
+    numbers = desk.reports.numbers("2026-11")
+    svg = charting.picture("sex", numbers, "id", "LATIHAN").svg
+    assert ElementTree.fromstring(svg).findtext(SVG + "title").startswith("LATIHAN · Peserta menurut jenis kelamin, November 2026")
