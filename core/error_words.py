@@ -112,6 +112,16 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         NOTHING_CHANGED,
         translate("Error", "Plug the phone or the stick in again, then choose the file once more."),
     ),
+    "folder_gone": (
+        translate("Error", "The folder in which this file was to be written is not there."),
+        WHOLE_HERE,
+        translate("Error", "Choose a folder that is there, or plug the stick in again."),
+    ),
+    "file_held": (
+        translate("Error", "This file cannot be written: it is open in another program, or its folder does not allow it."),
+        WHOLE_HERE,
+        translate("Error", "Close it there, or choose another name or folder, then try again."),
+    ),
     "file_changed": (
         translate("Error", "This file changed while it was being added."),
         NOTHING_CHANGED,

@@ -31,6 +31,7 @@ OF_KIND = {
     ("story", "title"): translate("RecordField", "Title of the story"),
     ("story", "place"): translate("RecordField", "Where they live (RT, hamlet)"),
     ("story", "consent"): translate("RecordField", "Did they agree that it is told?"),
+    ("story_later", "story"): translate("RecordField", "Story"),
     ("problem", "title"): translate("RecordField", "What is in the way"),
     ("problem", "decision"): translate("RecordField", "Decision of the regency"),
 }

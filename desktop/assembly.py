@@ -7,6 +7,7 @@ from desktop.clock import Surroundings
 from desktop.materials.shelf import Shelf
 from desktop.paths import Home
 from desktop.reports import Reports
+from desktop.reports.tables import Tables
 from desktop.shelf.sharing import Sharing
 from desktop.store.album import Album
 from desktop.store.areas import Areas
@@ -52,6 +53,7 @@ class Desk:
     sharing: Sharing
     entries: Entries
     stories: Stories
+    tables: Tables
 
     @property
     def person(self) -> str:
@@ -84,7 +86,7 @@ def build(folder: Path, around: Surroundings | None = None, open_file: Connect =
     return Desk(
         home, store, book, Finder(store), SeriesBook(store), Bin(store), People(store), Backups(store), Exchange(store, around),
         StickRoad(store, around), RelayRoad(store, around), Reports(store, book), areas, VisitBook(store), Album(store),
-        Questions(store), shelf, sharing, Entries(store), Stories(store),
+        Questions(store), shelf, sharing, Entries(store), Stories(store), Tables(store),
     )  # fmt: skip
 
 

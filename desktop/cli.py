@@ -69,6 +69,7 @@ def _parser() -> argparse.ArgumentParser:
         signal_commands,
         stick_commands,
         story_commands,
+        table_command,
     )
     from desktop.paths import default_home
 
@@ -89,7 +90,7 @@ def _parser() -> argparse.ArgumentParser:
 
     modules = (
         logging_commands, register_commands, story_commands, material_commands, question_commands, signal_commands,
-        exchange_commands, chart_command, stick_commands, relay_command, care_commands, demo_command,
+        exchange_commands, chart_command, stick_commands, relay_command, table_command, care_commands, demo_command,
     )  # fmt: skip
     for module in modules:
         module.add_arguments(add)

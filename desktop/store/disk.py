@@ -34,13 +34,30 @@ def named_errors() -> Iterator[None]:
         raise known(error) from error
 
 
-def write_whole(path: Path, data: bytes) -> None:
-    """Beside first, so that an older file is whole or replaced, never half. Raises KnownError."""
+@contextmanager
+def replacing(path: Path) -> Iterator[Path]:
+    """Gives the file beside `path` to write to; it takes the place of `path` whole, when the block ends well, or not at all.
+
+    Raises KnownError('folder_gone', 'file_held', 'disk_full' …).
+    """
     beside = path.with_name(f".{path.name}.part")
     try:
-        with named_errors():
-            beside.write_bytes(data)
-            os.replace(beside, path)
+        yield beside
+        with beside.open("r+b") as file:
+            os.fsync(file.fileno())
+        os.replace(beside, path)
+    except (FileNotFoundError, NotADirectoryError) as error:
+        raise KnownError(errors.FOLDER_GONE, str(error)) from error
+    except PermissionError as error:
+        raise KnownError(errors.FILE_HELD, str(error)) from error
+    except OSError as error:
+        raise known(error) from error
     finally:
         with suppress(OSError):
             beside.unlink(missing_ok=True)
+
+
+def write_whole(path: Path, data: bytes) -> None:
+    """Replaces `path` whole or not at all; raises as `replacing`."""
+    with replacing(path) as beside:
+        beside.write_bytes(data)

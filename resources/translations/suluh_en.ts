@@ -1480,6 +1480,14 @@
         <source>Chart written: {file}</source>
         <translation>Chart written: {file}</translation>
     </message>
+    <message>
+        <source>A CSV file holds one list only. Name one list, or a file that ends in .xlsx.</source>
+        <translation>A CSV file holds one list only. Name one list, or a file that ends in .xlsx.</translation>
+    </message>
+    <message>
+        <source>{rows} rows written: {file}</source>
+        <translation>{rows} rows written: {file}</translation>
+    </message>
 </context>
 <context>
     <name>Consent</name>
@@ -2182,6 +2190,22 @@
     <message>
         <source>Plug the phone or the stick in again, then choose the file once more.</source>
         <translation>Plug the phone or the stick in again, then choose the file once more.</translation>
+    </message>
+    <message>
+        <source>The folder in which this file was to be written is not there.</source>
+        <translation>The folder in which this file was to be written is not there.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that is there, or plug the stick in again.</source>
+        <translation>Choose a folder that is there, or plug the stick in again.</translation>
+    </message>
+    <message>
+        <source>This file cannot be written: it is open in another program, or its folder does not allow it.</source>
+        <translation>This file cannot be written: it is open in another program, or its folder does not allow it.</translation>
+    </message>
+    <message>
+        <source>Close it there, or choose another name or folder, then try again.</source>
+        <translation>Close it there, or choose another name or folder, then try again.</translation>
     </message>
     <message>
         <source>This file changed while it was being added.</source>
@@ -7589,6 +7613,18 @@ Please turn one of those options off.</translation>
 <context>
     <name>Record</name>
     <message>
+        <source>Activities</source>
+        <translation>Activities</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>Groups of visitors</source>
+        <translation>Groups of visitors</translation>
+    </message>
+    <message>
         <source>Advocacy</source>
         <translation>Advocacy</translation>
     </message>
@@ -7910,6 +7946,10 @@ Please turn one of those options off.</translation>
     <message>
         <source>Did they agree that it is told?</source>
         <translation>Did they agree that it is told?</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Story</translation>
     </message>
     <message>
         <source>What is in the way</source>
@@ -10517,6 +10557,41 @@ Address of the centre: {address}</translation>
             <numerusform>%n second left.</numerusform>
             <numerusform>%n seconds left.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Table</name>
+    <message>
+        <source>{field}: {part}</source>
+        <translation>{field}: {part}</translation>
+    </message>
+    <message>
+        <source>not in the list</source>
+        <translation>not in the list</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
     </message>
 </context>
 <context>

@@ -1466,6 +1466,14 @@
         <source>Chart written: {file}</source>
         <translation>Diagram ditulis: {file}</translation>
     </message>
+    <message>
+        <source>A CSV file holds one list only. Name one list, or a file that ends in .xlsx.</source>
+        <translation>Berkas CSV hanya memuat satu daftar. Sebutkan satu daftar, atau berkas berakhiran .xlsx.</translation>
+    </message>
+    <message>
+        <source>{rows} rows written: {file}</source>
+        <translation>{rows} baris ditulis: {file}</translation>
+    </message>
 </context>
 <context>
     <name>Consent</name>
@@ -2165,6 +2173,22 @@
     <message>
         <source>Plug the phone or the stick in again, then choose the file once more.</source>
         <translation>Pasang lagi ponsel atau flashdisk, lalu pilih berkas itu sekali lagi.</translation>
+    </message>
+    <message>
+        <source>The folder in which this file was to be written is not there.</source>
+        <translation>Folder tempat berkas ini akan ditulis tidak ada.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that is there, or plug the stick in again.</source>
+        <translation>Pilih folder yang ada, atau colokkan lagi flashdisknya.</translation>
+    </message>
+    <message>
+        <source>This file cannot be written: it is open in another program, or its folder does not allow it.</source>
+        <translation>Berkas ini tidak dapat ditulis: sedang terbuka di program lain, atau foldernya tidak mengizinkan.</translation>
+    </message>
+    <message>
+        <source>Close it there, or choose another name or folder, then try again.</source>
+        <translation>Tutup dulu di sana, atau pilih nama atau folder lain, lalu coba lagi.</translation>
     </message>
     <message>
         <source>This file changed while it was being added.</source>
@@ -7544,6 +7568,18 @@ Matikan salah satunya.</translation>
 <context>
     <name>Record</name>
     <message>
+        <source>Activities</source>
+        <translation>Kegiatan</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Kunjungan</translation>
+    </message>
+    <message>
+        <source>Groups of visitors</source>
+        <translation>Rombongan</translation>
+    </message>
+    <message>
         <source>Advocacy</source>
         <translation>Advokasi</translation>
     </message>
@@ -7865,6 +7901,10 @@ Matikan salah satunya.</translation>
     <message>
         <source>Did they agree that it is told?</source>
         <translation>Apakah yang bersangkutan setuju?</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Cerita</translation>
     </message>
     <message>
         <source>What is in the way</source>
@@ -10449,6 +10489,41 @@ Alamat pusat: {address}</translation>
         <translation>
             <numerusform>Tunggu %n detik lagi.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Table</name>
+    <message>
+        <source>{field}: {part}</source>
+        <translation>{field}: {part}</translation>
+    </message>
+    <message>
+        <source>not in the list</source>
+        <translation>di luar daftar</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ya</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Tidak</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
     </message>
 </context>
 <context>

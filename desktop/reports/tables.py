@@ -1,0 +1,65 @@
+"""Lists of the log as tables for a spreadsheet: XLSX with a sheet for each kind and one of codes, or CSV of one kind.
+
+A story leaves by the rules of the papers: with a permission only, and with initials unless the full name is agreed to.
+"""
+
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from core.domain.kinds import ACTIVITY, LISTED, VISIT_DAY, VISIT_GROUP
+from core.domain.stories import STORY, STORY_LATER, may_be_told
+from core.list_names import list_name
+from desktop.reports.table_columns import Cell, Column, codes_of, columns_of
+from desktop.store import disk, listing
+from desktop.store.database import Connection
+from desktop.store.store import Store
+
+TABLES = tuple(kind.name for kind in (ACTIVITY, VISIT_DAY, VISIT_GROUP, *LISTED))
+
+
+class Tables:
+    """Writes from the opened store, row after row. Every method blocks."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def write_xlsx(self, kinds: list[str], path: Path, period: str = "", language: str = "id") -> dict[str, int]:
+        """kind → how many rows. period: 'YYYY', 'YYYY-MM' or '' for all. Replaces `path` whole or not at all.
+
+        Raises KnownError('disk_full', 'folder_gone', 'file_held' …).
+        """
+        from desktop.reports import table_files  # openpyxl is slow to come: only for those who want a table
+
+        with self._store.reading() as connection, disk.replacing(path) as beside:
+            book = table_files.Book()
+            counts = {}
+            for kind in kinds:
+                columns, rows = self._list(connection, kind, period, language)
+                counts[kind] = book.add(list_name(kind, language), columns, rows)
+            book.add_codes(codes_of(kinds, language), language)
+            book.save(beside)
+        return counts
+
+    def write_csv(self, kind: str, path: Path, period: str = "", language: str = "id") -> int:
+        """How many rows; otherwise as `write_xlsx`."""
+        from desktop.reports import table_files
+
+        with self._store.reading() as connection, disk.replacing(path) as beside:
+            columns, rows = self._list(connection, kind, period, language)
+            return table_files.write_csv(beside, columns, rows)
+
+    def _list(self, connection: Connection, kind: str, period: str, language: str) -> tuple[list[Column], Iterator[list[Cell]]]:
+        @cache
+        def other(record: object) -> dict[str, Any]:
+            return listing.fields_of(connection, record)
+
+        def leaves(fields: dict[str, Any]) -> bool:
+            if kind == STORY_LATER.name:
+                return may_be_told(other(str(fields.get("story"))))
+            return kind != STORY.name or may_be_told(fields)
+
+        columns = columns_of(kind, language, lambda record: str(other(record).get("title") or ""))
+        rows = ([column.value(fields) for column in columns] for fields in listing.each(connection, kind, period) if leaves(fields))
+        return columns, rows
