@@ -20,6 +20,7 @@ GROUPS = {
     "signal": "Attempts to reach the centre: export",
     "story": "Stories of impact: due, later, withdraw",
     "questions": "What two people wrote differently: list, answer",
+    "mapping": "National forms: add",
     "material": "Learning materials: add, list, open, fetch, export",
     "stick": "Carried by stick: export, import",
 }
@@ -62,6 +63,7 @@ def _parser() -> argparse.ArgumentParser:
         demo_command,
         exchange_commands,
         logging_commands,
+        mapping_commands,
         material_commands,
         question_commands,
         register_commands,
@@ -89,8 +91,8 @@ def _parser() -> argparse.ArgumentParser:
         return made
 
     modules = (
-        logging_commands, register_commands, story_commands, material_commands, question_commands, signal_commands,
-        exchange_commands, chart_command, stick_commands, relay_command, table_command, care_commands, demo_command,
+        logging_commands, register_commands, story_commands, mapping_commands, material_commands, question_commands,
+        signal_commands, exchange_commands, chart_command, stick_commands, relay_command, table_command, care_commands, demo_command,
     )  # fmt: skip
     for module in modules:
         module.add_arguments(add)

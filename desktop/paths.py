@@ -62,6 +62,11 @@ class Home:
         return self.folder / "sync.lock"
 
     @property
+    def lists(self) -> Path:
+        """Lists newer than those that came with the program."""
+        return self.folder / "lists"
+
+    @property
     def cache(self) -> Path:
         """What can be made again at any time: covers, the text of materials. Deleting it costs only the time to make it again."""
         return self.folder / "cache"

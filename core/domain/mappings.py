@@ -119,7 +119,7 @@ def _row(row: Any, place: str) -> Row:
     if not isinstance(figures, list) or not figures:
         raise MappingError(place, "no_figures")
     for name in figures:
-        if name not in FIGURES:
+        if not isinstance(name, str) or name not in FIGURES:
             raise MappingError(place, "unknown_figure", str(name))
     return Row(_words(row, place), tuple(figures), _words(row.get("how"), f"{place}, how"))
 

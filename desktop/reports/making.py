@@ -11,8 +11,8 @@ from datetime import date
 from typing import Any
 
 from core import locale_id
-from core.domain.mappings import FORMS, shipped_mappings, valid_in
-from desktop.reports import national_pages, pictures
+from core.domain.mappings import FORMS
+from desktop.reports import forms, national_pages, pictures
 from desktop.reports.activity_page import activity_page, attendance_page, poster_page
 from desktop.reports.annual_page import annual_page
 from desktop.reports.blocks import Document
@@ -83,7 +83,8 @@ class Maker:
             sheets = self._press.run("document.typ", _on(paper, word, frame, page), {**files, **document.files})
             if sheets.pages == 1:
                 break
-        return sheets, tuple(document.missing)
+        refused = forms.delivered(self._store.home)[1] if kind in FORMS else ()
+        return sheets, (*document.missing, *(forms.error_words(one.file, one.error, language) for one in refused))
 
     def _documents(
         self, connection: Connection, kind: str, about: str, profile: Profile, language: str, today: date | None
@@ -107,8 +108,7 @@ class Maker:
             return month_of_visits(numbers, _by_day(connection, about), language)
         year = count_year(connection, profile, int(about), today)
         if kind in FORMS:
-            form = valid_in(shipped_mappings(), kind, year.year)
-            assert form is not None  # shipped_mappings has every form
+            form = forms.form_of(self._store.home, kind, year.year)
             return national_pages.index_page(form, figures_of(year), year, language)
         return annual_page(year, language) if kind == "annual" else year_of_visits(year, language)
 

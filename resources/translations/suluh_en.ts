@@ -1488,6 +1488,10 @@
         <source>{rows} rows written: {file}</source>
         <translation>{rows} rows written: {file}</translation>
     </message>
+    <message>
+        <source>{title} holds from {day} on: {rows} rows</source>
+        <translation>{title} holds from {day} on: {rows} rows</translation>
+    </message>
 </context>
 <context>
     <name>Consent</name>
@@ -5420,6 +5424,54 @@
     <message>
         <source>Permission: {agreed}. Written down by {author}.</source>
         <translation>Permission: {agreed}. Written down by {author}.</translation>
+    </message>
+    <message>
+        <source>this is not JSON</source>
+        <translation>this is not JSON</translation>
+    </message>
+    <message>
+        <source>the file is too large</source>
+        <translation>the file is too large</translation>
+    </message>
+    <message>
+        <source>no form is called “{word}”</source>
+        <translation>no form is called “{word}”</translation>
+    </message>
+    <message>
+        <source>there is no form in it</source>
+        <translation>there is no form in it</translation>
+    </message>
+    <message>
+        <source>“from” is not a day such as 2027-01-01</source>
+        <translation>“from” is not a day such as 2027-01-01</translation>
+    </message>
+    <message>
+        <source>there are no rows, or more than 200</source>
+        <translation>there are no rows, or more than 200</translation>
+    </message>
+    <message>
+        <source>the words in Indonesian are missing</source>
+        <translation>the words in Indonesian are missing</translation>
+    </message>
+    <message>
+        <source>no figures are named</source>
+        <translation>no figures are named</translation>
+    </message>
+    <message>
+        <source>no figure is called “{word}”</source>
+        <translation>no figure is called “{word}”</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>line</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>row</translation>
+    </message>
+    <message>
+        <source>{file} is not used. {place}: {why}.</source>
+        <translation>{file} is not used. {place}: {why}.</translation>
     </message>
 </context>
 <context>

@@ -1474,6 +1474,10 @@
         <source>{rows} rows written: {file}</source>
         <translation>{rows} baris ditulis: {file}</translation>
     </message>
+    <message>
+        <source>{title} holds from {day} on: {rows} rows</source>
+        <translation>{title} berlaku mulai {day}: {rows} baris</translation>
+    </message>
 </context>
 <context>
     <name>Consent</name>
@@ -5380,6 +5384,54 @@
     <message>
         <source>Permission: {agreed}. Written down by {author}.</source>
         <translation>Persetujuan: {agreed}. Ditulis oleh {author}.</translation>
+    </message>
+    <message>
+        <source>this is not JSON</source>
+        <translation>ini bukan JSON</translation>
+    </message>
+    <message>
+        <source>the file is too large</source>
+        <translation>berkas terlalu besar</translation>
+    </message>
+    <message>
+        <source>no form is called “{word}”</source>
+        <translation>tidak ada formulir bernama “{word}”</translation>
+    </message>
+    <message>
+        <source>there is no form in it</source>
+        <translation>tidak ada formulir di dalamnya</translation>
+    </message>
+    <message>
+        <source>“from” is not a day such as 2027-01-01</source>
+        <translation>“from” bukan tanggal seperti 2027-01-01</translation>
+    </message>
+    <message>
+        <source>there are no rows, or more than 200</source>
+        <translation>tidak ada baris, atau lebih dari 200</translation>
+    </message>
+    <message>
+        <source>the words in Indonesian are missing</source>
+        <translation>kata dalam bahasa Indonesia belum ada</translation>
+    </message>
+    <message>
+        <source>no figures are named</source>
+        <translation>angkanya tidak disebut</translation>
+    </message>
+    <message>
+        <source>no figure is called “{word}”</source>
+        <translation>tidak ada angka bernama “{word}”</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>baris berkas</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>baris</translation>
+    </message>
+    <message>
+        <source>{file} is not used. {place}: {why}.</source>
+        <translation>{file} tidak dipakai. {place}: {why}.</translation>
     </message>
 </context>
 <context>
