@@ -73,6 +73,11 @@ def short_date(day: date, language: str = DEFAULT_LANGUAGE) -> str:
     return f"{day.day} {month_name(day.month, language)[:_SHORT_LETTERS]}"
 
 
+def weekday_and_date(day: date, language: str = DEFAULT_LANGUAGE) -> str:
+    """'Sabtu, 21 Nov': where many days are named one after another and the year is known."""
+    return f"{weekday(day, language)}, {short_date(day, language)}"
+
+
 def date_range(start: date, end: date | None, language: str = DEFAULT_LANGUAGE) -> str:
     """'5 Juli 2022', '5–7 Juli 2022', '30 Juni – 2 Juli 2022' or both in full across a year."""
     if end is None or end <= start:

@@ -30,7 +30,7 @@ class DayState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """label: under the axis ('21'); told: read aloud and on hover ('Sabtu, 21 November 2026: 12'); value: while open."""
+    """label: under the axis ('21'); told: read aloud and on hover ('Sabtu, 21 Nov'); value: while open."""
 
     label: str
     state: DayState
@@ -62,14 +62,14 @@ def day_bars(days: Sequence[Day], words: ChartWords, palette: Palette = PAPER, f
 
 
 def told(days: Sequence[Day], words: ChartWords, language: str = "id") -> str:
-    """The description and every day in words. A day whose `told` holds its number already is not given it twice."""
+    """The description and every day in words."""
     states = {DayState.CLOSED: words.closed, DayState.MISSING: words.missing}
     said = [
         (day.told or day.label, states.get(day.state, locale_id.number(day.value, language)))
         for day in days if day.state is not DayState.COMING
     ]  # fmt: skip
-    numbers = "; ".join(name if name.endswith(f": {value}") else f"{name}: {value}" for name, value in said)
-    return f"{words.description} {numbers}".strip()
+    numbers = "; ".join(f"{name}: {value}" for name, value in said)
+    return ". ".join(one for one in (words.description.removesuffix("."), numbers) if one)
 
 
 class _Plot:

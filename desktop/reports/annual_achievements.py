@@ -19,7 +19,7 @@ def chapter(numbers: YearlyNumbers, said: Said) -> list[Block]:
     return [
         heading(said(translate("Papers", "Chapter IV. What was reached"))),
         text(told),
-        *([chart(said(charting.TITLES[charting.VISITS]), CHART_FILE, told)] if numbers.open_days else []),
+        *([chart(said(charting.TITLES[charting.VISITS]), CHART_FILE, _visits(numbers, said).told)] if numbers.open_days else []),
         heading(said(translate("Papers", "Month by month")), 2),
         _months(numbers, said),
         heading(said(translate("Papers", "Activities by field")), 2),
@@ -34,8 +34,12 @@ def chapter(numbers: YearlyNumbers, said: Said) -> list[Block]:
 
 def files(numbers: YearlyNumbers, said: Said) -> dict[str, bytes]:
     """The charts, where there is something to draw."""
-    visits = {CHART_FILE: charting.months_chart(numbers, said, Frame(height=110, name="year")).encode()} if numbers.open_days else {}
+    visits = {CHART_FILE: _visits(numbers, said).svg.encode()} if numbers.open_days else {}
     return visits | charting.files(_CHARTS, numbers.activities, said)
+
+
+def _visits(numbers: YearlyNumbers, said: Said) -> charting.Picture:
+    return charting.months_chart(numbers, said, Frame(height=110, name="year"))
 
 
 def _told(numbers: YearlyNumbers, said: Said) -> str:

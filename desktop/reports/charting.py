@@ -78,10 +78,10 @@ def files(kinds: Sequence[str], activities: Sequence[ActivityLine], said: Said) 
     return {f"{kind}.svg": of_participants(kind, activities, said, Frame(name=kind)).svg.encode() for kind in kinds}
 
 
-def months_chart(numbers: YearlyNumbers, said: Said, frame: Frame) -> str:
+def months_chart(numbers: YearlyNumbers, said: Said, frame: Frame) -> Picture:
     """Visits per month."""
     days, words = _months_of_visits(numbers, said)
-    return day_bars(days, words, PAPER, frame, said.language)
+    return Picture(day_bars(days, words, PAPER, frame, said.language), day_bars_told(days, words, said.language))
 
 
 def _months_of_visits(numbers: YearlyNumbers, said: Said, title: str = "") -> tuple[list[Day], ChartWords]:
@@ -101,7 +101,7 @@ def _months_of_visits(numbers: YearlyNumbers, said: Said, title: str = "") -> tu
     ]  # fmt: skip
     words = ChartWords(
         title or said(TITLES[VISITS]),
-        said(translate("Papers", "{n} visits in {year}"), n=numbers.visitors.total, year=str(numbers.year)) + ".",
+        said(translate("Papers", "{n} visits in {year}"), n=numbers.visitors.total, year=str(numbers.year)),
         said(translate("Papers", "Visits")), said(translate("Papers", "Open, no visitors")), said(translate("Papers", "Closed")),
         said(_UNKNOWN),
     )  # fmt: skip

@@ -4,7 +4,7 @@ from decimal import Decimal
 from typing import Any
 
 from core import locale_id
-from core.charts.day_bars import ChartWords, Day, DayState, day_bars
+from core.charts.day_bars import ChartWords, Day, DayState, day_bars, told
 from core.charts.palette import PAPER
 from core.charts.shapes import Frame
 from core.domain.lists import shipped_lists
@@ -25,7 +25,7 @@ def visits_section(numbers: MonthlyNumbers, word: Labels) -> dict[str, Any]:
         "kinds": _kinds(visits, word),
         "total": [word("grand_total"), *_cells(visits.people, word)],
         "figures": _figures(numbers, word),
-        "chart": {"file": CHART_FILE, "title": word("chart"), "told": _told(numbers, word)} if opened else None,
+        "chart": _chart(numbers, word) if opened else None,
         "weeks": [_week(week, word) for week in visits.weeks],
         "occupations": _occupations(visits, word) if opened else [],
         "occupations_total": locale_id.number(visits.people.total, word.language),
@@ -38,12 +38,18 @@ def visits_chart(numbers: MonthlyNumbers, word: Labels, height: float) -> str:
     return day_bars(days, words, PAPER, Frame(height=height, name="visits"), word.language)
 
 
+def _chart(numbers: MonthlyNumbers, word: Labels) -> dict[str, str]:
+    days, words = days_of_visits(numbers, word)
+    return {"file": CHART_FILE, "title": words.title, "told": told(days, words, word.language)}
+
+
 def days_of_visits(numbers: MonthlyNumbers, word: Labels, title: str = "") -> tuple[list[Day], ChartWords]:
     """What the chart draws. title: instead of the ordinary one."""
     words = ChartWords(
         title or word("chart"), _told(numbers, word), word("chart_counted"), word("chart_zero"), word("chart_closed"), word("chart_missing")
     )
-    return [Day(str(day.date.day), day.state, day.visits, locale_id.long_date(day.date, word.language)) for day in numbers.days], words
+    days = [Day(str(day.date.day), day.state, day.visits, locale_id.weekday_and_date(day.date, word.language)) for day in numbers.days]
+    return days, words
 
 
 def _told(numbers: MonthlyNumbers, word: Labels) -> str:

@@ -17,8 +17,8 @@ from desktop.reports.press import Press
 SVG = "{http://www.w3.org/2000/svg}"
 WORDS = ChartWords("Kunjungan <b> & 'per' hari", 'dibaca "keras"', "Pengunjung", "Buka, kosong", "Tutup", "Tidak dicatat")
 DAYS = [
-    Day("1", DayState.OPEN, 12, "Minggu: 12"),
-    Day("2", DayState.OPEN, 0, "Senin: 0"),
+    Day("1", DayState.OPEN, 12, "Minggu"),
+    Day("2", DayState.OPEN, 0, "Senin"),
     Day("3", DayState.CLOSED),
     Day("4", DayState.MISSING),
     Day("5", DayState.COMING),
@@ -37,7 +37,7 @@ def tags(group: ElementTree.Element) -> list[str]:
 def test_the_picture_is_valid_xml_with_title_and_description(palette):
     root = ElementTree.fromstring(day_bars(DAYS, WORDS, palette))
     assert root.findtext(SVG + "title") == WORDS.title
-    assert root.findtext(SVG + "desc") == f'{WORDS.description} Minggu: 12; Senin: 0; 3: Tutup; 4: Tidak dicatat'
+    assert root.findtext(SVG + "desc") == f'{WORDS.description}. Minggu: 12; Senin: 0; 3: Tutup; 4: Tidak dicatat'
     assert root.get("role") == "img"
     ids = {element.get("id") for element in root if element.get("id")}
     assert set(root.get("aria-labelledby").split()) == ids

@@ -15,7 +15,7 @@ from desktop.reports.blocks import Said
 from desktop.reports.errors import ReportError
 from desktop.reports.press import Press
 from tests.reports.months import an_activity, desk_in_december
-from tests.reports.paper import text_of
+from tests.reports.paper import tags_of, text_of
 
 SVG = "{http://www.w3.org/2000/svg}"
 WORDS = BarWords("Peserta <b> & 'menurut' \"bidang\"", "Belum ada", "Tidak dicatat")
@@ -125,3 +125,13 @@ def test_in_a_practice_library_the_picture_says_so_in_its_title(desk):
     numbers = desk.reports.numbers("2026-11")
     svg = charting.picture("sex", numbers, "id", "LATIHAN").svg
     assert ElementTree.fromstring(svg).findtext(SVG + "title").startswith("LATIHAN · Peserta menurut jenis kelamin, November 2026")
+
+
+def test_on_paper_every_chart_is_read_aloud_with_all_its_numbers(desk):
+    desk.book.save_visit_day("2026-11-03", {"n_total": 1234})
+    figures = [tag.told for tag in tags_of(desk.reports.make("annual", "2026").pdf) if tag.kind == "Figure"]
+    assert len(figures) == 3
+    assert "November 2026: 1.234; Desember 2026: Tidak dicatat" in figures[0]
+    assert figures[2] == desk.reports.chart("sex", "2026").told
+    (month,) = (tag.told for tag in tags_of(desk.reports.monthly("2026-11").pdf) if tag.kind == "Figure")
+    assert "Senin, 2 Nov: Tidak dicatat; Selasa, 3 Nov: 1.234; " in month

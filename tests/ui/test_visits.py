@@ -11,6 +11,8 @@ from core.locale_id import long_date
 from desktop.reports.counting import count_month
 from desktop.reports.labels import Labels
 from desktop.reports.visits_page import visits_section
+from desktop.ui.home.home_page import HomePage
+from desktop.ui.kit.chart_view import ChartView
 from desktop.ui.settings.opening_card import OpeningCard
 from desktop.ui.visits import quick_words
 from desktop.ui.visits.visits_page import VisitsPage
@@ -488,3 +490,15 @@ def test_the_words_of_a_closed_day_lie_on_plain_ground_in_high_contrast(setting,
     assert "tutup" in page.calendar.told(day_of(setting, "2026-11-17"))
     assert min(beside_the_number) > 200
     assert min(in_the_middle) < 100
+
+
+def test_the_chart_at_home_tells_ears_every_day_of_the_month(setting, qtbot):
+    setting.desk.book.save_visit_day("2026-11-03", {"n_total": 1234})
+    setting.desk.book.mark_closed("2026-11-04")
+    home = HomePage(setting)
+    show(qtbot, home)
+    home.arrive()
+    told = home.findChild(ChartView).accessibleDescription()
+    assert told.startswith("1.234 kunjungan pada November 2026. Minggu, 1 Nov: Tutup; Senin, 2 Nov: ")
+    assert "Selasa, 3 Nov: 1.234; Rabu, 4 Nov: Tutup; " in told
+    assert "24 Nov" not in told, "today has not been written down yet"

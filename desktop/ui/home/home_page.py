@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from core import locale_id
-from core.charts.day_bars import ChartWords, Day, DayState, day_bars
+from core.charts.day_bars import ChartWords, Day, DayState, day_bars, told
 from core.charts.shapes import Frame
 from core.domain.stories import STORY
 from desktop.store.rows import ActivityQuery, ActivityRow, Draft, ExchangeState, ExpectedSession, LaterDue, MonthFigures, VisitDay
@@ -246,11 +246,11 @@ class HomePage(Page):
         today = found.today.isoformat() if found.today else ""
         self._chart_title.setText(self.tr("Visits per day, {month}").format(month=month))
         days = [_day(day, missing, today, language) for day in found.days]
-        told = self.tr("{visits} visits in {month}").format(visits=found.figures.visits, month=month)
+        visits = self.tr("{visits} visits in {month}").format(visits=locale_id.number(found.figures.visits, language), month=month)
         zero, closed, absent = self.tr("Open, nobody came"), self.tr("Closed"), self.tr("Not recorded")
-        words = ChartWords(self.tr("Visits per day"), told, self.tr("Visitors"), zero, closed, absent)
+        words = ChartWords(self.tr("Visits per day"), visits, self.tr("Visitors"), zero, closed, absent)
         self._chart.show_chart(
-            lambda palette, width, height: day_bars(days, words, palette, Frame(width, height), language), told
+            lambda palette, width, height: day_bars(days, words, palette, Frame(width, height), language), told(days, words, language)
         )
 
 
@@ -263,4 +263,4 @@ def _day(day: VisitDay, missing: set[str], today: str, language: str) -> Day:
         state = DayState.OPEN
     else:
         state = DayState.MISSING if day.date in missing else DayState.COMING if day.date >= today else DayState.CLOSED
-    return Day(str(when.day), state, visitors, locale_id.long_date(when, language))
+    return Day(str(when.day), state, visitors, locale_id.weekday_and_date(when, language))
