@@ -137,6 +137,7 @@ LIBRARY = make_kind(
     Field("village_head_name", _T.TEXT),
     Field("village_head_number", _T.TEXT),
     Field("signing_place", _T.TEXT),
+    Field("letter_number", _T.TEXT),  # a pattern, see letter_number.py
     Field("letterhead_lines", _T.TEXTS),
     Field("logo", _T.BYTES),  # a small PNG
     Field("population", _T.COUNT),

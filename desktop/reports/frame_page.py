@@ -4,6 +4,7 @@ from datetime import date
 from typing import Any
 
 from core import locale_id
+from core.domain import letter_number
 from desktop.reports.labels import VILLAGE_HEADS, Labels
 from desktop.reports.numbers import MonthlyNumbers
 from desktop.reports.pictures import LOGO_FILE
@@ -12,6 +13,7 @@ from desktop.store.month import ReceiptMark
 from desktop.store.rows import Profile
 
 DOTS = "…" * 12
+NUMBER_DOTS = "…" * 4
 LINES_MAX = 6
 TOGETHER_CHARACTERS = 40
 _OWN_NAMES = ("perpustakaan", "tbm", "taman", "pojok", "rumah baca")
@@ -29,6 +31,20 @@ def footer(numbers: MonthlyNumbers, word: Labels) -> dict[str, Any]:
     """Which data this is, what the centre said of it, when it was printed."""
     left = [word("data_position", position=numbers.position), _receipt(numbers.receipt, word), printed(numbers.today, word)]
     return {"left": left, "page": word("page")}
+
+
+def number_line(profile: Profile, today: date | None, year: str, word: Labels) -> str:
+    """'Nomor: …/PERPUS/XI/2026' of the day of signing; '' where the library has no pattern, dots alone where it cannot be read.
+
+    year: where the clock cannot say it.
+    """
+    pattern = shortened(profile.fields.get("letter_number"))
+    if not pattern:
+        return ""
+    if letter_number.problem_with(pattern):
+        return word("letter_number", number=DOTS)
+    of_year, month = (str(today.year), today.month) if today else (year, None)
+    return word("letter_number", number=letter_number.filled(pattern, of_year, month, "", NUMBER_DOTS))
 
 
 def signatures(profile: Profile, today: date | None, year: str, word: Labels) -> dict[str, Any]:

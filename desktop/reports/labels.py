@@ -20,6 +20,7 @@ SOURCES: dict[str, str] = {
     "printed": translate("Report", "Printed {date}"),
     "printed_unknown": translate("Report", "Date of printing not known"),
     # title and identity
+    "letter_number": translate("Report", "Number: {number}"),
     "title": translate("Report", "Monthly report of the {term} library"),
     "month": translate("Report", "Month: {month}"),
     "until": translate("Report", "as of {date}"),

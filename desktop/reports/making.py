@@ -19,7 +19,7 @@ from desktop.reports.blocks import Document
 from desktop.reports.counting import CLOSED_PROBLEMS, count_month
 from desktop.reports.errors import ReportError
 from desktop.reports.figures import figures_of
-from desktop.reports.frame_page import letterhead, printed, signatures
+from desktop.reports.frame_page import letterhead, number_line, printed, signatures
 from desktop.reports.labels import Labels
 from desktop.reports.numbers import People
 from desktop.reports.press import Paper, Press, Sheets
@@ -67,11 +67,13 @@ class Maker:
             documents = self._documents(connection, kind, about, profile, language, today)
         year = about[:4] if YEAR.fullmatch(about[:4]) else self._book.latest_month()[:4]
         signed = signatures(profile, today, year, word)
+        number = number_line(profile, today, year, word) if kind == "annual" else ""
         footer = {"left": [word("data_position", position=position), printed(today, word)], "page": word("page")}
         for document in documents:
             page = {
                 "title": document.title,
                 "subtitle": document.subtitle,
+                "number": number,
                 "blocks": list(document.blocks),
                 "missing": list(document.missing),
                 "completeness": word("completeness"),

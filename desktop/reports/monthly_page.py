@@ -6,7 +6,7 @@ from core import locale_id
 from core.charts.day_bars import DayState
 from desktop.reports.absence_words import SCREEN_ONLY, absence_words
 from desktop.reports.activities_page import activities_section
-from desktop.reports.frame_page import footer, letterhead, library_name, signatures
+from desktop.reports.frame_page import footer, letterhead, library_name, number_line, signatures
 from desktop.reports.labels import SOURCES, Labels
 from desktop.reports.numbers import ActivityLine, MonthlyNumbers
 from desktop.reports.press import Paper
@@ -32,6 +32,7 @@ def monthly_page(
         "title": word("title", term=profile.area_term).upper(),
         "month": word("month", month=locale_id.month_and_year(numbers.month, word.language)),
         "until": word("until", date=locale_id.full_date(until, word.language)) if until else "",
+        "number": number_line(profile, numbers.today, numbers.month[:4], word),
         "identity": _identity(numbers, word),
         "visits": visits_section(numbers, word),
         "activities": activities_section(numbers, word),

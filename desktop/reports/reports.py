@@ -13,7 +13,7 @@ from desktop.reports.charting import Picture
 from desktop.reports.consent_page import Consent, consent_page
 from desktop.reports.counting import count_month
 from desktop.reports.errors import ReportError
-from desktop.reports.frame_page import letterhead, library_name, signatures, signing_place
+from desktop.reports.frame_page import letterhead, library_name, number_line, signatures, signing_place
 from desktop.reports.guide_page import drawn, guide_page, shipped_pictures
 from desktop.reports.labels import Labels
 from desktop.reports.making import Maker
@@ -169,13 +169,15 @@ class Reports:
         return Printed(sheets.pdf, sheets.pages)
 
     def frame_picture(self, fields: Mapping[str, Any], language: str = "id", paper: str = "F4") -> bytes:
-        """Letterhead and signatures as they would be printed with these fields of the library; a PNG, whole and nothing else."""
+        """Letterhead, number and signatures as they would be printed with these fields of the library; a PNG, whole and nothing else."""
         profile = self._book.profile()
         if profile is None:
             raise KnownError(errors.NOT_SET_UP)
         word, kind = Labels(language), sheet(paper)
-        frame, files = self._frame(replace(profile, fields={**profile.fields, **fields}), word)
-        page = {"language": language, "paper": {"width": kind.width_mm, "height": kind.height_mm}, **frame}
+        shown = replace(profile, fields={**profile.fields, **fields})
+        frame, files = self._frame(shown, word)
+        number = number_line(shown, self._book.today(), self._book.latest_month()[:4], word)
+        page = {"language": language, "paper": {"width": kind.width_mm, "height": kind.height_mm}, "number": number, **frame}
         return self._press.picture("frame_picture.typ", page, files, PICTURE_DOTS_AN_INCH)
 
     def chart(self, kind: str, period: str, language: str = "id") -> Picture:

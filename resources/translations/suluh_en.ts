@@ -4036,6 +4036,10 @@
         <translation>Place of signing</translation>
     </message>
     <message>
+        <source>Number of letters, as a pattern</source>
+        <translation>Number of letters, as a pattern</translation>
+    </message>
+    <message>
         <source>As it will be printed</source>
         <translation>As it will be printed</translation>
     </message>
@@ -4050,6 +4054,14 @@
     <message>
         <source>The logo is removed.</source>
         <translation>The logo is removed.</translation>
+    </message>
+    <message>
+        <source>There is no field {unknown}. These can be used: {known}.</source>
+        <translation>There is no field {unknown}. These can be used: {known}.</translation>
+    </message>
+    <message>
+        <source>A brace is missing or too many; a field is written like {example}.</source>
+        <translation>A brace is missing or too many; a field is written like {example}.</translation>
     </message>
     <message>
         <source>Number of the {head}</source>
@@ -8584,6 +8596,10 @@ Please turn one of those options off.</translation>
     <message>
         <source>Date of printing not known</source>
         <translation>Date of printing not known</translation>
+    </message>
+    <message>
+        <source>Number: {number}</source>
+        <translation>Number: {number}</translation>
     </message>
     <message>
         <source>Monthly report of the {term} library</source>

@@ -4010,6 +4010,10 @@
         <translation>Tempat penandatanganan</translation>
     </message>
     <message>
+        <source>Number of letters, as a pattern</source>
+        <translation>Pola nomor surat</translation>
+    </message>
+    <message>
         <source>As it will be printed</source>
         <translation>Seperti yang akan dicetak</translation>
     </message>
@@ -4024,6 +4028,14 @@
     <message>
         <source>The logo is removed.</source>
         <translation>Logo dihapus.</translation>
+    </message>
+    <message>
+        <source>There is no field {unknown}. These can be used: {known}.</source>
+        <translation>Tidak ada isian {unknown}. Yang dapat dipakai: {known}.</translation>
+    </message>
+    <message>
+        <source>A brace is missing or too many; a field is written like {example}.</source>
+        <translation>Kurung kurawal kurang atau berlebih; isian ditulis seperti {example}.</translation>
     </message>
     <message>
         <source>Number of the {head}</source>
@@ -8537,6 +8549,10 @@ Matikan salah satunya.</translation>
     <message>
         <source>Date of printing not known</source>
         <translation>Tanggal cetak tidak diketahui</translation>
+    </message>
+    <message>
+        <source>Number: {number}</source>
+        <translation>Nomor: {number}</translation>
     </message>
     <message>
         <source>Monthly report of the {term} library</source>

@@ -174,6 +174,28 @@ def test_what_is_usual_is_written_in_grey_and_people_of_the_desk_are_offered(pag
     assert page.letterhead.field("head_name")._offered.stringList() == ["Sari"]
 
 
+@pytest.mark.parametrize(
+    ("pattern", "words"),
+    [
+        ("{nomer}/PERPUS", "Tidak ada isian {nomer}. Yang dapat dipakai: {nomor}, {bulan}, {bulan_romawi}, {tahun}."),
+        ("{}/PERPUS", "Tidak ada isian {}. Yang dapat dipakai: {nomor}, {bulan}, {bulan_romawi}, {tahun}."),
+        ("{nomor/PERPUS", "Kurung kurawal kurang atau berlebih; isian ditulis seperti {nomor}."),
+    ],
+)
+def test_a_pattern_that_cannot_be_filled_is_not_saved_and_says_why(page, setting, pattern, words):
+    row = page.letterhead._rows["letter_number"]
+    write(page, "letter_number", pattern)
+    assert row.finding == words
+    page._save.click()
+    assert saved(setting).get("letter_number") is None
+    assert page.letterhead.field("letter_number").hasFocus()
+    write(page, "letter_number", "{nomor}/P/{bulan_romawi}/{tahun}")
+    assert row.finding == ""
+    page._save.click()
+    assert saved(setting)["letter_number"] == "{nomor}/P/{bulan_romawi}/{tahun}"
+    assert "Nomor: …………/P/XI/2026" in text_of(setting.desk.reports.monthly("2026-11").pdf)
+
+
 def test_the_paper_beside_shows_what_she_types_before_it_is_saved(page, setting, qtbot):
     paper = page.letterhead.paper
     before = paper.grab().toImage()

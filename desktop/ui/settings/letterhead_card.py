@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from core.domain.letter_number import FIELDS, UNKNOWN_FIELD, USUAL, problem_with
 from desktop.assembly import Desk
 from desktop.reports.frame_page import LINES_MAX, signing_place, usual_left_title, usual_lines, usual_right_title
 from desktop.reports.labels import Labels, head_title
@@ -24,6 +25,7 @@ from desktop.ui.unsaved import Unsaved
 
 DRAFT = "settings"
 LINES = "letterhead_lines"
+NUMBER = "letter_number"
 PICTURE_MS = 300
 _LEFT = ("village_head_title", "village_head_name", "village_head_number")
 _RIGHT = ("head_title", "head_name", "head_number")
@@ -79,8 +81,9 @@ class LetterheadCard(Card):
         self._profile: Profile | None = None
         self.logo = LogoPart(setting)
         self._lines = LinesField()
-        texts = ("name", "npp", "decree", "address", "phone", "email", "signing_place", *_LEFT, *_RIGHT)
+        texts = ("name", "npp", "decree", "address", "phone", "email", "signing_place", NUMBER, *_LEFT, *_RIGHT)
         self._fields: dict[str, Any] = {LINES: self._lines, **{name: TextField() for name in texts}}
+        self._fields[NUMBER].setPlaceholderText(USUAL)
         self._rows: dict[str, FormRow] = {}
         self._known: dict[str, Any] = {}
         self.paper = PaperPicture(self.tr("Letterhead and signatures as they are printed"))
@@ -109,10 +112,13 @@ class LetterheadCard(Card):
         return {name: value or "" for name, value in values.items() if value != self._known.get(name)}
 
     def save(self) -> None:
-        """Saves all fields; without a name of the library the cursor goes there."""
+        """Saves all fields; without a name of the library, or with a number of letters that cannot be filled, the cursor goes there."""
         fields = {name: field.value() for name, field in self._fields.items()}
         if fields["name"] is None:
             self._fields["name"].setFocus()
+            return
+        if self._number_problem():
+            self._fields[NUMBER].setFocus()
             return
 
         def kept(_: object) -> None:
@@ -150,6 +156,7 @@ class LetterheadCard(Card):
             (self._row("head_name", self.tr("Head of the library")), 10, 0, 1),
             (self._row("head_number", self.tr("Her or his number")), 10, 1, 1),
             (self._row("signing_place", self.tr("Place of signing")), 11, 0, 2),
+            (self._row(NUMBER, self.tr("Number of letters, as a pattern")), 12, 0, 2),
         ]
         for widget, row, column, span in places:
             grid.addWidget(widget, row, column, 1, span)
@@ -213,7 +220,19 @@ class LetterheadCard(Card):
         """What follows from other fields, and the paper."""
         if self._profile is not None:
             self._lines.offer(usual_lines(self._as_typed(self._profile)))
+        self._rows[NUMBER].set_finding(self._number_problem())
         self._timer.start()
+
+    def _number_problem(self) -> str:
+        """Why the number of letters cannot be filled; '' where it can."""
+        problem = problem_with(self._fields[NUMBER].value() or "")
+        if problem is None:
+            return ""
+        if problem.code == UNKNOWN_FIELD:
+            known = ", ".join(f"{{{name}}}" for name in FIELDS)
+            words = self.tr("There is no field {unknown}. These can be used: {known}.")
+            return words.format(unknown=f"{{{problem.field}}}", known=known)
+        return self.tr("A brace is missing or too many; a field is written like {example}.").format(example=f"{{{FIELDS[0]}}}")
 
     def _as_typed(self, profile: Profile) -> Profile:
         return replace(profile, fields={**profile.fields, **{name: field.value() for name, field in self._fields.items()}})
