@@ -292,7 +292,7 @@ class ReportsPage(Page):
         self._errors.tell(shown, self._setting.language, lambda: self._make(self._wanted))
 
     def _set_ready(self, ready: bool) -> None:
-        for button in (self._print, self._save, self._open):
+        for button in (self._print, self._save, self._open, self.copy):
             button.setEnabled(ready)
 
     def ask_printer(self) -> "QPrintDialog | None":
