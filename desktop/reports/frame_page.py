@@ -38,13 +38,13 @@ def number_line(profile: Profile, today: date | None, year: str, word: Labels) -
 
     year: where the clock cannot say it.
     """
-    pattern = shortened(profile.fields.get("letter_number"))
-    if not pattern:
+    pattern = profile.fields.get("letter_number")
+    if not shortened(pattern):
         return ""
     if letter_number.problem_with(pattern):
         return word("letter_number", number=DOTS)
     of_year, month = (str(today.year), today.month) if today else (year, None)
-    return word("letter_number", number=letter_number.filled(pattern, of_year, month, "", NUMBER_DOTS))
+    return word("letter_number", number=shortened(letter_number.filled(pattern, of_year, month, "", NUMBER_DOTS)))
 
 
 def signatures(profile: Profile, today: date | None, year: str, word: Labels) -> dict[str, Any]:

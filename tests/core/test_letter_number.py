@@ -1,6 +1,8 @@
 """The pattern of letter numbers: what it fills, and what it refuses."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from core.domain.letter_number import FIELDS, UNBALANCED, UNKNOWN_FIELD, USUAL, PatternProblem, filled, problem_with
 
@@ -40,3 +42,12 @@ def test_braces_that_do_not_match_are_refused(pattern):
     assert problem_with(pattern) == PatternProblem(UNBALANCED)
     with pytest.raises(ValueError, match="unbalanced"):
         filled(pattern, "2026", 1, "3", "…")
+
+
+@given(st.lists(st.sampled_from([*(f"{{{name}}}" for name in FIELDS), "{", "}", "{x}", "/", "a", "{nomor"]), max_size=8).map("".join))
+def test_a_pattern_is_either_refused_or_filled_without_a_brace_left(pattern):
+    if problem_with(pattern) is None:
+        assert not {"{", "}"} & set(filled(pattern, "2026", 3, "7", "…"))
+    else:
+        with pytest.raises(ValueError, match="unknown_field|unbalanced"):
+            filled(pattern, "2026", 3, "7", "…")

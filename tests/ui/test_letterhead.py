@@ -196,6 +196,18 @@ def test_a_pattern_that_cannot_be_filled_is_not_saved_and_says_why(page, setting
     assert "Nomor: …………/P/XI/2026" in text_of(setting.desk.reports.monthly("2026-11").pdf)
 
 
+def test_what_is_discarded_takes_its_amber_words_with_it_and_undo_brings_both_back(page):
+    told = QSignalSpy(page.letterhead.told)
+    row = page.letterhead._rows["letter_number"]
+    write(page, "letter_number", "{kode}")
+    page.letterhead.give_up()
+    assert (page.letterhead.field("letter_number").value(), row.finding) == (None, "")
+    told.at(0)[1]()
+    assert page.letterhead.field("letter_number").value() == "{kode}"
+    assert row.finding.startswith("Tidak ada isian {kode}.")
+    assert row.editor.accessibleDescription() == row.finding
+
+
 def test_the_paper_beside_shows_what_she_types_before_it_is_saved(page, setting, qtbot):
     paper = page.letterhead.paper
     before = paper.grab().toImage()
