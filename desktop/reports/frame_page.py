@@ -38,7 +38,7 @@ def number_line(profile: Profile, today: date | None, year: str, word: Labels) -
 
     year: where the clock cannot say it.
     """
-    pattern = profile.fields.get("letter_number")
+    pattern = profile.fields.get("letter_number") or ""
     if not shortened(pattern):
         return ""
     if letter_number.problem_with(pattern):

@@ -49,5 +49,5 @@ def test_a_pattern_is_either_refused_or_filled_without_a_brace_left(pattern):
     if problem_with(pattern) is None:
         assert not {"{", "}"} & set(filled(pattern, "2026", 3, "7", "…"))
     else:
-        with pytest.raises(ValueError, match="unknown_field|unbalanced"):
+        with pytest.raises(ValueError, match=r"unknown_field|unbalanced"):
             filled(pattern, "2026", 3, "7", "…")
