@@ -422,6 +422,26 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         translate("Error", "Your own library is untouched."),
         translate("Error", "Go back to your own library to join and to send."),
     ),
+    "folder_exists": (
+        translate("Error", "There is a folder or a file of that name already; it stays as it is."),
+        NOTHING_CHANGED,
+        translate("Error", "Give another name."),
+    ),
+    "no_takeout": (
+        translate("Error", "Nothing that was taken out of a library lies in this folder."),
+        NOTHING_CHANGED,
+        translate("Error", "Choose the folder in which the file BACA-SAYA.txt lies."),
+    ),
+    "not_empty": (
+        translate("Error", "This library has records already; only a new one is filled from a folder."),
+        NOTHING_CHANGED,
+        translate("Error", "Set up a new library in a data folder of its own, and fill that one."),
+    ),
+    "cut_short": (
+        translate("Error", "It was stopped before the end; no half of it is left."),
+        NOTHING_CHANGED,
+        translate("Error", "Start it again whenever you like."),
+    ),
     "real_library": (
         translate("Error", "A real library lies here; it is never made into one for practice."),
         NOTHING_CHANGED,

@@ -72,6 +72,7 @@ def _parser() -> argparse.ArgumentParser:
         stick_commands,
         story_commands,
         table_command,
+        takeout_command,
     )
     from desktop.paths import default_home
 
@@ -92,7 +93,8 @@ def _parser() -> argparse.ArgumentParser:
 
     modules = (
         logging_commands, register_commands, story_commands, mapping_commands, material_commands, question_commands,
-        signal_commands, exchange_commands, chart_command, stick_commands, relay_command, table_command, care_commands, demo_command,
+        signal_commands, exchange_commands, chart_command, stick_commands, relay_command, table_command, care_commands,
+        takeout_command, demo_command,
     )  # fmt: skip
     for module in modules:
         module.add_arguments(add)

@@ -61,6 +61,13 @@ def prepare(content: bytes) -> Picture:
     return pixels.prepare(content)
 
 
+def thumbnail(jpeg: bytes) -> bytes:
+    """The small JPEG of a photo that was prepared before. Raises KnownError('no_photo')."""
+    from desktop.store import pixels
+
+    return pixels.thumbnail(jpeg)
+
+
 def veiled(jpeg: bytes) -> bytes:
     """The whole picture as the brush would leave it, for the screen."""
     from desktop.store import pixels

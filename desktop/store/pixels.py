@@ -45,6 +45,11 @@ def prepare(content: bytes) -> Picture:
     return _packed(image)
 
 
+def thumbnail(jpeg: bytes) -> bytes:
+    """The small JPEG of a photo that was prepared before. Raises KnownError('no_photo')."""
+    return _small(_opened(jpeg))
+
+
 def veiled(jpeg: bytes) -> bytes:
     """The whole picture as the brush would leave it, for the screen."""
     out = io.BytesIO()
@@ -94,9 +99,13 @@ def _plain(image: Image.Image) -> Image.Image:
 
 def _packed(image: Image.Image) -> Picture:
     jpeg, (width, height) = _within(image, BYTES_MAX)
+    return Picture(jpeg, width, height, _small(image))
+
+
+def _small(image: Image.Image) -> bytes:
     small = image.copy()
     small.thumbnail((THUMBNAIL_PX, THUMBNAIL_PX))
-    return Picture(jpeg, width, height, _within(small, THUMBNAIL_BYTES_MAX)[0])
+    return _within(small, THUMBNAIL_BYTES_MAX)[0]
 
 
 def _within(image: Image.Image, limit: int) -> tuple[bytes, tuple[int, int]]:

@@ -1492,6 +1492,46 @@
         <source>{title} holds from {day} on: {rows} rows</source>
         <translation>{title} holds from {day} on: {rows} rows</translation>
     </message>
+    <message>
+        <source>{file}: it is missing or cannot be read; nothing of it went in</source>
+        <translation>{file}: it is missing or cannot be read; nothing of it went in</translation>
+    </message>
+    <message>
+        <source>{file}: it has fewer lines than isi.csv says</source>
+        <translation>{file}: it has fewer lines than isi.csv says</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: the line is damaged</source>
+        <translation>{file}, line {line}: the line is damaged</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: the column {column} holds what it cannot hold</source>
+        <translation>{file}, line {line}: the column {column} holds what it cannot hold</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: the id is damaged, or stands there twice</source>
+        <translation>{file}, line {line}: the id is damaged, or stands there twice</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: its file is missing or damaged</source>
+        <translation>{file}, line {line}: its file is missing or damaged</translation>
+    </message>
+    <message>
+        <source>Taken out: {records} records, {files} photos and materials, {papers} reports. Read {file} first.</source>
+        <translation>Taken out: {records} records, {files} photos and materials, {papers} reports. Read {file} first.</translation>
+    </message>
+    <message>
+        <source>{count} files were not whole on this computer and are not in it.</source>
+        <translation>{count} files were not whole on this computer and are not in it.</translation>
+    </message>
+    <message>
+        <source>Reports that could not be made: {names}</source>
+        <translation>Reports that could not be made: {names}</translation>
+    </message>
+    <message>
+        <source>{count} records were taken in, {wrong} things were not</source>
+        <translation>{count} records were taken in, {wrong} things were not</translation>
+    </message>
 </context>
 <context>
     <name>Consent</name>
@@ -2718,6 +2758,34 @@
     <message>
         <source>Go back to your own library to join and to send.</source>
         <translation>Go back to your own library to join and to send.</translation>
+    </message>
+    <message>
+        <source>There is a folder or a file of that name already; it stays as it is.</source>
+        <translation>There is a folder or a file of that name already; it stays as it is.</translation>
+    </message>
+    <message>
+        <source>Give another name.</source>
+        <translation>Give another name.</translation>
+    </message>
+    <message>
+        <source>Nothing that was taken out of a library lies in this folder.</source>
+        <translation>Nothing that was taken out of a library lies in this folder.</translation>
+    </message>
+    <message>
+        <source>Choose the folder in which the file BACA-SAYA.txt lies.</source>
+        <translation>Choose the folder in which the file BACA-SAYA.txt lies.</translation>
+    </message>
+    <message>
+        <source>This library has records already; only a new one is filled from a folder.</source>
+        <translation>This library has records already; only a new one is filled from a folder.</translation>
+    </message>
+    <message>
+        <source>Set up a new library in a data folder of its own, and fill that one.</source>
+        <translation>Set up a new library in a data folder of its own, and fill that one.</translation>
+    </message>
+    <message>
+        <source>It was stopped before the end; no half of it is left.</source>
+        <translation>It was stopped before the end; no half of it is left.</translation>
     </message>
     <message>
         <source>A real library lies here; it is never made into one for practice.</source>
@@ -10660,6 +10728,169 @@ Address of the centre: {address}</translation>
     <message>
         <source>Label</source>
         <translation>Label</translation>
+    </message>
+</context>
+<context>
+    <name>TakeOut</name>
+    <message>
+        <source>Activities</source>
+        <translation>Activities</translation>
+    </message>
+    <message>
+        <source>Series of activities</source>
+        <translation>Series of activities</translation>
+    </message>
+    <message>
+        <source>Visitors of each day</source>
+        <translation>Visitors of each day</translation>
+    </message>
+    <message>
+        <source>Visiting groups</source>
+        <translation>Visiting groups</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problems</translation>
+    </message>
+    <message>
+        <source>The library&apos;s profile</source>
+        <translation>The library&apos;s profile</translation>
+    </message>
+    <message>
+        <source>Learning materials that the library added</source>
+        <translation>Learning materials that the library added</translation>
+    </message>
+    <message>
+        <source>How often materials were opened or handed out</source>
+        <translation>How often materials were opened or handed out</translation>
+    </message>
+    <message>
+        <source>Wishes for materials</source>
+        <translation>Wishes for materials</translation>
+    </message>
+    <message>
+        <source>Opinions about materials</source>
+        <translation>Opinions about materials</translation>
+    </message>
+    <message>
+        <source>Stories of impact</source>
+        <translation>Stories of impact</translation>
+    </message>
+    <message>
+        <source>How stories went on</source>
+        <translation>How stories went on</translation>
+    </message>
+    <message>
+        <source>Advocacy</source>
+        <translation>Advocacy</translation>
+    </message>
+    <message>
+        <source>Partnerships</source>
+        <translation>Partnerships</translation>
+    </message>
+    <message>
+        <source>Service improvements</source>
+        <translation>Service improvements</translation>
+    </message>
+    <message>
+        <source>Publications</source>
+        <translation>Publications</translation>
+    </message>
+    <message>
+        <source>Collection and loans of each month</source>
+        <translation>Collection and loans of each month</translation>
+    </message>
+    <message>
+        <source>Computers and internet of each month</source>
+        <translation>Computers and internet of each month</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>Aid and assets</source>
+        <translation>Aid and assets</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Plans</translation>
+    </message>
+    <message>
+        <source>Every .csv opens in Excel or LibreOffice: one line a record. If asked: UTF-8, separated by semicolons.</source>
+        <translation>Every .csv opens in Excel or LibreOffice: one line a record. If asked: UTF-8, separated by semicolons.</translation>
+    </message>
+    <message>
+        <source>The first line has the names of the columns; arti-kode.csv says what codes mean. Dates: year-month-day.</source>
+        <translation>The first line has the names of the columns; arti-kode.csv says what codes mean. Dates: year-month-day.</translation>
+    </message>
+    <message>
+        <source>A text that begins like a formula has the sign &apos; in front; it does not belong to the text.</source>
+        <translation>A text that begins like a formula has the sign &apos; in front; it does not belong to the text.</translation>
+    </message>
+    <message>
+        <source>The column “file” names the photo or material of a line.</source>
+        <translation>The column “file” names the photo or material of a line.</translation>
+    </message>
+    <message>
+        <source>Photos without permission lie here too (consent: none_yet): do not pass them on.</source>
+        <translation>Photos without permission lie here too (consent: none_yet): do not pass them on.</translation>
+    </message>
+    <message>
+        <source>Install Suluh and set the library up; record nothing yet. Then run in a terminal:</source>
+        <translation>Install Suluh and set the library up; record nothing yet. Then run in a terminal:</translation>
+    </message>
+    <message>
+        <source>Deleted records are not here, nor half-filled forms, names with their PINs, and materials of the regency.</source>
+        <translation>Deleted records are not here, nor half-filled forms, names with their PINs, and materials of the regency.</translation>
+    </message>
+    <message>
+        <source>What the regency wrote into your records is here to read; it comes back from the regency at the next contact.</source>
+        <translation>What the regency wrote into your records is here to read; it comes back from the regency at the next contact.</translation>
+    </message>
+    <message>
+        <source>Everything of the library {name}</source>
+        <translation>Everything of the library {name}</translation>
+    </message>
+    <message>
+        <source>What lies here (file, number, what it is)</source>
+        <translation>What lies here (file, number, what it is)</translation>
+    </message>
+    <message>
+        <source>foto and bahan: {files} files of photos and materials</source>
+        <translation>foto and bahan: {files} files of photos and materials</translation>
+    </message>
+    <message>
+        <source>laporan: {papers} reports as PDF</source>
+        <translation>laporan: {papers} reports as PDF</translation>
+    </message>
+    <message>
+        <source>{absent} files were not whole on this computer: not here</source>
+        <translation>{absent} files were not whole on this computer: not here</translation>
+    </message>
+    <message>
+        <source>Reports that could not be made: {names}</source>
+        <translation>Reports that could not be made: {names}</translation>
+    </message>
+    <message>
+        <source>How to open it</source>
+        <translation>How to open it</translation>
+    </message>
+    <message>
+        <source>How to fill a new Suluh from it</source>
+        <translation>How to fill a new Suluh from it</translation>
     </message>
 </context>
 <context>

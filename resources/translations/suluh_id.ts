@@ -1478,6 +1478,46 @@
         <source>{title} holds from {day} on: {rows} rows</source>
         <translation>{title} berlaku mulai {day}: {rows} baris</translation>
     </message>
+    <message>
+        <source>{file}: it is missing or cannot be read; nothing of it went in</source>
+        <translation>{file}: tidak ada atau tidak dapat dibaca; isinya tidak dimasukkan</translation>
+    </message>
+    <message>
+        <source>{file}: it has fewer lines than isi.csv says</source>
+        <translation>{file}: barisnya lebih sedikit daripada yang tertulis di isi.csv</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: the line is damaged</source>
+        <translation>{file}, baris {line}: baris ini rusak</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: the column {column} holds what it cannot hold</source>
+        <translation>{file}, baris {line}: isi kolom {column} tidak sesuai</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: the id is damaged, or stands there twice</source>
+        <translation>{file}, baris {line}: id rusak atau tertulis dua kali</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: its file is missing or damaged</source>
+        <translation>{file}, baris {line}: filenya tidak ada atau rusak</translation>
+    </message>
+    <message>
+        <source>Taken out: {records} records, {files} photos and materials, {papers} reports. Read {file} first.</source>
+        <translation>Data sudah diambil: {records} catatan, {files} foto dan bahan, {papers} laporan. Baca {file} lebih dahulu.</translation>
+    </message>
+    <message>
+        <source>{count} files were not whole on this computer and are not in it.</source>
+        <translation>{count} file tidak lengkap di komputer ini sehingga tidak ikut.</translation>
+    </message>
+    <message>
+        <source>Reports that could not be made: {names}</source>
+        <translation>Laporan yang tidak dapat dibuat: {names}</translation>
+    </message>
+    <message>
+        <source>{count} records were taken in, {wrong} things were not</source>
+        <translation>{count} catatan dimasukkan, {wrong} hal tidak dapat dimasukkan</translation>
+    </message>
 </context>
 <context>
     <name>Consent</name>
@@ -2701,6 +2741,34 @@
     <message>
         <source>Go back to your own library to join and to send.</source>
         <translation>Kembalilah ke perpustakaan Anda sendiri untuk bergabung dan mengirim.</translation>
+    </message>
+    <message>
+        <source>There is a folder or a file of that name already; it stays as it is.</source>
+        <translation>Sudah ada folder atau file dengan nama itu; isinya tidak diubah.</translation>
+    </message>
+    <message>
+        <source>Give another name.</source>
+        <translation>Pakai nama lain.</translation>
+    </message>
+    <message>
+        <source>Nothing that was taken out of a library lies in this folder.</source>
+        <translation>Folder ini bukan folder yang dibuat dengan mengambil semua data perpustakaan.</translation>
+    </message>
+    <message>
+        <source>Choose the folder in which the file BACA-SAYA.txt lies.</source>
+        <translation>Pilih folder yang berisi file BACA-SAYA.txt.</translation>
+    </message>
+    <message>
+        <source>This library has records already; only a new one is filled from a folder.</source>
+        <translation>Perpustakaan ini sudah ada catatan; hanya perpustakaan baru yang dapat diisi dari folder.</translation>
+    </message>
+    <message>
+        <source>Set up a new library in a data folder of its own, and fill that one.</source>
+        <translation>Siapkan perpustakaan baru di folder data tersendiri, lalu isi yang itu.</translation>
+    </message>
+    <message>
+        <source>It was stopped before the end; no half of it is left.</source>
+        <translation>Pekerjaan ini dihentikan sebelum selesai; tidak ada sisa setengah jadi.</translation>
     </message>
     <message>
         <source>A real library lies here; it is never made into one for practice.</source>
@@ -10592,6 +10660,169 @@ Alamat pusat: {address}</translation>
     <message>
         <source>Label</source>
         <translation>Label</translation>
+    </message>
+</context>
+<context>
+    <name>TakeOut</name>
+    <message>
+        <source>Activities</source>
+        <translation>Kegiatan</translation>
+    </message>
+    <message>
+        <source>Series of activities</source>
+        <translation>Rangkaian kegiatan</translation>
+    </message>
+    <message>
+        <source>Visitors of each day</source>
+        <translation>Pengunjung setiap hari</translation>
+    </message>
+    <message>
+        <source>Visiting groups</source>
+        <translation>Rombongan pengunjung</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Kendala</translation>
+    </message>
+    <message>
+        <source>The library&apos;s profile</source>
+        <translation>Profil perpustakaan</translation>
+    </message>
+    <message>
+        <source>Learning materials that the library added</source>
+        <translation>Bahan belajar yang ditambahkan perpustakaan</translation>
+    </message>
+    <message>
+        <source>How often materials were opened or handed out</source>
+        <translation>Berapa kali bahan dibuka atau dibagikan</translation>
+    </message>
+    <message>
+        <source>Wishes for materials</source>
+        <translation>Permintaan bahan</translation>
+    </message>
+    <message>
+        <source>Opinions about materials</source>
+        <translation>Penilaian bahan</translation>
+    </message>
+    <message>
+        <source>Stories of impact</source>
+        <translation>Cerita dampak</translation>
+    </message>
+    <message>
+        <source>How stories went on</source>
+        <translation>Lanjutan cerita dampak</translation>
+    </message>
+    <message>
+        <source>Advocacy</source>
+        <translation>Advokasi</translation>
+    </message>
+    <message>
+        <source>Partnerships</source>
+        <translation>Kemitraan</translation>
+    </message>
+    <message>
+        <source>Service improvements</source>
+        <translation>Peningkatan layanan</translation>
+    </message>
+    <message>
+        <source>Publications</source>
+        <translation>Publikasi</translation>
+    </message>
+    <message>
+        <source>Collection and loans of each month</source>
+        <translation>Koleksi dan peminjaman setiap bulan</translation>
+    </message>
+    <message>
+        <source>Computers and internet of each month</source>
+        <translation>Komputer dan internet setiap bulan</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Tenaga perpustakaan</translation>
+    </message>
+    <message>
+        <source>Aid and assets</source>
+        <translation>Bantuan dan aset</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Anggaran</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumen</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Rencana</translation>
+    </message>
+    <message>
+        <source>Every .csv opens in Excel or LibreOffice: one line a record. If asked: UTF-8, separated by semicolons.</source>
+        <translation>Setiap file .csv dapat dibuka dengan Excel atau LibreOffice: satu baris satu catatan. Jika ditanya: UTF-8, pemisah titik koma.</translation>
+    </message>
+    <message>
+        <source>The first line has the names of the columns; arti-kode.csv says what codes mean. Dates: year-month-day.</source>
+        <translation>Baris pertama berisi nama kolom; arti kode ada di arti-kode.csv. Tanggal: tahun-bulan-hari.</translation>
+    </message>
+    <message>
+        <source>A text that begins like a formula has the sign &apos; in front; it does not belong to the text.</source>
+        <translation>Teks yang awalnya mirip rumus diberi tanda &apos; di depan; tanda itu bukan bagian dari teks.</translation>
+    </message>
+    <message>
+        <source>The column “file” names the photo or material of a line.</source>
+        <translation>Kolom “file” menunjukkan foto atau bahan milik baris itu.</translation>
+    </message>
+    <message>
+        <source>Photos without permission lie here too (consent: none_yet): do not pass them on.</source>
+        <translation>Foto yang belum ada izinnya juga ada di sini (consent: none_yet): jangan dibagikan.</translation>
+    </message>
+    <message>
+        <source>Install Suluh and set the library up; record nothing yet. Then run in a terminal:</source>
+        <translation>Pasang Suluh dan siapkan perpustakaannya; jangan mencatat apa pun dulu. Lalu jalankan di terminal:</translation>
+    </message>
+    <message>
+        <source>Deleted records are not here, nor half-filled forms, names with their PINs, and materials of the regency.</source>
+        <translation>Catatan yang dihapus, formulir yang belum selesai, nama petugas dengan PIN-nya, dan bahan dari kabupaten tidak ada di sini.</translation>
+    </message>
+    <message>
+        <source>What the regency wrote into your records is here to read; it comes back from the regency at the next contact.</source>
+        <translation>Tulisan kabupaten di catatan Anda ada di sini untuk dibaca; isinya kembali dari kabupaten saat terhubung lagi.</translation>
+    </message>
+    <message>
+        <source>Everything of the library {name}</source>
+        <translation>Semua data perpustakaan {name}</translation>
+    </message>
+    <message>
+        <source>What lies here (file, number, what it is)</source>
+        <translation>Isi folder ini (file, jumlah, keterangan)</translation>
+    </message>
+    <message>
+        <source>foto and bahan: {files} files of photos and materials</source>
+        <translation>foto dan bahan: {files} file foto dan bahan belajar</translation>
+    </message>
+    <message>
+        <source>laporan: {papers} reports as PDF</source>
+        <translation>laporan: {papers} laporan PDF</translation>
+    </message>
+    <message>
+        <source>{absent} files were not whole on this computer: not here</source>
+        <translation>{absent} file tidak lengkap di komputer ini sehingga tidak ada di sini</translation>
+    </message>
+    <message>
+        <source>Reports that could not be made: {names}</source>
+        <translation>Laporan yang tidak dapat dibuat: {names}</translation>
+    </message>
+    <message>
+        <source>How to open it</source>
+        <translation>Cara membuka</translation>
+    </message>
+    <message>
+        <source>How to fill a new Suluh from it</source>
+        <translation>Cara mengisi Suluh baru dari folder ini</translation>
     </message>
 </context>
 <context>
