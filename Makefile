@@ -1,6 +1,6 @@
 # Every command of the workshop. `make help` lists them; CI calls the same ones.
 .DEFAULT_GOAL := help
-.PHONY: help run demo test lint pictures sim mutants power-cuts kills fuzz api properties postgres-proof room bench bench-sync bench-materials bundle fresh-check translations lock clean
+.PHONY: help run demo test lint pictures sim mutants power-cuts kills fuzz api properties postgres-proof room bench bench-sync bench-reports bench-materials bundle fresh-check translations lock clean
 PYTHON := .venv/bin/python
 SET_UP := sh packaging/setup.sh
 LANGUAGE_FILES := resources/translations/suluh_id.ts resources/translations/suluh_en.ts
@@ -78,6 +78,10 @@ bench: ## measure and write docs/speed.md
 bench-sync: ## measure only sending, lines, intake, growth, the month's end and memory, into docs/speed.md
 	@$(SET_UP) test
 	@$(PYTHON) -m bench --update sync road ingest growth pggrowth rush memory
+
+bench-reports: ## measure only paper: monthly, annual, twelve months, sums of visits, into docs/speed.md
+	@$(SET_UP) test
+	@$(PYTHON) -m bench --update report
 
 bench-materials: ## measure only the shelves: fetching over lines, adding files, searching inside, opening, into docs/speed.md
 	@$(SET_UP) test

@@ -8,9 +8,9 @@ from bench.figures import Bound, Figure, Section
 LINE = 140
 _HEAD = """# Speed and size
 
-Written by `make bench`, and in part by `make bench-sync` and `make bench-materials`; do not edit it. Every figure stands beside a baseline
-taken in the same run on the same machine, so the ratios say more than the seconds. Bounds are those of the design (§12); *ours* means a
-bound on the figure itself, *ratio* one on ours ÷ baseline.
+Written by `make bench`, and in part by `make bench-sync`, `make bench-reports` and `make bench-materials`; do not edit it. Every figure
+stands beside a baseline taken in the same run on the same machine, so the ratios say more than the seconds. Bounds are those of the design
+(§12); *ours* means a bound on the figure itself, *ratio* one on ours ÷ baseline.
 """
 _SECTION = "\n## "
 _COLUMNS = "| what | ours | baseline | ratio | bound | met |\n|---|--:|--:|--:|--:|:-:|\n"

@@ -5,6 +5,7 @@ The typesetter takes only text as files in memory, so a photo is laid whole into
 
 from base64 import b64encode
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from io import BytesIO
 from itertools import chain, zip_longest
 
@@ -54,9 +55,14 @@ def logo(profile: Profile) -> dict[str, bytes]:
 
 def _small(home: Home, blob: str) -> bytes | None:
     try:
-        return as_svg(blobs.read(home, bytes.fromhex(blob)), "JPEG")
+        return _drawn(home, blob)
     except KnownError:
         return None
+
+
+@lru_cache(maxsize=2 * PHOTOS_A_PAGE)  # a blob never changes; whoever prints again after a correction does not wait for her photos
+def _drawn(home: Home, blob: str) -> bytes | None:
+    return as_svg(blobs.read(home, bytes.fromhex(blob)), "JPEG")
 
 
 def as_svg(content: bytes, form: str) -> bytes | None:

@@ -10,7 +10,7 @@
 from sqlalchemy import Column, Index, Integer, LargeBinary, MetaData, Table, Text, text
 
 SCHEMA_VERSION = 12
-PROJECTION_VERSION = 5
+PROJECTION_VERSION = 6
 
 metadata = MetaData()
 
@@ -333,6 +333,7 @@ visit_day = Table(
     Column("note", Text),
 )
 Index("visit_day_date", visit_day.c.date)
+Index("visit_day_month", visit_day.c.month, visit_day.c.visitors)  # sums of a month come from the index alone
 
 visit_group = Table(
     "visit_group",
@@ -346,6 +347,7 @@ visit_group = Table(
     Column("visitors", Integer, nullable=False),
 )
 Index("visit_group_date", visit_group.c.date)
+Index("visit_group_month", visit_group.c.month, visit_group.c.visitors)
 
 photo = Table(
     "photo",
