@@ -92,6 +92,6 @@ def test_ten_thousand_rows_are_printed_to_the_last_under_their_head():
 def _page(document: Document) -> dict:
     return {
         "title": document.title, "subtitle": document.subtitle, "blocks": list(document.blocks), "missing": [], "completeness": "",
-        "closing": "", "annex": [], "footer": {"left": ["x"], "page": "{page}/{pages}"}, "language": "id",
+        "closing": "", "annex": [], "number": "", "footer": {"left": ["x"], "page": "{page}/{pages}"}, "language": "id",
         "paper": {"width": 215, "height": 330},
     }  # fmt: skip

@@ -114,7 +114,9 @@ class SimSheet(Sheet):
 
     def _show(self, entries: list[CopyEntry], marks: frozenset[str]) -> None:
         self._entries, self._marks = entries, marks
-        self.list.addItems([self._words(entry) for entry in entries])
+        self.list.addItems(["" for _ in entries])
+        for place in range(len(entries)):
+            self._name(place)
         self.list.setVisible(bool(entries))
         self._tell()
         self.list.setCurrentRow(0)
@@ -141,11 +143,15 @@ class SimSheet(Sheet):
 
     def _mark(self, key: str, is_copied: bool) -> None:
         self._marks = self._marks | {key} if is_copied else self._marks - {key}
-        here = self.list.currentRow()
-        self.list.item(here).setText(self._words(self._entries[here]))
+        self._name(self.list.currentRow())
         self._tell()
         folder, month, marks = self._setting.desk.home.folder, self._month, self._marks
         self._setting.jobs.write(self, lambda: sim_marks.save(folder, month, marks), lambda _: None, self._failed)
+
+    def _name(self, place: int) -> None:
+        words = self._words(self._entries[place])
+        self.list.item(place).setText(words)
+        self.list.item(place).setToolTip(words)
 
     def _words(self, entry: CopyEntry) -> str:
         """How much of it is in SIM, and what it is."""
