@@ -67,6 +67,15 @@ def shown_name(fields: Mapping[str, Any]) -> str:
     return name if fields.get("name_agreed") is True else initials(name) or name
 
 
+def as_agreed(kind: str, fields: Mapping[str, Any], before: Mapping[str, Any] | None = None) -> dict[str, Any]:
+    """What may be saved of these fields: a name in a story that was not agreed to is cut to its initials. before: what was saved already."""
+    after = {**(before or {}), **fields}
+    name = after.get("person")
+    if kind != STORY.name or after.get("name_agreed") is True or not isinstance(name, str) or not looks_like_a_full_name(name):
+        return dict(fields)
+    return {**fields, "person": initials(name) or None}
+
+
 def may_be_told(fields: Mapping[str, Any]) -> bool:
     """True with a permission, by word of mouth or in writing."""
     return fields.get("consent") in PERMITTED

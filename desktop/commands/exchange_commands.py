@@ -28,7 +28,9 @@ PAPERS = {
     "attendance": ("RECORD", "A sheet to sign, for an activity or an empty one, as PDF"),
     "poster": ("RECORD", "The invitation to an activity as PDF"),
     "story": ("RECORD", "A story of impact on one page as PDF"),
+    "consent": ("RECORD", "A sheet on which somebody agrees, to a story or to photos of a child, as PDF"),
 }
+WITHOUT_RECORD = ("attendance", "consent")
 
 def add_arguments(add: Any) -> None:
     """Declares the commands; `add(name, run, help)` gives a parser."""
@@ -50,7 +52,7 @@ def add_arguments(add: Any) -> None:
         if kind == "monthly":
             parser.add_argument("about", metavar=about, type=month)
         else:
-            parser.add_argument("about", metavar=about, **({"nargs": "?", "default": ""} if kind == "attendance" else {}))
+            parser.add_argument("about", metavar=about, **({"nargs": "?", "default": ""} if kind in WITHOUT_RECORD else {}))
         parser.add_argument("-o", "--output", type=Path, required=True, metavar="FILE")
         parser.add_argument("--paper", default="F4", choices=("F4", "A4"))
         parser.add_argument("--lang", default="id", choices=("id", "en"))

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
+from core.domain.stories import STORY
 from core.help_book import help_book
 from core.protocol.receipts import Receipt
 from desktop.reports import charting, pictures
@@ -100,9 +101,11 @@ class Reports:
         return Printed(sheets.pdf, sheets.pages, missing, numbers.receipt.number if numbers.receipt else "")
 
     def make(self, kind: str, about: str, paper: str = "F4", language: str = "id", today: date | None = None) -> Printed:
-        """Any paper by its kind, see making.py. about: a month, a year or a record. Raises ReportError, KnownError."""
+        """Any paper by its kind, see making.py, or 'consent'. about: a month, a year or a record. Raises ReportError, KnownError."""
         if kind == "monthly":
             return self.monthly(about, paper, language, today=today)
+        if kind == "consent":
+            return self.consent(*self._consent_of(about), language, paper)
         sheets, missing = Maker(self._store, self._book, self._press).make(kind, about, sheet(paper), language, today)
         return Printed(sheets.pdf, sheets.pages, missing)
 
@@ -167,6 +170,11 @@ class Reports:
         page = consent_page(kind, about, library, place, word, sheet(paper), frame)
         sheets = self._press.run("consent.typ", page, files)
         return Printed(sheets.pdf, sheets.pages)
+
+    def _consent_of(self, record: str) -> tuple[Consent, str]:
+        """The sheet that belongs to a record: a story's with its title, else that for photos of a child."""
+        found = self._book.detail(record) if record else None
+        return (Consent.STORY, str(found.fields.get("title") or "")) if found and found.kind == STORY.name else (Consent.CHILD, "")
 
     def frame_picture(self, fields: Mapping[str, Any], language: str = "id", paper: str = "F4") -> bytes:
         """Letterhead, number and signatures as they would be printed with these fields of the library; a PNG, whole and nothing else."""

@@ -7,6 +7,7 @@ from sqlalchemy import Connection
 
 from core.domain.fields import Owner
 from core.domain.kinds import KINDS, is_draft, owned_by
+from core.domain.stories import as_agreed
 from core.protocol.delta import DELETED, Delta
 from core.protocol.merge import Merged, merge
 from desktop.clock import can_be_right
@@ -28,7 +29,7 @@ def identity(record: str) -> bytes:
 
 def create(connection: Connection, writer: LogWriter, record: bytes, kind: str, fields: dict[str, Any]) -> None:
     """The first save of a record: its empty fields are left out."""
-    fields = {name: value for name, value in fields.items() if value not in (None, "", [])}
+    fields = {name: value for name, value in as_agreed(kind, fields).items() if value not in (None, "", [])}
     require_possible(kind, fields)
     writer.append(record, kind, fields, {})
     _after(connection, record, kind, fields)
@@ -41,6 +42,7 @@ def edit(connection: Connection, writer: LogWriter, record: bytes, fields: dict[
     if not counted and not refused:
         raise KnownError(errors.NOT_FOUND, record.hex())
     merged = merge(counted or refused)
+    fields = as_agreed(merged.kind, fields, merged.fields)
     restated = merge(refused).fields if refused else {}
     accepted = merged.fields if counted else {}
     # Emptying what was never accepted needs no saying; saying it could be refused again.

@@ -4483,6 +4483,10 @@
         <translation>Invitation (PDF)</translation>
     </message>
     <message>
+        <source>Consent of parents to photos (PDF)</source>
+        <translation>Consent of parents to photos (PDF)</translation>
+    </message>
+    <message>
         <source>Fill in: {name}</source>
         <translation>Fill in: {name}</translation>
     </message>

@@ -4454,6 +4454,10 @@
         <translation>Undangan (PDF)</translation>
     </message>
     <message>
+        <source>Consent of parents to photos (PDF)</source>
+        <translation>Persetujuan orang tua (PDF)</translation>
+    </message>
+    <message>
         <source>Fill in: {name}</source>
         <translation>Isikan pola: {name}</translation>
     </message>

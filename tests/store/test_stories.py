@@ -62,3 +62,13 @@ def test_a_volunteer_cannot_take_a_story_back(desk):
 def test_an_answer_to_no_story_is_refused(desk):
     with pytest.raises(KnownError, match="not_found"):
         desk.stories.add_later("0" * 32, 3, "2026-11-24", "Masih berjualan")
+
+
+def test_a_name_that_was_not_agreed_to_is_cut_by_whatever_door_it_comes(desk):
+    story = a_story(desk, person="Bu Rina Wati")
+    desk.book.save_all("story", [{"title": "Kebun", "person": "Pak Budi Santoso", "date": "2026-05-03", "before": "a", "after": "b"}])
+    assert sorted(row.fields["person"] for row in desk.entries.page("story")) == ["Bu R.W.", "Pak B.S."]
+    desk.book.save("story", {"person": "Bu Rina Wati", "name_agreed": True}, story)
+    assert desk.book.detail(story).fields["person"] == "Bu Rina Wati"
+    desk.book.save("story", {"name_agreed": False}, story)
+    assert desk.book.detail(story).fields["person"] == "Bu R.W.", "the word for it was taken back"

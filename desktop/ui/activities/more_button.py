@@ -28,6 +28,7 @@ class MoreButton(Button):
             "activity": QAction(self.tr("Report of this activity (PDF)"), self),
             "attendance": QAction(self.tr("Sheet to sign (PDF)"), self),
             "poster": QAction(self.tr("Invitation (PDF)"), self),
+            "consent": QAction(self.tr("Consent of parents to photos (PDF)"), self),
         }  # fmt: skip
         for kind, action in self.papers.items():
             action.triggered.connect(lambda _=False, kind=kind: self.paper_asked.emit(kind))

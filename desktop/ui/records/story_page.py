@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
-from core.domain.stories import STORY, initials, looks_like_a_full_name
+from core.domain.stories import STORY
 from desktop.reports.consent_page import Consent
 from desktop.ui.actions import STORY_FORM
 from desktop.ui.kit.buttons import Button
@@ -102,12 +102,8 @@ class StoryPage(RecordPage):
         self.photos.when_read(go_on)
 
     def filled(self, fields: dict[str, Any]) -> Filled:
-        """With its photos; a name that was not agreed to is never saved, only its initials."""
+        """With its photos."""
         self.photos.keep()
-        written = self.form.fields()
-        person = written.get("person") or ""
-        if looks_like_a_full_name(person) and not written.get("name_agreed"):
-            fields = fields | {"person": initials(person) or None}
         return Filled(self._wanted, fields, self.change.reason.value() or "", self.photos.drafts)
 
     def _append(self) -> None:
