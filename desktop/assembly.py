@@ -7,6 +7,7 @@ from desktop.clock import Surroundings
 from desktop.materials.shelf import Shelf
 from desktop.paths import Home
 from desktop.reports import Reports
+from desktop.reports.figure_book import FigureBook
 from desktop.reports.tables import Tables
 from desktop.shelf.sharing import Sharing
 from desktop.store.album import Album
@@ -45,6 +46,7 @@ class Desk:
     stick: StickRoad
     relay: RelayRoad
     reports: Reports
+    figures: FigureBook
     areas: Areas
     visits: VisitBook
     album: Album
@@ -85,7 +87,7 @@ def build(folder: Path, around: Surroundings | None = None, open_file: Connect =
     sharing = Sharing(shelf, lambda: _name(book), around, nearby.own_addresses)
     return Desk(
         home, store, book, Finder(store), SeriesBook(store), Bin(store), People(store), Backups(store), Exchange(store, around),
-        StickRoad(store, around), RelayRoad(store, around), Reports(store, book), areas, VisitBook(store), Album(store),
+        StickRoad(store, around), RelayRoad(store, around), Reports(store, book), FigureBook(store, book), areas, VisitBook(store), Album(store),
         Questions(store), shelf, sharing, Entries(store), Stories(store), Tables(store),
     )  # fmt: skip
 

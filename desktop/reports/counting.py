@@ -37,7 +37,7 @@ def count_month(connection: Connection, profile: Profile, month: str, today: dat
     found = store_month.activities(connection, month)
     days = month_days(month, today, rows, groups, profile.fields)
     lines = tuple(activity_line(one, month) for one in found)
-    opened, copied = shelving.used_in(connection, month)
+    handed = tuple(shelving.handed_days(connection, month))
     numbers = MonthlyNumbers(
         month=month,
         today=today,
@@ -49,8 +49,9 @@ def count_month(connection: Connection, profile: Profile, month: str, today: dat
         photos=tuple(store_month.photos(connection, month)),
         position=store_month.data_position(connection),
         receipt=store_month.receipt_mark(connection, month),
-        materials_opened=opened,
-        materials_copied=copied,
+        materials_opened=sum(one.opened for one in handed),
+        materials_copied=sum(one.copied for one in handed),
+        handed=handed,
         logs=short_logs(connection, month),
     )
     kept_back = store_month.photos_kept_back(connection, month)
@@ -106,7 +107,7 @@ def month_days(
 def count_visits(rows: Sequence[VisitRow], groups: Sequence[GroupRow], days: Sequence[MonthDay], before: int | None) -> Visits:
     """Visitors of the open days and of the groups."""
     opened = [row for row in rows if row.open]
-    membership = [row for row in opened if _membership_possible(row)]
+    membership = [row for row in opened if membership_possible(row)]
     computers = [row.n_computer for row in opened if row.n_computer is not None]
     return Visits(
         single=sum((_people(row) for row in opened), People()),
@@ -114,7 +115,7 @@ def count_visits(rows: Sequence[VisitRow], groups: Sequence[GroupRow], days: Seq
         group_count=len(groups),
         members=sum(row.n_member or 0 for row in membership),
         non_members=sum(row.n_non_member or 0 for row in membership),
-        occupations=_occupations(row.occupations for row in opened if _occupations_possible(row)),
+        occupations=_occupations(row.occupations for row in opened if occupations_possible(row)),
         weeks=_weeks(days, [*opened, *groups]),
         before=before,
         computer_users=sum(computers) if computers else None,
@@ -168,7 +169,7 @@ def sum_of(lines: Sequence[ActivityLine]) -> ActivitySums:
 
 def days_with_impossible_parts(rows: Sequence[VisitRow]) -> tuple[date, ...]:
     """Days whose members or occupations add up to more people than came."""
-    wrong = {row.date for row in rows if row.open and not (_membership_possible(row) and _occupations_possible(row))}
+    wrong = {row.date for row in rows if row.open and not (membership_possible(row) and occupations_possible(row))}
     return tuple(date.fromisoformat(day) for day in sorted(wrong))
 
 
@@ -222,11 +223,13 @@ def _ages(written: object, total: int) -> tuple[int | None, ...]:
     return ages if len(ages) == len(AGE_GROUPS) and sum(n or 0 for n in ages) <= total else ()
 
 
-def _membership_possible(row: VisitRow) -> bool:
+def membership_possible(row: VisitRow) -> bool:
+    """False where members and others are more than came."""
     return (row.n_member or 0) + (row.n_non_member or 0) <= row.visitors
 
 
-def _occupations_possible(row: VisitRow) -> bool:
+def occupations_possible(row: VisitRow) -> bool:
+    """False where occupations are more than came."""
     return sum(row.occupations.values()) <= row.visitors
 
 

@@ -15,6 +15,7 @@ from typing import Any
 from core.charts.day_bars import DayState
 from desktop.store.month import MonthPhoto, ReceiptMark
 from desktop.store.rows import Profile
+from desktop.store.shelf_rows import HandedDay
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,7 +204,8 @@ class ShortLogs:
 class MonthlyNumbers:
     """A month of a library. today: None while the clock is suspect; position: names the data that was counted.
 
-    materials_opened, materials_copied: how often a learning material was opened here, or went to a phone or a stick.
+    materials_opened, materials_copied: how often a learning material was opened here, or went to a phone or a stick;
+    handed: the same day by day and by title.
     """
 
     month: str
@@ -219,6 +221,7 @@ class MonthlyNumbers:
     missing: tuple[Missing, ...] = ()
     materials_opened: int = 0
     materials_copied: int = 0
+    handed: tuple[HandedDay, ...] = ()
     logs: ShortLogs = ShortLogs()
 
     def days_that_are(self, state: DayState) -> tuple[date, ...]:

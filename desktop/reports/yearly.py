@@ -117,10 +117,10 @@ def count_year(connection: Connection, profile: Profile, year: int, today: date 
         advocacy=of("advocacy"),
         services=of("service"),
         publications=of("publication"),
-        partnerships=tuple(one for one in of("partnership", "") if not _ended(one, first)),
+        partnerships=tuple(one for one in of("partnership", "") if not has_ended(one, first)),
         stories=tuple(one for one in of("story") if may_be_told(one)),
-        problems=tuple(one for one in of("problem", "") if _day(one, "since") >= first or one.get("status") not in CLOSED_PROBLEMS),
-        staff=tuple(one for one in of("staff", "") if not _ended(one, first)),
+        problems=tuple(one for one in of("problem", "") if was_open(one, first)),
+        staff=tuple(one for one in of("staff", "") if not has_ended(one, first)),
         assets=of("asset", ""),
         documents=of("document", ""),
         budget=tuple(one for one in of("budget") if one.get("year") == year),
@@ -136,9 +136,15 @@ def count_period(connection: Connection, profile: Profile, period: str, today: d
     raise ReportError(f"no period is called {period!r}")
 
 
-def _ended(fields: Fields, year: str) -> bool:
+def has_ended(fields: Fields, year: str) -> bool:
+    """True for what was over before that year began."""
     end = _day(fields, "date_end")
     return bool(end) and end[:4] < year
+
+
+def was_open(problem: Fields, year: str) -> bool:
+    """True for a problem that began in that year or is not settled yet."""
+    return _day(problem, "since") >= year or problem.get("status") not in CLOSED_PROBLEMS
 
 
 def _day(fields: Fields, name: str) -> str:

@@ -27,12 +27,14 @@ class VisitRow:
 
 @dataclass(frozen=True, slots=True)
 class GroupRow:
-    """A group that came together."""
+    """A group that came together. record: 32 hex digits."""
 
     date: str
     visitors: int
     n_male: int | None
     n_female: int | None
+    name: str = ""
+    record: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,9 +82,10 @@ def visit_rows(connection: Connection, month: str) -> list[VisitRow]:
 def group_rows(connection: Connection, month: str) -> list[GroupRow]:
     """Groups in the order they came."""
     rows = connection.exec_driver_sql(
-        "SELECT date, visitors, n_male, n_female FROM visit_group WHERE month = ? ORDER BY date, record", (month,)
+        "SELECT date, visitors, n_male, n_female, coalesce(name, ''), record FROM visit_group WHERE month = ? ORDER BY date, record",
+        (month,),
     )
-    return [GroupRow(*row) for row in rows]
+    return [GroupRow(row[0], row[1], row[2], row[3], row[4], row[5].hex()) for row in rows]
 
 
 def activities(connection: Connection, month: str) -> list[ActivityFields]:

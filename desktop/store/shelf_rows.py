@@ -136,3 +136,14 @@ class HandedOut:
     opened: int
     to_phone: int
     to_stick: int
+
+
+@dataclass(frozen=True, slots=True)
+class HandedDay:
+    """How often a material was opened, and copied to phones and sticks, on one day."""
+
+    date: str
+    material: str
+    title: str
+    opened: int
+    copied: int

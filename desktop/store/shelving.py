@@ -15,7 +15,7 @@ from desktop.store import log, records, standing, wishes
 from desktop.store.activities import words_of
 from desktop.store.log import LogWriter
 from desktop.store.rows import Status
-from desktop.store.shelf_rows import LATELY_OPENED, NEWEST, Asked, HandedOut, Pack, ShelfItem, ShelfQuery
+from desktop.store.shelf_rows import LATELY_OPENED, NEWEST, Asked, HandedDay, HandedOut, Pack, ShelfItem, ShelfQuery
 
 _MATERIALS = """SELECT r.record, r.kind, r.fields, (SELECT min(d.seq) FROM delta d WHERE d.record = r.record),
 coalesce(m.favourite, 0), coalesce(m.opened, 0), coalesce(m.place, 0)
@@ -130,14 +130,14 @@ def handed_out(connection: Connection, first: str, last: str) -> list[HandedOut]
     return [HandedOut(material.hex(), *rest) for material, *rest in rows]
 
 
-def used_in(connection: Connection, month: str) -> tuple[int, int]:
-    """(times that materials were opened, times that they were copied to phones and sticks) in a month 'YYYY-MM'."""
-    opened, copied = connection.exec_driver_sql(
-        "SELECT coalesce(sum(CASE way WHEN ? THEN count END), 0), coalesce(sum(CASE way WHEN ? THEN 0 ELSE count END), 0) "
-        "FROM handout WHERE month = ?",
+def handed_days(connection: Connection, month: str) -> list[HandedDay]:
+    """What was opened, and copied to phones and sticks, on each day of a month 'YYYY-MM'; in order."""
+    rows = connection.exec_driver_sql(
+        "SELECT date, material, max(title), sum(CASE way WHEN ? THEN count ELSE 0 END), sum(CASE way WHEN ? THEN 0 ELSE count END) "
+        "FROM handout WHERE month = ? GROUP BY date, material ORDER BY date, 3, material",
         (OPENED, OPENED, month),
-    ).one()
-    return opened, copied
+    )
+    return [HandedDay(date_, material.hex(), *rest) for date_, material, *rest in rows]
 
 
 def _item(home: Home, record: bytes, own: bool, f: dict[str, Any], arrived: int, marks: list[int], wish: Any) -> ShelfItem:

@@ -3230,6 +3230,423 @@
     </message>
 </context>
 <context>
+    <name>Figures</name>
+    <message>
+        <source>Visits</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>Activities and participants</source>
+        <translation>Activities and participants</translation>
+    </message>
+    <message>
+        <source>Learning materials</source>
+        <translation>Learning materials</translation>
+    </message>
+    <message>
+        <source>Collection, members, computers</source>
+        <translation>Collection, members, computers</translation>
+    </message>
+    <message>
+        <source>Other records</source>
+        <translation>Other records</translation>
+    </message>
+    <message>
+        <source>Sum of the days and groups; who was not noted stands apart.</source>
+        <translation>Sum of the days and groups; who was not noted stands apart.</translation>
+    </message>
+    <message>
+        <source>Sum over the activities; who was not noted stands apart.</source>
+        <translation>Sum over the activities; who was not noted stands apart.</translation>
+    </message>
+    <message>
+        <source>Sum of the figures of the months (Other records).</source>
+        <translation>Sum of the figures of the months (Other records).</translation>
+    </message>
+    <message>
+        <source>From the figures of the last month that has them (Other records).</source>
+        <translation>From the figures of the last month that has them (Other records).</translation>
+    </message>
+    <message>
+        <source>Visitors of every open day plus everybody who came in a group.</source>
+        <translation>Visitors of every open day plus everybody who came in a group.</translation>
+    </message>
+    <message>
+        <source>Open days</source>
+        <translation>Open days</translation>
+    </message>
+    <message>
+        <source>Days on which a visitor, a group or “nobody came” was recorded.</source>
+        <translation>Days on which a visitor, a group or “nobody came” was recorded.</translation>
+    </message>
+    <message>
+        <source>Visitors, men</source>
+        <translation>Visitors, men</translation>
+    </message>
+    <message>
+        <source>Visitors, women</source>
+        <translation>Visitors, women</translation>
+    </message>
+    <message>
+        <source>Visitors, sex not recorded</source>
+        <translation>Visitors, sex not recorded</translation>
+    </message>
+    <message>
+        <source>Visitors less those recorded as men or women.</source>
+        <translation>Visitors less those recorded as men or women.</translation>
+    </message>
+    <message>
+        <source>Visitors who came singly</source>
+        <translation>Visitors who came singly</translation>
+    </message>
+    <message>
+        <source>Sum of the days, without groups.</source>
+        <translation>Sum of the days, without groups.</translation>
+    </message>
+    <message>
+        <source>Visitors in groups</source>
+        <translation>Visitors in groups</translation>
+    </message>
+    <message>
+        <source>Sum of all groups.</source>
+        <translation>Sum of all groups.</translation>
+    </message>
+    <message>
+        <source>Visitors, members</source>
+        <translation>Visitors, members</translation>
+    </message>
+    <message>
+        <source>Sum of the days; in groups nobody is asked.</source>
+        <translation>Sum of the days; in groups nobody is asked.</translation>
+    </message>
+    <message>
+        <source>Visitors, not members</source>
+        <translation>Visitors, not members</translation>
+    </message>
+    <message>
+        <source>Visitors, membership not recorded</source>
+        <translation>Visitors, membership not recorded</translation>
+    </message>
+    <message>
+        <source>Single visitors less those recorded as members or not members.</source>
+        <translation>Single visitors less those recorded as members or not members.</translation>
+    </message>
+    <message>
+        <source>Visitors at the computers</source>
+        <translation>Visitors at the computers</translation>
+    </message>
+    <message>
+        <source>Sum of the days that say it.</source>
+        <translation>Sum of the days that say it.</translation>
+    </message>
+    <message>
+        <source>Visitors of this occupation on the days that say it.</source>
+        <translation>Visitors of this occupation on the days that say it.</translation>
+    </message>
+    <message>
+        <source>Visitors, occupation not recorded</source>
+        <translation>Visitors, occupation not recorded</translation>
+    </message>
+    <message>
+        <source>Visitors less those whose occupation was noted.</source>
+        <translation>Visitors less those whose occupation was noted.</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Activities</translation>
+    </message>
+    <message>
+        <source>Every activity that began in this time; each session counts.</source>
+        <translation>Every activity that began in this time; each session counts.</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>Programmes</translation>
+    </message>
+    <message>
+        <source>As activities, but a series counts once.</source>
+        <translation>As activities, but a series counts once.</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Sum of the participants of all activities.</source>
+        <translation>Sum of the participants of all activities.</translation>
+    </message>
+    <message>
+        <source>Participants, men</source>
+        <translation>Participants, men</translation>
+    </message>
+    <message>
+        <source>Participants, women</source>
+        <translation>Participants, women</translation>
+    </message>
+    <message>
+        <source>Participants, sex not recorded</source>
+        <translation>Participants, sex not recorded</translation>
+    </message>
+    <message>
+        <source>Participants less those recorded as men or women.</source>
+        <translation>Participants less those recorded as men or women.</translation>
+    </message>
+    <message>
+        <source>Participants under 18</source>
+        <translation>Participants under 18</translation>
+    </message>
+    <message>
+        <source>Sum over the activities whose ages were recorded.</source>
+        <translation>Sum over the activities whose ages were recorded.</translation>
+    </message>
+    <message>
+        <source>Participants with a disability</source>
+        <translation>Participants with a disability</translation>
+    </message>
+    <message>
+        <source>Sum over the activities that say it.</source>
+        <translation>Sum over the activities that say it.</translation>
+    </message>
+    <message>
+        <source>Participants of the activities of this field.</source>
+        <translation>Participants of the activities of this field.</translation>
+    </message>
+    <message>
+        <source>Participants of this age, over the activities whose ages were recorded.</source>
+        <translation>Participants of this age, over the activities whose ages were recorded.</translation>
+    </message>
+    <message>
+        <source>Participants, age not recorded</source>
+        <translation>Participants, age not recorded</translation>
+    </message>
+    <message>
+        <source>Participants less those whose age was recorded.</source>
+        <translation>Participants less those whose age was recorded.</translation>
+    </message>
+    <message>
+        <source>Materials opened</source>
+        <translation>Materials opened</translation>
+    </message>
+    <message>
+        <source>Times a material was opened in Suluh.</source>
+        <translation>Times a material was opened in Suluh.</translation>
+    </message>
+    <message>
+        <source>Materials handed out</source>
+        <translation>Materials handed out</translation>
+    </message>
+    <message>
+        <source>Times a material was copied to a phone or a stick.</source>
+        <translation>Times a material was copied to a phone or a stick.</translation>
+    </message>
+    <message>
+        <source>Access to digital materials</source>
+        <translation>Access to digital materials</translation>
+    </message>
+    <message>
+        <source>Opened plus handed out, as the index asks.</source>
+        <translation>Opened plus handed out, as the index asks.</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>From the last figures of a month, else from the library&apos;s profile.</source>
+        <translation>From the last figures of a month, else from the library&apos;s profile.</translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation>Titles</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>Books lent</source>
+        <translation>Books lent</translation>
+    </message>
+    <message>
+        <source>Books given back</source>
+        <translation>Books given back</translation>
+    </message>
+    <message>
+        <source>Books read in place</source>
+        <translation>Books read in place</translation>
+    </message>
+    <message>
+        <source>Lent to other libraries</source>
+        <translation>Lent to other libraries</translation>
+    </message>
+    <message>
+        <source>Uses online</source>
+        <translation>Uses online</translation>
+    </message>
+    <message>
+        <source>New members</source>
+        <translation>New members</translation>
+    </message>
+    <message>
+        <source>Users of the computers</source>
+        <translation>Users of the computers</translation>
+    </message>
+    <message>
+        <source>Sum of the figures of the months; where there are none, of the days.</source>
+        <translation>Sum of the figures of the months; where there are none, of the days.</translation>
+    </message>
+    <message>
+        <source>Hours at the computers</source>
+        <translation>Hours at the computers</translation>
+    </message>
+    <message>
+        <source>Users of the internet</source>
+        <translation>Users of the internet</translation>
+    </message>
+    <message>
+        <source>Advocacy</source>
+        <translation>Advocacy</translation>
+    </message>
+    <message>
+        <source>Records with a date in this time.</source>
+        <translation>Records with a date in this time.</translation>
+    </message>
+    <message>
+        <source>Service improvements</source>
+        <translation>Service improvements</translation>
+    </message>
+    <message>
+        <source>Publications</source>
+        <translation>Publications</translation>
+    </message>
+    <message>
+        <source>Partnerships</source>
+        <translation>Partnerships</translation>
+    </message>
+    <message>
+        <source>In a month those that began, in a year those in force.</source>
+        <translation>In a month those that began, in a year those in force.</translation>
+    </message>
+    <message>
+        <source>Stories of impact</source>
+        <translation>Stories of impact</translation>
+    </message>
+    <message>
+        <source>Stories of this time that may be told.</source>
+        <translation>Stories of this time that may be told.</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problems</translation>
+    </message>
+    <message>
+        <source>In a month those not settled, in a year also those that began in it.</source>
+        <translation>In a month those not settled, in a year also those that began in it.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>All decrees, regulations and procedures on record.</source>
+        <translation>All decrees, regulations and procedures on record.</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>Everybody on record who did not leave before this year.</source>
+        <translation>Everybody on record who did not leave before this year.</translation>
+    </message>
+    <message>
+        <source>Kinds of services</source>
+        <translation>Kinds of services</translation>
+    </message>
+    <message>
+        <source>Services ticked in the library&apos;s profile.</source>
+        <translation>Services ticked in the library&apos;s profile.</translation>
+    </message>
+    <message>
+        <source>Visitors: {name}</source>
+        <translation>Visitors: {name}</translation>
+    </message>
+    <message>
+        <source>Participants: {name}</source>
+        <translation>Participants: {name}</translation>
+    </message>
+    <message>
+        <source>Participants, field not recorded</source>
+        <translation>Participants, field not recorded</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded.</source>
+        <translation>Nothing is recorded.</translation>
+    </message>
+    <message>
+        <source>{n} of {due} open days are recorded.</source>
+        <translation>{n} of {due} open days are recorded.</translation>
+    </message>
+    <message>
+        <source>Of {n} of {total} visitors the sex is not recorded.</source>
+        <translation>Of {n} of {total} visitors the sex is not recorded.</translation>
+    </message>
+    <message>
+        <source>Of {n} of {total} visitors it is not recorded whether they are members.</source>
+        <translation>Of {n} of {total} visitors it is not recorded whether they are members.</translation>
+    </message>
+    <message>
+        <source>Of {n} of {total} visitors the occupation is not recorded.</source>
+        <translation>Of {n} of {total} visitors the occupation is not recorded.</translation>
+    </message>
+    <message>
+        <source>{n} of {due} open days say it.</source>
+        <translation>{n} of {due} open days say it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities have no number of participants.</source>
+        <translation>
+            <numerusform>%n activity has no number of participants.</numerusform>
+            <numerusform>%n activities have no number of participants.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of {n} of {total} participants the sex is not recorded.</source>
+        <translation>Of {n} of {total} participants the sex is not recorded.</translation>
+    </message>
+    <message>
+        <source>Of {n} of {total} participants the age is not recorded.</source>
+        <translation>Of {n} of {total} participants the age is not recorded.</translation>
+    </message>
+    <message>
+        <source>{n} of {due} activities say it.</source>
+        <translation>{n} of {due} activities say it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities have no field.</source>
+        <translation>
+            <numerusform>%n activity has no field.</numerusform>
+            <numerusform>%n activities have no field.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} of {due} months say it.</source>
+        <translation>{n} of {due} months say it.</translation>
+    </message>
+    <message>
+        <source>Visitors of the day</source>
+        <translation>Visitors of the day</translation>
+    </message>
+    <message>
+        <source>A group</source>
+        <translation>A group</translation>
+    </message>
+    <message>
+        <source>Profile of the library</source>
+        <translation>Profile of the library</translation>
+    </message>
+</context>
+<context>
     <name>FilterMenu</name>
     <message>
         <source>Kept filters</source>

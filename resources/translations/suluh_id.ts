@@ -3211,6 +3211,421 @@
     </message>
 </context>
 <context>
+    <name>Figures</name>
+    <message>
+        <source>Visits</source>
+        <translation>Kunjungan</translation>
+    </message>
+    <message>
+        <source>Activities and participants</source>
+        <translation>Kegiatan dan peserta</translation>
+    </message>
+    <message>
+        <source>Learning materials</source>
+        <translation>Bahan belajar</translation>
+    </message>
+    <message>
+        <source>Collection, members, computers</source>
+        <translation>Koleksi, anggota, komputer</translation>
+    </message>
+    <message>
+        <source>Other records</source>
+        <translation>Catatan lain</translation>
+    </message>
+    <message>
+        <source>Sum of the days and groups; who was not noted stands apart.</source>
+        <translation>Jumlah dari hari dan rombongan; yang tidak dicatat disebut sendiri.</translation>
+    </message>
+    <message>
+        <source>Sum over the activities; who was not noted stands apart.</source>
+        <translation>Jumlah dari semua kegiatan; yang tidak dicatat disebut sendiri.</translation>
+    </message>
+    <message>
+        <source>Sum of the figures of the months (Other records).</source>
+        <translation>Jumlah angka bulanan (Catatan lain).</translation>
+    </message>
+    <message>
+        <source>From the figures of the last month that has them (Other records).</source>
+        <translation>Dari angka bulan terakhir yang tercatat (Catatan lain).</translation>
+    </message>
+    <message>
+        <source>Visitors of every open day plus everybody who came in a group.</source>
+        <translation>Pengunjung setiap hari buka ditambah semua yang datang berombongan.</translation>
+    </message>
+    <message>
+        <source>Open days</source>
+        <translation>Hari buka</translation>
+    </message>
+    <message>
+        <source>Days on which a visitor, a group or “nobody came” was recorded.</source>
+        <translation>Hari yang dicatat: ada pengunjung, ada rombongan, atau kosong.</translation>
+    </message>
+    <message>
+        <source>Visitors, men</source>
+        <translation>Pengunjung laki-laki</translation>
+    </message>
+    <message>
+        <source>Visitors, women</source>
+        <translation>Pengunjung perempuan</translation>
+    </message>
+    <message>
+        <source>Visitors, sex not recorded</source>
+        <translation>Pengunjung, jenis kelamin tidak dicatat</translation>
+    </message>
+    <message>
+        <source>Visitors less those recorded as men or women.</source>
+        <translation>Pengunjung dikurangi yang tercatat laki-laki atau perempuan.</translation>
+    </message>
+    <message>
+        <source>Visitors who came singly</source>
+        <translation>Pengunjung perorangan</translation>
+    </message>
+    <message>
+        <source>Sum of the days, without groups.</source>
+        <translation>Jumlah dari semua hari, tanpa rombongan.</translation>
+    </message>
+    <message>
+        <source>Visitors in groups</source>
+        <translation>Pengunjung rombongan</translation>
+    </message>
+    <message>
+        <source>Sum of all groups.</source>
+        <translation>Jumlah semua rombongan.</translation>
+    </message>
+    <message>
+        <source>Visitors, members</source>
+        <translation>Pengunjung anggota</translation>
+    </message>
+    <message>
+        <source>Sum of the days; in groups nobody is asked.</source>
+        <translation>Jumlah dari semua hari; rombongan tidak ditanya.</translation>
+    </message>
+    <message>
+        <source>Visitors, not members</source>
+        <translation>Pengunjung bukan anggota</translation>
+    </message>
+    <message>
+        <source>Visitors, membership not recorded</source>
+        <translation>Pengunjung, keanggotaan tidak dicatat</translation>
+    </message>
+    <message>
+        <source>Single visitors less those recorded as members or not members.</source>
+        <translation>Pengunjung perorangan dikurangi yang tercatat anggota atau bukan anggota.</translation>
+    </message>
+    <message>
+        <source>Visitors at the computers</source>
+        <translation>Pengunjung di komputer</translation>
+    </message>
+    <message>
+        <source>Sum of the days that say it.</source>
+        <translation>Jumlah dari hari yang menyebutkannya.</translation>
+    </message>
+    <message>
+        <source>Visitors of this occupation on the days that say it.</source>
+        <translation>Pengunjung dengan pekerjaan ini pada hari yang menyebutkannya.</translation>
+    </message>
+    <message>
+        <source>Visitors, occupation not recorded</source>
+        <translation>Pengunjung, pekerjaan tidak dicatat</translation>
+    </message>
+    <message>
+        <source>Visitors less those whose occupation was noted.</source>
+        <translation>Pengunjung dikurangi yang pekerjaannya dicatat.</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Kegiatan</translation>
+    </message>
+    <message>
+        <source>Every activity that began in this time; each session counts.</source>
+        <translation>Setiap kegiatan yang mulai dalam masa ini; setiap sesi dihitung.</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>As activities, but a series counts once.</source>
+        <translation>Seperti kegiatan, tetapi kegiatan berseri dihitung satu.</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Peserta</translation>
+    </message>
+    <message>
+        <source>Sum of the participants of all activities.</source>
+        <translation>Jumlah peserta semua kegiatan.</translation>
+    </message>
+    <message>
+        <source>Participants, men</source>
+        <translation>Peserta laki-laki</translation>
+    </message>
+    <message>
+        <source>Participants, women</source>
+        <translation>Peserta perempuan</translation>
+    </message>
+    <message>
+        <source>Participants, sex not recorded</source>
+        <translation>Peserta, jenis kelamin tidak dicatat</translation>
+    </message>
+    <message>
+        <source>Participants less those recorded as men or women.</source>
+        <translation>Peserta dikurangi yang tercatat laki-laki atau perempuan.</translation>
+    </message>
+    <message>
+        <source>Participants under 18</source>
+        <translation>Peserta di bawah 18 tahun</translation>
+    </message>
+    <message>
+        <source>Sum over the activities whose ages were recorded.</source>
+        <translation>Jumlah dari kegiatan yang usianya dicatat.</translation>
+    </message>
+    <message>
+        <source>Participants with a disability</source>
+        <translation>Peserta penyandang disabilitas</translation>
+    </message>
+    <message>
+        <source>Sum over the activities that say it.</source>
+        <translation>Jumlah dari kegiatan yang menyebutkannya.</translation>
+    </message>
+    <message>
+        <source>Participants of the activities of this field.</source>
+        <translation>Peserta kegiatan bidang ini.</translation>
+    </message>
+    <message>
+        <source>Participants of this age, over the activities whose ages were recorded.</source>
+        <translation>Peserta usia ini, dari kegiatan yang usianya dicatat.</translation>
+    </message>
+    <message>
+        <source>Participants, age not recorded</source>
+        <translation>Peserta, usia tidak dicatat</translation>
+    </message>
+    <message>
+        <source>Participants less those whose age was recorded.</source>
+        <translation>Peserta dikurangi yang usianya dicatat.</translation>
+    </message>
+    <message>
+        <source>Materials opened</source>
+        <translation>Bahan dibuka</translation>
+    </message>
+    <message>
+        <source>Times a material was opened in Suluh.</source>
+        <translation>Berapa kali bahan dibuka di Suluh.</translation>
+    </message>
+    <message>
+        <source>Materials handed out</source>
+        <translation>Bahan dibagikan</translation>
+    </message>
+    <message>
+        <source>Times a material was copied to a phone or a stick.</source>
+        <translation>Berapa kali bahan disalin ke HP atau flashdisk.</translation>
+    </message>
+    <message>
+        <source>Access to digital materials</source>
+        <translation>Akses bahan digital</translation>
+    </message>
+    <message>
+        <source>Opened plus handed out, as the index asks.</source>
+        <translation>Dibuka ditambah dibagikan, seperti diminta IPLM.</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Anggota</translation>
+    </message>
+    <message>
+        <source>From the last figures of a month, else from the library&apos;s profile.</source>
+        <translation>Dari angka bulan terakhir; bila tidak ada, dari profil perpustakaan.</translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation>Judul</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Eksemplar</translation>
+    </message>
+    <message>
+        <source>Books lent</source>
+        <translation>Buku dipinjam</translation>
+    </message>
+    <message>
+        <source>Books given back</source>
+        <translation>Buku dikembalikan</translation>
+    </message>
+    <message>
+        <source>Books read in place</source>
+        <translation>Buku dibaca di tempat</translation>
+    </message>
+    <message>
+        <source>Lent to other libraries</source>
+        <translation>Dipinjamkan ke perpustakaan lain</translation>
+    </message>
+    <message>
+        <source>Uses online</source>
+        <translation>Pemakaian daring</translation>
+    </message>
+    <message>
+        <source>New members</source>
+        <translation>Anggota baru</translation>
+    </message>
+    <message>
+        <source>Users of the computers</source>
+        <translation>Pemakai komputer</translation>
+    </message>
+    <message>
+        <source>Sum of the figures of the months; where there are none, of the days.</source>
+        <translation>Jumlah angka bulanan; bila tidak ada, jumlah dari semua hari.</translation>
+    </message>
+    <message>
+        <source>Hours at the computers</source>
+        <translation>Jam pemakaian komputer</translation>
+    </message>
+    <message>
+        <source>Users of the internet</source>
+        <translation>Pemakai internet</translation>
+    </message>
+    <message>
+        <source>Advocacy</source>
+        <translation>Advokasi</translation>
+    </message>
+    <message>
+        <source>Records with a date in this time.</source>
+        <translation>Catatan yang tanggalnya dalam masa ini.</translation>
+    </message>
+    <message>
+        <source>Service improvements</source>
+        <translation>Peningkatan layanan</translation>
+    </message>
+    <message>
+        <source>Publications</source>
+        <translation>Publikasi</translation>
+    </message>
+    <message>
+        <source>Partnerships</source>
+        <translation>Kemitraan</translation>
+    </message>
+    <message>
+        <source>In a month those that began, in a year those in force.</source>
+        <translation>Untuk sebulan: yang mulai bulan itu; untuk setahun: yang berlaku tahun itu.</translation>
+    </message>
+    <message>
+        <source>Stories of impact</source>
+        <translation>Cerita dampak</translation>
+    </message>
+    <message>
+        <source>Stories of this time that may be told.</source>
+        <translation>Cerita dalam masa ini yang boleh diceritakan.</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Kendala</translation>
+    </message>
+    <message>
+        <source>In a month those not settled, in a year also those that began in it.</source>
+        <translation>Untuk sebulan: yang belum selesai; untuk setahun: juga yang mulai tahun itu.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumen</translation>
+    </message>
+    <message>
+        <source>All decrees, regulations and procedures on record.</source>
+        <translation>Semua SK, peraturan dan prosedur yang tercatat.</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Pengelola</translation>
+    </message>
+    <message>
+        <source>Everybody on record who did not leave before this year.</source>
+        <translation>Semua yang tercatat dan tidak berhenti sebelum tahun ini.</translation>
+    </message>
+    <message>
+        <source>Kinds of services</source>
+        <translation>Jenis layanan</translation>
+    </message>
+    <message>
+        <source>Services ticked in the library&apos;s profile.</source>
+        <translation>Layanan yang dicentang di profil perpustakaan.</translation>
+    </message>
+    <message>
+        <source>Visitors: {name}</source>
+        <translation>Pengunjung: {name}</translation>
+    </message>
+    <message>
+        <source>Participants: {name}</source>
+        <translation>Peserta: {name}</translation>
+    </message>
+    <message>
+        <source>Participants, field not recorded</source>
+        <translation>Peserta, bidang tidak dicatat</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded.</source>
+        <translation>Tidak ada catatan.</translation>
+    </message>
+    <message>
+        <source>{n} of {due} open days are recorded.</source>
+        <translation>{n} dari {due} hari buka sudah dicatat.</translation>
+    </message>
+    <message>
+        <source>Of {n} of {total} visitors the sex is not recorded.</source>
+        <translation>{n} dari {total} pengunjung tanpa jenis kelamin.</translation>
+    </message>
+    <message>
+        <source>Of {n} of {total} visitors it is not recorded whether they are members.</source>
+        <translation>{n} dari {total} pengunjung tanpa catatan keanggotaan.</translation>
+    </message>
+    <message>
+        <source>Of {n} of {total} visitors the occupation is not recorded.</source>
+        <translation>{n} dari {total} pengunjung tanpa catatan pekerjaan.</translation>
+    </message>
+    <message>
+        <source>{n} of {due} open days say it.</source>
+        <translation>{n} dari {due} hari buka menyebutkannya.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities have no number of participants.</source>
+        <translation>
+            <numerusform>%n kegiatan tanpa jumlah peserta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of {n} of {total} participants the sex is not recorded.</source>
+        <translation>{n} dari {total} peserta tanpa jenis kelamin.</translation>
+    </message>
+    <message>
+        <source>Of {n} of {total} participants the age is not recorded.</source>
+        <translation>{n} dari {total} peserta tanpa catatan usia.</translation>
+    </message>
+    <message>
+        <source>{n} of {due} activities say it.</source>
+        <translation>{n} dari {due} kegiatan menyebutkannya.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities have no field.</source>
+        <translation>
+            <numerusform>%n kegiatan tanpa bidang.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} of {due} months say it.</source>
+        <translation>{n} dari {due} bulan menyebutkannya.</translation>
+    </message>
+    <message>
+        <source>Visitors of the day</source>
+        <translation>Pengunjung hari itu</translation>
+    </message>
+    <message>
+        <source>A group</source>
+        <translation>Rombongan</translation>
+    </message>
+    <message>
+        <source>Profile of the library</source>
+        <translation>Profil perpustakaan</translation>
+    </message>
+</context>
+<context>
     <name>FilterMenu</name>
     <message>
         <source>Kept filters</source>
