@@ -87,8 +87,8 @@ def build(folder: Path, around: Surroundings | None = None, open_file: Connect =
     sharing = Sharing(shelf, lambda: _name(book), around, nearby.own_addresses)
     return Desk(
         home, store, book, Finder(store), SeriesBook(store), Bin(store), People(store), Backups(store), Exchange(store, around),
-        StickRoad(store, around), RelayRoad(store, around), Reports(store, book), FigureBook(store, book), areas, VisitBook(store), Album(store),
-        Questions(store), shelf, sharing, Entries(store), Stories(store), Tables(store),
+        StickRoad(store, around), RelayRoad(store, around), Reports(store, book), FigureBook(store, book), areas, VisitBook(store),
+        Album(store), Questions(store), shelf, sharing, Entries(store), Stories(store), Tables(store),
     )  # fmt: skip
 
 

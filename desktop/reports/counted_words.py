@@ -20,7 +20,10 @@ _MONTHS = translate("Figures", "Sum of the figures of the months (Other records)
 _LATEST = translate("Figures", "From the figures of the last month that has them (Other records).")
 WORDS: dict[str, tuple[str, str]] = {
     "visits": (translate("Figures", "Visits"), translate("Figures", "Visitors of every open day plus everybody who came in a group.")),
-    "open_days": (translate("Figures", "Open days"), translate("Figures", "Days on which a visitor, a group or “nobody came” was recorded.")),
+    "open_days": (
+        translate("Figures", "Open days"),
+        translate("Figures", "Days on which a visitor, a group or “nobody came” was recorded."),
+    ),
     "visits_male": (translate("Figures", "Visitors, men"), _BY_DAY),
     "visits_female": (translate("Figures", "Visitors, women"), _BY_DAY),
     "visits_unsplit": (
@@ -41,7 +44,10 @@ WORDS: dict[str, tuple[str, str]] = {
     "occupation_unknown": (
         translate("Figures", "Visitors, occupation not recorded"), translate("Figures", "Visitors less those whose occupation was noted."),
     ),
-    "activities": (translate("Figures", "Activities"), translate("Figures", "Every activity that began in this time; each session counts.")),
+    "activities": (
+        translate("Figures", "Activities"),
+        translate("Figures", "Every activity that began in this time; each session counts."),
+    ),
     "programmes": (translate("Figures", "Programmes"), translate("Figures", "As activities, but a series counts once.")),
     "participants": (translate("Figures", "Participants"), translate("Figures", "Sum of the participants of all activities.")),
     "participants_male": (translate("Figures", "Participants, men"), _PEOPLE),
@@ -64,8 +70,14 @@ WORDS: dict[str, tuple[str, str]] = {
     "materials_copied": (
         translate("Figures", "Materials handed out"), translate("Figures", "Times a material was copied to a phone or a stick."),
     ),
-    "digital_access": (translate("Figures", "Access to digital materials"), translate("Figures", "Opened plus handed out, as the index asks.")),
-    "members": (translate("Figures", "Members"), translate("Figures", "From the last figures of a month, else from the library's profile.")),
+    "digital_access": (
+        translate("Figures", "Access to digital materials"),
+        translate("Figures", "Opened plus handed out, as the index asks."),
+    ),
+    "members": (
+        translate("Figures", "Members"),
+        translate("Figures", "From the last figures of a month, else from the library's profile."),
+    ),
     "titles": (translate("Figures", "Titles"), _LATEST),
     "copies": (translate("Figures", "Copies"), _LATEST),
     "loans": (translate("Figures", "Books lent"), _MONTHS),
@@ -85,7 +97,10 @@ WORDS: dict[str, tuple[str, str]] = {
     "publications": (translate("Figures", "Publications"), translate("Figures", "Records with a date in this time.")),
     "partnerships": (translate("Figures", "Partnerships"), translate("Figures", "In a month those that began, in a year those in force.")),
     "stories": (translate("Figures", "Stories of impact"), translate("Figures", "Stories of this time that may be told.")),
-    "problems": (translate("Figures", "Problems"), translate("Figures", "In a month those not settled, in a year also those that began in it.")),
+    "problems": (
+        translate("Figures", "Problems"),
+        translate("Figures", "In a month those not settled, in a year also those that began in it."),
+    ),
     "documents": (translate("Figures", "Documents"), translate("Figures", "All decrees, regulations and procedures on record.")),
     "staff": (translate("Figures", "Staff"), translate("Figures", "Everybody on record who did not leave before this year.")),
     "service_kinds": (translate("Figures", "Kinds of services"), translate("Figures", "Services ticked in the library's profile.")),
