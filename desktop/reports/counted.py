@@ -95,9 +95,9 @@ def _of_visits(year: YearlyNumbers) -> Iterator[Figure]:
     sexes = (Missing(Lack.SEX, {"n": people.unsplit, "total": people.total}),) if people.unsplit else ()
 
     def figure(name: str, value: int, *missing: Missing, known: bool = True) -> Figure:
-        return _figure(name, Group.VISITS, value if recorded and known else None, *days, *missing)
+        return _figure(name, Group.VISITS, value if recorded and known else None, *missing)
 
-    yield figure("visits", people.total)
+    yield figure("visits", people.total, *days)
     yield _figure("open_days", Group.VISITS, opened or None, *days)
     split = bool(people.male or people.female or not people.total)
     yield figure("visits_male", people.male, *sexes, known=split)

@@ -14,7 +14,7 @@ from desktop.ui.places import QUESTIONS as QUESTIONS_PLACE
 
 ACTIVITY_FORM = "activity"
 READER = "material"
-RECORD_FORM, STORY_FORM, PROBLEM_FORM = "record", "story", "problem"
+RECORD_FORM, STORY_FORM, PROBLEM_FORM, FIGURES = "record", "story", "problem", "figures"
 _CONTEXT = "Actions"
 
 
@@ -63,6 +63,8 @@ SEND_NOW = Action("send", QT_TRANSLATE_NOOP("Actions", "Send now"), EXCHANGE.nam
                   QT_TRANSLATE_NOOP("Actions", "sync centre upload"))  # fmt: skip
 PRINT_MONTH = Action("printer", QT_TRANSLATE_NOOP("Actions", "Print the monthly report"), REPORTS.name, None, "",
                      QT_TRANSLATE_NOOP("Actions", "report paper sign"))  # fmt: skip
+SHOW_FIGURES = Action("list", QT_TRANSLATE_NOOP("Actions", "Show figures"), FIGURES, None, "",
+                      QT_TRANSLATE_NOOP("Actions", "how counted sum chart target scorecard numbers"), "figures")  # fmt: skip
 SHOW_RECEIPT = Action("receipt-text", QT_TRANSLATE_NOOP("Actions", "Show the centre's receipt"), REPORTS.name, ("receipt", ""), "",
                       QT_TRANSLATE_NOOP("Actions", "proof arrived"))  # fmt: skip
 NEEDS_FIXING = Action("octagon-alert", QT_TRANSLATE_NOOP("Actions", "Show what needs fixing"), ACTIVITIES.name,
@@ -83,7 +85,7 @@ HELP = Action("circle-help", QT_TRANSLATE_NOOP("Actions", "Help"), "help", None,
               QT_TRANSLATE_NOOP("Actions", "explain how guide manual"))  # fmt: skip
 GLOBAL = (
     LOG_ACTIVITY, RECORD_VISITORS, COUNT_VISITORS, WRITE_STORY, REPORT_PROBLEM,
-    SEND_NOW, PRINT_MONTH, SHOW_RECEIPT, NEEDS_FIXING, QUESTIONS, FIND_MATERIAL, OPEN_BIN,
+    SEND_NOW, PRINT_MONTH, SHOW_FIGURES, SHOW_RECEIPT, NEEDS_FIXING, QUESTIONS, FIND_MATERIAL, OPEN_BIN,
     CHANGE_LOOK, HELP,
 )  # fmt: skip
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.store.rows import Draft, ExchangeState, Profile
-from desktop.ui.actions import ACTIVITY_FORM, COUNT_VISITORS, GLOBAL, HELP, PROBLEM_FORM, READER, RECORD_FORM, STORY_FORM
+from desktop.ui.actions import ACTIVITY_FORM, COUNT_VISITORS, FIGURES, GLOBAL, HELP, PROBLEM_FORM, READER, RECORD_FORM, STORY_FORM
 from desktop.ui.kit.helping import explain
 from desktop.ui.kit.page import Page, PageFrame
 from desktop.ui.kit.parts import PART_KEYS, go_to_part
@@ -43,6 +43,7 @@ PAGES = {
     NOTES.name: ("records.notes_page", "NotesPage"),
     RECORD_FORM: ("records.record_page", "RecordPage"),
     REPORTS.name: ("reports.reports_page", "ReportsPage"),
+    FIGURES: ("figures.figures_page", "FiguresPage"),
     EXCHANGE.name: ("exchange.exchange_page", "ExchangePage"),
     SETTINGS.name: ("settings.settings_page", "SettingsPage"),
     QUESTIONS.name: ("questions.questions_page", "QuestionsPage"),
@@ -50,6 +51,7 @@ PAGES = {
 # A form is reached from the list that it belongs to.
 LIST_OF = {
     ACTIVITY_FORM: ACTIVITIES.name, READER: MATERIALS.name, RECORD_FORM: NOTES.name, STORY_FORM: STORIES.name, PROBLEM_FORM: PROBLEMS.name,
+    FIGURES: REPORTS.name,
 }
 
 

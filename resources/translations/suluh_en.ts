@@ -44,6 +44,14 @@
         <translation>report paper sign</translation>
     </message>
     <message>
+        <source>Show figures</source>
+        <translation>Show figures</translation>
+    </message>
+    <message>
+        <source>how counted sum chart target scorecard numbers</source>
+        <translation>how counted sum chart target scorecard numbers</translation>
+    </message>
+    <message>
         <source>Show the centre&apos;s receipt</source>
         <translation>Show the centre&apos;s receipt</translation>
     </message>
@@ -749,6 +757,52 @@
     <message>
         <source>Last good backup: {day}, {where}</source>
         <translation>Last good backup: {day}, {where}</translation>
+    </message>
+</context>
+<context>
+    <name>BehindSheet</name>
+    <message>
+        <source>Records that count for: {name}</source>
+        <translation>Records that count for: {name}</translation>
+    </message>
+    <message>
+        <source>Open record</source>
+        <translation>Open record</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>No record counts for this figure.</source>
+        <translation>No record counts for this figure.</translation>
+    </message>
+    <message>
+        <source>Sum: {sum}</source>
+        <translation>Sum: {sum}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records do not say it</source>
+        <translation>
+            <numerusform>%n record does not say it</numerusform>
+            <numerusform>%n records do not say it</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(no name)</translation>
+    </message>
+    <message>
+        <source>Adds</source>
+        <translation>Adds</translation>
     </message>
 </context>
 <context>
@@ -3647,6 +3701,13 @@
     </message>
 </context>
 <context>
+    <name>FiguresPage</name>
+    <message>
+        <source>Figures</source>
+        <translation>Figures</translation>
+    </message>
+</context>
+<context>
     <name>FilterMenu</name>
     <message>
         <source>Kept filters</source>
@@ -3994,6 +4055,10 @@
     <message>
         <source>Visits per day</source>
         <translation>Visits per day</translation>
+    </message>
+    <message>
+        <source>All figures</source>
+        <translation>All figures</translation>
     </message>
     <message>
         <source>Ready to be sent</source>
@@ -6127,6 +6192,25 @@
     <message>
         <source>If a PIN is forgotten: print a code once and lock it away.</source>
         <translation>If a PIN is forgotten: print a code once and lock it away.</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodChoice</name>
+    <message>
+        <source>Month or year</source>
+        <translation>Month or year</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Earlier</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Year {year}</source>
+        <translation>Year {year}</translation>
     </message>
 </context>
 <context>

@@ -44,6 +44,14 @@
         <translation>kertas tanda tangan pdf</translation>
     </message>
     <message>
+        <source>Show figures</source>
+        <translation>Lihat angka</translation>
+    </message>
+    <message>
+        <source>how counted sum chart target scorecard numbers</source>
+        <translation>cara hitung jumlah grafik target rapor angka</translation>
+    </message>
+    <message>
         <source>Show the centre&apos;s receipt</source>
         <translation>Lihat tanda terima pusat</translation>
     </message>
@@ -738,6 +746,51 @@
     <message>
         <source>Last good backup: {day}, {where}</source>
         <translation>Cadangan baik terakhir: {day}, {where}</translation>
+    </message>
+</context>
+<context>
+    <name>BehindSheet</name>
+    <message>
+        <source>Records that count for: {name}</source>
+        <translation>Catatan yang dihitung: {name}</translation>
+    </message>
+    <message>
+        <source>Open record</source>
+        <translation>Buka catatan</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>No record counts for this figure.</source>
+        <translation>Tidak ada catatan untuk angka ini.</translation>
+    </message>
+    <message>
+        <source>Sum: {sum}</source>
+        <translation>Jumlah: {sum}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records do not say it</source>
+        <translation>
+            <numerusform>%n catatan tidak menyebutkannya</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(tanpa nama)</translation>
+    </message>
+    <message>
+        <source>Adds</source>
+        <translation>Menyumbang</translation>
     </message>
 </context>
 <context>
@@ -3626,6 +3679,13 @@
     </message>
 </context>
 <context>
+    <name>FiguresPage</name>
+    <message>
+        <source>Figures</source>
+        <translation>Angka</translation>
+    </message>
+</context>
+<context>
     <name>FilterMenu</name>
     <message>
         <source>Kept filters</source>
@@ -3971,6 +4031,10 @@
     <message>
         <source>Visits per day</source>
         <translation>Kunjungan per hari</translation>
+    </message>
+    <message>
+        <source>All figures</source>
+        <translation>Semua angka</translation>
     </message>
     <message>
         <source>Ready to be sent</source>
@@ -6085,6 +6149,25 @@
     <message>
         <source>If a PIN is forgotten: print a code once and lock it away.</source>
         <translation>Untuk PIN yang lupa: cetak kode sekali dan simpan terkunci.</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodChoice</name>
+    <message>
+        <source>Month or year</source>
+        <translation>Bulan atau tahun</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Sebelumnya</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Sesudahnya</translation>
+    </message>
+    <message>
+        <source>Year {year}</source>
+        <translation>Tahun {year}</translation>
     </message>
 </context>
 <context>

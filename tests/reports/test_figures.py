@@ -68,6 +68,7 @@ def a_log(dice: Random, year: str) -> list[tuple[str, dict]]:
 # {f}: the fields of a record, as SQL reads them; :p: the month or the year.
 _DAYS = "FROM visit_day v JOIN record r USING (record) WHERE v.state = 'open' AND v.month LIKE :p || '%'"
 _ACTIVITIES = "FROM activity a JOIN record r USING (record) WHERE a.month LIKE :p || '%'"
+_POSSIBLE = f"{_DAYS} AND field(r.fields, 'occupations', '') <= visitors"
 _HANDED = "FROM handout WHERE month LIKE :p || '%'"
 _MEMBERSHIP = "ifnull(n_member, 0) + ifnull(n_non_member, 0)"
 _NEWEST = """FROM entry e JOIN record r USING (record) WHERE e.kind = 'collection_month' AND e.seq = (SELECT seq FROM entry
@@ -104,8 +105,8 @@ SQL = {
     "at_computers": f"SELECT sum(n_computer) {_DAYS}",
     "open_days": """SELECT count(*) FROM (SELECT date FROM visit_day WHERE state = 'open' AND month LIKE :p || '%'
                     UNION SELECT date FROM visit_group WHERE month LIKE :p || '%')""",
-    "occupation:farmer": f"SELECT sum(field(r.fields, 'occupations', 'farmer')) {_DAYS} AND field(r.fields, 'occupations', '') <= visitors",
-    "occupation:student": f"SELECT sum(field(r.fields, 'occupations', 'student')) {_DAYS} AND field(r.fields, 'occupations', '') <= visitors",
+    "occupation:farmer": f"SELECT sum(field(r.fields, 'occupations', 'farmer')) {_POSSIBLE}",
+    "occupation:student": f"SELECT sum(field(r.fields, 'occupations', 'student')) {_POSSIBLE}",
     "activities": f"SELECT count(*) {_ACTIVITIES}",
     "programmes": f"SELECT count(DISTINCT ifnull(series, record)) {_ACTIVITIES}",
     "participants": f"SELECT sum(participants) {_ACTIVITIES}",

@@ -10,7 +10,7 @@ from core.charts.day_bars import ChartWords, Day, DayState, day_bars, told
 from core.charts.shapes import Frame
 from core.domain.stories import STORY
 from desktop.store.rows import ActivityQuery, ActivityRow, Draft, ExchangeState, ExpectedSession, LaterDue, MonthFigures, VisitDay
-from desktop.ui.actions import LOG_ACTIVITY, RECORD_VISITORS, STORY_FORM
+from desktop.ui.actions import FIGURES, LOG_ACTIVITY, RECORD_VISITORS, STORY_FORM
 from desktop.ui.home.attention import AttentionCard, Need
 from desktop.ui.kit.buttons import Button
 from desktop.ui.kit.chart_view import ChartView
@@ -84,6 +84,8 @@ class HomePage(Page):
         self._missing = FigureCard(self.tr("Days not recorded"))
         self._chart_title = Text("", "heading")
         self._chart = ChartView(self.tr("Visits per day"))
+        self._all = Button(self.tr("All figures"), "list", "quiet")
+        explain(self._all, "figures")
         self._attention = AttentionCard(setting.language)
         self._travel = Strip("soft")
         self._travel_words = Text("", "muted")
@@ -95,6 +97,7 @@ class HomePage(Page):
         self._activities.clicked.connect(lambda: self.go.emit("activities", {"month": self._month}))
         self._people.clicked.connect(lambda: self.go.emit("activities", {"month": self._month}))
         self._missing.clicked.connect(lambda: self.go.emit("visits", self._first_missing))
+        self._all.clicked.connect(lambda: self.go.emit(FIGURES, self._month))
         self._attention.chosen.connect(self.go)
 
     def arrive(self, what: object = None) -> None:
@@ -109,7 +112,10 @@ class HomePage(Page):
             figures.addWidget(card, 0, column)
             figures.setColumnStretch(column, 1)
         chart = Card(spacing=S)
-        chart.column.addWidget(self._chart_title)
+        head = QHBoxLayout()
+        head.addWidget(self._chart_title, 1)
+        head.addWidget(self._all)
+        chart.column.addLayout(head)
         chart.column.addWidget(self._chart, 1)
         middle = QHBoxLayout()
         middle.setSpacing(M)

@@ -56,3 +56,14 @@ def _by_code(list_name: str, counts: dict[str, int], language: str) -> str:
     """'Anak: 312, Dewasa: 96'."""
     names = shipped_lists()
     return ", ".join(f"{names.label(list_name, code, language)}: {locale_id.number(n, language)}" for code, n in counts.items())
+
+
+def day_words(day: str, language: str) -> str:
+    """'Sab 21 Nov 2026', 'November 2026', '2026', or a dash."""
+    try:
+        if len(day) == 10:
+            when = date.fromisoformat(day)
+            return f"{locale_id.weekday(when, language)[:3]} {locale_id.short_date(when, language)} {when.year}"
+        return locale_id.month_and_year(day, language) if len(day) == 7 else day or "–"
+    except ValueError:
+        return day

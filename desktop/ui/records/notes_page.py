@@ -15,7 +15,8 @@ from desktop.ui.kit.record_words import words_of_kind
 from desktop.ui.kit.surfaces import PressCard
 from desktop.ui.kit.text import IconMark, Text
 from desktop.ui.kit.tokens import M, S
-from desktop.ui.records.record_list import RecordList, day_words
+from desktop.ui.kit.value_words import day_words
+from desktop.ui.records.record_list import RecordList
 from desktop.ui.setting import Setting
 
 COLUMNS = 2

@@ -1,13 +1,11 @@
 """The list of one kind: search above, rows that come as they are needed, and what it is for where there are none yet."""
 
-from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from core import locale_id
 from core.domain.kinds import KINDS
 from desktop.store.rows import EntryRow
 from desktop.ui.kit import status_words
@@ -19,7 +17,7 @@ from desktop.ui.kit.paged_table import PAGE_ROWS, Column, PagedModel, PagedTable
 from desktop.ui.kit.record_words import words_of_kind
 from desktop.ui.kit.states import EmptyState
 from desktop.ui.kit.tokens import M
-from desktop.ui.kit.value_words import value_words
+from desktop.ui.kit.value_words import day_words, value_words
 from desktop.ui.setting import Setting
 
 TYPING_MS = 120
@@ -171,14 +169,3 @@ def _columns(kind: str, language: str) -> list[Column]:
 def _is_first(columns: list[Column]) -> bool:
     """The first column behind the day takes what is left."""
     return len(columns) == 1
-
-
-def day_words(day: str, language: str) -> str:
-    """'Sab 21 Nov 2026', 'November 2026', '2026', or a dash."""
-    try:
-        if len(day) == 10:
-            when = date.fromisoformat(day)
-            return f"{locale_id.weekday(when, language)[:3]} {locale_id.short_date(when, language)} {when.year}"
-        return locale_id.month_and_year(day, language) if len(day) == 7 else day or "–"
-    except ValueError:
-        return day

@@ -30,6 +30,7 @@ from desktop.ui.activities.question_strip import QuestionStrip
 from desktop.ui.closing_sheet import ClosingSheet
 from desktop.ui.exchange.exchange_page import Found
 from desktop.ui.exchange.exchange_words import closing_words
+from desktop.ui.figures.behind_sheet import BehindSheet
 from desktop.ui.help.help_sheet import HelpSheet, open_help
 from desktop.ui.incident_sheet import IncidentSheet
 from desktop.ui.kit.fold import Fold
@@ -345,6 +346,14 @@ def _copying(window: Desktop) -> SimSheet:
     return sheet
 
 
+def _behind(name: str) -> Callable[[Desktop], BehindSheet]:
+    def open_it(window: Desktop) -> BehindSheet:
+        window.present.open_behind(name)
+        return window.findChildren(BehindSheet)[-1]
+
+    return open_it
+
+
 def _photo(blur: bool) -> Callable[[Desktop], Seen]:
     def show(window: Desktop) -> Seen:
         for seen in _form(PHOTOS)(window):
@@ -490,6 +499,9 @@ _VIEWS: dict[str, Callable[[Desktop], Seen]] = {
     "day": _day,
     "week": _week,
     "copying into SIM": over_page(_copying, "reports"),
+    "figures of a year": at_page("figures", "2026"),
+    "behind a figure": over_page(_behind("children"), "figures", "2026-11"),
+    "behind a figure that nobody recorded": over_page(_behind("loans"), "figures", "2026-11"),
     "receipt": at_page("reports", ("receipt", "")),
     "joined": _exchange(lambda _: None),
     "sending": _exchange(_sending("photos")),

@@ -1,0 +1,46 @@
+"""Angka by keyboard: from Home to a figure, to the records behind it, to one of them, and back where she was."""
+
+from PySide6.QtWidgets import QApplication
+
+from desktop.ui.activities.activity_page import ActivityPage
+from desktop.ui.figures.behind_sheet import BehindSheet
+from desktop.ui.figures.figures_page import FiguresPage
+from desktop.ui.window import Desktop
+from tests.homes import an_activity
+from tests.ui.hands import Hands
+from tests.ui.screen import show
+
+
+def test_every_figure_leads_to_its_records_and_each_record_to_its_page(setting, qtbot):
+    book = setting.desk.book
+    book.save("activity", an_activity(title="Kelas komputer", date_start="2026-11-02", n_total=12, n_male=5, n_female=7))
+    book.save("activity", an_activity(title="Keripik pisang", date_start="2026-11-09", n_total=18))
+    window = Desktop(setting)
+    show(qtbot, window, 1366)
+    hands = Hands()
+    window.finder.open()
+    hands.type("angka")
+    hands.press("Enter")
+    page = window.present
+    assert isinstance(page, FiguresPage)
+    assert QApplication.focusWidget() is page.list.lines["visits"]
+    line = page.list.lines["participants_female"]
+    assert line.accessibleName() == "Peserta perempuan: 7"
+    assert "18 dari 30 peserta tanpa jenis kelamin." in line.accessibleDescription()
+    line.setFocus()
+    hands.press("Enter")
+    (sheet,) = window.findChildren(BehindSheet)
+    assert sheet.sum.text() == "Jumlah: 7 · 1 catatan tidak menyebutkannya"
+    hands.press("↓", "Enter")
+    assert isinstance(window.present, ActivityPage)
+    assert window.present.form.fields()["title"] == "Keripik pisang"
+    window.show_place("figures")
+    assert QApplication.focusWidget() is line
+    page.period.box.setFocus()
+    hands.type("okt")
+    assert page.list.lines["visits"].accessibleName() == "Kunjungan: Tidak ada catatan."
+    page.list.lines["visits"].setFocus()
+    hands.press("Enter")
+    assert window.findChildren(BehindSheet)[-1].sum.text() == "Tidak ada catatan untuk angka ini."
+    hands.press("Esc")
+    assert QApplication.focusWidget() is page.list.lines["visits"]
