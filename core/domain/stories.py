@@ -68,7 +68,7 @@ def shown_name(fields: Mapping[str, Any]) -> str:
 
 
 def as_agreed(kind: str, fields: Mapping[str, Any], before: Mapping[str, Any] | None = None) -> dict[str, Any]:
-    """What may be saved of these fields: a name in a story that was not agreed to is cut to its initials. before: what was saved already."""
+    """What may be saved: a name in a story that was not agreed to is cut to its initials. before: the fields that are saved already."""
     after = {**(before or {}), **fields}
     name = after.get("person")
     if kind != STORY.name or after.get("name_agreed") is True or not isinstance(name, str) or not looks_like_a_full_name(name):
