@@ -20,7 +20,7 @@ GROUPS = {
     "signal": "Attempts to reach the centre: export",
     "story": "Stories of impact: due, later, withdraw",
     "questions": "What two people wrote differently: list, answer",
-    "mapping": "National forms: add",
+    "mapping": "National forms: add, list, remove",
     "material": "Learning materials: add, list, open, fetch, export",
     "stick": "Carried by stick: export, import",
 }

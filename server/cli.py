@@ -19,7 +19,9 @@ from core.domain.kinds import BY_CHOICE, WANTED_BY_ALL
 from server import commands, words
 from server.carriers import commands as stick_commands
 from server.catalogue import commands as shelf_commands
+from server.catalogue import mapping_commands
 from server.catalogue.programs import SYSTEMS
+from server.catalogue.scopes import NATION
 from server.errors import CommandError
 from server.libraries.receipts import is_month
 
@@ -130,6 +132,12 @@ def _add_catalogue(add: _Add) -> None:
     one.add_argument("--to", required=True, metavar="SCOPE", help="nat, prov:64 or reg:64.03")
     one.add_argument("--title", required=True, metavar="TEXT")
     one.add_argument("--text", default="", metavar="TEXT")
+    one = add("mapping", mapping_commands.mapping, "National forms that have changed, for all libraries of an area; checked first")
+    what = one.add_mutually_exclusive_group(required=True)
+    what.add_argument("file", type=Path, metavar="FILE", nargs="?")
+    what.add_argument("--list", action="store_true", help="what is published now")
+    what.add_argument("--withdraw", type=_record, metavar="RECORD", help="take one back; what held before holds again")
+    one.add_argument("--to", default=NATION.decode(), metavar="SCOPE", help="nat (default), prov:64 or reg:64.03")
     one = add("publish", shelf_commands.publish, "Learning materials for all libraries of an area; each is opened first")
     one.add_argument("files", type=Path, metavar="FILE", nargs="+")
     one.add_argument("--to", required=True, metavar="SCOPE", help="nat, prov:64 or reg:64.03")

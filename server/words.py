@@ -40,6 +40,7 @@ SENTENCES: dict[str, str] = {
     ),
     "bad_scope": translate("Server", "{detail} is not an area: write nat, prov:64 or reg:64.03. Nothing was written."),
     "bad_value": translate("Server", "That cannot be written: {detail}. Nothing was changed."),
+    "bad_mapping": translate("Server", "This file of forms has an error. {detail}. Nothing was published. Mend that place and try again."),
     "unknown_record": translate("Server", "There is no record {detail} in that catalogue. Nothing was changed."),
     "unsupported_file": translate(
         "Server",

@@ -13,7 +13,7 @@ CONTRACT = (Path(__file__).parent.parent / "docs/cli.md").read_text(encoding="ut
 PARTS = {"desktop": CONTRACT.partition("## `python -m server`")[0], "server": CONTRACT.partition("## `python -m server`")[2]}
 EVERYWHERE = {"--help", "--home", "--data", "--json"}
 ACTIONS = (
-    "add|edit|list|show|import|export|monthly|answer|replace|withdraw|pack|order|board|open|fetch|share|due|later|"
+    "add|edit|list|show|remove|import|export|monthly|answer|replace|withdraw|pack|order|board|open|fetch|share|due|later|"
     "annual|visits|problems|iplm|contest|accreditation|sim|activity|attendance|poster|story|consent"
 )
 Program = Callable[[list[str]], int]

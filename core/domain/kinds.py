@@ -204,6 +204,15 @@ PACK = make_kind(
     needed=("title", "items"),
 )
 
+# A national form as it is from a day on (core/domain/mappings.py). content: a file with it alone; form and since name it.
+MAPPING = make_kind(
+    "mapping",
+    Field("form", _T.TEXT, Owner.REGENCY),
+    Field("since", _T.DATE, Owner.REGENCY, ahead=True),
+    Field("content", _T.BYTES, Owner.REGENCY),
+    needed=("form", "since", "content"),
+)
+
 # A file that the library added itself. proposed: it is offered to the regency; only then does its file travel. answer: what came of it.
 OWN_MATERIAL = make_kind(
     "own_material",
@@ -257,7 +266,7 @@ RATING = make_kind(
 )
 
 _ALL = (
-    ACTIVITY, SERIES, VISIT_DAY, VISIT_GROUP, PHOTO, PROBLEM, LIBRARY, ANNOUNCEMENT, MATERIAL, PACK, OWN_MATERIAL, DELIVERY,
+    ACTIVITY, SERIES, VISIT_DAY, VISIT_GROUP, PHOTO, PROBLEM, LIBRARY, ANNOUNCEMENT, MATERIAL, PACK, MAPPING, OWN_MATERIAL, DELIVERY,
     HANDOUT, REQUEST, RATING, STORY, STORY_LATER, *SHORT_LOGS,
 )  # fmt: skip
 KINDS: dict[str, Kind] = {kind.name: kind for kind in _ALL}

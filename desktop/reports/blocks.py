@@ -21,7 +21,8 @@ Block = dict[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A paper before it is typeset. files: name → SVG; missing: what it lacks, in sentences; signed: whether anybody signs."""
+    """A paper before it is typeset. files: name → SVG; missing: what it lacks, in sentences; signed: whether anybody signs;
+    unused: newer forms that it could not follow, in sentences for the screen alone."""
 
     title: str
     subtitle: str
@@ -31,6 +32,7 @@ class Document:
     closing: str = ""
     signed: bool = True
     annex: Sequence[Block] = ()
+    unused: Sequence[str] = ()
 
 
 class Said:

@@ -148,6 +148,7 @@ def activity_line(found: ActivityFields, month: str) -> ActivityLine:
         result=_text(f, "result"),
         follow_up=_text(f, "follow_up"),
         ages=_ages(f.get("n_age"), total),
+        sim_copied=_text(f, "sim_copied_at"),
     )
 
 

@@ -11,14 +11,15 @@ from datetime import date
 from typing import Any
 
 from core import locale_id
-from core.domain.mappings import FORMS
-from desktop.reports import forms, national_pages, pictures
+from core.domain.mappings import FORMS, SIM
+from desktop.reports import national_pages, pictures
 from desktop.reports.activity_page import activity_page, attendance_page, poster_page
 from desktop.reports.annual_page import annual_page
 from desktop.reports.blocks import Document
 from desktop.reports.counting import CLOSED_PROBLEMS, count_month
 from desktop.reports.errors import ReportError
 from desktop.reports.figures import figures_of
+from desktop.reports.forms import Forms
 from desktop.reports.frame_page import letterhead, number_line, printed, signatures
 from desktop.reports.labels import Labels
 from desktop.reports.numbers import People
@@ -33,9 +34,10 @@ from desktop.store.errors import KnownError
 from desktop.store.logbook import LogBook
 from desktop.store.month import GroupRow, MonthPhoto, VisitRow
 from desktop.store.rows import Profile
+from desktop.store.sent_forms import sent_forms
 from desktop.store.store import Store
 
-OF_MONTH = ("visits", "problems", "sim")
+OF_MONTH = ("visits", "problems", SIM)
 OF_YEAR = ("annual", "visits", *FORMS)
 OF_RECORD = ("activity", "attendance", "poster", "story")
 KINDS = tuple(dict.fromkeys((*OF_MONTH, *OF_YEAR, *OF_RECORD)))
@@ -85,8 +87,7 @@ class Maker:
             sheets = self._press.run("document.typ", _on(paper, word, frame, page), {**files, **document.files})
             if sheets.pages == 1:
                 break
-        refused = forms.delivered(self._store.home)[1] if kind in FORMS else ()
-        return sheets, (*document.missing, *(forms.error_words(one.file, one.error, language) for one in refused))
+        return sheets, (*document.missing, *document.unused)
 
     def _documents(
         self, connection: Connection, kind: str, about: str, profile: Profile, language: str, today: date | None
@@ -105,13 +106,16 @@ class Maker:
             return problems_page(still, locale_id.month_and_year(about, language), language)
         if MONTH.fullmatch(about):
             numbers = count_month(connection, profile, about, today)
-            if kind == "sim":
-                return national_pages.copy_page(numbers, language)
+            if kind == SIM:
+                known = Forms(self._store.home, sent_forms(connection))
+                page = national_pages.copy_page(known.copy_order(about), numbers, language)
+                return replace(page, unused=known.lacks(SIM, language))
             return month_of_visits(numbers, _by_day(connection, about), language)
         year = count_year(connection, profile, int(about), today)
         if kind in FORMS:
-            form = forms.form_of(self._store.home, kind, year.year)
-            return national_pages.index_page(form, figures_of(year), year, language)
+            known = Forms(self._store.home, sent_forms(connection))
+            page = national_pages.index_page(known.in_year(kind, year.year), figures_of(year), year, language)
+            return replace(page, unused=known.lacks(kind, language))
         return annual_page(year, language) if kind == "annual" else year_of_visits(year, language)
 
     def _of_record(self, connection: Connection, kind: str, record: str, language: str) -> Document:

@@ -1,6 +1,7 @@
 """R8 and R9: the yearly sheet of the national literacy index, and the sheet from which SIM TPBIS is filled in by hand.
 
-Which figures a form asks for is data (resources/lists/mappings.json): a changed regulation needs other data, not another program.
+Which figures a form asks for, and what SIM asks in which order, is data (resources/lists/mappings.json): a changed regulation needs other
+data, not another program.
 """
 
 from collections.abc import Mapping as Keyed
@@ -9,6 +10,7 @@ from hashlib import sha256
 from typing import Any
 
 from core import locale_id
+from core.domain.mappings import SECTIONS, Row
 from core.domain.mappings import Mapping as Form
 from core.words import translate
 from desktop.reports.blocks import Block, Document, Said, facts, heading, numbered, text
@@ -18,9 +20,7 @@ from desktop.reports.numbers import ActivityLine, MonthlyNumbers
 from desktop.reports.yearly import YearlyNumbers
 
 Fields = Keyed[str, Any]
-Entry = list[tuple[str, str]]  # source text of a field, its value
 KEY_LETTERS = 16
-STRATEGIES = ("engagement", "advocacy", "service", "publication", "partnership")  # the first is that of an activity that names none
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,11 +34,29 @@ class CopyRow:
 
 @dataclass(frozen=True, slots=True)
 class CopyEntry:
-    """What is one entry in SIM. section: the strategy under which it goes there."""
+    """What is one entry in SIM. section: the strategy under which it goes there; activity: its record, '' for other logs;
+    copied: the ISO date on which somebody of the library copied all of it, '' for not yet."""
 
     section: str
     title: str
     rows: tuple[CopyRow, ...]
+    activity: str = ""
+    copied: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """values: by their names in the form, ready to be typed off, '' for what is not known."""
+
+    kind: str
+    values: Keyed[str, str]
+    activity: str = ""
+    copied: str = ""
+
+    def asked(self, form: Form) -> list[tuple[Row, str]]:
+        """Its values in the order of the form."""
+        named = [(row, row.figures[0].partition(".")) for row in form.rows]
+        return [(row, self.values[name]) for row, (kind, _, name) in named if kind == self.kind]
 
 
 def index_page(form: Form, figures: Figures, numbers: YearlyNumbers, language: str) -> Document:
@@ -85,91 +103,19 @@ def _census(numbers: YearlyNumbers, figures: Figures, said: Said) -> Block:
     return facts([(said(label), said.number(n)) for label, n in rows])
 
 
-def _sections(numbers: MonthlyNumbers, said: Said) -> list[tuple[str, list[Entry]]]:
-    """(strategy, entries), each entry as (field, value) in the order in which SIM asks; values ready to be typed off."""
-    logs = numbers.logs
-    short = {
-        "advocacy": [_advocacy(one, said) for one in logs.advocacy],
-        "service": [_service(one, said) for one in logs.services],
-        "publication": [_publication(one, said) for one in logs.publications],
-        "partnership": [_partnership(one, said) for one in logs.partnerships],
-    }
-    return [
-        (
-            said.code("strategy", strategy),
-            [_activity(one, said) for one in numbers.activities if (one.strategy or STRATEGIES[0]) == strategy] + short.get(strategy, []),
-        )
-        for strategy in STRATEGIES
-    ]
-
-
-def _activity(one: ActivityLine, said: Said) -> Entry:
-    split, people = one.people if one.split else None, one.people
-    return [
-        (translate("Papers", "Activity"), one.title),
-        (translate("Papers", "Date"), locale_id.date_range(one.start, one.end, said.language)),
-        (translate("Papers", "Field"), said.code("activity_theme", one.theme)),
-        (translate("Papers", "Form"), said.code("activity_form", one.form)),
-        (translate("Papers", "For whom"), said.code("target_group", list(one.targets))),
-        (translate("Papers", "Place"), one.place),
-        (translate("Papers", "Speaker / partner"), ", ".join(one.who)),
-        (translate("Papers", "M"), str(split.male) if split else ""),
-        (translate("Papers", "F"), str(split.female) if split else ""),
-        (translate("Papers", "Participants"), str(people.total) if people else ""),
-        (translate("Papers", "Result"), one.result),
-    ]
-
-
-def _advocacy(one: Fields, said: Said) -> Entry:
-    return [
-        (translate("Papers", "Date"), said.day(one.get("date"))),
-        (translate("Papers", "How"), said.code("advocacy_kind", one.get("form"))),
-        (translate("Papers", "With whom"), said.text(one.get("party"))),
-        (translate("Papers", "What came of it"), said.code("advocacy_result", one.get("results"))),
-        (translate("Papers", "Money"), str(one["amount"]) if isinstance(one.get("amount"), int) else ""),
-        (translate("Papers", "Follow-up"), said.text(one.get("follow_up"))),
-    ]
-
-
-def _service(one: Fields, said: Said) -> Entry:
-    return [
-        (translate("Papers", "Date"), said.day(one.get("date"))),
-        (translate("Papers", "Service"), said.code("service_kind", one.get("service"))),
-        (translate("Papers", "What was done"), said.text(one.get("title"))),
-        (translate("Papers", "What good it does"), said.text(one.get("benefit"))),
-    ]
-
-
-def _publication(one: Fields, said: Said) -> Entry:
-    return [
-        (translate("Papers", "Date"), said.day(one.get("date"))),
-        (translate("Papers", "Channel"), said.code("publication_channel", one.get("channel"))),
-        (translate("Papers", "Title"), said.text(one.get("title"))),
-        (translate("Papers", "Link"), said.text(one.get("link"))),
-    ]
-
-
-def _partnership(one: Fields, said: Said) -> Entry:
-    return [
-        (translate("Papers", "Partner"), said.text(one.get("name"))),
-        (translate("Papers", "Kind"), said.code("partner_kind", one.get("partner_kind"))),
-        (translate("Papers", "Since"), said.day(one.get("date_start"))),
-        (translate("Papers", "Agreement"), said.text(one.get("agreement"))),
-    ]
-
-
-def copy_page(numbers: MonthlyNumbers, language: str) -> Document:
+def copy_page(form: Form, numbers: MonthlyNumbers, language: str) -> Document:
     """R9 on paper."""
     said = Said(language)
     blocks: list[Block] = []
-    for title, entries in _sections(numbers, said):
-        blocks.append(heading(f"{title} ({said.number(len(entries))})"))
+    for section, entries in _sections(form, numbers, said):
+        blocks.append(heading(f"{said.code('strategy', section)} ({said.number(len(entries))})"))
         if not entries:
             blocks.append(text(said.nil))
         for place, entry in enumerate(entries, 1):
-            blocks += [heading(f"{place}.", 2), facts([(said(label), value or "–") for label, value in entry], 45)]
+            rows = [(row.label(language), value or "–") for row, value in entry.asked(form)]
+            blocks += [heading(f"{place}.", 2), facts(rows, 45)]
     return Document(
-        said(translate("Papers", "Sheet for copying into SIM TPBIS")).upper(),
+        form.title(language).upper(),
         locale_id.month_and_year(numbers.month, language),
         blocks,
         signed=False,
@@ -177,18 +123,93 @@ def copy_page(numbers: MonthlyNumbers, language: str) -> Document:
     )
 
 
-def copy_entries(numbers: MonthlyNumbers, language: str) -> list[CopyEntry]:
+def copy_entries(form: Form, numbers: MonthlyNumbers, language: str) -> list[CopyEntry]:
     """R9 on screen: labels in that language, values in Indonesian, for that is what SIM takes."""
     said, found, twins = Said(language), [], dict[str, int]()
-    for strategy, (_, entries) in zip(STRATEGIES, _sections(numbers, Said("id")), strict=True):
+    for section, entries in _sections(form, numbers, Said("id")):
         for entry in entries:
-            about = f"{strategy}|{entry[0][1]}|{entry[1][1]}"
+            about = entry.activity or f"{section}|{'|'.join(list(entry.values.values())[:2])}"
             twins[about] = twin = twins.get(about, 0) + 1
-            rows = tuple(CopyRow(said(label), value, _key(about, twin, label, value) if value else "") for label, value in entry)
-            title = " · ".join(value for _, value in entry[:2] if value)
-            found.append(CopyEntry(said.code("strategy", strategy), title, rows))
+            asked = entry.asked(form)
+            rows = tuple(
+                CopyRow(row.label(language), value, _key(about, twin, row.figures[0], value) if value else "") for row, value in asked
+            )
+            title = " · ".join(value for _, value in asked[:2] if value)
+            found.append(CopyEntry(said.code("strategy", section), title, rows, entry.activity, entry.copied))
     return found
 
 
 def _key(*parts: object) -> str:
     return sha256("\n".join(map(str, parts)).encode()).hexdigest()[:KEY_LETTERS]
+
+
+def _sections(form: Form, numbers: MonthlyNumbers, said: Said) -> list[tuple[str, list[_Entry]]]:
+    """(strategy, entries) in the order of the form; kinds of which it asks nothing are left out."""
+    logs = numbers.logs
+    short = {
+        "advocacy": [_Entry("advocacy", _advocacy(one, said)) for one in logs.advocacy],
+        "service": [_Entry("service", _service(one, said)) for one in logs.services],
+        "publication": [_Entry("publication", _publication(one, said)) for one in logs.publications],
+        "partnership": [_Entry("partnership", _partnership(one, said)) for one in logs.partnerships],
+    }
+    found = []
+    for section in form.sections:
+        lines = [one for one in numbers.activities if (one.strategy if one.strategy in SECTIONS else SECTIONS[0]) == section]
+        made = [_Entry("activity", _activity(one, said), one.record, one.sim_copied) for one in lines] + short.get(section, [])
+        found.append((section, [one for one in made if one.asked(form)]))
+    return found
+
+
+def _activity(one: ActivityLine, said: Said) -> dict[str, str]:
+    split, people = one.people if one.split else None, one.people
+    return {
+        "title": one.title,
+        "date": locale_id.date_range(one.start, one.end, said.language),
+        "theme": said.code("activity_theme", one.theme),
+        "form": said.code("activity_form", one.form),
+        "target_groups": said.code("target_group", list(one.targets)),
+        "place": one.place,
+        "who": ", ".join(one.who),
+        "n_male": str(split.male) if split else "",
+        "n_female": str(split.female) if split else "",
+        "n_total": str(people.total) if people else "",
+        "result": one.result,
+    }
+
+
+def _advocacy(one: Fields, said: Said) -> dict[str, str]:
+    return {
+        "date": said.day(one.get("date")),
+        "form": said.code("advocacy_kind", one.get("form")),
+        "party": said.text(one.get("party")),
+        "results": said.code("advocacy_result", one.get("results")),
+        "amount": str(one["amount"]) if isinstance(one.get("amount"), int) else "",
+        "follow_up": said.text(one.get("follow_up")),
+    }
+
+
+def _service(one: Fields, said: Said) -> dict[str, str]:
+    return {
+        "date": said.day(one.get("date")),
+        "service": said.code("service_kind", one.get("service")),
+        "title": said.text(one.get("title")),
+        "benefit": said.text(one.get("benefit")),
+    }
+
+
+def _publication(one: Fields, said: Said) -> dict[str, str]:
+    return {
+        "date": said.day(one.get("date")),
+        "channel": said.code("publication_channel", one.get("channel")),
+        "title": said.text(one.get("title")),
+        "link": said.text(one.get("link")),
+    }
+
+
+def _partnership(one: Fields, said: Said) -> dict[str, str]:
+    return {
+        "name": said.text(one.get("name")),
+        "partner_kind": said.code("partner_kind", one.get("partner_kind")),
+        "date_start": said.day(one.get("date_start")),
+        "agreement": said.text(one.get("agreement")),
+    }

@@ -98,7 +98,8 @@ class Visits:
 @dataclass(frozen=True, slots=True)
 class ActivityLine:
     """A line of table E. children, disability: None where not noted; series: record, '' for none; session: of it.
-    ages: people by age group, in the order of AGE_GROUPS, None for a group that was not noted; () for none at all.
+    ages: people by age group, in the order of AGE_GROUPS, None for a group that was not noted; () for none at all;
+    sim_copied: ISO date on which it was copied into SIM, '' for not yet.
     """
 
     record: str
@@ -121,6 +122,7 @@ class ActivityLine:
     result: str
     follow_up: str
     ages: tuple[int | None, ...] = ()
+    sim_copied: str = ""
 
     @property
     def complete(self) -> bool:

@@ -14,6 +14,7 @@ from desktop.reports.charting import Picture
 from desktop.reports.consent_page import Consent, consent_page
 from desktop.reports.counting import count_month
 from desktop.reports.errors import ReportError
+from desktop.reports.forms import Forms
 from desktop.reports.frame_page import letterhead, library_name, number_line, signatures, signing_place
 from desktop.reports.guide_page import drawn, guide_page, shipped_pictures
 from desktop.reports.labels import Labels
@@ -32,6 +33,7 @@ from desktop.store import errors, practice
 from desktop.store.errors import KnownError
 from desktop.store.logbook import LogBook
 from desktop.store.rows import Profile
+from desktop.store.sent_forms import sent_forms
 from desktop.store.signal import SignalMonth, month_of_signals
 from desktop.store.store import Store
 
@@ -111,7 +113,10 @@ class Reports:
 
     def copy_entries(self, month: str, language: str = "id") -> list[CopyEntry]:
         """What is typed into SIM TPBIS for 'YYYY-MM', in its order. Raises KnownError."""
-        return copy_entries(self.numbers(month), language)
+        numbers = self.numbers(month)
+        with self._store.reading() as connection:
+            known = Forms(self._store.home, sent_forms(connection))
+        return copy_entries(known.copy_order(month), numbers, language)
 
     def receipt(self, receipt: Receipt, language: str = "id", paper: str = "F4") -> Printed:
         """The centre's statement on one page, for the meeting."""

@@ -15,7 +15,7 @@ from desktop.store.log import LogWriter
 from desktop.store.store import Store
 
 # Not the library's own: what the centre writes for all, and which of it came onto this laptop. Photos last: their records come first.
-_OTHERS = frozenset({"announcement", "material", "pack", "delivery"})
+_OTHERS = frozenset({"announcement", "material", "pack", "mapping", "delivery"})
 OWN_KINDS = (*(name for name in KINDS if name not in {*_OTHERS, PHOTO.name}), PHOTO.name)
 WITH_FILE = (OWN_MATERIAL.name, PHOTO.name)
 _BELONGS = {PHOTO.name: "parent", "story_later": "story"}

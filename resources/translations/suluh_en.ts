@@ -1543,8 +1543,32 @@
         <translation>{rows} rows written: {file}</translation>
     </message>
     <message>
+        <source>with the program</source>
+        <translation>with the program</translation>
+    </message>
+    <message>
+        <source>file {name}</source>
+        <translation>file {name}</translation>
+    </message>
+    <message>
+        <source>from the centre ({name})</source>
+        <translation>from the centre ({name})</translation>
+    </message>
+    <message>
         <source>{title} holds from {day} on: {rows} rows</source>
         <translation>{title} holds from {day} on: {rows} rows</translation>
+    </message>
+    <message>
+        <source>No file here brought “{name}”. Nothing was changed. “mapping list” says what there is and where each form came from.</source>
+        <translation>No file here brought “{name}”. Nothing was changed. “mapping list” says what there is and where each form came from.</translation>
+    </message>
+    <message>
+        <source>{name} is taken away; the form that held before it holds again.</source>
+        <translation>{name} is taken away; the form that held before it holds again.</translation>
+    </message>
+    <message>
+        <source>{form}  {title}: from {day} on, {rows} rows, {whence}</source>
+        <translation>{form}  {title}: from {day} on, {rows} rows, {whence}</translation>
     </message>
     <message>
         <source>{file}: it is missing or cannot be read; nothing of it went in</source>
@@ -5718,10 +5742,6 @@
         <translation>Staff: others</translation>
     </message>
     <message>
-        <source>Speaker / partner</source>
-        <translation>Speaker / partner</translation>
-    </message>
-    <message>
         <source>How</source>
         <translation>How</translation>
     </message>
@@ -5732,10 +5752,6 @@
     <message>
         <source>What came of it</source>
         <translation>What came of it</translation>
-    </message>
-    <message>
-        <source>Money</source>
-        <translation>Money</translation>
     </message>
     <message>
         <source>Service</source>
@@ -5764,10 +5780,6 @@
     <message>
         <source>Since</source>
         <translation>Since</translation>
-    </message>
-    <message>
-        <source>Sheet for copying into SIM TPBIS</source>
-        <translation>Sheet for copying into SIM TPBIS</translation>
     </message>
     <message>
         <source>Sorted as SIM asks. Tick what was copied.</source>
@@ -6012,12 +6024,20 @@
         <translation>“from” is not a day such as 2027-01-01</translation>
     </message>
     <message>
+        <source>it holds from {word}, and so does another one in the file</source>
+        <translation>it holds from {word}, and so does another one in the file</translation>
+    </message>
+    <message>
         <source>there are no rows, or more than 200</source>
         <translation>there are no rows, or more than 200</translation>
     </message>
     <message>
         <source>the words in Indonesian are missing</source>
         <translation>the words in Indonesian are missing</translation>
+    </message>
+    <message>
+        <source>words are longer than 300 letters or have signs that cannot be printed</source>
+        <translation>words are longer than 300 letters or have signs that cannot be printed</translation>
     </message>
     <message>
         <source>no figures are named</source>
@@ -6028,6 +6048,14 @@
         <translation>no figure is called “{word}”</translation>
     </message>
     <message>
+        <source>no value of SIM is called “{word}”</source>
+        <translation>no value of SIM is called “{word}”</translation>
+    </message>
+    <message>
+        <source>“sections” does not name the five strategies, each of them once</source>
+        <translation>“sections” does not name the five strategies, each of them once</translation>
+    </message>
+    <message>
         <source>line</source>
         <translation>line</translation>
     </message>
@@ -6036,8 +6064,12 @@
         <translation>row</translation>
     </message>
     <message>
-        <source>{file} is not used. {place}: {why}.</source>
-        <translation>{file} is not used. {place}: {why}.</translation>
+        <source>The form that the centre sent ({form} from {day}) is not used. {why}. What held before is used; a newer Suluh may read it.</source>
+        <translation>The form that the centre sent ({form} from {day}) is not used. {why}. What held before is used; a newer Suluh may read it.</translation>
+    </message>
+    <message>
+        <source>{file} is not used. {why}. What held before is used.</source>
+        <translation>{file} is not used. {why}. What held before is used.</translation>
     </message>
 </context>
 <context>
@@ -10245,6 +10277,10 @@ Address of the centre: {address}</translation>
         <translation>That cannot be written: {detail}. Nothing was changed.</translation>
     </message>
     <message>
+        <source>This file of forms has an error. {detail}. Nothing was published. Mend that place and try again.</source>
+        <translation>This file of forms has an error. {detail}. Nothing was published. Mend that place and try again.</translation>
+    </message>
+    <message>
         <source>There is no record {detail} in that catalogue. Nothing was changed.</source>
         <translation>There is no record {detail} in that catalogue. Nothing was changed.</translation>
     </message>
@@ -10447,6 +10483,22 @@ Address of the centre: {address}</translation>
     <message>
         <source>Suluh {version} for {system} goes along on every stick: {file}. Laptops check that it is this very file.</source>
         <translation>Suluh {version} for {system} goes along on every stick: {file}. Laptops check that it is this very file.</translation>
+    </message>
+    <message>
+        <source>Published to {scope}: {title}, from {day} on, {rows} rows. Laptops follow it from their next contact. Record {record}.</source>
+        <translation>Published to {scope}: {title}, from {day} on, {rows} rows. Laptops follow it from their next contact. Record {record}.</translation>
+    </message>
+    <message>
+        <source>{record}  {scope}  {title}: from {day} on, {rows} rows</source>
+        <translation>{record}  {scope}  {title}: from {day} on, {rows} rows</translation>
+    </message>
+    <message>
+        <source>{title} from {day} on is taken back: laptops follow what held before from their next contact.</source>
+        <translation>{title} from {day} on is taken back: laptops follow what held before from their next contact.</translation>
+    </message>
+    <message>
+        <source>No form is published; laptops follow those that came with the program. Begin with “mapping FILE”.</source>
+        <translation>No form is published; laptops follow those that came with the program. Begin with “mapping FILE”.</translation>
     </message>
 </context>
 <context>

@@ -1528,8 +1528,32 @@
         <translation>{rows} baris ditulis: {file}</translation>
     </message>
     <message>
+        <source>with the program</source>
+        <translation>bersama program</translation>
+    </message>
+    <message>
+        <source>file {name}</source>
+        <translation>berkas {name}</translation>
+    </message>
+    <message>
+        <source>from the centre ({name})</source>
+        <translation>dari pusat ({name})</translation>
+    </message>
+    <message>
         <source>{title} holds from {day} on: {rows} rows</source>
         <translation>{title} berlaku mulai {day}: {rows} baris</translation>
+    </message>
+    <message>
+        <source>No file here brought “{name}”. Nothing was changed. “mapping list” says what there is and where each form came from.</source>
+        <translation>Tidak ada berkas di sini yang membawa “{name}”. Tidak ada yang diubah. “mapping list” menyebut apa yang ada dan dari mana datangnya.</translation>
+    </message>
+    <message>
+        <source>{name} is taken away; the form that held before it holds again.</source>
+        <translation>{name} dihapus; formulir yang berlaku sebelumnya berlaku lagi.</translation>
+    </message>
+    <message>
+        <source>{form}  {title}: from {day} on, {rows} rows, {whence}</source>
+        <translation>{form}  {title}: sejak {day}, {rows} baris, {whence}</translation>
     </message>
     <message>
         <source>{file}: it is missing or cannot be read; nothing of it went in</source>
@@ -5677,10 +5701,6 @@
         <translation>Tenaga: teknis/lainnya</translation>
     </message>
     <message>
-        <source>Speaker / partner</source>
-        <translation>Narasumber/mitra</translation>
-    </message>
-    <message>
         <source>How</source>
         <translation>Bentuk</translation>
     </message>
@@ -5691,10 +5711,6 @@
     <message>
         <source>What came of it</source>
         <translation>Hasil</translation>
-    </message>
-    <message>
-        <source>Money</source>
-        <translation>Dana</translation>
     </message>
     <message>
         <source>Service</source>
@@ -5723,10 +5739,6 @@
     <message>
         <source>Since</source>
         <translation>Sejak</translation>
-    </message>
-    <message>
-        <source>Sheet for copying into SIM TPBIS</source>
-        <translation>Lembar salin SIM TPBIS</translation>
     </message>
     <message>
         <source>Sorted as SIM asks. Tick what was copied.</source>
@@ -5969,12 +5981,20 @@
         <translation>“from” bukan tanggal seperti 2027-01-01</translation>
     </message>
     <message>
+        <source>it holds from {word}, and so does another one in the file</source>
+        <translation>berlaku sejak {word}, padahal ada satu lagi sejak hari itu di berkas ini</translation>
+    </message>
+    <message>
         <source>there are no rows, or more than 200</source>
         <translation>tidak ada baris, atau lebih dari 200</translation>
     </message>
     <message>
         <source>the words in Indonesian are missing</source>
         <translation>kata dalam bahasa Indonesia belum ada</translation>
+    </message>
+    <message>
+        <source>words are longer than 300 letters or have signs that cannot be printed</source>
+        <translation>kata-katanya lebih dari 300 huruf atau berisi tanda yang tidak dapat dicetak</translation>
     </message>
     <message>
         <source>no figures are named</source>
@@ -5985,6 +6005,14 @@
         <translation>tidak ada angka bernama “{word}”</translation>
     </message>
     <message>
+        <source>no value of SIM is called “{word}”</source>
+        <translation>tidak ada nilai SIM bernama “{word}”</translation>
+    </message>
+    <message>
+        <source>“sections” does not name the five strategies, each of them once</source>
+        <translation>“sections” tidak menyebut kelima strategi, masing-masing satu kali</translation>
+    </message>
+    <message>
         <source>line</source>
         <translation>baris berkas</translation>
     </message>
@@ -5993,8 +6021,12 @@
         <translation>baris</translation>
     </message>
     <message>
-        <source>{file} is not used. {place}: {why}.</source>
-        <translation>{file} tidak dipakai. {place}: {why}.</translation>
+        <source>The form that the centre sent ({form} from {day}) is not used. {why}. What held before is used; a newer Suluh may read it.</source>
+        <translation>Formulir dari pusat ({form} sejak {day}) tidak dipakai. {why}. Yang berlaku sebelumnya tetap dipakai; Suluh yang lebih baru mungkin dapat membacanya.</translation>
+    </message>
+    <message>
+        <source>{file} is not used. {why}. What held before is used.</source>
+        <translation>{file} tidak dipakai. {why}. Yang berlaku sebelumnya tetap dipakai.</translation>
     </message>
 </context>
 <context>
@@ -10179,6 +10211,10 @@ Alamat pusat: {address}</translation>
         <translation>Itu tidak dapat ditulis: {detail}. Tidak ada yang berubah.</translation>
     </message>
     <message>
+        <source>This file of forms has an error. {detail}. Nothing was published. Mend that place and try again.</source>
+        <translation>Berkas formulir ini ada salahnya. {detail}. Tidak ada yang diterbitkan. Perbaiki bagian itu lalu coba lagi.</translation>
+    </message>
+    <message>
         <source>There is no record {detail} in that catalogue. Nothing was changed.</source>
         <translation>Tidak ada catatan {detail} di katalog itu. Tidak ada yang berubah.</translation>
     </message>
@@ -10381,6 +10417,22 @@ Alamat pusat: {address}</translation>
     <message>
         <source>Suluh {version} for {system} goes along on every stick: {file}. Laptops check that it is this very file.</source>
         <translation>Suluh {version} untuk {system} ikut di setiap flashdisk: {file}. Laptop memeriksa bahwa berkasnya memang yang ini.</translation>
+    </message>
+    <message>
+        <source>Published to {scope}: {title}, from {day} on, {rows} rows. Laptops follow it from their next contact. Record {record}.</source>
+        <translation>Diterbitkan untuk {scope}: {title}, sejak {day}, {rows} baris. Laptop mengikutinya sejak hubungan berikutnya. Catatan {record}.</translation>
+    </message>
+    <message>
+        <source>{record}  {scope}  {title}: from {day} on, {rows} rows</source>
+        <translation>{record}  {scope}  {title}: sejak {day}, {rows} baris</translation>
+    </message>
+    <message>
+        <source>{title} from {day} on is taken back: laptops follow what held before from their next contact.</source>
+        <translation>{title} sejak {day} ditarik kembali: laptop mengikuti yang berlaku sebelumnya sejak hubungan berikutnya.</translation>
+    </message>
+    <message>
+        <source>No form is published; laptops follow those that came with the program. Begin with “mapping FILE”.</source>
+        <translation>Belum ada formulir yang diterbitkan; laptop mengikuti yang datang bersama program. Mulailah dengan “mapping FILE”.</translation>
     </message>
 </context>
 <context>

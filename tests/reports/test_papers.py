@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from core.domain.mappings import MappingError, shipped_mappings, valid_in
+from core.domain.mappings import SIM, MappingError, shipped_mappings, valid_on
 from core.domain.mappings import read as read_mappings
 from desktop.reports.consent_page import Consent
 from desktop.reports.errors import ReportError
@@ -212,8 +212,8 @@ def test_an_empty_sheet_to_sign_has_lines_and_no_more_than_a_room_holds(desk):
 
 def test_forms_are_data_with_a_date():
     shipped = shipped_mappings()
-    assert {one.form for one in shipped} == set(FORMS)
-    older = valid_in(shipped, "iplm", 2020)
+    assert {one.form for one in shipped} == {*FORMS, SIM}
+    older = valid_on(shipped, "iplm", "2020-12-31")
     assert older is not None
     assert len(older.rows) == 9
 
