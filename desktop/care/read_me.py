@@ -35,6 +35,7 @@ _HOW_TO_OPEN = (
     translate("TakeOut", "Every .csv opens in Excel or LibreOffice: one line a record. If asked: UTF-8, separated by semicolons."),
     translate("TakeOut", "The first line has the names of the columns; arti-kode.csv says what codes mean. Dates: year-month-day."),
     translate("TakeOut", "A text that begins like a formula has the sign ' in front; it does not belong to the text."),
+    translate("TakeOut", "A folder lainnya, where there is one, is for Suluh itself: changed national forms, what was copied into SIM."),
     translate("TakeOut", "The column “file” names the photo or material of a line."),
     translate("TakeOut", "Photos without permission lie here too (consent: none_yet): do not pass them on."),
 )

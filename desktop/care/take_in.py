@@ -10,9 +10,10 @@ from core.domain.kind import Kind
 from core.domain.kinds import KINDS, LIBRARY
 from desktop.assembly import Desk
 from desktop.care import cells
-from desktop.care.take_out import CONTENTS, CONTENTS_HEAD, FILE, ID, LOGO
-from desktop.store import errors
+from desktop.care.take_out import CONTENTS, CONTENTS_HEAD, FILE, ID, LOGO, OTHERS
+from desktop.store import disk, errors
 from desktop.store.errors import KnownError
+from desktop.store.small_files import copy_small_files
 from desktop.store.whole import OWN_KINDS, WITH_FILE, Incoming, Whole
 
 # What can be wrong with a line, or, as line 0, with a file.
@@ -47,6 +48,8 @@ def take_in(desk: Desk, folder: Path) -> TakenIn:
     reading = _Reading(folder)
     taken = TakenIn(wrong=reading.wrong)
     taken.records = whole.fill(reading.records(), reading.refuse)
+    with disk.named_errors():
+        copy_small_files(folder / OTHERS, desk.home.folder)
     return taken
 
 

@@ -3,6 +3,7 @@
 BACA-SAYA.txt   what lies where, in Indonesian          isi.csv         every CSV with its kind and number of records
 <kind>.csv      one line a record (cells.py)            arti-kode.csv   what the codes mean
 foto/  bahan/   photos and own materials, as stored     laporan/        monthly and annual reports
+lainnya/        national forms from files, what was copied into SIM
 """
 
 import os
@@ -24,9 +25,11 @@ from desktop.paths import Home
 from desktop.reports.errors import ReportError
 from desktop.store import blobs, disk, errors
 from desktop.store.errors import KnownError
+from desktop.store.small_files import copy_small_files
 from desktop.store.whole import WITH_FILE, Whole, pieces_of
 
 CONTENTS, CODES, READ_ME, LOGO = "isi.csv", "arti-kode.csv", "BACA-SAYA.txt", "logo.png"
+OTHERS = "lainnya"
 CONTENTS_HEAD = ("file", "kind", "records")
 ID, FILE = "id", "file"  # columns beside the fields
 _LEFT_OUT = frozenset({"deleted", "thumbnail"})
@@ -108,6 +111,7 @@ class _Writing:
             self._paper("monthly", month, f"laporan-bulanan-{month}.pdf", taken)
         for year in self._years:
             self._paper("annual", year, f"laporan-tahunan-{year}.pdf", taken)
+        copy_small_files(self._desk.home.folder, self._target / OTHERS)
         profile = self._desk.book.profile()
         about = read_me(profile.name if profile else "", taken.counts, taken.files, taken.absent, taken.papers, taken.unmade)
         self._put(READ_ME, about.replace("\n", "\r\n").encode("utf-8-sig"))

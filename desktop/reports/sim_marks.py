@@ -4,8 +4,8 @@ import json
 from pathlib import Path
 
 from desktop.store import disk
+from desktop.store.small_files import SIM_COPIED as FILE
 
-FILE = "sim-copied.json"
 MONTHS_KEPT = 24
 
 

@@ -22,6 +22,7 @@ from desktop.store import blobs, errors, practice, shelving
 from desktop.store.database import named_errors
 from desktop.store.errors import KnownError
 from desktop.store.rows import BackupDone
+from desktop.store.small_files import copy_small_files
 from desktop.store.store import Store
 
 KEPT = 7
@@ -124,6 +125,7 @@ def make(store: Store, target: Path, progress: Progress | None = None, stop: thr
             _copy_database(store, unfinished / "suluh.db", tell)
             for path in photos:
                 _copy_photo(path, unfinished / path.relative_to(store.home.folder), tell)
+            copy_small_files(store.home.folder, unfinished)
             records = tried(unfinished / "suluh.db")
             for made, _, _ in os.walk(unfinished):
                 blobs.sync_folder(Path(made))

@@ -12,6 +12,7 @@ from pathlib import Path
 from desktop.paths import Home
 from desktop.store import backups, blobs, disk, errors
 from desktop.store.errors import KnownError
+from desktop.store.small_files import copy_small_files
 
 _PIECE_BYTES = 1024 * 1024
 _COMPANIONS = ("-wal", "-shm")
@@ -61,6 +62,7 @@ def _bring(home: Home, folder: Path) -> None:
         home.folder.mkdir(parents=True, exist_ok=True)
         _put_in_place(folder / "suluh.db", home)
         _bring_back_blobs(home, folder)
+        copy_small_files(folder, home.folder)
 
 
 def _put_in_place(copy: Path, home: Home) -> None:

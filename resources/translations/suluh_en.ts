@@ -11398,6 +11398,10 @@ Address of the centre: {address}</translation>
         <translation>A text that begins like a formula has the sign &apos; in front; it does not belong to the text.</translation>
     </message>
     <message>
+        <source>A folder lainnya, where there is one, is for Suluh itself: changed national forms, what was copied into SIM.</source>
+        <translation>A folder lainnya, where there is one, is for Suluh itself: changed national forms, what was copied into SIM.</translation>
+    </message>
+    <message>
         <source>The column “file” names the photo or material of a line.</source>
         <translation>The column “file” names the photo or material of a line.</translation>
     </message>

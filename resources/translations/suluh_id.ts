@@ -11327,6 +11327,10 @@ Alamat pusat: {address}</translation>
         <translation>Teks yang awalnya mirip rumus diberi tanda &apos; di depan; tanda itu bukan bagian dari teks.</translation>
     </message>
     <message>
+        <source>A folder lainnya, where there is one, is for Suluh itself: changed national forms, what was copied into SIM.</source>
+        <translation>Folder lainnya, bila ada, hanya untuk Suluh: formulir nasional yang berubah dan apa yang sudah disalin ke SIM.</translation>
+    </message>
+    <message>
         <source>The column “file” names the photo or material of a line.</source>
         <translation>Kolom “file” menunjukkan foto atau bahan milik baris itu.</translation>
     </message>

@@ -20,10 +20,12 @@ from desktop.care.read_me import _KINDS
 from desktop.care.take_in import take_in
 from desktop.care.take_out import take_out
 from desktop.cli import main
+from desktop.reports import forms, sim_marks
 from desktop.store import blobs
 from desktop.store.errors import KnownError
 from desktop.store.whole import OWN_KINDS, Whole
 from tests.homes import an_activity, open_desk
+from tests.reports.test_forms import a_file, a_form
 
 ODD = '=HYPERLINK("x");\n"kutip" \'satu\' é 图 😀'
 
@@ -85,6 +87,8 @@ def without_ids(folder: Path) -> dict[str, bytes]:
 
 
 def test_what_was_taken_out_fills_a_new_library_that_is_taken_out_the_same(desk, new, tmp_path):
+    sim_marks.save(desk.home.folder, "2026-11", frozenset({"a"}))
+    forms.take_in(desk.home, a_file(tmp_path, {"iplm": [a_form("2027-01-01", "Baru")]}))
     out = take_out(desk, tmp_path / "semua", papers=False)
     assert (out.files, out.absent, out.counts["photo"], out.counts["activity"]) == (2, 0, 2, 1)
     taken = take_in(new, tmp_path / "semua")
@@ -94,6 +98,8 @@ def test_what_was_taken_out_fills_a_new_library_that_is_taken_out_the_same(desk,
     assert {kind: rows for kind, rows in Whole(new.store).everything().items() if kind != "library"} == {
         kind: rows for kind, rows in Whole(desk.store).everything().items() if kind != "library"
     }
+    assert sim_marks.load(new.home.folder, "2026-11") == {"a"}
+    assert forms.Forms(new.home).in_year("iplm", 2027).rows[0].label("id") == "Baru"
 
 
 def test_a_photo_without_permission_stays_private_in_the_new_library(desk, new, tmp_path):

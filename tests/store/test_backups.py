@@ -11,12 +11,14 @@ import pytest
 from core.protocol.hashes import blob_hash
 from desktop.demo.sample_month import a_picture
 from desktop.paths import Home
+from desktop.reports import forms, sim_marks
 from desktop.store import backups, blobs
 from desktop.store.backups import KEPT
 from desktop.store.errors import KnownError
 from desktop.store.restoring import restore
 from desktop.store.rows import ActivityQuery
 from tests.homes import Clock, an_activity, open_desk
+from tests.reports.test_forms import a_file, a_form
 
 DAY_MS = 86_400_000
 
@@ -81,12 +83,18 @@ def test_the_last_good_one_says_where_it_lies(desk, tmp_path):
 def test_a_photo_on_the_same_disk_takes_no_room_and_comes_back_from_a_stick(desk, tmp_path):
     record = desk.book.activity_page(ActivityQuery(), 0, 1)[0].record
     desk.book.add_photo(record, a_picture("x", 1), "Foto", "all_agree")
+    sim_marks.save(desk.home.folder, "2026-11", frozenset({"a"}))
+    forms.take_in(desk.home, a_file(tmp_path, {"iplm": [a_form("2027-01-01", "Baru")]}))
     here = desk.backups.make()
     there = desk.backups.make(tmp_path / "stick", "MERAH")
     (blob,) = (path for path in (here.folder / "blobs").rglob("*") if path.is_file())
     assert blob.stat().st_nlink > 1
     home = Home(tmp_path / "new")
+    home.folder.mkdir()
+    sim_marks.save(home.folder, "2026-10", frozenset({"b"}))
     restore(home, there.folder)
+    assert forms.Forms(home).in_year("iplm", 2027).rows[0].label("id") == "Baru"
+    assert sim_marks.load(home.folder, "2026-10") == {"b"}, "what is there is newer"
     again = open_desk(tmp_path / "new", set_up=False)
     photo = again.book.photos(record)[0]
     assert again.book.blob_path(photo.blob).read_bytes() == desk.book.blob_path(photo.blob).read_bytes()
