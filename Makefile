@@ -67,9 +67,9 @@ api: ## EXAMPLES right and wrong requests of every kind that the centre and the 
 	@$(SET_UP) test
 	@$(PYTHON) -m proofs.api --examples $(or $(EXAMPLES),100) --seed $(or $(START),1)
 
-properties: ## try EXAMPLES new examples of each law of merging, messages, bundles and sticks, and new worlds
+properties: ## try EXAMPLES new examples of each law of merging, messages, bundles, sticks and papers, and new worlds
 	@$(SET_UP) test
-	@SULUH_EXAMPLES=$(or $(EXAMPLES),2000) $(PYTHON) -m pytest -q -n 2 -o faulthandler_timeout=7200 tests/core tests/sim/test_machine.py
+	@SULUH_EXAMPLES=$(or $(EXAMPLES),2000) $(PYTHON) -m pytest -q -n 2 -o faulthandler_timeout=7200 tests/core tests/sim/test_machine.py tests/reports/test_papers_agree.py
 
 bench: ## measure and write docs/speed.md
 	@$(SET_UP) test

@@ -61,7 +61,7 @@ def _months(numbers: YearlyNumbers, said: Said) -> Block:
     )  # fmt: skip
     rows = [_month(place, month, numbers, said) for place, month in enumerate(numbers.months, 1)]
     sums = (
-        said.total, *_people(numbers.visitors, said, bool(numbers.open_days or numbers.visitors.total)),
+        said.total, *people_cells(numbers.visitors, said, bool(numbers.open_days or numbers.visitors.total)),
         said.number(numbers.total("n_loaned")),
         *(said.number(n) if numbers.recorded else "–" for n in (
             len(numbers.activities), numbers.participants.total, len(numbers.advocacy), len(numbers.services), len(numbers.publications),
@@ -71,25 +71,27 @@ def _months(numbers: YearlyNumbers, said: Said) -> Block:
 
 
 def _month(place: int, month: MonthlyNumbers, numbers: YearlyNumbers, said: Said) -> list[str]:
-    """Of a month of which nothing was recorded nothing is said to be zero."""
+    """Of a month of which nothing was recorded nothing is said to be zero. One to come is blank, unless something stands in it already."""
     name = locale_id.month_name(place, said.language)
-    if month not in numbers.begun:
-        return [name, *[""] * 9]
     logs = (numbers.advocacy, numbers.services, numbers.publications)
     counts = (
         len(month.activities), month.sums.people.total,
         *(sum(str(one.get("date", ""))[:7] == month.month for one in some) for some in logs),
     )  # fmt: skip
+    lent = numbers.collections.get(month.month, {}).get("n_loaned")
+    if month not in numbers.begun and not (any(counts) or lent or month.visits.people.total):
+        return [name, *[""] * 9]
     opened = bool(month.days_that_are(DayState.OPEN)) or bool(month.visits.people.total) or month.closed_throughout
     return [
         name,
-        *_people(month.visits.people, said, opened),
-        said.number(numbers.collections.get(month.month, {}).get("n_loaned")),
+        *people_cells(month.visits.people, said, opened),
+        said.number(lent),
         *(said.number(n) if n or month.recorded else "–" for n in counts),
     ]
 
 
-def _people(people: People, said: Said, known: bool) -> list[str]:
+def people_cells(people: People, said: Said, known: bool = True) -> list[str]:
+    """M, F, all. Where nobody was split, M and F are unknown and not zero."""
     if not known:
         return ["–", "–", "–"]
     split = people.male or people.female or not people.total
@@ -103,7 +105,8 @@ def _themes(numbers: YearlyNumbers, said: Said) -> Block:
     )  # fmt: skip
 
     def cells(name: str, n: int, people: People) -> list[str]:
-        return [name, *(said.number(one) for one in (n, people.male, people.female, people.unsplit, people.total))]
+        male, female, total = people_cells(people, said)
+        return [name, said.number(n), male, female, said.number(people.unsplit), total]
 
     rows = [cells(said.code("activity_theme", theme) or said.unknown, *found) for theme, found in by_theme(numbers.activities).items()]
     sums = cells(said.total, len(numbers.activities), numbers.participants) if rows else ()

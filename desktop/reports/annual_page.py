@@ -201,8 +201,7 @@ def _annex(numbers: YearlyNumbers, said: Said) -> Sequence[Block]:
         translate("Papers", "Date"), translate("Papers", "Activity"), translate("Papers", "Field"), translate("Papers", "Form"),
         translate("Papers", "Place"), translate("Papers", "M"), translate("Papers", "F"), translate("Papers", "Participants"),
     )  # fmt: skip
-    part = numbers.participants
-    sums = ("", said.total, "", "", "", *(said.number(n) for n in (part.male, part.female, part.total)))
+    sums = ("", said.total, "", "", "", *annual_achievements.people_cells(numbers.participants, said))
     return [
         wide([
             heading(said(translate("Papers", "Annex. Activities of the year"))),

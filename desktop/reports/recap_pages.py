@@ -44,7 +44,7 @@ def year_of_visits(numbers: YearlyNumbers, language: str) -> Document:
     rows = []
     for place, month in enumerate(numbers.months, 1):
         opened, missing = len(month.days_that_are(DayState.OPEN)), len(month.days_that_are(DayState.MISSING))
-        has_begun = month in numbers.begun
+        has_begun = month in numbers.begun or bool(opened)
         known = has_begun and bool(opened or month.closed_throughout or month.visits.people.total)
         days = [said.number(opened), said.number(missing)] if has_begun else ["", ""]
         cells = _cells(month.visits.people, said) if known else [""] * len(_SPLIT)

@@ -1,8 +1,6 @@
 """The other papers: what they count is what the log holds, what is not known is said, no word of hers becomes markup."""
 
-import random
 import sqlite3
-from datetime import date
 
 import pytest
 
@@ -169,24 +167,6 @@ def test_a_year_without_anything_says_so_and_a_day_that_was_not_recorded_is_no_z
     assert printed.missing == ("Tidak ada catatan pada tahun ini.",)
     assert "Nihil" in text_of(printed.pdf)
     assert any("tercatat" in one for one in desk.reports.make("visits", "2026-11").missing)
-
-
-def test_every_total_of_a_random_year_is_that_of_plain_sql(tmp_path):
-    desk, chance = desk_in_december(tmp_path), random.Random(7)
-    for number in range(60):
-        male, female = chance.randrange(20), chance.randrange(20)
-        day = date(2026, chance.randrange(1, 12), chance.randrange(1, 28)).isoformat()
-        split = {"n_male": male, "n_female": female} if chance.random() < 0.7 else {}
-        desk.book.save("activity", an_activity(f"Kegiatan {number}", day, n_total=male + female + 1 - len(split) // 2, **split))
-        desk.book.save("visit_group", {"date": day, "n_total": male + female + 2})
-    with sqlite3.connect(desk.home.database) as plain:
-        people, count = plain.execute("SELECT sum(participants), count(*) FROM activity").fetchone()
-        (visits,) = plain.execute("SELECT sum(visitors) FROM visit_group").fetchone()
-    dotted = f"{people:,}".replace(",", ".")
-    assert f"{count} kegiatan dengan {dotted} peserta" in text_of(desk.reports.make("annual", "2026").pdf)
-    told = text_of(desk.reports.make("visits", "2026").pdf)
-    assert f"{visits:,}".replace(",", ".") in told
-    desk.close()
 
 
 @pytest.mark.parametrize(
