@@ -28,6 +28,11 @@ class Whence(StrEnum):
     FILE = "file"
     CENTRE = "centre"
 
+_ORIGINS = {
+    Whence.FILE: translate("Papers", "Follows the form that holds from {day} on, taken in from a file."),
+    Whence.CENTRE: translate("Papers", "Follows the form that holds from {day} on, sent by the centre."),
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Known:
@@ -84,6 +89,12 @@ class Forms:
     def copy_order(self, month: str) -> Mapping:
         """What SIM asks at the end of 'YYYY-MM', and in which order."""
         return self.on(SIM, f"{month}-31")
+
+    def origin(self, mapping: Mapping, language: str) -> str:
+        """Of a form that is newer than the program: where it came from and from when it holds; '' for the program's own."""
+        whence = next(one.whence for one in reversed(self.known) if one.mapping is mapping)
+        said = Said(language)
+        return "" if whence is Whence.SHIPPED else said(_ORIGINS[whence], day=said.long_day(mapping.since))
 
     def lacks(self, form: str, language: str) -> tuple[str, ...]:
         """Why something newer is not used for this form, in sentences."""

@@ -114,8 +114,9 @@ class Maker:
         year = count_year(connection, profile, int(about), today)
         if kind in FORMS:
             known = Forms(self._store.home, sent_forms(connection))
-            page = national_pages.index_page(known.in_year(kind, year.year), figures_of(year), year, language)
-            return replace(page, unused=known.lacks(kind, language))
+            form = known.in_year(kind, year.year)
+            page = national_pages.index_page(form, figures_of(year), year, language)
+            return replace(page, closing=known.origin(form, language), unused=known.lacks(kind, language))
         return annual_page(year, language) if kind == "annual" else year_of_visits(year, language)
 
     def _of_record(self, connection: Connection, kind: str, record: str, language: str) -> Document:

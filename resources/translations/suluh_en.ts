@@ -6064,6 +6064,14 @@
         <translation>row</translation>
     </message>
     <message>
+        <source>Follows the form that holds from {day} on, taken in from a file.</source>
+        <translation>Follows the form that holds from {day} on, taken in from a file.</translation>
+    </message>
+    <message>
+        <source>Follows the form that holds from {day} on, sent by the centre.</source>
+        <translation>Follows the form that holds from {day} on, sent by the centre.</translation>
+    </message>
+    <message>
         <source>The form that the centre sent ({form} from {day}) is not used. {why}. What held before is used; a newer Suluh may read it.</source>
         <translation>The form that the centre sent ({form} from {day}) is not used. {why}. What held before is used; a newer Suluh may read it.</translation>
     </message>
@@ -10896,6 +10904,14 @@ Address of the centre: {address}</translation>
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>in SIM</source>
+        <translation>in SIM</translation>
+    </message>
+    <message>
+        <source>In SIM since {day}</source>
+        <translation>In SIM since {day}</translation>
     </message>
     <message>
         <source>{done} of {all} copied</source>

@@ -6021,6 +6021,14 @@
         <translation>baris</translation>
     </message>
     <message>
+        <source>Follows the form that holds from {day} on, taken in from a file.</source>
+        <translation>Mengikuti formulir yang berlaku sejak {day}, dari berkas.</translation>
+    </message>
+    <message>
+        <source>Follows the form that holds from {day} on, sent by the centre.</source>
+        <translation>Mengikuti formulir yang berlaku sejak {day}, kiriman pusat.</translation>
+    </message>
+    <message>
         <source>The form that the centre sent ({form} from {day}) is not used. {why}. What held before is used; a newer Suluh may read it.</source>
         <translation>Formulir dari pusat ({form} sejak {day}) tidak dipakai. {why}. Yang berlaku sebelumnya tetap dipakai; Suluh yang lebih baru mungkin dapat membacanya.</translation>
     </message>
@@ -10826,6 +10834,14 @@ Alamat pusat: {address}</translation>
     <message>
         <source>Close</source>
         <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>in SIM</source>
+        <translation>di SIM</translation>
+    </message>
+    <message>
+        <source>In SIM since {day}</source>
+        <translation>Di SIM sejak {day}</translation>
     </message>
     <message>
         <source>{done} of {all} copied</source>

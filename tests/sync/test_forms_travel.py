@@ -45,6 +45,7 @@ def test_a_form_is_followed_after_the_line_the_stick_and_the_relay(tmp_path: Pat
         sari.exchange.run()
         words = indexed(sari)
         assert "Aturan baru" in words
+        assert "Mengikuti formulir yang berlaku sejak 1 Januari 2026, kiriman pusat." in words
         assert SHIPPED not in words
 
         again = centre.ask("mapping", str(a_file(tmp_path, {"iplm": [a_form("2026-01-01", "Diperbaiki")]})))["mappings"]

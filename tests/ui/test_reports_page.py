@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from desktop.reports import sim_marks
+from desktop.ui.kit.text import Text
 from desktop.ui.reports.reports_page import COPY, ReportsPage
 from desktop.ui.reports.sim_sheet import SimSheet
 from tests.homes import an_activity
@@ -89,6 +90,27 @@ def test_a_value_that_was_changed_after_copying_is_open_again(copying, setting):
     again = copying()
     assert "Batik" in again.list.item(0).text()
     assert [line._row.value for line in again.lines if line._row.key and not line.tick.isChecked()] == ["Sekolah"]
+
+
+def test_an_activity_that_is_copied_to_its_last_value_says_so_in_its_record(copying, setting):
+    book = setting.desk.book
+    record = book.save("activity", {"title": "Batik", "date_start": "2026-10-01"})
+    sheet = copying()
+    saves = lambda: [one.fields for one in book.history(record)][1:]  # noqa: E731  short and used here alone
+    first, *others = (line for line in sheet.lines if line._row.key)
+    for line in others:
+        line.copy.click()
+    assert saves() == []
+    first.copy.click()
+    assert saves() == [{"sim_copied_at": "2026-11-24"}]
+    assert "Di SIM sejak 24 November 2026" in [one.text() for one in sheet.findChildren(Text)]
+    sheet.leave()
+    (setting.desk.home.folder / sim_marks.FILE).unlink()  # as on the other computer of the library
+    other = copying()
+    assert [other.list.item(row).text().split("  ")[0] for row in range(2)] == ["di SIM", "0/4"]
+    assert other._said.text().startswith("2 dari ")
+    first.tick.click()
+    assert saves()[1:] == [{"sim_copied_at": None}]
 
 
 def test_marks_that_make_no_sense_are_forgotten(tmp_path):

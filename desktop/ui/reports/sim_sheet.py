@@ -1,5 +1,11 @@
-"""The copy sheet on screen: entries at the left in SIM's order, the values of the chosen one at the right, each copied by a button."""
+"""The copy sheet on screen: entries at the left in SIM's order, the values of the chosen one at the right, each copied by a button.
 
+Ticks are of this computer. When the last value of an activity has been copied, its record says on which day, so that the other laptops of
+the library and the centre know.
+"""
+
+from dataclasses import replace
+from datetime import date
 from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -7,6 +13,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QListWidget, QScrollArea, QVBoxLayout, QWidget
 
 from core import locale_id
+from core.domain.kinds import ACTIVITY
 from core.error_words import words_for
 from desktop.reports import sim_marks
 from desktop.reports.national_pages import CopyEntry, CopyRow
@@ -77,7 +84,7 @@ class SimSheet(Sheet):
         self.list.setSpacing(XS)
         self.list.setFixedWidth(self.fontMetrics().averageCharWidth() * LIST_LETTERS)
         self.lines: list[CopyLine] = []
-        self._heading, self._said = Text("", "strong", wrap=True), Text("", "muted", wrap=True)
+        self._heading, self._copied, self._said = Text("", "strong", wrap=True), Text("", "muted", wrap=True), Text("", "muted", wrap=True)
         self._scroll = QScrollArea()
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)
@@ -93,6 +100,7 @@ class SimSheet(Sheet):
         right = QVBoxLayout()
         right.setSpacing(S)
         right.addWidget(self._heading)
+        right.addWidget(self._copied)
         right.addWidget(self._scroll, 1)
         row = QHBoxLayout()
         row.setSpacing(M)
@@ -129,6 +137,7 @@ class SimSheet(Sheet):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(S)
         self._heading.setText(f"{entry.section} · {entry.title}")
+        self._tell_copied()
         self.lines = [CopyLine(row, row.key in self._marks) for row in entry.rows]
         for line in self.lines:
             explain(line.copy, "reports.national")
@@ -142,11 +151,35 @@ class SimSheet(Sheet):
             QWidget.setTabOrder(before, after)
 
     def _mark(self, key: str, is_copied: bool) -> None:
+        place = self.list.currentRow()
+        entry = self._entries[place]
+        was_whole = self._is_whole(entry)
         self._marks = self._marks | {key} if is_copied else self._marks - {key}
-        self._name(self.list.currentRow())
+        self._name(place)
         self._tell()
-        folder, month, marks = self._setting.desk.home.folder, self._month, self._marks
-        self._setting.jobs.write(self, lambda: sim_marks.save(folder, month, marks), lambda _: None, self._failed)
+        desk, month, marks, is_whole = self._setting.desk, self._month, self._marks, self._is_whole(entry)
+
+        def keep() -> str | None:
+            """The day that the activity's record says now, '' for none; None where nothing was said."""
+            sim_marks.save(desk.home.folder, month, marks)
+            today = desk.book.today()
+            if not entry.activity or is_whole == was_whole or today is None:
+                return None
+            desk.book.save(ACTIVITY.name, {"sim_copied_at": today.isoformat() if is_whole else None}, entry.activity)
+            return today.isoformat() if is_whole else ""
+
+        self._setting.jobs.write(self, keep, lambda day: self._note(place, day), self._failed)
+
+    def _note(self, place: int, day: str | None) -> None:
+        if day is not None:
+            self._entries[place] = replace(self._entries[place], copied=day)
+            self._name(place)
+            self._tell()
+            self._tell_copied()
+
+    def _is_whole(self, entry: CopyEntry) -> bool:
+        keys = [row.key for row in entry.rows if row.key]
+        return bool(keys) and self._marks.issuperset(keys)
 
     def _name(self, place: int) -> None:
         words = self._words(self._entries[place])
@@ -155,14 +188,36 @@ class SimSheet(Sheet):
 
     def _words(self, entry: CopyEntry) -> str:
         """How much of it is in SIM, and what it is."""
+        done, of = self._done(entry)
+        state = self.tr("in SIM") if self._is_elsewhere(entry) else f"{done}/{of}"
+        return f"{state}  {entry.title}"
+
+    def _tell_copied(self) -> None:
+        """That somebody copied all of the chosen entry, here or on another computer of the library."""
+        copied = self._entries[self.list.currentRow()].copied
+        self._copied.setText(self.tr("In SIM since {day}").format(day=self._day(copied)) if copied else "")
+        self._copied.setVisible(bool(copied))
+
+    def _day(self, day: str) -> str:
+        try:
+            return locale_id.full_date(date.fromisoformat(day), self._setting.language)
+        except ValueError:
+            return day
+
+    def _done(self, entry: CopyEntry) -> tuple[int, int]:
+        """(values that are in SIM, of how many)."""
         keys = [row.key for row in entry.rows if row.key]
-        return f"{sum(key in self._marks for key in keys)}/{len(keys)}  {entry.title}"
+        return len(keys) if self._is_elsewhere(entry) else sum(key in self._marks for key in keys), len(keys)
+
+    def _is_elsewhere(self, entry: CopyEntry) -> bool:
+        """True where it was copied and nothing of it here: on another computer of the library."""
+        return bool(entry.copied) and not any(row.key in self._marks for row in entry.rows if row.key)
 
     def _tell(self) -> None:
-        keys = [row.key for entry in self._entries for row in entry.rows if row.key]
-        done = sum(key in self._marks for key in keys)
-        said = self.tr("{done} of {all} copied").format(done=done, all=len(keys))
-        self._said.setText(said if keys else self.tr("Nothing was recorded in this month that SIM asks for."))
+        counts = [self._done(entry) for entry in self._entries]
+        done, of = (sum(part) for part in zip(*counts, strict=True)) if counts else (0, 0)
+        said = self.tr("{done} of {all} copied").format(done=done, all=of)
+        self._said.setText(said if of else self.tr("Nothing was recorded in this month that SIM asks for."))
 
     def _failed(self, error: Exception) -> None:
         """Also when the tick could not be kept: what was copied is on the clipboard all the same."""

@@ -339,10 +339,12 @@ def _incident(window: Desktop) -> IncidentSheet:
 
 
 def _copying(window: Desktop) -> SimSheet:
-    """November for SIM, with one value copied."""
+    """November for SIM, with its first entry copied."""
     sheet = SimSheet(window._setting, "2026-11", window)
     sheet.begin()
-    sheet.lines[0].copy.click()
+    for line in sheet.lines:
+        if line.copy.isVisibleTo(sheet):
+            line.copy.click()
     return sheet
 
 
