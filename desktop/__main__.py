@@ -15,6 +15,11 @@ def main() -> int:
 
         read()
         return 0
+    if words == ["--set-type"]:
+        from desktop.typesetter import main as set_type
+
+        set_type()
+        return 0
     if words and not words[0].startswith("-") or words in (["-h"], ["--help"]):
         from desktop.cli import main as command
 

@@ -21,6 +21,7 @@ GROUPS = {
     "story": "Stories of impact: due, later, withdraw",
     "questions": "What two people wrote differently: list, answer",
     "mapping": "National forms: add, list, remove",
+    "template": "Templates of papers: list, export, check, add, reset",
     "material": "Learning materials: add, list, open, fetch, export",
     "stick": "Carried by stick: export, import",
 }
@@ -73,6 +74,7 @@ def _parser() -> argparse.ArgumentParser:
         story_commands,
         table_command,
         takeout_command,
+        template_commands,
     )
     from desktop.paths import default_home
 
@@ -94,7 +96,7 @@ def _parser() -> argparse.ArgumentParser:
     modules = (
         logging_commands, register_commands, story_commands, mapping_commands, material_commands, question_commands,
         signal_commands, exchange_commands, chart_command, stick_commands, relay_command, table_command, care_commands,
-        takeout_command, demo_command,
+        takeout_command, template_commands, demo_command,
     )  # fmt: skip
     for module in modules:
         module.add_arguments(add)

@@ -67,6 +67,11 @@ class Home:
         return self.folder / "lists"
 
     @property
+    def templates(self) -> Path:
+        """Templates of papers that were changed here, each instead of the shipped one of its name."""
+        return self.folder / "templates"
+
+    @property
     def cache(self) -> Path:
         """What can be made again at any time: covers, the text of materials. Deleting it costs only the time to make it again."""
         return self.folder / "cache"

@@ -3,7 +3,7 @@
 BACA-SAYA.txt   what lies where, in Indonesian          isi.csv         every CSV with its kind and number of records
 <kind>.csv      one line a record (cells.py)            arti-kode.csv   what the codes mean
 foto/  bahan/   photos and own materials, as stored     laporan/        monthly and annual reports
-lainnya/        national forms from files, what was copied into SIM
+lainnya/        national forms from files, what was copied into SIM, changed templates of papers
 """
 
 import os

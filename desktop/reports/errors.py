@@ -1,4 +1,8 @@
-"""Why a page could not be made."""
+"""Why a page could not be made.
+
+ReportError          a template or its data is wrong
+└── TemplateStuck    a changed template does not come to an end
+"""
 
 import re
 
@@ -25,3 +29,11 @@ class ReportError(Exception):
         """Takes the innermost place out of a compiler's message."""
         place = _PLACE.search(diagnostic)
         return cls(message, place["file"], int(place["line"])) if place else cls(message)
+
+
+class TemplateStuck(ReportError):
+    """A changed template that did not come to an end, or took all memory. waited_s: how long it was given."""
+
+    def __init__(self, waited_s: int) -> None:
+        super().__init__(f"not done after {waited_s} s")
+        self.waited_s = waited_s

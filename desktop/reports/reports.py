@@ -59,7 +59,7 @@ class Reports:
     def __init__(self, store: Store, book: LogBook, press: Press | None = None) -> None:
         self._store = store
         self._book = book
-        self._press = press or Press(mark=practice.MARK if store.is_practice else "")
+        self._press = press or Press(mark=practice.MARK if store.is_practice else "", changed=store.home.templates)
 
     def numbers(self, month: str, today: date | None = None) -> MonthlyNumbers:
         """The numbers of 'YYYY-MM' with what they lack. today: instead of the clock's day. Raises KnownError('not_set_up')."""
@@ -100,7 +100,7 @@ class Reports:
         sheets = self._press.run("monthly.typ", page, files)
         tell(STEPS, STEPS)
         missing = tuple(absence_words(one, language, numbers.profile.area_term) for one in numbers.missing)
-        return Printed(sheets.pdf, sheets.pages, missing, numbers.receipt.number if numbers.receipt else "")
+        return Printed(sheets.pdf, sheets.pages, (*sheets.told, *missing), numbers.receipt.number if numbers.receipt else "")
 
     def make(self, kind: str, about: str, paper: str = "F4", language: str = "id", today: date | None = None) -> Printed:
         """Any paper by its kind, see making.py, or 'consent'. about: a month, a year or a record. Raises ReportError, KnownError."""
@@ -109,7 +109,7 @@ class Reports:
         if kind == "consent":
             return self.consent(*self._consent_of(about), language, paper)
         sheets, missing = Maker(self._store, self._book, self._press).make(kind, about, sheet(paper), language, today)
-        return Printed(sheets.pdf, sheets.pages, missing)
+        return Printed(sheets.pdf, sheets.pages, (*sheets.told, *missing))
 
     def copy_entries(self, month: str, language: str = "id") -> list[CopyEntry]:
         """What is typed into SIM TPBIS for 'YYYY-MM', in its order. Raises KnownError."""
@@ -125,7 +125,7 @@ class Reports:
         word = Labels(language)
         frame, files = self._frame(profile, word, receipt.month[:4])
         sheets = self._press.run("receipt.typ", receipt_page(receipt, word, sheet(paper), frame, area_code), files)
-        return Printed(sheets.pdf, sheets.pages, (), receipt.number)
+        return Printed(sheets.pdf, sheets.pages, sheets.told, receipt.number)
 
     def signal_table(self, month: str, language: str = "id") -> tuple[SignalMonth, list[list[str]]]:
         """The attempts of a month to reach the centre, and the same as a table with its headings."""
@@ -140,7 +140,7 @@ class Reports:
         frame, files = self._frame(numbers.profile, word, month[:4])
         page = signal_page(self.signal_table(month, language)[0], numbers, word, sheet(paper), frame)
         sheets = self._press.run("signal.typ", page, files)
-        return Printed(sheets.pdf, sheets.pages)
+        return Printed(sheets.pdf, sheets.pages, sheets.told)
 
     def _area_code(self) -> str:
         profile = self._book.profile()
@@ -153,7 +153,7 @@ class Reports:
         frame, files = self._frame(profile, word)
         page = recovery_page(code, profile.name if profile else "", self._book.person(), word, sheet(paper), frame)
         sheets = self._press.run("recovery.typ", page, files)
-        return Printed(sheets.pdf, sheets.pages)
+        return Printed(sheets.pdf, sheets.pages, sheets.told)
 
     def share_poster(
         self, url: str, titles: Sequence[str], wifi: tuple[str, str] = ("", ""), language: str = "id", paper: str = "A4"
@@ -164,7 +164,7 @@ class Reports:
         frame, files = self._frame(profile, word)
         page, codes = share_page(url, wifi, titles, profile.name if profile else "", word, sheet(paper), frame)
         sheets = self._press.run("share.typ", page, files | codes)
-        return Printed(sheets.pdf, sheets.pages)
+        return Printed(sheets.pdf, sheets.pages, sheets.told)
 
     def consent(self, kind: Consent, about: str = "", language: str = "id", paper: str = "F4") -> Printed:
         """A sheet on which somebody agrees, to be filled in by hand. about: the title of the story, '' for an empty one."""
@@ -174,7 +174,7 @@ class Reports:
         library, place = (library_name(profile), f"{signing_place(profile)},") if profile else ("", "")
         page = consent_page(kind, about, library, place, word, sheet(paper), frame)
         sheets = self._press.run("consent.typ", page, files)
-        return Printed(sheets.pdf, sheets.pages)
+        return Printed(sheets.pdf, sheets.pages, sheets.told)
 
     def _consent_of(self, record: str) -> tuple[Consent, str]:
         """The sheet that belongs to a record: a story's with its title, else that for photos of a child."""
@@ -220,7 +220,7 @@ class Reports:
         shown = drawn(shipped_pictures() if pictures is None else pictures)
         page = guide_page(help_book(language), profile.name if profile else "", keys, shown, Labels(language), sheet(paper))
         sheets = self._press.run("guide.typ", page, shown)
-        return Printed(sheets.pdf, sheets.pages)
+        return Printed(sheets.pdf, sheets.pages, sheets.told)
 
     def _frame(self, profile: Profile | None, word: Labels, year: str = "") -> tuple[dict[str, Any], dict[str, bytes]]:
         """What a library's papers have around them, and its logo. year: where the clock cannot say it."""

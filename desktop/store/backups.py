@@ -1,4 +1,4 @@
-"""Backups: the database as one file, every blob, and the proof that the copy opens and holds what it should.
+"""Backups: the database as one file, every blob, changed templates, and the proof that the copy opens and holds what it should.
 
 They happen by themselves on each day of use, are kept by the amount of work they hold and not by what the clock said, and can
 go onto a stick. A photo that lies on the same disk costs no room a second time: its file gets a second name.

@@ -1,4 +1,6 @@
-"""Small files of hers beside the database, which go into backups and take-outs: national forms from files, what was copied into SIM."""
+"""Small files of hers beside the database, which go into backups and take-outs: national forms from files, changed templates of papers,
+what was copied into SIM.
+"""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -7,7 +9,7 @@ from desktop.store import blobs
 
 SIM_COPIED = "sim-copied.json"
 _BYTES_MAX = 1_000_000  # none that Suluh wrote is larger
-_PATTERNS = ("lists/mappings-*.json", SIM_COPIED)
+_PATTERNS = ("lists/mappings-*.json", "templates/*.typ", SIM_COPIED)
 
 
 def small_files(folder: Path) -> Iterator[Path]:

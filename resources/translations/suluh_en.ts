@@ -1610,6 +1610,34 @@
         <source>{count} records were taken in, {wrong} things were not</source>
         <translation>{count} records were taken in, {wrong} things were not</translation>
     </message>
+    <message>
+        <source>changed</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>no template has this name; `template list` names them</source>
+        <translation>no template has this name; `template list` names them</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Saved: {file}</translation>
+    </message>
+    <message>
+        <source>{file} is in order. Printed with it: {papers}.</source>
+        <translation>{file} is in order. Printed with it: {papers}.</translation>
+    </message>
+    <message>
+        <source>{file} can be read, but there is nothing in this library yet that is printed with it.</source>
+        <translation>{file} can be read, but there is nothing in this library yet that is printed with it.</translation>
+    </message>
+    <message>
+        <source>From now on it is used.</source>
+        <translation>From now on it is used.</translation>
+    </message>
+    <message>
+        <source>The shipped templates count again. Set aside: {names}</source>
+        <translation>The shipped templates count again. Set aside: {names}</translation>
+    </message>
 </context>
 <context>
     <name>Consent</name>
@@ -6078,6 +6106,46 @@
     <message>
         <source>{file} is not used. {why}. What held before is used.</source>
         <translation>{file} is not used. {why}. What held before is used.</translation>
+    </message>
+    <message>
+        <source>no template has this name</source>
+        <translation>no template has this name</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>it cannot be read</translation>
+    </message>
+    <message>
+        <source>it is larger than 200 kB</source>
+        <translation>it is larger than 200 kB</translation>
+    </message>
+    <message>
+        <source>it is not saved as UTF-8</source>
+        <translation>it is not saved as UTF-8</translation>
+    </message>
+    <message>
+        <source>packages from the network cannot be used</source>
+        <translation>packages from the network cannot be used</translation>
+    </message>
+    <message>
+        <source>Template {file}, line {line}: {why}. The built-in template is used.</source>
+        <translation>Template {file}, line {line}: {why}. The built-in template is used.</translation>
+    </message>
+    <message>
+        <source>Template {file}: {why}. The built-in template is used.</source>
+        <translation>Template {file}: {why}. The built-in template is used.</translation>
+    </message>
+    <message>
+        <source>The changed template {names} does not fit {file}, line {line}: {why}. The built-in template is used.</source>
+        <translation>The changed template {names} does not fit {file}, line {line}: {why}. The built-in template is used.</translation>
+    </message>
+    <message>
+        <source>The changed template {names} cannot be set: {why}. The built-in template is used.</source>
+        <translation>The changed template {names} cannot be set: {why}. The built-in template is used.</translation>
+    </message>
+    <message>
+        <source>The changed template {names} is not done after {seconds} seconds. The built-in template is used.</source>
+        <translation>The changed template {names} is not done after {seconds} seconds. The built-in template is used.</translation>
     </message>
 </context>
 <context>
@@ -11452,6 +11520,10 @@ Address of the centre: {address}</translation>
     <message>
         <source>laporan: {papers} reports as PDF</source>
         <translation>laporan: {papers} reports as PDF</translation>
+    </message>
+    <message>
+        <source>templat: {templates} changed templates of reports</source>
+        <translation>templat: {templates} changed templates of reports</translation>
     </message>
     <message>
         <source>{absent} files were not whole on this computer: not here</source>

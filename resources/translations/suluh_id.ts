@@ -1595,6 +1595,34 @@
         <source>{count} records were taken in, {wrong} things were not</source>
         <translation>{count} catatan dimasukkan, {wrong} hal tidak dapat dimasukkan</translation>
     </message>
+    <message>
+        <source>changed</source>
+        <translation>diubah</translation>
+    </message>
+    <message>
+        <source>no template has this name; `template list` names them</source>
+        <translation>tidak ada templat dengan nama ini; `template list` menyebutkan semuanya</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Tersimpan: {file}</translation>
+    </message>
+    <message>
+        <source>{file} is in order. Printed with it: {papers}.</source>
+        <translation>{file} baik. Yang dicetak dengannya: {papers}.</translation>
+    </message>
+    <message>
+        <source>{file} can be read, but there is nothing in this library yet that is printed with it.</source>
+        <translation>{file} dapat dibaca, tetapi di perpustakaan ini belum ada yang dicetak dengannya.</translation>
+    </message>
+    <message>
+        <source>From now on it is used.</source>
+        <translation>Mulai sekarang templat ini dipakai.</translation>
+    </message>
+    <message>
+        <source>The shipped templates count again. Set aside: {names}</source>
+        <translation>Templat bawaan berlaku lagi. Disisihkan: {names}</translation>
+    </message>
 </context>
 <context>
     <name>Consent</name>
@@ -6035,6 +6063,46 @@
     <message>
         <source>{file} is not used. {why}. What held before is used.</source>
         <translation>{file} tidak dipakai. {why}. Yang berlaku sebelumnya tetap dipakai.</translation>
+    </message>
+    <message>
+        <source>no template has this name</source>
+        <translation>tidak ada templat dengan nama ini</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>berkas ini tidak dapat dibaca</translation>
+    </message>
+    <message>
+        <source>it is larger than 200 kB</source>
+        <translation>berkas ini lebih besar dari 200 kB</translation>
+    </message>
+    <message>
+        <source>it is not saved as UTF-8</source>
+        <translation>berkas ini tidak disimpan sebagai UTF-8</translation>
+    </message>
+    <message>
+        <source>packages from the network cannot be used</source>
+        <translation>paket dari jaringan tidak dapat dipakai</translation>
+    </message>
+    <message>
+        <source>Template {file}, line {line}: {why}. The built-in template is used.</source>
+        <translation>Templat {file}, baris {line}: {why}. Templat bawaan yang dipakai.</translation>
+    </message>
+    <message>
+        <source>Template {file}: {why}. The built-in template is used.</source>
+        <translation>Templat {file}: {why}. Templat bawaan yang dipakai.</translation>
+    </message>
+    <message>
+        <source>The changed template {names} does not fit {file}, line {line}: {why}. The built-in template is used.</source>
+        <translation>Templat {names} yang diubah tidak cocok dengan {file}, baris {line}: {why}. Templat bawaan yang dipakai.</translation>
+    </message>
+    <message>
+        <source>The changed template {names} cannot be set: {why}. The built-in template is used.</source>
+        <translation>Templat {names} yang diubah tidak dapat dicetak: {why}. Templat bawaan yang dipakai.</translation>
+    </message>
+    <message>
+        <source>The changed template {names} is not done after {seconds} seconds. The built-in template is used.</source>
+        <translation>Templat {names} yang diubah belum selesai setelah {seconds} detik. Templat bawaan yang dipakai.</translation>
     </message>
 </context>
 <context>
@@ -11381,6 +11449,10 @@ Alamat pusat: {address}</translation>
     <message>
         <source>laporan: {papers} reports as PDF</source>
         <translation>laporan: {papers} laporan PDF</translation>
+    </message>
+    <message>
+        <source>templat: {templates} changed templates of reports</source>
+        <translation>templat: {templates} templat laporan yang diubah</translation>
     </message>
     <message>
         <source>{absent} files were not whole on this computer: not here</source>

@@ -311,9 +311,9 @@ def test_progress_is_told(desk):
 
 
 def test_a_broken_template_names_its_file_and_line(desk):
-    from desktop.reports.press import shipped_templates
+    from desktop.reports.template_files import shipped
 
-    templates = shipped_templates()
+    templates = shipped()
     templates["frame.typ"] += b"\n#let x = 1 +\n"
     broken = Reports(desk.store, desk.book, Press(templates))
     with pytest.raises(ReportError) as raised:
