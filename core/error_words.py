@@ -417,6 +417,11 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         WHOLE_HERE,
         translate("Error", "Switch the printer on, or save the report as a PDF file and print it elsewhere."),
     ),
+    "printer_gone": (
+        translate("Error", "The printer does not take the pages any more."),
+        WHOLE_HERE,
+        translate("Error", "Look at cable, paper and power of the printer, or choose another one, then print again."),
+    ),
     "practice": (
         translate("Error", "This is the practice library; nothing of it is ever sent or carried anywhere."),
         translate("Error", "Your own library is untouched."),

@@ -10,6 +10,7 @@ from typing import Any
 FILE = "settings.json"
 LANGUAGES = ("id", "en")
 BLOBS = ("ask", "all", "records")  # what is done with many photos and files on a line that may cost
+SCALINGS = ("shrink", "real")  # of a page that is larger than the paper
 PIXELS_MAX = 100_000
 
 
@@ -17,13 +18,17 @@ PIXELS_MAX = 100_000
 class Settings:
     """Her choices. theme: 'system', 'light', 'dark', 'contrast'; text_percent: 100–150; blobs: one of BLOBS; month_mb: 0 for no limit;
     materials_mb: how much of the centre's files may come by itself; window: (x, y, width, height) or ();
-    columns: kind of record → heading of a register → field.
+    columns: kind of record → heading of a register → field; print_paper: what lies in the printer, '' for what the page was made for.
     """
 
     language: str = "id"
     theme: str = "system"
     text_percent: int = 100
     paper: str = "F4"
+    printer: str = ""
+    print_paper: str = ""
+    print_scaling: str = "shrink"
+    thumbnails: bool = True
     server: str = ""
     relay: str = ""
     blobs: str = "ask"
@@ -60,6 +65,7 @@ def load(folder: Path) -> Settings:
             setattr(found, one.name, value)
     found.language = found.language if found.language in LANGUAGES else "id"
     found.blobs = found.blobs if found.blobs in BLOBS else "ask"
+    found.print_scaling = found.print_scaling if found.print_scaling in SCALINGS else "shrink"
     found.month_mb, found.materials_mb = max(0, found.month_mb), max(0, found.materials_mb)
     found.text_percent = min(150, max(100, found.text_percent))
     return found

@@ -2854,6 +2854,14 @@
         <translation>Switch the printer on, or save the report as a PDF file and print it elsewhere.</translation>
     </message>
     <message>
+        <source>The printer does not take the pages any more.</source>
+        <translation>The printer does not take the pages any more.</translation>
+    </message>
+    <message>
+        <source>Look at cable, paper and power of the printer, or choose another one, then print again.</source>
+        <translation>Look at cable, paper and power of the printer, or choose another one, then print again.</translation>
+    </message>
+    <message>
         <source>This is the practice library; nothing of it is ever sent or carried anywhere.</source>
         <translation>This is the practice library; nothing of it is ever sent or carried anywhere.</translation>
     </message>
@@ -6167,10 +6175,6 @@
         <translation>{number} of {count}</translation>
     </message>
     <message>
-        <source>There is no printer.</source>
-        <translation>There is no printer.</translation>
-    </message>
-    <message>
         <source>Page</source>
         <translation>Page</translation>
     </message>
@@ -6573,6 +6577,101 @@
     <message>
         <source>Automatic</source>
         <translation>Automatic</translation>
+    </message>
+</context>
+<context>
+    <name>PrintSheet</name>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Paper in the printer</source>
+        <translation>Paper in the printer</translation>
+    </message>
+    <message>
+        <source>The page is larger than this paper</source>
+        <translation>The page is larger than this paper</translation>
+    </message>
+    <message>
+        <source>all, or for example 2-4, 7</source>
+        <translation>all, or for example 2-4, 7</translation>
+    </message>
+    <message>
+        <source>Printer settings …</source>
+        <translation>Printer settings …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Stopped. Pages that the printer holds already may still come.</source>
+        <translation>Stopped. Pages that the printer holds already may still come.</translation>
+    </message>
+    <message>
+        <source>Progress of printing</source>
+        <translation>Progress of printing</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Stopping …</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>as the printer says: {size}</source>
+        <translation>as the printer says: {size}</translation>
+    </message>
+    <message>
+        <source>made smaller to {percent} %, all of it is seen</source>
+        <translation>made smaller to {percent} %, all of it is seen</translation>
+    </message>
+    <message>
+        <source>real size, its edges are cut off</source>
+        <translation>real size, its edges are cut off</translation>
+    </message>
+    <message>
+        <source>The page has the size of this paper.</source>
+        <translation>The page has the size of this paper.</translation>
+    </message>
+    <message>
+        <source>The page is smaller than this paper: it is printed as it is, in the middle.</source>
+        <translation>The page is smaller than this paper: it is printed as it is, in the middle.</translation>
+    </message>
+    <message>
+        <source>Nothing is cut off; margins and letters become a little smaller.</source>
+        <translation>Nothing is cut off; margins and letters become a little smaller.</translation>
+    </message>
+    <message>
+        <source>Look at the first sheet: letterhead and foot may be missing.</source>
+        <translation>Look at the first sheet: letterhead and foot may be missing.</translation>
+    </message>
+    <message>
+        <source>There are pages 1 to {last}.</source>
+        <translation>There are pages 1 to {last}.</translation>
+    </message>
+    <message>
+        <source>1 to 99</source>
+        <translation>1 to 99</translation>
+    </message>
+    <message>
+        <source>Stop printing</source>
+        <translation>Stop printing</translation>
+    </message>
+    <message>
+        <source>Printing page {number} of {count}</source>
+        <translation>Printing page {number} of {count}</translation>
     </message>
 </context>
 <context>
@@ -8205,6 +8304,10 @@ Please turn one of those options off.</translation>
     <message>
         <source>Suluh keeps the file and hands it out; to see it press “Open with another program”.</source>
         <translation>Suluh keeps the file and hands it out; to see it press “Open with another program”.</translation>
+    </message>
+    <message>
+        <source>There is no printer.</source>
+        <translation>There is no printer.</translation>
     </message>
     <message>
         <source>This file is damaged</source>

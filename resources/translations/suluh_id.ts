@@ -2836,6 +2836,14 @@
         <translation>Nyalakan pencetak, atau simpan laporan sebagai PDF dan cetak di tempat lain.</translation>
     </message>
     <message>
+        <source>The printer does not take the pages any more.</source>
+        <translation>Pencetak tidak menerima halaman lagi.</translation>
+    </message>
+    <message>
+        <source>Look at cable, paper and power of the printer, or choose another one, then print again.</source>
+        <translation>Periksa kabel, kertas, dan listrik pencetak, atau pilih pencetak lain, lalu cetak lagi.</translation>
+    </message>
+    <message>
         <source>This is the practice library; nothing of it is ever sent or carried anywhere.</source>
         <translation>Ini perpustakaan latihan; isinya tidak pernah dikirim atau dibawa ke mana pun.</translation>
     </message>
@@ -6124,10 +6132,6 @@
         <translation>{number} dari {count}</translation>
     </message>
     <message>
-        <source>There is no printer.</source>
-        <translation>Tidak ada pencetak.</translation>
-    </message>
-    <message>
         <source>Page</source>
         <translation>Halaman</translation>
     </message>
@@ -6528,6 +6532,101 @@
     <message>
         <source>Automatic</source>
         <translation>Otomatis</translation>
+    </message>
+</context>
+<context>
+    <name>PrintSheet</name>
+    <message>
+        <source>Print</source>
+        <translation>Cetak</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Pencetak</translation>
+    </message>
+    <message>
+        <source>Paper in the printer</source>
+        <translation>Kertas di pencetak</translation>
+    </message>
+    <message>
+        <source>The page is larger than this paper</source>
+        <translation>Halaman lebih besar dari kertas ini</translation>
+    </message>
+    <message>
+        <source>all, or for example 2-4, 7</source>
+        <translation>semua, atau misalnya 2-4, 7</translation>
+    </message>
+    <message>
+        <source>Printer settings …</source>
+        <translation>Pengaturan pencetak …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Stopped. Pages that the printer holds already may still come.</source>
+        <translation>Dihentikan. Halaman yang sudah ada di pencetak mungkin masih keluar.</translation>
+    </message>
+    <message>
+        <source>Progress of printing</source>
+        <translation>Kemajuan pencetakan</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Menghentikan …</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Halaman</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Rangkap</translation>
+    </message>
+    <message>
+        <source>as the printer says: {size}</source>
+        <translation>menurut pencetak: {size}</translation>
+    </message>
+    <message>
+        <source>made smaller to {percent} %, all of it is seen</source>
+        <translation>diperkecil menjadi {percent} %, semuanya tercetak</translation>
+    </message>
+    <message>
+        <source>real size, its edges are cut off</source>
+        <translation>ukuran asli, tepinya terpotong</translation>
+    </message>
+    <message>
+        <source>The page has the size of this paper.</source>
+        <translation>Ukuran halaman sama dengan kertas ini.</translation>
+    </message>
+    <message>
+        <source>The page is smaller than this paper: it is printed as it is, in the middle.</source>
+        <translation>Halaman lebih kecil dari kertas ini: dicetak apa adanya, di tengah.</translation>
+    </message>
+    <message>
+        <source>Nothing is cut off; margins and letters become a little smaller.</source>
+        <translation>Tidak ada yang terpotong; tepi dan huruf menjadi sedikit lebih kecil.</translation>
+    </message>
+    <message>
+        <source>Look at the first sheet: letterhead and foot may be missing.</source>
+        <translation>Periksa lembar pertama: kop dan kaki halaman mungkin tidak tercetak.</translation>
+    </message>
+    <message>
+        <source>There are pages 1 to {last}.</source>
+        <translation>Ada halaman 1 sampai {last}.</translation>
+    </message>
+    <message>
+        <source>1 to 99</source>
+        <translation>1 sampai 99</translation>
+    </message>
+    <message>
+        <source>Stop printing</source>
+        <translation>Hentikan</translation>
+    </message>
+    <message>
+        <source>Printing page {number} of {count}</source>
+        <translation>Mencetak halaman {number} dari {count}</translation>
     </message>
 </context>
 <context>
@@ -8159,6 +8258,10 @@ Matikan salah satunya.</translation>
     <message>
         <source>Suluh keeps the file and hands it out; to see it press “Open with another program”.</source>
         <translation>Suluh menyimpan dan membagikan berkasnya; untuk melihatnya tekan “Buka dengan aplikasi lain”.</translation>
+    </message>
+    <message>
+        <source>There is no printer.</source>
+        <translation>Tidak ada pencetak.</translation>
     </message>
     <message>
         <source>This file is damaged</source>

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QGuiApplication, QImage, QPainter, QTransform
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QApplication, QFileDialog
@@ -22,6 +22,7 @@ from desktop.ui.actions import ACTIVITY_FORM, READER
 from desktop.ui.activities.activity_page import ActivityPage
 from desktop.ui.help.keys import keys_by_place
 from desktop.ui.kit import printing
+from desktop.ui.kit.print_sheet import PrintSheet
 from desktop.ui.language import Language
 from desktop.ui.main_window import MainWindow
 from desktop.ui.places import PLACES
@@ -221,7 +222,7 @@ def test_a_sent_number_is_corrected_with_its_reason(home, qtbot, tmp_path, reque
     assert (row.status, row.n_female) == (Status.WAITING, 15)
 
 
-def test_octobers_report_is_printed(window, monkeypatch, tmp_path):
+def test_octobers_report_is_printed(window, qtbot, monkeypatch, tmp_path):
     paper, printers = tmp_path / "paper.pdf", []
 
     class FilePrinter(QPrinter):
@@ -236,6 +237,7 @@ def test_octobers_report_is_printed(window, monkeypatch, tmp_path):
     monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", staticmethod(lambda: ["PDF"]))
     do(REPORT)
     assert [printer.docName() for printer in printers] == ["Laporan bulanan 2026-10.pdf"]
+    qtbot.waitUntil(lambda: window.findChild(PrintSheet) is None)
     printed = pages(paper)
     made = {month: tmp_path / f"{month}.pdf" for month in ("2026-10", "2026-11")}
     for month, path in made.items():
@@ -278,12 +280,23 @@ def test_the_notation_of_the_page_is_read(words, pressed):
 
 
 def pages(path: Path) -> list[bytes]:
-    """A paper as small grey pictures."""
+    """A paper as small grey pictures; a page that lies across is turned, as it goes through a printer."""
     document = QPdfDocument()
     document.load(str(path))
-    pictures = [document.render(number, QSize(*SMALL)) for number in range(document.pageCount())]
+    pictures = []
+    for number in range(document.pageCount()):
+        size = document.pagePointSize(number)
+        lies = size.width() > size.height()
+        drawn = document.render(number, QSize(*(reversed(SMALL) if lies else SMALL)))
+        paper = QImage(drawn.size(), QImage.Format.Format_RGB32)
+        paper.fill(Qt.GlobalColor.white)
+        painter = QPainter(paper)
+        painter.drawImage(0, 0, drawn)
+        painter.end()
+        pictures.append(paper.transformed(QTransform().rotate(90)) if lies else paper)
     document.close()
-    return [bytes(one.convertToFormat(QImage.Format.Format_Grayscale8).constBits()) for one in pictures]
+    grey = [one.convertToFormat(QImage.Format.Format_Grayscale8) for one in pictures]
+    return [bytes(one.constBits()) for one in grey]
 
 
 def unlike(some: list[bytes], others: list[bytes]) -> float:

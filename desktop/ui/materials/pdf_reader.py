@@ -8,10 +8,10 @@ from PySide6.QtPdf import QPdfDocument, QPdfSearchModel
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from desktop.ui.kit import printing
 from desktop.ui.kit.buttons import Button, IconButton
 from desktop.ui.kit.fields import TextField
 from desktop.ui.kit.helping import explain
+from desktop.ui.kit.print_run import POINTS_AN_INCH
 from desktop.ui.kit.text import Text
 from desktop.ui.materials.reader import Reader
 from desktop.ui.paper import PdfPages
@@ -110,7 +110,7 @@ class PdfReader(Reader):
 
     def _fitted(self) -> float:
         """The factor at which a page is as wide as there is room, 1.0 for its size on paper."""
-        width = self.pages.document.pagePointSize(self.pages.page).width() * self.logicalDpiX() / printing.POINTS_AN_INCH
+        width = self.pages.document.pagePointSize(self.pages.page).width() * self.logicalDpiX() / POINTS_AN_INCH
         room = self.pages.view.viewport().width() - self.pages.view.documentMargins().left() * 2
         return room / width if width else 1.0
 
@@ -147,11 +147,6 @@ class PdfReader(Reader):
         else:
             self._hits.setText(self.tr("{number} of {count}").format(number=max(0, self._hit) + 1, count=count))
 
-    def _print(self) -> None:
-        pdf = self._path.read_bytes()
-        if printing.ask(self, pdf, self._path.stem, lambda done: None) is None:
-            self._hits.setText(self.tr("There is no printer."))
-
     def _add_page_tools(self) -> None:
         self.page = QLineEdit("1")
         self.page.setFixedWidth(PAGE_WIDTH)
@@ -183,7 +178,7 @@ class PdfReader(Reader):
         self.found.rowsInserted.connect(lambda *_: self._hits_came())
         self._hits = Text("", "caption")
         self.print_button = Button(self.tr("Print…"), "printer")
-        self.print_button.clicked.connect(self._print)
+        self.print_button.clicked.connect(lambda: self.print_wanted.emit(self._path))
         self.add_tools("material.find", self._hits, self.search)
         self.add_tools("material.print", self.print_button)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self).activated.connect(self._begin_search)

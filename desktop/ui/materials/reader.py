@@ -13,12 +13,13 @@ class Reader(QWidget):
     """Tools above, contents below.
 
     moved: the place she has come to, a page from 1 or whole seconds; broken: the file cannot be shown, because it is damaged;
-    pictured: a JPEG that may be its cover.
+    pictured: a JPEG that may be its cover; print_wanted: the file that goes to a printer.
     """
 
     moved = Signal(int)
     pictured = Signal(bytes)
     broken = Signal()
+    print_wanted = Signal(Path)
 
     def __init__(self, language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)

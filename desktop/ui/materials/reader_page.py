@@ -113,9 +113,17 @@ class ReaderPage(Page):
             reader.moved.connect(self._moved)
             reader.broken.connect(self._broken)
             reader.pictured.connect(self._keep_cover)
+            reader.print_wanted.connect(lambda path: self._setting.jobs.read(self, path.read_bytes, self._print))
             self._readers[name] = reader
             self._stack.addWidget(reader)
         return reader
+
+    def _print(self, pdf: bytes) -> None:
+        from desktop.ui.kit import printing
+
+        title = self._item.title if self._item is not None else ""
+        if printing.ask(self, pdf, f"{title}.pdf", lambda: None, self._setting.jobs, self._setting.choices) is None:
+            self.told.emit(self.tr("There is no printer."), None)
 
     def _moved(self, place: int) -> None:
         self._place = place

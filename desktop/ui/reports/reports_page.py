@@ -32,8 +32,7 @@ from desktop.ui.reports.sim_sheet import SimSheet
 from desktop.ui.setting import Setting
 
 if TYPE_CHECKING:
-    from PySide6.QtPrintSupport import QPrintDialog
-
+    from desktop.ui.kit.print_sheet import PrintSheet
     from desktop.ui.paper import PdfPages
 
 MONTHLY, RECEIPT, SIGNAL = "monthly", "receipt", "signal"
@@ -295,21 +294,18 @@ class ReportsPage(Page):
         for button in (self._print, self._save, self._open, self.copy):
             button.setEnabled(ready)
 
-    def ask_printer(self) -> "QPrintDialog | None":
-        """Opens the system's printer dialog; says so when there is no printer."""
+    def ask_printer(self) -> "PrintSheet | None":
+        """Opens the sheet that prints; says so when there is no printer."""
         from desktop.ui.kit import printing
 
         assert self.preview is not None
-        dialog = printing.ask(self, self.preview.pdf, self._file_name, self._printed)
+        dialog = printing.ask(self, self.preview.pdf, self._file_name, self._printed, self._setting.jobs, self._setting.choices)
         if dialog is None:
             self._errors.tell(KnownError("printer_missing"), self._setting.language)
         return dialog
 
-    def _printed(self, went: bool) -> None:
-        if went:
-            self.told.emit(self.tr("Sent to the printer."), None)
-        else:
-            self._errors.tell(KnownError("printer_missing"), self._setting.language)
+    def _printed(self) -> None:
+        self.told.emit(self.tr("Sent to the printer."), None)
 
     def _ask_where(self) -> None:
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation) or str(Path.home())

@@ -1,0 +1,55 @@
+"""The sheet that prints, as it may stand: on its own paper, on a smaller one, under way, with a printer that went away."""
+
+from collections.abc import Callable
+
+from PySide6.QtPrintSupport import QPrinter
+
+from desktop.settings import Settings
+from desktop.store.errors import KnownError
+from desktop.ui.kit.print_run import GONE
+from desktop.ui.kit.print_sheet import PrintSheet
+from desktop.ui.window import Desktop
+from tests.ui.gates.ways import Seen, over_page
+
+NAMES = ("EPSON L3110 Series", "HP LaserJet Pro MFP M28w (Balai Kampung Labanan Makarti)")
+
+
+def _sheet(stand: Callable[[PrintSheet], object]) -> Callable[[Desktop], PrintSheet]:
+    def open_it(window: Desktop) -> PrintSheet:
+        setting = window._setting
+        pdf = setting.desk.reports.monthly("2026-11").pdf
+        choices = Settings(language=setting.language)
+        sheet = PrintSheet(QPrinter(QPrinter.PrinterMode.HighResolution), NAMES, pdf, setting.jobs, choices, window)
+        sheet.begin()
+        stand(sheet)
+        return sheet
+
+    return open_it
+
+
+def _smaller(sheet: PrintSheet) -> None:
+    sheet.printers.choose(NAMES[1])
+    sheet.papers.choose("A4")
+
+
+def _cut(sheet: PrintSheet) -> None:
+    """And pages that there are not."""
+    _smaller(sheet)
+    sheet.scalings.choose("real")
+    sheet.pages.setText("12-14")
+    sheet.copies.set_value(200)
+    sheet.print.click()
+
+
+def _under_way(sheet: PrintSheet) -> None:
+    sheet._show_printing(9)
+    sheet._show_progress(3)
+
+
+PRINT_VIEWS: dict[str, Callable[[Desktop], Seen]] = {
+    "printing": over_page(_sheet(lambda sheet: None), "reports"),
+    "printing on smaller paper": over_page(_sheet(_smaller), "reports"),
+    "printing what is not there": over_page(_sheet(_cut), "reports"),
+    "printing under way": over_page(_sheet(_under_way), "reports"),
+    "printer gone": over_page(_sheet(lambda sheet: sheet._fail(KnownError(GONE))), "reports"),
+}
