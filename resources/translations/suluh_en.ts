@@ -11625,10 +11625,6 @@ Address of the centre: {address}</translation>
         <translation>laporan: {papers} reports as PDF</translation>
     </message>
     <message>
-        <source>templat: {templates} changed templates of reports</source>
-        <translation>templat: {templates} changed templates of reports</translation>
-    </message>
-    <message>
         <source>{absent} files were not whole on this computer: not here</source>
         <translation>{absent} files were not whole on this computer: not here</translation>
     </message>

@@ -11554,10 +11554,6 @@ Alamat pusat: {address}</translation>
         <translation>laporan: {papers} laporan PDF</translation>
     </message>
     <message>
-        <source>templat: {templates} changed templates of reports</source>
-        <translation>templat: {templates} templat laporan yang diubah</translation>
-    </message>
-    <message>
         <source>{absent} files were not whole on this computer: not here</source>
         <translation>{absent} file tidak lengkap di komputer ini sehingga tidak ada di sini</translation>
     </message>
