@@ -146,6 +146,10 @@ LIBRARY = make_kind(
     Field("website", _T.TEXT),
     Field("livelihoods", _T.TEXT),
     Field("distance_km", _T.COUNT),  # to the library of the regency
+    Field("target_visits", _T.COUNT),  # what she means to reach in a year
+    Field("target_activities", _T.COUNT),
+    Field("target_participants", _T.COUNT),
+    Field("target_materials", _T.COUNT),  # opened and handed out
     Field("program_status", _T.CODE, Owner.REGENCY, list_name="program_status"),
     needed=("name",), titled="name",
 )  # fmt: skip

@@ -9,12 +9,12 @@ from core.words import translate
 from desktop.assembly import Desk
 from desktop.commands.output import tell
 
-KINDS = ("visits", "theme", "sex", "age")
+KINDS = ("visits", "theme", "sex", "age", "materials", "targets")
 
 
 def add_arguments(add: Any) -> None:
     """Declares the command; `add(name, run, help)` gives a parser."""
-    parser = add("chart", chart, "Visits, or participants by theme, sex or age, as a picture")
+    parser = add("chart", chart, "Visits, participants by theme, sex or age, materials or targets, as a picture")
     parser.add_argument("kind", metavar="KIND", choices=KINDS, help=", ".join(KINDS))
     parser.add_argument("period", metavar="PERIOD", help="YYYY or YYYY-MM")
     parser.add_argument("-o", "--output", type=_picture_file, required=True, metavar="FILE", help="ends in .svg or .png")

@@ -1,11 +1,12 @@
 """The figures of a library with the records behind each. Every method is one transaction; raises ReportError, KnownError."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from desktop.reports.charting import TARGETS, TITLES, Drawing, drawing
 from desktop.reports.counted import Figure, figures_in
 from desktop.reports.errors import ReportError
 from desktop.reports.figure_parts import Part, Parts
-from desktop.reports.yearly import count_period
+from desktop.reports.yearly import YearlyNumbers, count_period, count_year
 from desktop.store import errors
 from desktop.store.errors import KnownError
 from desktop.store.logbook import LogBook
@@ -47,6 +48,16 @@ class FigureBook:
             if figure is None:
                 raise ReportError(f"no figure is called {name}")
             return Behind(figure, Parts(connection, numbers, language).of(name))
+
+    def drawings(self, period: str, language: str = "id") -> dict[str, Drawing]:
+        """All charts of a period by their kind; targets are those of its year, and say so."""
+        profile, today = self._profile(), self._book.today()
+        with self._store.reading() as connection:
+            numbers = count_period(connection, profile, period, today)
+            year = numbers if isinstance(numbers, YearlyNumbers) else count_year(connection, profile, int(period[:4]), today)
+        drawn = {kind: drawing(kind, year if kind == TARGETS else numbers, language) for kind in TITLES}
+        targets = drawn[TARGETS]
+        return {**drawn, TARGETS: replace(targets, title=f"{targets.title}, {year.year}")}
 
     def _profile(self) -> Profile:
         profile = self._book.profile()

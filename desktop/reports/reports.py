@@ -28,7 +28,7 @@ from desktop.reports.recovery_page import recovery_page
 from desktop.reports.share_page import share_page
 from desktop.reports.signal_page import headings, rows_of, signal_page
 from desktop.reports.visits_page import CHART_FILE, visits_chart
-from desktop.reports.yearly import count_period
+from desktop.reports.yearly import count_period, of_year
 from desktop.store import errors, practice
 from desktop.store.errors import KnownError
 from desktop.store.logbook import LogBook
@@ -194,13 +194,13 @@ class Reports:
         return self._press.picture("frame_picture.typ", page, files, PICTURE_DOTS_AN_INCH)
 
     def chart(self, kind: str, period: str, language: str = "id") -> Picture:
-        """A chart of 'YYYY' or 'YYYY-MM' as SVG, see charting.py. Raises ReportError, KnownError."""
+        """A chart of 'YYYY' or 'YYYY-MM' as SVG, see charting.py; targets of the year, whatever month. Raises ReportError, KnownError."""
         profile = self._book.profile()
         if profile is None:
             raise KnownError(errors.NOT_SET_UP)
         today = self._book.today()
         with self._store.reading() as connection:
-            numbers = count_period(connection, profile, period, today)
+            numbers = count_period(connection, profile, of_year(period) if kind == charting.TARGETS else period, today)
         return charting.picture(kind, numbers, language, practice.MARK if self._store.is_practice else "")
 
     def chart_png(self, chart: Picture) -> bytes:

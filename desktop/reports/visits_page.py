@@ -43,10 +43,10 @@ def _chart(numbers: MonthlyNumbers, word: Labels) -> dict[str, str]:
     return {"file": CHART_FILE, "title": words.title, "told": told(days, words, word.language)}
 
 
-def days_of_visits(numbers: MonthlyNumbers, word: Labels, title: str = "") -> tuple[list[Day], ChartWords]:
-    """What the chart draws. title: instead of the ordinary one."""
+def days_of_visits(numbers: MonthlyNumbers, word: Labels) -> tuple[list[Day], ChartWords]:
+    """What the chart draws."""
     words = ChartWords(
-        title or word("chart"), _told(numbers, word), word("chart_counted"), word("chart_zero"), word("chart_closed"), word("chart_missing")
+        word("chart"), _told(numbers, word), word("chart_counted"), word("chart_zero"), word("chart_closed"), word("chart_missing")
     )
     days = [Day(str(day.date.day), day.state, day.visits, locale_id.weekday_and_date(day.date, word.language)) for day in numbers.days]
     return days, words

@@ -136,6 +136,11 @@ def count_period(connection: Connection, profile: Profile, period: str, today: d
     raise ReportError(f"no period is called {period!r}")
 
 
+def of_year(period: str) -> str:
+    """The year of a month; anything else as it stands."""
+    return period[:4] if MONTH.fullmatch(period) else period
+
+
 def has_ended(fields: Fields, year: str) -> bool:
     """True for what was over before that year began."""
     end = _day(fields, "date_end")

@@ -1029,6 +1029,29 @@
     </message>
 </context>
 <context>
+    <name>ChartCard</name>
+    <message>
+        <source>Save picture</source>
+        <translation>Save picture</translation>
+    </message>
+    <message>
+        <source>Set targets</source>
+        <translation>Set targets</translation>
+    </message>
+    <message>
+        <source>Save picture: {title}</source>
+        <translation>Save picture: {title}</translation>
+    </message>
+    <message>
+        <source>As a picture (PNG), for chats and letters</source>
+        <translation>As a picture (PNG), for chats and letters</translation>
+    </message>
+    <message>
+        <source>As a drawing (SVG), for print</source>
+        <translation>As a drawing (SVG), for print</translation>
+    </message>
+</context>
+<context>
     <name>CheckCard</name>
     <message>
         <source>Check</source>
@@ -3766,6 +3789,18 @@
         <source>Figures</source>
         <translation>Figures</translation>
     </message>
+    <message>
+        <source>Charts</source>
+        <translation>Charts</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Saved: {path}</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Save picture</translation>
+    </message>
 </context>
 <context>
     <name>FilterMenu</name>
@@ -5718,12 +5753,35 @@
         <translation>Participants by age</translation>
     </message>
     <message>
+        <source>Materials opened and handed out</source>
+        <translation>Materials opened and handed out</translation>
+    </message>
+    <message>
+        <source>Targets of the year</source>
+        <translation>Targets of the year</translation>
+    </message>
+    <message>
         <source>Not recorded</source>
         <translation>Not recorded</translation>
     </message>
     <message>
         <source>Nothing yet</source>
         <translation>Nothing yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other materials</source>
+        <translation>
+            <numerusform>%n other material</numerusform>
+            <numerusform>%n other materials</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} of {target}</source>
+        <translation>{n} of {target}</translation>
+    </message>
+    <message>
+        <source>No target is set yet</source>
+        <translation>No target is set yet</translation>
     </message>
     <message>
         <source>{n} visits in {year}</source>
@@ -5732,6 +5790,18 @@
     <message>
         <source>Open, no visitors</source>
         <translation>Open, no visitors</translation>
+    </message>
+    <message>
+        <source>Materials were opened or handed out {n} times in {year}</source>
+        <translation>Materials were opened or handed out {n} times in {year}</translation>
+    </message>
+    <message>
+        <source>Opened and handed out</source>
+        <translation>Opened and handed out</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -9004,6 +9074,22 @@ Please turn one of those options off.</translation>
         <translation>People in the village</translation>
     </message>
     <message>
+        <source>Target: visits a year</source>
+        <translation>Target: visits a year</translation>
+    </message>
+    <message>
+        <source>Target: activities a year</source>
+        <translation>Target: activities a year</translation>
+    </message>
+    <message>
+        <source>Target: participants a year</source>
+        <translation>Target: participants a year</translation>
+    </message>
+    <message>
+        <source>Target: materials used a year</source>
+        <translation>Target: materials used a year</translation>
+    </message>
+    <message>
         <source>Services</source>
         <translation>Services</translation>
     </message>
@@ -11719,17 +11805,6 @@ Address of the centre: {address}</translation>
     </message>
 </context>
 <context>
-    <name>ViewSwitch</name>
-    <message>
-        <source>Month</source>
-        <translation>Month</translation>
-    </message>
-    <message>
-        <source>Week</source>
-        <translation>Week</translation>
-    </message>
-</context>
-<context>
     <name>VillageCard</name>
     <message>
         <source>What it is called there</source>
@@ -11879,6 +11954,14 @@ Address of the centre: {address}</translation>
     <message>
         <source>Visits</source>
         <translation>Visits</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
     </message>
     <message>
         <source>Earlier month</source>

@@ -1014,6 +1014,29 @@
     </message>
 </context>
 <context>
+    <name>ChartCard</name>
+    <message>
+        <source>Save picture</source>
+        <translation>Simpan gambar</translation>
+    </message>
+    <message>
+        <source>Set targets</source>
+        <translation>Atur target</translation>
+    </message>
+    <message>
+        <source>Save picture: {title}</source>
+        <translation>Simpan gambar: {title}</translation>
+    </message>
+    <message>
+        <source>As a picture (PNG), for chats and letters</source>
+        <translation>Gambar (PNG), untuk obrolan dan surat</translation>
+    </message>
+    <message>
+        <source>As a drawing (SVG), for print</source>
+        <translation>Gambar garis (SVG), untuk cetak</translation>
+    </message>
+</context>
+<context>
     <name>CheckCard</name>
     <message>
         <source>Check</source>
@@ -3744,6 +3767,18 @@
         <source>Figures</source>
         <translation>Angka</translation>
     </message>
+    <message>
+        <source>Charts</source>
+        <translation>Grafik</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Tersimpan: {path}</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Simpan gambar</translation>
+    </message>
 </context>
 <context>
     <name>FilterMenu</name>
@@ -5677,12 +5712,34 @@
         <translation>Peserta menurut usia</translation>
     </message>
     <message>
+        <source>Materials opened and handed out</source>
+        <translation>Bahan dibuka dan dibagikan</translation>
+    </message>
+    <message>
+        <source>Targets of the year</source>
+        <translation>Target setahun</translation>
+    </message>
+    <message>
         <source>Not recorded</source>
         <translation>Tidak dicatat</translation>
     </message>
     <message>
         <source>Nothing yet</source>
         <translation>Belum ada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other materials</source>
+        <translation>
+            <numerusform>%n bahan lain</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} of {target}</source>
+        <translation>{n} dari {target}</translation>
+    </message>
+    <message>
+        <source>No target is set yet</source>
+        <translation>Belum ada target</translation>
     </message>
     <message>
         <source>{n} visits in {year}</source>
@@ -5691,6 +5748,18 @@
     <message>
         <source>Open, no visitors</source>
         <translation>Buka, tanpa pengunjung</translation>
+    </message>
+    <message>
+        <source>Materials were opened or handed out {n} times in {year}</source>
+        <translation>Bahan dibuka atau dibagikan {n} kali pada {year}</translation>
+    </message>
+    <message>
+        <source>Opened and handed out</source>
+        <translation>Dibuka dan dibagikan</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Tidak ada</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -8956,6 +9025,22 @@ Matikan salah satunya.</translation>
         <translation>Jumlah penduduk</translation>
     </message>
     <message>
+        <source>Target: visits a year</source>
+        <translation>Target: kunjungan setahun</translation>
+    </message>
+    <message>
+        <source>Target: activities a year</source>
+        <translation>Target: kegiatan setahun</translation>
+    </message>
+    <message>
+        <source>Target: participants a year</source>
+        <translation>Target: peserta setahun</translation>
+    </message>
+    <message>
+        <source>Target: materials used a year</source>
+        <translation>Target: bahan dipakai setahun</translation>
+    </message>
+    <message>
         <source>Services</source>
         <translation>Layanan</translation>
     </message>
@@ -11645,17 +11730,6 @@ Alamat pusat: {address}</translation>
     </message>
 </context>
 <context>
-    <name>ViewSwitch</name>
-    <message>
-        <source>Month</source>
-        <translation>Bulan</translation>
-    </message>
-    <message>
-        <source>Week</source>
-        <translation>Minggu</translation>
-    </message>
-</context>
-<context>
     <name>VillageCard</name>
     <message>
         <source>What it is called there</source>
@@ -11805,6 +11879,14 @@ Alamat pusat: {address}</translation>
     <message>
         <source>Visits</source>
         <translation>Kunjungan</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Bulan</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Minggu</translation>
     </message>
     <message>
         <source>Earlier month</source>

@@ -104,15 +104,31 @@ def test_the_annual_report_shows_participants_by_field_and_sex_and_an_empty_one_
 @pytest.mark.parametrize("kind", charting.TITLES)
 def test_a_chart_goes_out_alone_with_its_title_and_all_its_numbers(desk, kind, period):
     desk.book.save_visit_day("2026-11-03", {"n_total": 1234})
+    desk.book.save_profile({"target_visits": 2000, "target_activities": 24})
     made = desk.reports.chart(kind, period)
     root = ElementTree.fromstring(made.svg)
     assert period[:4] in root.findtext(SVG + "title")
     assert root.findtext(SVG + "desc") == made.told
     if kind == "visits" and period.startswith("2026"):
         assert "1.234" in made.told
-    elif kind != "visits" and not period.startswith("2026"):
+    elif kind == "targets":
+        assert made.told == "Kunjungan: 1.234 dari 2.000 (62%); Kegiatan: 30 dari 24 (125%)" if period[:4] == "2026" else "Tidak dicatat"
+    elif kind in ("theme", "sex", "age") and not period.startswith("2026"):
         assert made.told == "Belum ada"
     assert desk.reports.chart_png(made).startswith(b"\x89PNG")
+
+
+def test_materials_are_drawn_by_title_in_a_month_and_by_month_in_a_year(tmp_path):
+    made = desk_in_december(tmp_path)
+    used = [("Budidaya lele", "opened", 3), ("Batik <tulis>", "phone", 5), ("Budidaya lele", "stick", 4)]
+    for number, (title, way, times) in enumerate(used):
+        fields = {"material": str(number % 2) * 32, "title": title, "date": f"2026-11-{10 + number}", "way": way, "count": times}
+        made.book.save("handout", fields)
+    month, year = (made.reports.chart("materials", period) for period in ("2026-11", "2026"))
+    made.close()
+    assert rows(month.svg)[1:] == [("Budidaya lele", "7"), ("Batik <tulis>", "5")]
+    assert year.told.startswith("Bahan dibuka atau dibagikan 12 kali pada 2026. Januari 2026: Tidak dicatat")
+    assert year.told.endswith("November 2026: 12; Desember 2026: Tidak dicatat")
 
 
 @pytest.mark.parametrize(("kind", "period"), [("nothing", "2026"), ("sex", "2026-13"), ("sex", "0026"), ("sex", "0000-01"), ("age", "x")])

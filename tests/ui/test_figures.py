@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QApplication
 from desktop.ui.activities.activity_page import ActivityPage
 from desktop.ui.figures.behind_sheet import BehindSheet
 from desktop.ui.figures.figures_page import FiguresPage
+from desktop.ui.kit.states import ErrorStrip
 from desktop.ui.window import Desktop
 from tests.homes import an_activity
 from tests.ui.hands import Hands
@@ -44,3 +45,29 @@ def test_every_figure_leads_to_its_records_and_each_record_to_its_page(setting, 
     assert window.findChildren(BehindSheet)[-1].sum.text() == "Tidak ada catatan untuk angka ini."
     hands.press("Esc")
     assert QApplication.focusWidget() is page.list.lines["visits"]
+
+
+def test_charts_are_one_key_away_follow_the_period_and_are_saved_as_pictures(setting, qtbot, tmp_path):
+    book = setting.desk.book
+    book.save("activity", an_activity(title="Kelas komputer", date_start="2026-10-02", n_total=12, n_male=5, n_female=7))
+    window = Desktop(setting)
+    show(qtbot, window, 1366)
+    window.show_place("figures")
+    hands, page = Hands(), window.present
+    hands.press("Ctrl+M")
+    sexes = page.charts.cards["sex"].view
+    assert sexes.accessibleDescription() == "Belum ada"
+    hands.type("okt")
+    assert sexes.accessibleDescription() == "Laki-laki: 5; Perempuan: 7"
+    heard = []
+    page.told.connect(lambda words, _: heard.append(words))
+    for name, head in (("usia.png", b"\x89PNG"), ("usia.svg", b"<svg ")):
+        page.save_chart("age", tmp_path / name)
+        assert (tmp_path / name).read_bytes().startswith(head)
+    page.save_chart("age", tmp_path / "nowhere" / "usia.svg")
+    assert len(heard) == 2
+    assert page.findChild(ErrorStrip).isVisible()
+    assert page.charts.cards["targets"].view.accessibleDescription() == "Belum ada target"
+    book.save_profile({"target_participants": 48})
+    hands.press("Ctrl+M", "Ctrl+M")
+    assert page.charts.cards["targets"].view.accessibleDescription() == "Peserta: 12 dari 48 (25%)"

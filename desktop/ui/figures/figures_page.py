@@ -1,32 +1,48 @@
-"""Angka: every figure of a month or a year with how it was counted; a press opens the records behind it."""
+"""Angka: every figure of a month or a year with how it was counted, and its charts; a press opens the records behind a figure."""
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from datetime import date
+from pathlib import Path
+from typing import Any
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
+from core.domain.kinds import LIBRARY
+from desktop.assembly import Desk
+from desktop.reports.charting import Drawing
 from desktop.reports.counted import Figure, Lack
 from desktop.reports.counted_words import lack_words
 from desktop.reports.figure_book import Behind
+from desktop.store import disk
+from desktop.store.practice import MARK
+from desktop.ui.actions import RECORD_FORM
 from desktop.ui.figures.behind_sheet import BehindSheet
+from desktop.ui.figures.chart_cards import PNG, ChartCards
 from desktop.ui.figures.figure_list import FigureList
 from desktop.ui.figures.period_choice import PeriodChoice
+from desktop.ui.kit.helping import explain
 from desktop.ui.kit.page import Page
 from desktop.ui.kit.states import ErrorStrip
+from desktop.ui.kit.view_switch import ViewSwitch
 from desktop.ui.setting import Setting
+
+COUNTED, CHARTS = "counted", "charts"
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A period as it was looked up."""
+    """A period as it was looked up: what the view that is shown needs of it."""
 
     period: str
     today: date | None
     figures: tuple[Figure, ...]
+    drawings: dict[str, Drawing] = field(default_factory=dict)
 
 
 class FiguresPage(Page):
-    """Which period, then its figures."""
+    """Which period, then its figures or its charts."""
 
     def __init__(self, setting: Setting, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
@@ -34,51 +50,82 @@ class FiguresPage(Page):
         self._setting = setting
         self._period = ""
         self._opened = ""  # the figure whose records were looked at: the cursor comes back to it
+        self.switch = ViewSwitch({COUNTED: self.tr("Figures"), CHARTS: self.tr("Charts")})
+        explain(self.switch, "figures.views")
         self.period = PeriodChoice(setting.language)
-        self.list = FigureList(setting.language)
+        self.list, self.charts = FigureList(setting.language), ChartCards()
+        self._views: dict[str, QWidget] = {COUNTED: self.list, CHARTS: self.charts}
+        self._stack = QStackedWidget()
+        for view in self._views.values():
+            self._stack.addWidget(view)
         self._errors = ErrorStrip()
         self._errors.hide()
+        self.buttons.addWidget(self.switch)
         self.buttons.addWidget(self.period)
         self.body.addWidget(self._errors)
-        self.body.addWidget(self.list, 1)
+        self.body.addWidget(self._stack, 1)
+        self.switch.choose(COUNTED)
+        self.switch.chosen.connect(self._look)
         self.period.chosen.connect(self._choose)
         self.list.chosen.connect(self.open_behind)
+        self.charts.save_asked.connect(self._ask_where)
+        self.charts.targets_asked.connect(lambda: self.go.emit(RECORD_FORM, {"kind": LIBRARY.name}))
 
     def arrive(self, what: object = None) -> None:
-        """what: 'YYYY-MM' or 'YYYY'; None for the one that was shown before, at first this month."""
-        if isinstance(what, str) and what:
-            self._period = what
+        """what: 'YYYY-MM' or 'YYYY', or (a period, a view); None for what was shown before, at first this month."""
+        period, view = what if isinstance(what, tuple) else (what, "")
+        if isinstance(period, str) and period:
+            self._period = period
+        if view:
+            self.switch.choose(view)
         self._ask(first=True)
 
     def open_behind(self, name: str) -> None:
         """The records behind a figure."""
         figures, period, language = self._setting.desk.figures, self._period, self._setting.language
         self._opened = name
-        self._setting.jobs.read(self, lambda: figures.behind(name, period, language), self._show_behind, self.trouble.emit, key="behind")
+        self._setting.jobs.read(self, lambda: figures.behind(name, period, language), self._show_behind, self._failed, key="behind")
+
+    def save_chart(self, kind: str, path: Path) -> None:
+        """Writes a chart as a picture that stands alone, with title, period and library; SVG or PNG by the name's ending."""
+        reports, period, language = self._setting.desk.reports, self._period, self._setting.language
+        saved = self.tr("Saved: {path}").format(path=path)
+
+        def write() -> None:
+            made = reports.chart(kind, period, language)
+            disk.write_whole(path, reports.chart_png(made) if path.suffix.lower() == f".{PNG}" else made.svg.encode())
+
+        self._setting.jobs.write(self, write, lambda _: self.told.emit(saved, path), self._failing(lambda: self.save_chart(kind, path)))
 
     def _choose(self, period: str) -> None:
         self._period = period
         self._ask(first=False)
 
+    def _look(self, view: str) -> None:
+        self.switch.choose(view)
+        self._ask(first=True)
+
     def _ask(self, first: bool) -> None:
-        desk, period = self._setting.desk, self._period
-
-        def look_up() -> Found:
-            today = desk.book.today()
-            wanted = period or (today.isoformat()[:7] if today else desk.book.latest_month())
-            return Found(wanted, today, desk.figures.of(wanted))
-
+        desk, period, view, language = self._setting.desk, self._period, self.switch.view, self._setting.language
         self._errors.hide()
-        self._setting.jobs.read(self, look_up, lambda found: self._show(found, first), self._failed, key="figures")
+        self._setting.jobs.read(
+            self, lambda: _looked_up(desk, period, view, language), lambda found: self._show(found, first), self._failed, key="figures"
+        )
 
     def _show(self, found: Found, first: bool) -> None:
         self._period = found.period
         self.period.offer(found.today, found.period)
-        self.list.show_figures(found.figures)
         days = next((one for figure in found.figures for one in figure.missing if one.lack is Lack.DAYS), None)
         words = [self.period.words(found.period), *([lack_words(days, self._setting.language)] if days else [])]
         self.truth.setText(" · ".join(words))
-        if first:
+        self._stack.setCurrentWidget(self._views[self.switch.view])
+        if self.switch.view == CHARTS:
+            self.charts.show_drawings(found.drawings)
+        else:
+            self.list.show_figures(found.figures)
+        if first and self.switch.view == CHARTS:
+            self.period.box.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif first:
             self.list.go_to(self._opened)
 
     def _show_behind(self, behind: Behind) -> None:
@@ -86,6 +133,25 @@ class FiguresPage(Page):
         sheet.opened.connect(self.go)
         sheet.begin()
 
+    def _ask_where(self, kind: str, form: str) -> None:
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation) or str(Path.home())
+        practice = f"{MARK} " if self._setting.desk.is_practice else ""
+        name = f"{practice}{self.charts.cards[kind].view.accessibleName()} {self._period}.{form}"
+        dialog = QFileDialog(self, self.tr("Save picture"), str(Path(folder) / name), f"{form.upper()} (*.{form})")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(form)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda chosen: self.save_chart(kind, Path(chosen)))
+        dialog.open()
+
     def _failed(self, error: Exception) -> None:
-        self.truth.setText("")
-        self._errors.tell(error, self._setting.language, lambda: self._ask(first=True))
+        self._failing(lambda: self._ask(first=True))(error)
+
+    def _failing(self, again: Callable[[], Any]) -> Callable[[Exception], None]:
+        return lambda error: self._errors.tell(error, self._setting.language, again)
+
+
+def _looked_up(desk: Desk, period: str, view: str, language: str) -> Found:
+    today = desk.book.today()
+    wanted = period or (today.isoformat()[:7] if today else desk.book.latest_month())
+    return Found(wanted, today, desk.figures.of(wanted), desk.figures.drawings(wanted, language) if view == CHARTS else {})

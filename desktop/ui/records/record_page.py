@@ -24,7 +24,7 @@ from desktop.ui.setting import Setting
 REASON = "reason"  # beside the fields in the draft of a form
 LIBRARY_FIELDS = (
     "name", "npp", "decree", "founded", "address", "phone", "email", "website", "opening_hours", "services", "population", "members",
-    "livelihoods", "distance_km",
+    "livelihoods", "distance_km", "target_visits", "target_activities", "target_participants", "target_materials",
 )  # fmt: skip
 
 

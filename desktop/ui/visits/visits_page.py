@@ -18,6 +18,7 @@ from desktop.ui.kit.helping import explain
 from desktop.ui.kit.page import Page
 from desktop.ui.kit.text import Text
 from desktop.ui.kit.tokens import M, S
+from desktop.ui.kit.view_switch import ViewSwitch
 from desktop.ui.setting import Setting
 from desktop.ui.unsaved import Unsaved
 from desktop.ui.visits.day_editor import DayEditor
@@ -25,10 +26,10 @@ from desktop.ui.visits.day_words import counts_words
 from desktop.ui.visits.month_calendar import MonthCalendar
 from desktop.ui.visits.offered_day import offered_day
 from desktop.ui.visits.quick_line import TEXT, QuickLine
-from desktop.ui.visits.view_switch import MONTH, WEEK, ViewSwitch
 from desktop.ui.visits.week_card import DRAFT as WEEK_DRAFT
 from desktop.ui.visits.week_card import WeekCard
 
+MONTH, WEEK = "month", "week"
 DRAFT, GROUP_DRAFT, LINE_DRAFT = "visit_day", "visit_group", "visit_line"
 
 
@@ -65,7 +66,8 @@ class VisitsPage(Page):
         self.calendar = MonthCalendar(setting.language)
         self.editor = DayEditor(setting.language)
         self.week = WeekCard(setting)
-        self.switch = ViewSwitch()
+        self.switch = ViewSwitch({MONTH: self.tr("Month"), WEEK: self.tr("Week")})
+        explain(self.switch, "visits.week")
         self._stack = QStackedWidget()
         self._month_words = Text("", "heading")
         self._earlier = IconButton(self.tr("Earlier month"), "chevron-left")

@@ -1,27 +1,26 @@
-"""Bulan / Minggu: two ways to look at the same days, and the key that changes from one to the other."""
+"""Ways to look at the same things, side by side, and the key that goes from one to the next."""
+
+from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 
 from desktop.ui.kit.chips import Chip
-from desktop.ui.kit.helping import explain
 from desktop.ui.kit.text import Text
 from desktop.ui.kit.tokens import S
 
-MONTH, WEEK = "month", "week"
 KEYS = "Ctrl+M"
 
 
 class ViewSwitch(QWidget):
-    """chosen: MONTH or WEEK."""
+    """views: name → word, the first is shown at first; chosen: a name."""
 
     chosen = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, views: Mapping[str, str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        explain(self, "visits.week")
-        self._chips = {MONTH: Chip(self.tr("Month")), WEEK: Chip(self.tr("Week"))}
+        self._chips = {view: Chip(word) for view, word in views.items()}
         group = QButtonGroup(self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -38,11 +37,12 @@ class ViewSwitch(QWidget):
     @property
     def view(self) -> str:
         """What is chosen."""
-        return WEEK if self._chips[WEEK].isChecked() else MONTH
+        return next((view for view, chip in self._chips.items() if chip.isChecked()), next(iter(self._chips)))
 
     def choose(self, view: str) -> None:
         """Shows what is chosen, without saying so."""
-        self._chips[view if view in self._chips else MONTH].setChecked(True)
+        self._chips[view if view in self._chips else next(iter(self._chips))].setChecked(True)
 
     def _change(self) -> None:
-        self.chosen.emit(MONTH if self.view == WEEK else WEEK)
+        views = list(self._chips)
+        self.chosen.emit(views[(views.index(self.view) + 1) % len(views)])
