@@ -1091,6 +1091,37 @@
     </message>
 </context>
 <context>
+    <name>ChoicesCard</name>
+    <message>
+        <source>Earlier month</source>
+        <translation>Earlier month</translation>
+    </message>
+    <message>
+        <source>Later month</source>
+        <translation>Later month</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Language of the report</translation>
+    </message>
+    <message>
+        <source>Open in another program</source>
+        <translation>Open in another program</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+</context>
+<context>
     <name>ClearSheet</name>
     <message>
         <source>Make room on this computer</source>
@@ -10048,14 +10079,6 @@ Please turn one of those options off.</translation>
         <translation>When there was a line, for the regency</translation>
     </message>
     <message>
-        <source>Month</source>
-        <translation>Month</translation>
-    </message>
-    <message>
-        <source>Earlier month</source>
-        <translation>Earlier month</translation>
-    </message>
-    <message>
         <source>Annual report</source>
         <translation>Annual report</translation>
     </message>
@@ -10076,18 +10099,6 @@ Please turn one of those options off.</translation>
         <translation>Contest form</translation>
     </message>
     <message>
-        <source>Later month</source>
-        <translation>Later month</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Paper</translation>
-    </message>
-    <message>
-        <source>Language of the report</source>
-        <translation>Language of the report</translation>
-    </message>
-    <message>
         <source>Print</source>
         <translation>Print</translation>
     </message>
@@ -10098,10 +10109,6 @@ Please turn one of those options off.</translation>
     <message>
         <source>Copy field by field</source>
         <translation>Copy field by field</translation>
-    </message>
-    <message>
-        <source>Open in another program</source>
-        <translation>Open in another program</translation>
     </message>
     <message>
         <source>The page as it is printed</source>
@@ -10137,10 +10144,6 @@ Please turn one of those options off.</translation>
     <message>
         <source>Complete</source>
         <translation>Complete</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>Year</translation>
     </message>
     <message>
         <source>To be signed by the {head}</source>

@@ -1076,6 +1076,37 @@
     </message>
 </context>
 <context>
+    <name>ChoicesCard</name>
+    <message>
+        <source>Earlier month</source>
+        <translation>Bulan sebelumnya</translation>
+    </message>
+    <message>
+        <source>Later month</source>
+        <translation>Bulan berikutnya</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Bulan</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Kertas</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Bahasa laporan</translation>
+    </message>
+    <message>
+        <source>Open in another program</source>
+        <translation>Buka dengan program lain</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Tahun</translation>
+    </message>
+</context>
+<context>
     <name>ClearSheet</name>
     <message>
         <source>Make room on this computer</source>
@@ -9986,14 +10017,6 @@ Matikan salah satunya.</translation>
         <translation>Kapan ada jaringan, untuk kabupaten</translation>
     </message>
     <message>
-        <source>Month</source>
-        <translation>Bulan</translation>
-    </message>
-    <message>
-        <source>Earlier month</source>
-        <translation>Bulan sebelumnya</translation>
-    </message>
-    <message>
         <source>Annual report</source>
         <translation>Laporan tahunan</translation>
     </message>
@@ -10014,18 +10037,6 @@ Matikan salah satunya.</translation>
         <translation>Isian lomba</translation>
     </message>
     <message>
-        <source>Later month</source>
-        <translation>Bulan berikutnya</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Kertas</translation>
-    </message>
-    <message>
-        <source>Language of the report</source>
-        <translation>Bahasa laporan</translation>
-    </message>
-    <message>
         <source>Print</source>
         <translation>Cetak</translation>
     </message>
@@ -10036,10 +10047,6 @@ Matikan salah satunya.</translation>
     <message>
         <source>Copy field by field</source>
         <translation>Salin satu per satu</translation>
-    </message>
-    <message>
-        <source>Open in another program</source>
-        <translation>Buka dengan program lain</translation>
     </message>
     <message>
         <source>The page as it is printed</source>
@@ -10074,10 +10081,6 @@ Matikan salah satunya.</translation>
     <message>
         <source>Complete</source>
         <translation>Lengkap</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>Tahun</translation>
     </message>
     <message>
         <source>To be signed by the {head}</source>

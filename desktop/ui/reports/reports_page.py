@@ -1,33 +1,42 @@
 """Laporan: kinds at the left, the page itself in the middle, period and options at the right; what is missing stands before 'Cetak'."""
 
-from dataclasses import dataclass, replace
-from datetime import date
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from core import locale_id
-from core.protocol.receipts import Receipt
-from desktop.assembly import Desk
-from desktop.reports import Printed
 from desktop.reports.errors import ReportError
 from desktop.reports.labels import head_title
 from desktop.store import disk
 from desktop.store.errors import KnownError
 from desktop.store.practice import MARK
-from desktop.ui.kit.buttons import Button, IconButton
-from desktop.ui.kit.choice import ChoiceBox
-from desktop.ui.kit.form_rows import FormRow
+from desktop.ui.kit.buttons import Button
 from desktop.ui.kit.helping import explain
 from desktop.ui.kit.opening import open_elsewhere
 from desktop.ui.kit.page import Page
 from desktop.ui.kit.states import ErrorStrip
-from desktop.ui.kit.surfaces import Card
-from desktop.ui.kit.text import IconMark, Text
-from desktop.ui.kit.tokens import XS, M, S
+from desktop.ui.kit.tokens import XS, M
+from desktop.ui.reports.choices_card import ChoicesCard
 from desktop.ui.reports.kind_card import KindCard
+from desktop.ui.reports.making import (
+    ACCREDITATION,
+    ANNUAL,
+    CONTEST,
+    COPY,
+    INDEX,
+    MONTHLY,
+    OF_YEAR,
+    PROBLEMS,
+    RECEIPT,
+    SIGNAL,
+    VISITS,
+    Made,
+    Wanted,
+    make,
+    period_words,
+)
 from desktop.ui.reports.sim_sheet import SimSheet
 from desktop.ui.setting import Setting
 
@@ -35,35 +44,7 @@ if TYPE_CHECKING:
     from desktop.ui.kit.print_sheet import PrintSheet
     from desktop.ui.paper import PdfPages
 
-MONTHLY, RECEIPT, SIGNAL = "monthly", "receipt", "signal"
-ANNUAL, VISITS, PROBLEMS, INDEX, COPY, CONTEST, ACCREDITATION = "annual", "visits", "problems", "iplm", "sim", "contest", "accreditation"
-OF_YEAR = frozenset({ANNUAL, INDEX, CONTEST, ACCREDITATION})
-YEARS_OFFERED = 6
-MONTHS_OFFERED = 24
-PAPERS = ("F4", "A4")
-LANGUAGES = (("Bahasa Indonesia", "id"), ("English", "en"))
 SIDE_LETTERS, SCROLL_PX = 34, 12
-
-
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """What is to be shown. month: 'YYYY-MM', of kinds in OF_YEAR 'YYYY'; '' for the last one that is over."""
-
-    kind: str = MONTHLY
-    month: str = ""
-    paper: str = "F4"
-    language: str = "id"
-
-
-@dataclass(frozen=True, slots=True)
-class Made:
-    """What was made. printed: None where there is nothing to print (no receipt yet)."""
-
-    wanted: Wanted
-    printed: Printed | None
-    receipts: list[Receipt]
-    today: date | None
-    term: str = ""
 
 
 class ReportsPage(Page):
@@ -87,20 +68,10 @@ class ReportsPage(Page):
             RECEIPT: KindCard("receipt-text", self.tr("The centre's receipt"), self.tr("What the centre holds of your work")),
             SIGNAL: KindCard("wifi", self.tr("Record of blank spots"), self.tr("When there was a line, for the regency")),
         }
-        self._period = Text("", "label")
-        self._earlier = IconButton(self.tr("Earlier month"), "chevron-left")
-        self._later = IconButton(self.tr("Later month"), "chevron-right")
-        self._months = ChoiceBox(self.tr("Month"))
-        self._papers = ChoiceBox(self.tr("Paper"))
-        self._papers.offer([("F4 (215 × 330 mm)", "F4"), ("A4 (210 × 297 mm)", "A4")])
-        self._languages = ChoiceBox(self.tr("Language of the report"))
-        self._languages.offer(list(LANGUAGES))
-        self._missing_mark, self._missing_heading = IconMark("info", "muted"), Text("", "strong", wrap=True)
-        self._missing = Text("", "caption", wrap=True)
+        self._choices = ChoicesCard(setting.language)
         self._print = Button(self.tr("Print"), "printer", "primary", "Ctrl+P")
         self._save = Button(self.tr("Save PDF"), "file-down", shortcut="Ctrl+S")
         self.copy = Button(self.tr("Copy field by field"), "copy")
-        self._open = Button(self.tr("Open in another program"), "folder-open", "quiet")
         for topic, parts in self._topics().items():
             for part in parts:
                 explain(part, topic)
@@ -119,7 +90,7 @@ class ReportsPage(Page):
             wanted = Wanted(MONTHLY, what, wanted.paper, wanted.language)
         elif isinstance(what, tuple):
             wanted = Wanted(RECEIPT, "", wanted.paper, wanted.language)
-        self._months.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._choices.begin()
         self._make(wanted)
 
     def _build(self) -> None:
@@ -127,7 +98,7 @@ class ReportsPage(Page):
         row.setSpacing(M)
         row.addWidget(self._shelf())
         row.addLayout(self._middle, 1)
-        row.addWidget(self._side())
+        row.addWidget(_scrolling(self._choices, self.fontMetrics().averageCharWidth() * SIDE_LETTERS))
         self.body.addWidget(self._errors)
         self.body.addLayout(row, 1)
         self.copy.hide()
@@ -154,35 +125,8 @@ class ReportsPage(Page):
             "reports.national": (*(self._kinds[kind] for kind in (COPY, INDEX, CONTEST, ACCREDITATION)), self.copy),
             "reports.receipt": (self._kinds[RECEIPT],),
             "reports.signal": (self._kinds[SIGNAL],),
-            "reports.month": (self._earlier, self._months, self._later),
-            "reports.paper": (self._papers,),
-            "reports.language": (self._languages,),
-            "reports.print": (self._print, self._save, self._open),
+            "reports.print": (self._print, self._save, self._choices.elsewhere),
         }
-
-    def _side(self) -> QWidget:
-        card = Card(spacing=M)
-        head = QHBoxLayout()
-        head.addWidget(self._period, 1, Qt.AlignmentFlag.AlignBottom)
-        head.addWidget(self._earlier)
-        head.addWidget(self._later)
-        month = QVBoxLayout()
-        month.setSpacing(XS)
-        month.addLayout(head)
-        month.addWidget(self._months)
-        card.column.addLayout(month)
-        card.column.addWidget(FormRow(self.tr("Paper"), self._papers))
-        card.column.addWidget(FormRow(self.tr("Language of the report"), self._languages))
-        head = QHBoxLayout()
-        head.setSpacing(S)
-        head.addWidget(self._missing_mark, 0, Qt.AlignmentFlag.AlignTop)
-        head.addWidget(self._missing_heading, 1)
-        card.column.addSpacing(S)
-        card.column.addLayout(head)
-        card.column.addWidget(self._missing)
-        card.column.addStretch()
-        card.column.addWidget(self._open)
-        return _scrolling(card, self.fontMetrics().averageCharWidth() * SIDE_LETTERS)
 
     def _add_preview(self) -> None:
         from desktop.ui.paper import PdfPages  # Qt's PDF module: only for those who come here
@@ -194,14 +138,11 @@ class ReportsPage(Page):
     def _connect(self) -> None:
         for kind, card in self._kinds.items():
             card.clicked.connect(lambda _=False, kind=kind: self._choose(kind))
-        for box in (self._months, self._papers, self._languages):
-            box.activated.connect(lambda _: self._chosen())
-        self._earlier.clicked.connect(lambda: self._step(1))
-        self._later.clicked.connect(lambda: self._step(-1))
+        self._choices.chosen.connect(self._chosen)
         self._print.clicked.connect(self.ask_printer)
         self._save.clicked.connect(self._ask_where)
         self.copy.clicked.connect(lambda: SimSheet(self._setting, self._wanted.month, self).begin())
-        self._open.clicked.connect(self._open_elsewhere)
+        self._choices.elsewhere.clicked.connect(self._open_elsewhere)
 
     def _choose(self, kind: str) -> None:
         """Of a month its year; of a year the month that is to be reported."""
@@ -209,15 +150,9 @@ class ReportsPage(Page):
         fits = (len(period) == 4) is (kind in OF_YEAR)
         self._make(replace(self._wanted, kind=kind, month=period if fits else period[:4] if kind in OF_YEAR else ""))
 
-    def _step(self, months: int) -> None:
-        place = self._months.currentIndex() + months
-        if 0 <= place < self._months.count():
-            self._months.setCurrentIndex(place)
-            self._chosen()
-
-    def _chosen(self) -> None:
-        self._setting.choices.paper = self._papers.value()
-        self._make(Wanted(self._wanted.kind, self._months.value() or "", self._papers.value(), self._languages.value()))
+    def _chosen(self, month: str, paper: str, language: str) -> None:
+        self._setting.choices.paper = paper
+        self._make(Wanted(self._wanted.kind, month, paper, language))
 
     def _make(self, wanted: Wanted) -> None:
         self._wanted = wanted
@@ -225,20 +160,24 @@ class ReportsPage(Page):
         self.truth.setText(self.tr("The page is being made …"))
         self._set_ready(False)
         desk = self._setting.desk
-        self._setting.jobs.read(self, lambda: _made(desk, wanted), self._show, self._failed, key="paper")
+        self._setting.jobs.read(self, lambda: make(desk, wanted), self._show, self._failed, key="paper")
 
     def _show(self, made: Made) -> None:
         self._wanted = made.wanted
-        self._offer(made)
+        self._choices.offer(made)
+        self._kinds[MONTHLY].set_words(self.tr("To be signed by the {head}").format(head=head_title(made.term, self._setting.language)))
+        self._kinds[RECEIPT].set_words(
+            self.tr("What the centre holds of your work") if made.receipts else self.tr("Comes with the first sending")
+        )
         self._kinds[made.wanted.kind].setChecked(True)
         self.copy.setVisible(made.wanted.kind == COPY)
         assert self.preview is not None
         self.preview.show_pdf(made.printed.pdf if made.printed else b"")
         self._set_ready(made.printed is not None)
-        month = _period_words(made.wanted.month, self._setting.language)
+        month = period_words(made.wanted.month, self._setting.language)
         if made.printed is None:
             self.truth.setText(self.tr("The centre has not sent a receipt for {month} yet.").format(month=month))
-            self._say_missing("info", "muted", self.tr("A receipt comes with the first sending."), ())
+            self._choices.say_missing("info", "muted", self.tr("A receipt comes with the first sending."), ())
             return
         kind = self._kinds[made.wanted.kind].title
         pages = self.tr("%n pages", "", self.preview.pages)
@@ -246,42 +185,11 @@ class ReportsPage(Page):
         practice = f"{MARK} " if self._setting.desk.is_practice else ""
         self._file_name = f"{practice}{kind} {made.wanted.month}.pdf"
         if made.wanted.kind == RECEIPT:
-            self._say_missing("shield-check", "good", self.tr("Signed by the centre"), ())
+            self._choices.say_missing("shield-check", "good", self.tr("Signed by the centre"), ())
         elif made.printed.missing:
-            self._say_missing("triangle-alert", "warn", self.tr("Not in this report yet"), made.printed.missing)
+            self._choices.say_missing("triangle-alert", "warn", self.tr("Not in this report yet"), made.printed.missing)
         else:
-            self._say_missing("circle-check", "good", self.tr("Complete"), ())
-
-    def _say_missing(self, icon: str, colour: str, heading: str, missing: tuple[str, ...]) -> None:
-        self._missing_mark.set_icon(icon, colour)
-        self._missing_heading.setText(heading)
-        self._missing.setText("\n".join(f"• {words}" for words in missing))
-        self._missing.setVisible(bool(missing))
-
-    def _offer(self, made: Made) -> None:
-        wanted, language = made.wanted, self._setting.language
-        is_year = wanted.kind in OF_YEAR
-        self._period.setText(self.tr("Year") if is_year else self.tr("Month"))
-        newest = made.today.isoformat()[: 4 if is_year else 7] if made.today else wanted.month
-        if is_year:
-            latest = int(max(newest, wanted.month))
-            years = [str(latest - back) for back in range(YEARS_OFFERED)]
-            self._months.offer([(year, year) for year in dict.fromkeys((*years, wanted.month))])
-        else:
-            self._offer_months(newest, wanted.month)
-        self._months.choose(wanted.month)
-        self._papers.choose(wanted.paper)
-        self._languages.choose(wanted.language)
-        self._kinds[MONTHLY].set_words(self.tr("To be signed by the {head}").format(head=head_title(made.term, language)))
-        self._kinds[RECEIPT].set_words(
-            self.tr("What the centre holds of your work") if made.receipts else self.tr("Comes with the first sending")
-        )
-
-    def _offer_months(self, newest: str, wanted: str) -> None:
-        months = [_month_back(max(newest, wanted), back) for back in range(MONTHS_OFFERED)]
-        if wanted not in months:
-            months.append(wanted)
-        self._months.offer([(locale_id.month_and_year(month, self._setting.language), month) for month in months])
+            self._choices.say_missing("circle-check", "good", self.tr("Complete"), ())
 
     def _failed(self, error: Exception) -> None:
         assert self.preview is not None
@@ -291,7 +199,7 @@ class ReportsPage(Page):
         self._errors.tell(shown, self._setting.language, lambda: self._make(self._wanted))
 
     def _set_ready(self, ready: bool) -> None:
-        for button in (self._print, self._save, self._open, self.copy):
+        for button in (self._print, self._save, self._choices.elsewhere, self.copy):
             button.setEnabled(ready)
 
     def ask_printer(self) -> "PrintSheet | None":
@@ -349,38 +257,3 @@ def _scrolling(inside: QWidget, wide: int) -> QScrollArea:
     scroll.setWidget(inside)
     scroll.setFixedWidth(wide)
     return scroll
-
-
-def _made(desk: Desk, wanted: Wanted) -> Made:
-    today, receipts, profile = desk.book.today(), desk.exchange.receipts(), desk.book.profile()
-    month = wanted.month
-    if wanted.kind == RECEIPT:
-        found = next((one for one in receipts if one.month == month or not month), None)
-        month = found.month if found else month or _month_to_report(desk, today)
-        printed = desk.reports.receipt(found, wanted.language, wanted.paper) if found else None
-    elif wanted.kind == SIGNAL:
-        month = month or _month_to_report(desk, today)
-        printed = desk.reports.signal(month, wanted.paper, wanted.language)
-    else:
-        month = month or _month_to_report(desk, today)
-        month = month[:4] if wanted.kind in OF_YEAR else month
-        printed = desk.reports.make(wanted.kind, month, wanted.paper, wanted.language)
-    return Made(Wanted(wanted.kind, month, wanted.paper, wanted.language), printed, receipts, today, profile.area_term if profile else "")
-
-
-def _month_to_report(desk: Desk, today: date | None) -> str:
-    """The last month that is over; the present one while nothing was recorded before it."""
-    present = today.isoformat()[:7] if today else desk.book.latest_month()
-    over = _month_back(present, 1)
-    figures = desk.book.month_figures(over)
-    return over if figures.visits or figures.activities.activities else present
-
-
-def _period_words(period: str, language: str) -> str:
-    """'November 2026', or '2026'."""
-    return locale_id.month_and_year(period, language) if len(period) > 4 else period
-
-
-def _month_back(month: str, back: int) -> str:
-    number = int(month[:4]) * 12 + int(month[5:]) - 1 - back
-    return f"{number // 12}-{number % 12 + 1:02}"
