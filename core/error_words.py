@@ -122,6 +122,27 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         WHOLE_HERE,
         translate("Error", "Close it there, or choose another name or folder, then try again."),
     ),
+    "paper_not_kept": (
+        translate(
+            "Error", "Suluh could not keep a copy of this report, perhaps because the disk is full. What you printed or saved is good."
+        ),
+        SAVED_IS_SAFE,
+        translate("Error", "Free some space, then choose “Try again”, or keep the paper itself in a folder."),
+    ),
+    "paper_gone": (
+        translate("Error", "The kept file of this report is no longer on this computer."),
+        WHOLE_HERE,
+        translate(
+            "Error", "Use the signed paper, or take the file from a backup: folder “papers”. The report can be printed anew from the log."
+        ),
+    ),
+    "paper_damaged": (
+        translate("Error", "The kept file of this report is damaged; it is not what was printed."),
+        WHOLE_HERE,
+        translate(
+            "Error", "Use the signed paper, or take the file from a backup: folder “papers”. The report can be printed anew from the log."
+        ),
+    ),
     "file_changed": (
         translate("Error", "This file changed while it was being added."),
         NOTHING_CHANGED,

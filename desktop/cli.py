@@ -17,6 +17,7 @@ GROUPS = {
     "log": "Records: add, edit, list, show, import",
     "visit": "Visitors: add",
     "report": "Papers: monthly, annual, visits, problems, iplm, contest, accreditation, sim, activity, attendance, poster, story",
+    "papers": "Reports that were printed: list",
     "signal": "Attempts to reach the centre: export",
     "story": "Stories of impact: due, later, withdraw",
     "questions": "What two people wrote differently: list, answer",
@@ -66,6 +67,7 @@ def _parser() -> argparse.ArgumentParser:
         logging_commands,
         mapping_commands,
         material_commands,
+        paper_commands,
         question_commands,
         register_commands,
         relay_command,
@@ -95,7 +97,7 @@ def _parser() -> argparse.ArgumentParser:
 
     modules = (
         logging_commands, register_commands, story_commands, mapping_commands, material_commands, question_commands,
-        signal_commands, exchange_commands, chart_command, stick_commands, relay_command, table_command, care_commands,
+        signal_commands, exchange_commands, paper_commands, chart_command, stick_commands, relay_command, table_command, care_commands,
         takeout_command, template_commands, demo_command,
     )  # fmt: skip
     for module in modules:

@@ -42,6 +42,11 @@ class Home:
         return self.folder / "backups"
 
     @property
+    def papers(self) -> Path:
+        """The reports that were printed, as they were printed."""
+        return self.folder / "papers"
+
+    @property
     def practice(self) -> Path:
         """A home of its own, in which everything is for practice."""
         return self.folder / "latihan"

@@ -47,8 +47,11 @@ _HOW_TO_FILL = (
 )
 
 
-def read_me(name: str, counts: Mapping[str, int], files: int, absent: int, papers: int, unmade: Sequence[str], language: str = "id") -> str:
-    """The text, lines ended by LF. counts: kind → records; absent: files that were not on this computer; unmade: papers."""
+def read_me(
+    name: str, counts: Mapping[str, int], files: int, absent: int, papers: int, unmade: Sequence[str], kept: int = 0, language: str = "id"
+) -> str:
+    """The text, lines ended by LF. counts: kind → records; absent: files that were not on this computer; unmade: papers; kept: printed
+    ones."""
 
     def tell(source: str, **values: object) -> str:
         return say(_CONTEXT, source, language, **values)
@@ -59,6 +62,8 @@ def read_me(name: str, counts: Mapping[str, int], files: int, absent: int, paper
         lines.append(f"  {kind + '.csv':<22}{count:>7}  {tell(_KINDS.get(kind, kind))}")
     lines.append("  " + tell(translate("TakeOut", "foto and bahan: {files} files of photos and materials"), files=files))
     lines.append("  " + tell(translate("TakeOut", "laporan: {papers} reports as PDF"), papers=papers))
+    if kept:
+        lines.append("  " + tell(translate("TakeOut", "laporan, folder tercetak: {kept} reports as they were printed"), kept=kept))
     if absent:
         lines.append("  " + tell(translate("TakeOut", "{absent} files were not whole on this computer: not here"), absent=absent))
     if unmade:

@@ -2,7 +2,7 @@
 
 BACA-SAYA.txt   what lies where, in Indonesian          isi.csv         every CSV with its kind and number of records
 <kind>.csv      one line a record (cells.py)            arti-kode.csv   what the codes mean
-foto/  bahan/   photos and own materials, as stored     laporan/        monthly and annual reports
+foto/  bahan/   photos and own materials, as stored     laporan/        monthly and annual reports; tercetak/: as they were printed
 lainnya/        national forms from files, what was copied into SIM, changed templates of papers
 """
 
@@ -23,7 +23,7 @@ from desktop.care import cells
 from desktop.care.read_me import read_me
 from desktop.paths import Home
 from desktop.reports.errors import ReportError
-from desktop.store import blobs, disk, errors
+from desktop.store import blobs, disk, errors, paper_files
 from desktop.store.errors import KnownError
 from desktop.store.small_files import copy_small_files
 from desktop.store.whole import WITH_FILE, Whole, pieces_of
@@ -44,13 +44,14 @@ Records = list[tuple[str, dict[str, Any]]]
 @dataclass(slots=True)
 class TakenOut:
     """counts: kind → records; files: photos and materials; absent: those whose file is not whole on this computer; papers: PDFs,
-    unmade: names of those that could not be made."""
+    unmade: names of those that could not be made; kept: PDFs as they were printed once."""
 
     folder: Path
     counts: dict[str, int] = field(default_factory=dict)
     files: int = 0
     absent: int = 0
     papers: int = 0
+    kept: int = 0
     unmade: list[str] = field(default_factory=list)
 
 
@@ -93,7 +94,9 @@ class _Writing:
         self._progress, self._stop, self._done = progress, stop, 0
         self._months = months_of(everything) if papers else []
         self._years = sorted({month[:4] for month in self._months})
-        self._of = sum(len(everything[kind]) for kind in WITH_FILE) + len(self._months) + len(self._years) + 1
+        self._kept = [path for path in paper_files.paper_files(desk.home) if papers and path.suffix == ".pdf"]
+        steps = len(self._months) + len(self._years) + len(self._kept)
+        self._of = sum(len(everything[kind]) for kind in WITH_FILE) + steps + 1
 
     def write(self, folder: Path) -> TakenOut:
         """folder: the name it is going to have."""
@@ -112,8 +115,10 @@ class _Writing:
         for year in self._years:
             self._paper("annual", year, f"laporan-tahunan-{year}.pdf", taken)
         copy_small_files(self._desk.home.folder, self._target / OTHERS)
+        for path in self._kept:
+            self._kept_paper(path, taken)
         profile = self._desk.book.profile()
-        about = read_me(profile.name if profile else "", taken.counts, taken.files, taken.absent, taken.papers, taken.unmade)
+        about = read_me(profile.name if profile else "", taken.counts, taken.files, taken.absent, taken.papers, taken.unmade, taken.kept)
         self._put(READ_ME, about.replace("\n", "\r\n").encode("utf-8-sig"))
         return taken
 
@@ -158,6 +163,17 @@ class _Writing:
         else:
             self._put(f"laporan/{name}", pdf)
             taken.papers += 1
+        self._step()
+
+    def _kept_paper(self, path: Path, taken: TakenOut) -> None:
+        """As it was printed; one that cannot be read costs only itself."""
+        try:
+            content = path.read_bytes()
+        except OSError:
+            taken.unmade.append(path.name)
+        else:
+            self._put(f"laporan/tercetak/{path.name}", content)
+            taken.kept += 1
         self._step()
 
     def _put(self, name: str, content: bytes) -> None:

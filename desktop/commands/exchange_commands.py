@@ -12,6 +12,7 @@ from core.words import say, translate
 from desktop.assembly import Desk
 from desktop.commands.output import LANGUAGE, REJECTED, TIME_UP, tell
 from desktop.commands.values import month, whole
+from desktop.reports.kept_papers import TITLES
 from desktop.sync.session import Progress
 
 # kind → what it is about, what it is
@@ -56,6 +57,9 @@ def add_arguments(add: Any) -> None:
         parser.add_argument("-o", "--output", type=Path, required=True, metavar="FILE")
         parser.add_argument("--paper", default="F4", choices=("F4", "A4"))
         parser.add_argument("--lang", default="id", choices=("id", "en"))
+        parser.set_defaults(keep=False)
+        if kind in TITLES:
+            parser.add_argument("--keep", action="store_true", help="keep a copy as a printed report; other figures are the next revision")
 
 
 def enrol(desk: Desk, args: Namespace) -> Result:
@@ -153,7 +157,11 @@ def report(desk: Desk, args: Namespace) -> Result:
     printed = desk.reports.make(args.kind, args.about, args.paper, args.lang)
     args.output.write_bytes(printed.pdf)
     lines = [tell(translate("Command", "Report written: {file}"), file=args.output)]
-    return Result([*lines, *(str(one) for one in printed.missing)], {"file": str(args.output), "missing": list(printed.missing)})
+    if args.keep:
+        desk.reports.keep(printed)
+    return Result([*lines, *(str(one) for one in printed.missing)], {
+        "file": str(args.output), "missing": list(printed.missing), "revision": printed.facts.revision if printed.facts else 1,
+    })  # fmt: skip
 
 
 def _progress(args: Namespace) -> Any:

@@ -53,7 +53,7 @@ def _taken(desk: Desk, folder: Path, papers: bool) -> Result:
         lines.append(tell(translate("Command", "Reports that could not be made: {names}"), names=", ".join(taken.unmade)))
     return Result(lines, {
         "folder": str(folder), "records": taken.counts, "files": taken.files, "absent": taken.absent, "papers": taken.papers,
-        "unmade": taken.unmade,
+        "kept": taken.kept, "unmade": taken.unmade,
     })  # fmt: skip
 
 

@@ -22,7 +22,9 @@ Block = dict[str, Any]
 @dataclass(frozen=True, slots=True)
 class Document:
     """A paper before it is typeset. files: name → SVG; missing: what it lacks, in sentences; signed: whether anybody signs;
-    unused: newer forms that it could not follow, in sentences for the screen alone."""
+    unused: newer forms that it could not follow, in sentences for the screen alone; counted: what it was made from; subject: what its
+    record is called.
+    """
 
     title: str
     subtitle: str
@@ -33,6 +35,8 @@ class Document:
     signed: bool = True
     annex: Sequence[Block] = ()
     unused: Sequence[str] = ()
+    counted: object = None
+    subject: str = ""
 
 
 class Said:

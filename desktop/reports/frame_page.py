@@ -33,6 +33,15 @@ def footer(numbers: MonthlyNumbers, word: Labels) -> dict[str, Any]:
     return {"left": left, "page": word("page")}
 
 
+def revised(page: dict[str, Any], revision: int) -> dict[str, Any]:
+    """The page, from the second revision on with its number under the title and at the foot of every sheet."""
+    if revision < 2:
+        return page
+    mark, about = f"Rev. {revision}", "month" if "month" in page else "subtitle"
+    said = " · ".join(part for part in (page[about], mark) if part)
+    return {**page, about: said, "footer": {**page["footer"], "left": [mark, *page["footer"]["left"]]}}
+
+
 def number_line(profile: Profile, today: date | None, year: str, word: Labels) -> str:
     """'Nomor: …/PERPUS/XI/2026' of the day of signing; '' where the library has no pattern, dots alone where it cannot be read.
 

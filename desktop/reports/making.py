@@ -6,7 +6,7 @@ a record  32 digits    activity  attendance  poster  story            ''   atten
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -16,11 +16,13 @@ from desktop.reports import national_pages, pictures
 from desktop.reports.activity_page import activity_page, attendance_page, poster_page
 from desktop.reports.annual_page import annual_page
 from desktop.reports.blocks import Document
+from desktop.reports.counted_tree import tree_of, visits_alone
 from desktop.reports.counting import CLOSED_PROBLEMS, count_month
 from desktop.reports.errors import ReportError
 from desktop.reports.figures import figures_of
 from desktop.reports.forms import Forms
-from desktop.reports.frame_page import letterhead, number_line, printed, signatures
+from desktop.reports.frame_page import letterhead, number_line, printed, revised, signatures
+from desktop.reports.kept_papers import TITLES, Facts, KeptPapers
 from desktop.reports.labels import Labels
 from desktop.reports.numbers import People
 from desktop.reports.press import Paper, Press, Sheets
@@ -44,16 +46,26 @@ KINDS = tuple(dict.fromkeys((*OF_MONTH, *OF_YEAR, *OF_RECORD)))
 _RECORD = re.compile(r"[0-9a-f]{32}")
 
 
+@dataclass(frozen=True, slots=True)
+class Made:
+    """missing: what it lacks, in sentences; facts: what it was made from, None for a paper that reports nothing."""
+
+    sheets: Sheets
+    missing: tuple[str, ...] = ()
+    facts: Facts | None = None
+
+
 class Maker:
     """Prints from the opened store."""
 
-    def __init__(self, store: Store, book: LogBook, press: Press) -> None:
+    def __init__(self, store: Store, book: LogBook, press: Press, kept: KeptPapers) -> None:
         self._store = store
         self._book = book
         self._press = press
+        self._kept = kept
 
-    def make(self, kind: str, about: str, paper: Paper, language: str, today: date | None = None) -> tuple[Sheets, tuple[str, ...]]:
-        """The PDF, and what it lacks. Raises ReportError for a kind or a period that there is not, KnownError."""
+    def make(self, kind: str, about: str, paper: Paper, language: str, today: date | None = None) -> Made:
+        """Raises ReportError for a kind or a period that there is not, KnownError."""
         _require(kind, about)
         profile = self._book.profile()
         if profile is None:
@@ -65,14 +77,16 @@ class Maker:
             position = store_month.data_position(connection)
             if kind == "poster":
                 fields = records.detail(connection, bytes.fromhex(about)).fields
-                return self._press.run("poster.typ", _on(paper, word, frame, poster_page(fields, profile, language)), files), ()
+                return Made(self._press.run("poster.typ", _on(paper, word, frame, poster_page(fields, profile, language)), files))
             documents = self._documents(connection, kind, about, profile, language, today)
         year = about[:4] if YEAR.fullmatch(about[:4]) else self._book.latest_month()[:4]
         signed = signatures(profile, today, year, word)
         number = number_line(profile, today, year, word) if kind == "annual" else ""
         footer = {"left": [word("data_position", position=position), printed(today, word)], "page": word("page")}
+        facts = self._facts(kind, about, paper, language, position, today, documents[0]) if kind in TITLES else None
+        revision = facts.revision if facts else 1
         for document in documents:
-            page = {
+            page: dict[str, Any] = {
                 "title": document.title,
                 "subtitle": document.subtitle,
                 "number": number,
@@ -84,10 +98,18 @@ class Maker:
                 "footer": footer,
                 **({"signatures": signed} if document.signed else {}),
             }
+            page = revised(page, revision)
             sheets = self._press.run("document.typ", _on(paper, word, frame, page), {**files, **document.files})
             if sheets.pages == 1:
                 break
-        return sheets, (*document.missing, *document.unused)
+        return Made(sheets, (*document.missing, *document.unused), facts)
+
+    def _facts(
+        self, kind: str, about: str, paper: Paper, language: str, position: str, today: date | None, document: Document
+    ) -> Facts:  # fmt: skip
+        counted, day = tree_of(document.counted), today.isoformat() if today else ""
+        revision = self._kept.revision(kind, about, counted)
+        return Facts(kind, about, document.subject, paper.name, language, revision, position, day, counted)
 
     def _documents(
         self, connection: Connection, kind: str, about: str, profile: Profile, language: str, today: date | None
@@ -103,28 +125,34 @@ class Maker:
         if kind == "problems":
             found = [fields for _, fields in entries.of_kind(connection, "problem", "", about)]
             still = [one for one in found if one.get("status") not in CLOSED_PROBLEMS]
-            return problems_page(still, locale_id.month_and_year(about, language), language)
+            return replace(problems_page(still, locale_id.month_and_year(about, language), language), counted=still)
         if MONTH.fullmatch(about):
             numbers = count_month(connection, profile, about, today)
             if kind == SIM:
                 known = Forms(self._store.home, sent_forms(connection))
-                page = national_pages.copy_page(known.copy_order(about), numbers, language)
-                return replace(page, unused=known.lacks(SIM, language))
-            return month_of_visits(numbers, _by_day(connection, about), language)
+                form = known.copy_order(about)
+                values = [[row.value for row in one.rows] for one in national_pages.copy_entries(form, numbers, "id")]
+                page = national_pages.copy_page(form, numbers, language)
+                return replace(page, unused=known.lacks(SIM, language), counted=values)
+            by_day = _by_day(connection, about)
+            return replace(month_of_visits(numbers, by_day, language), counted=(visits_alone(numbers), by_day))
         year = count_year(connection, profile, int(about), today)
         if kind in FORMS:
-            known = Forms(self._store.home, sent_forms(connection))
+            known, figures = Forms(self._store.home, sent_forms(connection)), figures_of(year)
             form = known.in_year(kind, year.year)
-            page = national_pages.index_page(form, figures_of(year), year, language)
-            return replace(page, closing=known.origin(form, language), unused=known.lacks(kind, language))
-        return annual_page(year, language) if kind == "annual" else year_of_visits(year, language)
+            page = national_pages.index_page(form, figures, year, language)
+            closing, unused = known.origin(form, language), known.lacks(kind, language)
+            return replace(page, closing=closing, unused=unused, counted=figures.values)
+        if kind == "annual":
+            return replace(annual_page(year, language), counted=year)
+        return replace(year_of_visits(year, language), counted=[month.visits for month in year.months])
 
     def _of_record(self, connection: Connection, kind: str, record: str, language: str) -> Document:
         if kind == "attendance":
             return attendance_page(records.detail(connection, bytes.fromhex(record)).fields if record else {}, language)
         fields = records.detail(connection, bytes.fromhex(record)).fields
         shown, drawn = self._photos(connection, record, pictures.PHOTOS_A_PAGE)
-        return replace(activity_page(fields, shown, language), files=drawn)
+        return replace(activity_page(fields, shown, language), files=drawn, counted=(fields, shown), subject=_subject(fields))
 
     def _story(self, connection: Connection, record: str, language: str) -> list[Document]:
         fields = records.detail(connection, bytes.fromhex(record)).fields
@@ -133,7 +161,9 @@ class Maker:
         linked = fields.get("activities")
         titles = [_title(connection, one) for one in linked] if isinstance(linked, list) else []
         tries = range(len(TIGHTNESS))
-        return [replace(story_paper(fields, later, titles, shown, language, tightness), files=drawn) for tightness in tries]
+        counted, subject = (fields, later, titles, shown), _subject(fields)
+        papers = [story_paper(fields, later, titles, shown, language, tightness) for tightness in tries]
+        return [replace(one, files=drawn, counted=counted, subject=subject) for one in papers]
 
     def _photos(self, connection: Connection, record: str, most: int) -> tuple[list[tuple[str, str]], dict[str, bytes]]:
         """Those that may be shown: (file, caption), and the files."""
@@ -167,6 +197,11 @@ def _by_day(connection: Connection, month: str) -> dict[str, People]:
     for row in [*rows, *store_month.group_rows(connection, month)]:
         found[row.date] = found.get(row.date, People()) + People(row.visitors, row.n_male or 0, row.n_female or 0)
     return found
+
+
+def _subject(fields: Mapping[str, Any]) -> str:
+    """'2026-10-03 Pelatihan keripik'."""
+    return " ".join(str(fields[name]) for name in ("date_start", "date", "title") if fields.get(name))
 
 
 def _title(connection: Connection, record: str) -> str:

@@ -12,11 +12,13 @@ from desktop.reports import charting, pictures
 from desktop.reports.absence_words import absence_words
 from desktop.reports.charting import Picture
 from desktop.reports.consent_page import Consent, consent_page
+from desktop.reports.counted_tree import Tree, changed, tree_of
 from desktop.reports.counting import count_month
 from desktop.reports.errors import ReportError
 from desktop.reports.forms import Forms
-from desktop.reports.frame_page import letterhead, library_name, number_line, signatures, signing_place
+from desktop.reports.frame_page import letterhead, library_name, number_line, revised, signatures, signing_place
 from desktop.reports.guide_page import drawn, guide_page, shipped_pictures
+from desktop.reports.kept_papers import UNKNOWN_DAY, Facts, KeptPaper, KeptPapers
 from desktop.reports.labels import Labels
 from desktop.reports.making import Maker
 from desktop.reports.monthly_page import monthly_page
@@ -32,12 +34,15 @@ from desktop.reports.yearly import count_period, of_year
 from desktop.store import errors, practice
 from desktop.store.errors import KnownError
 from desktop.store.logbook import LogBook
+from desktop.store.month import data_position
 from desktop.store.rows import Profile
 from desktop.store.sent_forms import sent_forms
 from desktop.store.signal import SignalMonth, month_of_signals
 from desktop.store.store import Store
 
 STEPS = 3
+MONTHS_LOOKED_AT = 3
+NOT_CORRECTED = frozenset({"logs.problems"})  # a problem that was solved leaves the reports of earlier months: no mistake in them
 PICTURE_DOTS_AN_INCH = 110
 CHART_DOTS_AN_INCH = 200
 Progress = Callable[[int, int], None]
@@ -45,12 +50,15 @@ Progress = Callable[[int, int], None]
 
 @dataclass(frozen=True, slots=True)
 class Printed:
-    """A finished document. missing: what it lacks, as sentences in its language; number: the centre's receipt, '' if none."""
+    """A finished document. missing: what it lacks, as sentences in its language; number: the centre's receipt, '' if none;
+    facts: what it was made from, None for a paper that reports nothing of the library's own.
+    """
 
     pdf: bytes
     pages: int
     missing: tuple[str, ...] = ()
     number: str = ""
+    facts: Facts | None = None
 
 
 class Reports:
@@ -59,6 +67,7 @@ class Reports:
     def __init__(self, store: Store, book: LogBook, press: Press | None = None) -> None:
         self._store = store
         self._book = book
+        self.kept = KeptPapers(store.home.papers)
         self._press = press or Press(mark=practice.MARK if store.is_practice else "", changed=store.home.templates)
 
     def numbers(self, month: str, today: date | None = None) -> MonthlyNumbers:
@@ -96,11 +105,13 @@ class Reports:
         for place, (photo, content) in enumerate(photos, 1):
             files[f"photo-{place}.svg"] = content
             shown.append((f"photo-{place}.svg", photo.caption, lines[photo.activity]))
-        page = monthly_page(numbers, word, kind_of_paper, shown, bool(logo))
+        facts = self._facts("monthly", numbers, tree_of(numbers), kind_of_paper, language)
+        page = revised(monthly_page(numbers, word, kind_of_paper, shown, bool(logo)), facts.revision)
         sheets = self._press.run("monthly.typ", page, files)
         tell(STEPS, STEPS)
         missing = tuple(absence_words(one, language, numbers.profile.area_term) for one in numbers.missing)
-        return Printed(sheets.pdf, sheets.pages, (*sheets.told, *missing), numbers.receipt.number if numbers.receipt else "")
+        told = (*sheets.told, *missing)
+        return Printed(sheets.pdf, sheets.pages, told, numbers.receipt.number if numbers.receipt else "", facts)
 
     def make(self, kind: str, about: str, paper: str = "F4", language: str = "id", today: date | None = None) -> Printed:
         """Any paper by its kind, see making.py, or 'consent'. about: a month, a year or a record. Raises ReportError, KnownError."""
@@ -108,8 +119,8 @@ class Reports:
             return self.monthly(about, paper, language, today=today)
         if kind == "consent":
             return self.consent(*self._consent_of(about), language, paper)
-        sheets, missing = Maker(self._store, self._book, self._press).make(kind, about, sheet(paper), language, today)
-        return Printed(sheets.pdf, sheets.pages, (*sheets.told, *missing))
+        made = Maker(self._store, self._book, self._press, self.kept).make(kind, about, sheet(paper), language, today)
+        return Printed(made.sheets.pdf, made.sheets.pages, (*made.sheets.told, *made.missing), facts=made.facts)
 
     def copy_entries(self, month: str, language: str = "id") -> list[CopyEntry]:
         """What is typed into SIM TPBIS for 'YYYY-MM', in its order. Raises KnownError."""
@@ -138,9 +149,41 @@ class Reports:
         """The record of blank spots of a month, for the regency."""
         word, numbers = Labels(language), self.numbers(month)
         frame, files = self._frame(numbers.profile, word, month[:4])
-        page = signal_page(self.signal_table(month, language)[0], numbers, word, sheet(paper), frame)
+        signals = self.signal_table(month, language)[0]
+        facts = self._facts("signal", numbers, tree_of(signals), sheet(paper), language)
+        page = revised(signal_page(signals, numbers, word, sheet(paper), frame), facts.revision)
         sheets = self._press.run("signal.typ", page, files)
-        return Printed(sheets.pdf, sheets.pages, sheets.told)
+        return Printed(sheets.pdf, sheets.pages, sheets.told, facts=facts)
+
+    def keep(self, printed: Printed) -> KeptPaper | None:
+        """Keeps what was printed, as it is; None for a paper of which none is kept. Raises KnownError('paper_not_kept')."""
+        return self.kept.keep(printed.pdf, printed.facts, self._store.around.now_ms()) if printed.facts else None
+
+    def sign(self, kept: KeptPaper, is_signed: bool) -> None:
+        """Remembers that a paper is signed, with the present day, or that it is not. Raises KnownError."""
+        today = self._book.today()
+        day = today.isoformat() if today else UNKNOWN_DAY
+        for one in self.kept.about(kept.kind, kept.about):
+            if one.revision == kept.revision and (one.signed or one.number == kept.number):
+                self.kept.sign(one, day if is_signed else "")
+
+    def changed_months(self) -> list[KeptPaper]:
+        """The newest papers of the last months that are over and count otherwise by now; quick where nothing was saved since."""
+        today = self._book.today()
+        if today is None:
+            return []
+        over = [one for one in self.kept.newest("monthly", MONTHS_LOOKED_AT) if one.about < today.isoformat()[:7]]
+        return [self.kept.with_signature(one) for one in over if self._has_changed(one)]
+
+    def _has_changed(self, kept: KeptPaper) -> bool:
+        with self._store.reading() as connection:
+            if data_position(connection) == kept.position:
+                return False
+        return bool(changed(kept.counted, tree_of(self.numbers(kept.about))) - NOT_CORRECTED)
+
+    def _facts(self, kind: str, numbers: MonthlyNumbers, counted: Tree, paper: Paper, language: str) -> Facts:
+        revision, day = self.kept.revision(kind, numbers.month, counted), numbers.today.isoformat() if numbers.today else ""
+        return Facts(kind, numbers.month, "", paper.name, language, revision, numbers.position, day, counted)
 
     def _area_code(self) -> str:
         profile = self._book.profile()

@@ -1,4 +1,5 @@
-"""Backups: the database as one file, every blob, changed templates, and the proof that the copy opens and holds what it should.
+"""Backups: the database as one file, every blob, kept paper and changed template, and the proof that the copy opens and holds what it
+should.
 
 They happen by themselves on each day of use, are kept by the amount of work they hold and not by what the clock said, and can
 go onto a stick. A photo that lies on the same disk costs no room a second time: its file gets a second name.
@@ -18,7 +19,7 @@ from pathlib import Path
 
 import msgspec
 
-from desktop.store import blobs, errors, practice, shelving
+from desktop.store import blobs, errors, paper_files, practice, shelving
 from desktop.store.database import named_errors
 from desktop.store.errors import KnownError
 from desktop.store.rows import BackupDone
@@ -118,14 +119,16 @@ def make(store: Store, target: Path, progress: Progress | None = None, stop: thr
             blobs.make_folder(target)
             _sweep(target)
             photos = sorted(_photo_files(store))
-            of = _database_bytes(store) + sum(path.stat().st_size for path in photos)
-            _require_room(store, target, photos)
+            papers = sum(map(paper_files.size_of, paper_files.paper_files(store.home)))
+            of = _database_bytes(store) + papers + sum(path.stat().st_size for path in photos)
+            _require_room(store, target, photos, papers)
             (unfinished / "blobs").mkdir(parents=True)
             tell = _Telling(progress, stop, of)
             _copy_database(store, unfinished / "suluh.db", tell)
             for path in photos:
                 _copy_photo(path, unfinished / path.relative_to(store.home.folder), tell)
             copy_small_files(store.home.folder, unfinished)
+            paper_files.copy_out(store.home, unfinished, tell.add)
             records = tried(unfinished / "suluh.db")
             for made, _, _ in os.walk(unfinished):
                 blobs.sync_folder(Path(made))
@@ -245,11 +248,11 @@ def _photo_files(store: Store) -> Iterator[Path]:
             yield path
 
 
-def _require_room(store: Store, target: Path, photos: list[Path]) -> None:
-    """Told before the start: photos on the same disk need no room."""
+def _require_room(store: Store, target: Path, photos: list[Path], papers: int) -> None:
+    """Told before the start: photos and papers on the same disk need no room."""
     needed = _database_bytes(store) + SPARE_BYTES
     if target.stat().st_dev != store.home.folder.stat().st_dev:
-        needed += sum(path.stat().st_size for path in photos)
+        needed += papers + sum(path.stat().st_size for path in photos)
     if shutil.disk_usage(target).free < needed:
         raise KnownError(errors.DISK_FULL, f"{needed} bytes needed in {target}")
 

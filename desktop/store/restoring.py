@@ -10,7 +10,7 @@ from hashlib import file_digest
 from pathlib import Path
 
 from desktop.paths import Home
-from desktop.store import backups, blobs, disk, errors
+from desktop.store import backups, blobs, disk, errors, paper_files
 from desktop.store.errors import KnownError
 from desktop.store.small_files import copy_small_files
 
@@ -63,6 +63,7 @@ def _bring(home: Home, folder: Path) -> None:
         _put_in_place(folder / "suluh.db", home)
         _bring_back_blobs(home, folder)
         copy_small_files(folder, home.folder)
+        paper_files.bring_back(home, folder)
 
 
 def _put_in_place(copy: Path, home: Home) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from desktop.reports import Printed
 from desktop.ui.kit.buttons import Button
 from desktop.ui.kit.opening import open_elsewhere
 from desktop.ui.kit.page import Page
@@ -245,7 +246,8 @@ class DraftedPage(Page):
         desk, jobs, choices, record = self._setting.desk, self._setting.jobs, self._setting.choices, self._wanted.record
         language, paper = self._setting.language, choices.paper
 
-        def made(pdf: bytes) -> None:
-            open_elsewhere(self, jobs, pdf, f"{name}.pdf", self.trouble.emit)
+        def made(printed: Printed) -> None:
+            open_elsewhere(self, jobs, printed.pdf, f"{name}.pdf", self.trouble.emit)
+            jobs.write(self, lambda: desk.reports.keep(printed), lambda _: None, self.trouble.emit)
 
-        jobs.read(self, lambda: desk.reports.make(kind, record, paper, language).pdf, made, self.trouble.emit)
+        jobs.read(self, lambda: desk.reports.make(kind, record, paper, language), made, self.trouble.emit)

@@ -1692,6 +1692,18 @@
         <source>The shipped templates count again. Set aside: {names}</source>
         <translation>The shipped templates count again. Set aside: {names}</translation>
     </message>
+    <message>
+        <source>No printed report is kept yet</source>
+        <translation>No printed report is kept yet</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>signed</translation>
+    </message>
+    <message>
+        <source>its file is gone or damaged</source>
+        <translation>its file is gone or damaged</translation>
+    </message>
 </context>
 <context>
     <name>Consent</name>
@@ -2410,6 +2422,26 @@
     <message>
         <source>Close it there, or choose another name or folder, then try again.</source>
         <translation>Close it there, or choose another name or folder, then try again.</translation>
+    </message>
+    <message>
+        <source>Suluh could not keep a copy of this report, perhaps because the disk is full. What you printed or saved is good.</source>
+        <translation>Suluh could not keep a copy of this report, perhaps because the disk is full. What you printed or saved is good.</translation>
+    </message>
+    <message>
+        <source>Free some space, then choose “Try again”, or keep the paper itself in a folder.</source>
+        <translation>Free some space, then choose “Try again”, or keep the paper itself in a folder.</translation>
+    </message>
+    <message>
+        <source>The kept file of this report is no longer on this computer.</source>
+        <translation>The kept file of this report is no longer on this computer.</translation>
+    </message>
+    <message>
+        <source>Use the signed paper, or take the file from a backup: folder “papers”. The report can be printed anew from the log.</source>
+        <translation>Use the signed paper, or take the file from a backup: folder “papers”. The report can be printed anew from the log.</translation>
+    </message>
+    <message>
+        <source>The kept file of this report is damaged; it is not what was printed.</source>
+        <translation>The kept file of this report is damaged; it is not what was printed.</translation>
     </message>
     <message>
         <source>This file changed while it was being added.</source>
@@ -4207,6 +4239,18 @@
         <translation>The date of this computer is not right.</translation>
     </message>
     <message>
+        <source>The report of {month} changed</source>
+        <translation>The report of {month} changed</translation>
+    </message>
+    <message>
+        <source>After it was signed</source>
+        <translation>After it was signed</translation>
+    </message>
+    <message>
+        <source>After it was printed</source>
+        <translation>After it was printed</translation>
+    </message>
+    <message>
         <source>as many as in {month}</source>
         <translation>as many as in {month}</translation>
     </message>
@@ -4409,6 +4453,111 @@
     <message>
         <source>Filter kept: {name}</source>
         <translation>Filter kept: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>KeptPaper</name>
+    <message>
+        <source>Monthly report</source>
+        <translation>Monthly report</translation>
+    </message>
+    <message>
+        <source>Annual report</source>
+        <translation>Annual report</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>List of problems</source>
+        <translation>List of problems</translation>
+    </message>
+    <message>
+        <source>Copy sheet (SIM)</source>
+        <translation>Copy sheet (SIM)</translation>
+    </message>
+    <message>
+        <source>Index (IPLM)</source>
+        <translation>Index (IPLM)</translation>
+    </message>
+    <message>
+        <source>Contest form</source>
+        <translation>Contest form</translation>
+    </message>
+    <message>
+        <source>Accreditation</source>
+        <translation>Accreditation</translation>
+    </message>
+    <message>
+        <source>Record of blank spots</source>
+        <translation>Record of blank spots</translation>
+    </message>
+    <message>
+        <source>Report of an activity</source>
+        <translation>Report of an activity</translation>
+    </message>
+    <message>
+        <source>Story of impact</source>
+        <translation>Story of impact</translation>
+    </message>
+</context>
+<context>
+    <name>KeptPart</name>
+    <message>
+        <source>Already printed</source>
+        <translation>Already printed</translation>
+    </message>
+    <message>
+        <source>Changed since it was signed</source>
+        <translation>Changed since it was signed</translation>
+    </message>
+    <message>
+        <source>Changed since it was printed</source>
+        <translation>Changed since it was printed</translation>
+    </message>
+    <message>
+        <source>What is shown now becomes Rev. {number}.</source>
+        <translation>What is shown now becomes Rev. {number}.</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Activities</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>{name}: {before} → {now}</source>
+        <translation>{name}: {before} → {now}</translation>
+    </message>
+</context>
+<context>
+    <name>KeptRow</name>
+    <message>
+        <source>{mark} · printed {date}</source>
+        <translation>{mark} · printed {date}</translation>
+    </message>
+    <message>
+        <source>{mark} · day of printing not known</source>
+        <translation>{mark} · day of printing not known</translation>
+    </message>
+    <message>
+        <source>Open {mark}</source>
+        <translation>Open {mark}</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>Noted {date}</source>
+        <translation>Noted {date}</translation>
     </message>
 </context>
 <context>
@@ -11712,6 +11861,10 @@ Address of the centre: {address}</translation>
     <message>
         <source>laporan: {papers} reports as PDF</source>
         <translation>laporan: {papers} reports as PDF</translation>
+    </message>
+    <message>
+        <source>laporan, folder tercetak: {kept} reports as they were printed</source>
+        <translation>laporan, folder tercetak: {kept} reports as they were printed</translation>
     </message>
     <message>
         <source>{absent} files were not whole on this computer: not here</source>

@@ -1677,6 +1677,18 @@
         <source>The shipped templates count again. Set aside: {names}</source>
         <translation>Templat bawaan berlaku lagi. Disisihkan: {names}</translation>
     </message>
+    <message>
+        <source>No printed report is kept yet</source>
+        <translation>Belum ada laporan tercetak yang disimpan</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>sudah ditandatangani</translation>
+    </message>
+    <message>
+        <source>its file is gone or damaged</source>
+        <translation>berkasnya hilang atau rusak</translation>
+    </message>
 </context>
 <context>
     <name>Consent</name>
@@ -2392,6 +2404,26 @@
     <message>
         <source>Close it there, or choose another name or folder, then try again.</source>
         <translation>Tutup dulu di sana, atau pilih nama atau folder lain, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>Suluh could not keep a copy of this report, perhaps because the disk is full. What you printed or saved is good.</source>
+        <translation>Suluh tidak dapat menyimpan salinan laporan ini, mungkin karena penyimpanan penuh. Yang Anda cetak atau simpan tetap baik.</translation>
+    </message>
+    <message>
+        <source>Free some space, then choose “Try again”, or keep the paper itself in a folder.</source>
+        <translation>Kosongkan sedikit ruang, lalu pilih “Coba lagi”, atau simpan kertasnya dalam map.</translation>
+    </message>
+    <message>
+        <source>The kept file of this report is no longer on this computer.</source>
+        <translation>Berkas laporan yang disimpan ini sudah tidak ada di komputer ini.</translation>
+    </message>
+    <message>
+        <source>Use the signed paper, or take the file from a backup: folder “papers”. The report can be printed anew from the log.</source>
+        <translation>Pakai kertas yang ditandatangani, atau ambil berkasnya dari cadangan: folder “papers”. Laporan dapat dicetak ulang dari catatan.</translation>
+    </message>
+    <message>
+        <source>The kept file of this report is damaged; it is not what was printed.</source>
+        <translation>Berkas laporan yang disimpan ini rusak; isinya bukan lagi yang dicetak.</translation>
     </message>
     <message>
         <source>This file changed while it was being added.</source>
@@ -4183,6 +4215,18 @@
         <translation>Tanggal komputer ini tidak benar.</translation>
     </message>
     <message>
+        <source>The report of {month} changed</source>
+        <translation>Laporan {month} berubah</translation>
+    </message>
+    <message>
+        <source>After it was signed</source>
+        <translation>Setelah ditandatangani</translation>
+    </message>
+    <message>
+        <source>After it was printed</source>
+        <translation>Setelah dicetak</translation>
+    </message>
+    <message>
         <source>as many as in {month}</source>
         <translation>sama dengan {month}</translation>
     </message>
@@ -4380,6 +4424,111 @@
     <message>
         <source>Filter kept: {name}</source>
         <translation>Saringan disimpan: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>KeptPaper</name>
+    <message>
+        <source>Monthly report</source>
+        <translation>Laporan bulanan</translation>
+    </message>
+    <message>
+        <source>Annual report</source>
+        <translation>Laporan tahunan</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Kunjungan</translation>
+    </message>
+    <message>
+        <source>List of problems</source>
+        <translation>Daftar kendala</translation>
+    </message>
+    <message>
+        <source>Copy sheet (SIM)</source>
+        <translation>Lembar salin (SIM)</translation>
+    </message>
+    <message>
+        <source>Index (IPLM)</source>
+        <translation>Literasi (IPLM)</translation>
+    </message>
+    <message>
+        <source>Contest form</source>
+        <translation>Isian lomba</translation>
+    </message>
+    <message>
+        <source>Accreditation</source>
+        <translation>Akreditasi</translation>
+    </message>
+    <message>
+        <source>Record of blank spots</source>
+        <translation>Catatan blank spot</translation>
+    </message>
+    <message>
+        <source>Report of an activity</source>
+        <translation>Laporan kegiatan</translation>
+    </message>
+    <message>
+        <source>Story of impact</source>
+        <translation>Cerita dampak</translation>
+    </message>
+</context>
+<context>
+    <name>KeptPart</name>
+    <message>
+        <source>Already printed</source>
+        <translation>Sudah dicetak</translation>
+    </message>
+    <message>
+        <source>Changed since it was signed</source>
+        <translation>Berubah setelah ditandatangani</translation>
+    </message>
+    <message>
+        <source>Changed since it was printed</source>
+        <translation>Berubah setelah dicetak</translation>
+    </message>
+    <message>
+        <source>What is shown now becomes Rev. {number}.</source>
+        <translation>Yang tampil sekarang menjadi Rev. {number}.</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Kunjungan</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Kegiatan</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Peserta</translation>
+    </message>
+    <message>
+        <source>{name}: {before} → {now}</source>
+        <translation>{name}: {before} → {now}</translation>
+    </message>
+</context>
+<context>
+    <name>KeptRow</name>
+    <message>
+        <source>{mark} · printed {date}</source>
+        <translation>{mark} · dicetak {date}</translation>
+    </message>
+    <message>
+        <source>{mark} · day of printing not known</source>
+        <translation>{mark} · hari cetak tidak diketahui</translation>
+    </message>
+    <message>
+        <source>Open {mark}</source>
+        <translation>Buka {mark}</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Sudah ditandatangani</translation>
+    </message>
+    <message>
+        <source>Noted {date}</source>
+        <translation>Dicatat {date}</translation>
     </message>
 </context>
 <context>
@@ -11640,6 +11789,10 @@ Alamat pusat: {address}</translation>
     <message>
         <source>laporan: {papers} reports as PDF</source>
         <translation>laporan: {papers} laporan PDF</translation>
+    </message>
+    <message>
+        <source>laporan, folder tercetak: {kept} reports as they were printed</source>
+        <translation>laporan, folder tercetak: {kept} laporan persis seperti saat dicetak</translation>
     </message>
     <message>
         <source>{absent} files were not whole on this computer: not here</source>

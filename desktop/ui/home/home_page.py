@@ -9,6 +9,7 @@ from core import locale_id
 from core.charts.day_bars import ChartWords, Day, DayState, day_bars, told
 from core.charts.shapes import Frame
 from core.domain.stories import STORY
+from desktop.reports.kept_papers import KeptPaper
 from desktop.store.rows import ActivityQuery, ActivityRow, Draft, ExchangeState, ExpectedSession, LaterDue, MonthFigures, VisitDay
 from desktop.ui.actions import FIGURES, LOG_ACTIVITY, RECORD_VISITORS, STORY_FORM
 from desktop.ui.home.attention import AttentionCard, Need
@@ -19,7 +20,7 @@ from desktop.ui.kit.page import Page
 from desktop.ui.kit.surfaces import Card, PressCard, Strip
 from desktop.ui.kit.text import IconMark, Text
 from desktop.ui.kit.tokens import L, M, S
-from desktop.ui.places import QUESTIONS, SETTINGS, VISITS
+from desktop.ui.places import QUESTIONS, REPORTS, SETTINGS, VISITS
 from desktop.ui.setting import Setting
 from desktop.ui.standing_words import age_words, duration_words, size_words, waiting_words
 from desktop.ui.unfinished import place_of
@@ -162,15 +163,33 @@ class HomePage(Page):
         self._first_missing = days[0].isoformat() if days else None
         self._show_chart(found, month)
         needs = self._needs(found, days)
-        self._attention.show_needs(needs)
         waiting = found.state.waiting
         travels = bool(waiting.records or waiting.photos) and not found.state.is_practice
         self._travel.setVisible(travels)
-        self._attention.show_latest(found.latest[: max(0, THINGS - travels - len(needs))])
+        room = THINGS - travels
+        self._show_needs(needs, found.latest, room)
+        reports = self._setting.desk.reports  # counts months anew, so it comes after everything else
+        self._setting.jobs.read(
+            self, reports.changed_months, lambda changed: self._show_changed(changed, needs, found.latest, room), key="changed"
+        )  # fmt: skip
         told = [size_words(waiting.bytes, language)]
         if found.bytes_a_second:
             told.append(duration_words(waiting.bytes / found.bytes_a_second))
         self._travel_words.setText(f"{waiting_words(found.state, language)}  {' · '.join(told)}")
+
+    def _show_needs(self, needs: list[Need], latest: list[ActivityRow], room: int) -> None:
+        self._attention.show_needs(needs)
+        self._attention.show_latest(latest[: max(0, room - len(needs))])
+
+    def _show_changed(self, changed: list[KeptPaper], needs: list[Need], latest: list[ActivityRow], room: int) -> None:
+        """Reports that somebody holds on paper and that would be others now."""
+        if changed:
+            self._show_needs([self._changed_need(changed[0]), *needs], latest, room)
+
+    def _changed_need(self, kept: KeptPaper) -> Need:
+        heading = self.tr("The report of {month} changed").format(month=locale_id.month_name(int(kept.about[5:]), self._setting.language))
+        words = self.tr("After it was signed") if kept.signed else self.tr("After it was printed")
+        return Need("file-text", heading, words, REPORTS.name, kept.about)
 
     def _compared(self, figures: MonthFigures) -> str:
         before = figures.visits_before

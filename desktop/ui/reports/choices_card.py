@@ -1,4 +1,4 @@
-"""At the right of the page Laporan: the period, the paper, the language; and what the shown report lacks."""
+"""At the right of the page Laporan: the period, the paper, the language; what the shown report lacks, and what was printed of it."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -11,6 +11,7 @@ from desktop.ui.kit.helping import explain
 from desktop.ui.kit.surfaces import Card
 from desktop.ui.kit.text import IconMark, Text
 from desktop.ui.kit.tokens import XS, M, S
+from desktop.ui.reports.kept_part import KeptPart
 from desktop.ui.reports.making import OF_YEAR, Made, month_back
 
 YEARS_OFFERED = 6
@@ -38,6 +39,7 @@ class ChoicesCard(Card):
         self._missing_mark, self._missing_heading = IconMark("info", "muted"), Text("", "strong", wrap=True)
         self._missing = Text("", "caption", wrap=True)
         self.elsewhere = Button(self.tr("Open in another program"), "folder-open", "quiet")
+        self.kept = KeptPart(language)
         self._build()
         self._explain()
         for box in (self._months, self._papers, self._languages):
@@ -88,9 +90,11 @@ class ChoicesCard(Card):
         head.setSpacing(S)
         head.addWidget(self._missing_mark, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self._missing_heading, 1)
+        self.column.addWidget(self.kept.warning)
         self.column.addSpacing(S)
         self.column.addLayout(head)
         self.column.addWidget(self._missing)
+        self.column.addWidget(self.kept)
         self.column.addStretch()
         self.column.addWidget(self.elsewhere)
 

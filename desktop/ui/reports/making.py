@@ -1,12 +1,13 @@
 """What the page Laporan shows: which paper is wanted, and how it is made. Blocks; for the lane that reads."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from core import locale_id
 from core.protocol.receipts import Receipt
 from desktop.assembly import Desk
 from desktop.reports import Printed
+from desktop.reports.kept_papers import KeptPaper
 
 MONTHLY, RECEIPT, SIGNAL = "monthly", "receipt", "signal"
 ANNUAL, VISITS, PROBLEMS, INDEX, COPY, CONTEST, ACCREDITATION = "annual", "visits", "problems", "iplm", "sim", "contest", "accreditation"
@@ -25,13 +26,14 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """What was made. printed: None where there is nothing to print (no receipt yet)."""
+    """What was made. printed: None where there is nothing to print (no receipt yet); kept: what was printed of it."""
 
     wanted: Wanted
     printed: Printed | None
     receipts: list[Receipt]
     today: date | None
     term: str = ""
+    kept: list[KeptPaper] = field(default_factory=list)
 
 
 def make(desk: Desk, wanted: Wanted) -> Made:
@@ -49,7 +51,9 @@ def make(desk: Desk, wanted: Wanted) -> Made:
         month = month or _month_to_report(desk, today)
         month = month[:4] if wanted.kind in OF_YEAR else month
         printed = desk.reports.make(wanted.kind, month, wanted.paper, wanted.language)
-    return Made(Wanted(wanted.kind, month, wanted.paper, wanted.language), printed, receipts, today, profile.area_term if profile else "")
+    kept = desk.reports.kept.about(wanted.kind, month) if printed and printed.facts else []
+    shown = Wanted(wanted.kind, month, wanted.paper, wanted.language)
+    return Made(shown, printed, receipts, today, profile.area_term if profile else "", kept)
 
 
 def _month_to_report(desk: Desk, today: date | None) -> str:

@@ -1,5 +1,6 @@
 """Laporan: kinds at the left, the page itself in the middle, period and options at the right; what is missing stands before 'Cetak'."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -8,6 +9,7 @@ from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.reports.errors import ReportError
+from desktop.reports.kept_papers import KeptPaper
 from desktop.reports.labels import head_title
 from desktop.store import disk
 from desktop.store.errors import KnownError
@@ -56,6 +58,7 @@ class ReportsPage(Page):
         self._setting = setting
         self._wanted = Wanted(paper=setting.choices.paper, language=setting.language)
         self._file_name = ""
+        self._made: Made | None = None
         self._kinds = {
             MONTHLY: KindCard("file-text", self.tr("Monthly report"), self.tr("For signing")),
             ANNUAL: KindCard("calendar-days", self.tr("Annual report"), self.tr("Seven chapters")),
@@ -143,6 +146,8 @@ class ReportsPage(Page):
         self._save.clicked.connect(self._ask_where)
         self.copy.clicked.connect(lambda: SimSheet(self._setting, self._wanted.month, self).begin())
         self._choices.elsewhere.clicked.connect(self._open_elsewhere)
+        self._choices.kept.opened.connect(self._open_kept)
+        self._choices.kept.ticked.connect(self._sign)
 
     def _choose(self, kind: str) -> None:
         """Of a month its year; of a year the month that is to be reported."""
@@ -163,8 +168,9 @@ class ReportsPage(Page):
         self._setting.jobs.read(self, lambda: make(desk, wanted), self._show, self._failed, key="paper")
 
     def _show(self, made: Made) -> None:
-        self._wanted = made.wanted
+        self._wanted, self._made = made.wanted, made
         self._choices.offer(made)
+        self._choices.kept.show_kept(made)
         self._kinds[MONTHLY].set_words(self.tr("To be signed by the {head}").format(head=head_title(made.term, self._setting.language)))
         self._kinds[RECEIPT].set_words(
             self.tr("What the centre holds of your work") if made.receipts else self.tr("Comes with the first sending")
@@ -214,6 +220,7 @@ class ReportsPage(Page):
 
     def _printed(self) -> None:
         self.told.emit(self.tr("Sent to the printer."), None)
+        self._keep()
 
     def _ask_where(self) -> None:
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation) or str(Path.home())
@@ -228,13 +235,15 @@ class ReportsPage(Page):
         """Writes the very bytes that are shown; beside first, so an older file is whole or replaced, never half."""
         assert self.preview is not None
         pdf = self.preview.pdf
-        saved = self.tr("Saved: {path}").format(path=path)
+        told = self.tr("Saved: {path}").format(path=path)
         again = lambda: self.save_to(path)  # noqa: E731  short and used once
+
+        def saved(_: object) -> None:
+            self.told.emit(told, path)
+            self._keep()
+
         self._setting.jobs.write(
-            self,
-            lambda: disk.write_whole(path, pdf),
-            lambda _: self.told.emit(saved, path),
-            lambda error: self._errors.tell(error, self._setting.language, again),
+            self, lambda: disk.write_whole(path, pdf), saved, lambda error: self._errors.tell(error, self._setting.language, again)
         )
 
     def _open_elsewhere(self) -> None:
@@ -243,6 +252,47 @@ class ReportsPage(Page):
             self, self._setting.jobs, self.preview.pdf, self._file_name,
             lambda error: self._errors.tell(error, self._setting.language, self._open_elsewhere),
         )  # fmt: skip
+        self._keep()
+
+    def _keep(self) -> None:
+        """What left this page as paper or as a file stays in Suluh as it was. It has left already: a failure is told, no more."""
+        made, reports = self._made, self._setting.desk.reports
+        if made is None or made.printed is None:
+            return
+        printed = made.printed
+        self._setting.jobs.write(
+            self, lambda: reports.keep(printed), lambda _: self._look_at_kept(made), lambda e: self._trouble(e, self._keep)
+        )
+
+    def _sign(self, kept: KeptPaper, is_signed: bool) -> None:
+        made, desk = self._made, self._setting.desk
+        self._setting.jobs.write(
+            self, lambda: desk.reports.sign(kept, is_signed), lambda _: self._look_at_kept(made), self._trouble
+        )  # fmt: skip
+
+    def _look_at_kept(self, made: Made | None) -> None:
+        if made is None:
+            return
+        wanted, kept = made.wanted, self._setting.desk.reports.kept
+
+        def show(found: list[KeptPaper]) -> None:
+            if self._made is made:
+                self._made = replace(made, kept=found)
+                self._choices.kept.show_kept(self._made)
+
+        self._setting.jobs.read(self, lambda: kept.about(wanted.kind, wanted.month), show, self._trouble, key="kept")
+
+    def _open_kept(self, kept: KeptPaper) -> None:
+        """As it was printed, never made anew."""
+        desk = self._setting.desk
+
+        def show(pdf: bytes) -> None:
+            open_elsewhere(self, self._setting.jobs, pdf, kept.file, self._trouble)
+
+        self._setting.jobs.read(self, lambda: desk.reports.kept.content(kept), show, self._trouble)
+
+    def _trouble(self, error: Exception, again: Callable[[], None] | None = None) -> None:
+        self._errors.tell(error, self._setting.language, again)
 
 
 def _scrolling(inside: QWidget, wide: int) -> QScrollArea:

@@ -4,6 +4,7 @@ Each view is opened through the door she takes as far as that needs no second co
 """
 
 import dataclasses
+import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
@@ -357,6 +358,19 @@ def _behind(name: str) -> Callable[[Desktop], BehindSheet]:
     return open_it
 
 
+def _changed_after_signing(window: Desktop) -> Seen:
+    """October: printed, signed, corrected, printed again and corrected once more; then everything is as it was."""
+    desk = window._setting.desk
+    record = desk.book.save("activity", {"title": LONGEST, "date_start": "2026-10-03", "n_total": 18})
+    for total in (1_412, 1_415):
+        kept = desk.reports.keep(desk.reports.monthly("2026-10"))
+        desk.reports.sign(kept, True)
+        desk.book.save("activity", {"n_total": total}, record)
+    yield from at_page("reports", "2026-10")(window)
+    desk.book.delete(record)
+    shutil.rmtree(desk.home.papers)
+
+
 def _photo(blur: bool) -> Callable[[Desktop], Seen]:
     def show(window: Desktop) -> Seen:
         for seen in _form(PHOTOS)(window):
@@ -507,6 +521,7 @@ _VIEWS: dict[str, Callable[[Desktop], Seen]] = {
     "charts of a month": at_page("figures", ("2026-11", "charts")),
     "behind a figure": over_page(_behind("children"), "figures", ("2026-11", "counted")),
     "behind a figure that nobody recorded": over_page(_behind("loans"), "figures", "2026-11"),
+    "changed after signing": _changed_after_signing,
     "receipt": at_page("reports", ("receipt", "")),
     "joined": _exchange(lambda _: None),
     "sending": _exchange(_sending("photos")),
