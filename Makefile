@@ -1,6 +1,6 @@
 # Every command of the workshop. `make help` lists them; CI calls the same ones.
 .DEFAULT_GOAL := help
-.PHONY: help run demo test lint pictures sim mutants power-cuts kills fuzz api properties postgres-proof room bench bench-sync bench-reports bench-materials bundle fresh-check translations lock clean
+.PHONY: help run demo test lint pictures sim mutants power-cuts kills fuzz api properties papers postgres-proof room bench bench-sync bench-reports bench-materials bundle fresh-check translations lock clean
 PYTHON := .venv/bin/python
 SET_UP := sh packaging/setup.sh
 LANGUAGE_FILES := resources/translations/suluh_id.ts resources/translations/suluh_en.ts
@@ -70,6 +70,10 @@ api: ## EXAMPLES right and wrong requests of every kind that the centre and the 
 properties: ## try EXAMPLES new examples of each law of merging, messages, bundles, sticks and papers, and new worlds
 	@$(SET_UP) test
 	@SULUH_EXAMPLES=$(or $(EXAMPLES),2000) $(PYTHON) -m pytest -q -n 2 -o faulthandler_timeout=7200 tests/core tests/sim/test_machine.py tests/reports/test_papers_agree.py
+
+papers: ## print every paper and compare it with what is kept in proofs/pages; NEW=1 keeps them anew, ONLY=annual-30 only some
+	@$(SET_UP) test
+	@TZ=Asia/Makassar $(PYTHON) -m proofs.papers $(if $(NEW),--new) -- $(ONLY)
 
 bench: ## measure and write docs/speed.md
 	@$(SET_UP) test

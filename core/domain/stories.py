@@ -4,6 +4,7 @@ Source of the form: the TPBIS report (sebelum, apa yang dilakukan perpustakaan, 
 their initials; a full name needs `name_agreed`. A permission that is withdrawn takes the whole story back (desktop/store/stories.py).
 """
 
+import re
 from collections.abc import Mapping
 from datetime import date
 from itertools import pairwise
@@ -52,10 +53,11 @@ STORY_LATER = make_kind(
 
 
 def initials(name: str) -> str:
-    """'Bu Rina Wati' → 'Bu R.W.': forms of address stay, every other word is its first letter."""
+    """'Bu Rina Wati' → 'Bu R.W.': forms of address stay, every other word is its first letter, initials are what they are."""
     words = name.split()
     kept = [word for word in words if word.rstrip(".").casefold() in _ADDRESS]
-    letters = "".join(f"{word[0].upper()}." for word in words if word not in kept and word[0].isalpha())
+    rest = [word for word in words if word not in kept and word[0].isalpha()]
+    letters = "".join(word if _INITIALS.fullmatch(word) else f"{word[0].upper()}." for word in rest)
     return " ".join([*kept, letters]).strip()
 
 
@@ -100,6 +102,7 @@ def later_day(told: str, months: int) -> str:
     raise AssertionError("every month has 28 days")
 
 
+_INITIALS = re.compile(r"(?:[^\W\d_]\.)+")
 _ADDRESS = frozenset({
     "bu", "ibu", "pak", "bapak", "mbak", "mas", "kak", "adik", "dik", "nek", "nenek", "kakek", "mama", "bang", "haji", "hj", "h",
 })  # fmt: skip

@@ -7,10 +7,12 @@ from core.domain.checks import total_of
 from core.words import translate
 from desktop.reports.blocks import TEXT_CHARACTERS, Block, Document, Said, facts, heading, photos, table, text
 from desktop.reports.frame_page import library_name
+from desktop.reports.shortening import shortened
 from desktop.store.rows import Profile
 
 Fields = Mapping[str, Any]
 SIGNATURES_LEAST, SIGNATURES_MOST, LINE_MM = 20, 300, 6.2
+POSTER_CHARACTERS = 120  # of a line on the wall: more is not read, and the poster stays one page
 DOTS = "……………………………………"  # for the pen
 AGES = (
     translate("Papers", "0–5 years"),
@@ -117,14 +119,15 @@ def poster_page(fields: Fields, profile: Profile, language: str) -> dict[str, An
     """The invitation, as values for resources/reports/poster.typ."""
     said = Said(language)
     day, time = said.long_day(fields.get("date_start")), _clock(fields.get("time_start"))
+    speaker = said.text(fields.get("speaker"), POSTER_CHARACTERS)
     return {
         "invites": said(translate("Papers", "Come along")).upper(),
         "title": said.text(fields.get("title"), 120) or said(translate("Papers", "(no title)")),
         "when": said.joined(said.weekday(fields.get("date_start")), day),
         "time": time,
-        "place": _where(fields, said) or library_name(profile),
-        "for": said.code("target_group", fields.get("target_groups")),
-        "speaker": said(translate("Papers", "With {speaker}"), speaker=said.text(fields["speaker"])) if fields.get("speaker") else "",
+        "place": shortened(_where(fields, said), POSTER_CHARACTERS) or library_name(profile),
+        "for": shortened(said.code("target_group", fields.get("target_groups")), POSTER_CHARACTERS),
+        "speaker": said(translate("Papers", "With {speaker}"), speaker=speaker) if speaker else "",
         "free": said(translate("Papers", "Free of charge. Everybody is welcome.")),
         "library": library_name(profile),
         "contact": said.text(profile.fields.get("phone")),

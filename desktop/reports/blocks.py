@@ -22,8 +22,8 @@ Block = dict[str, Any]
 @dataclass(frozen=True, slots=True)
 class Document:
     """A paper before it is typeset. files: name → SVG; missing: what it lacks, in sentences; signed: whether anybody signs;
-    unused: newer forms that it could not follow, in sentences for the screen alone; counted: what it was made from; subject: what its
-    record is called.
+    flipped: it lies on its side; unused: newer forms that it could not follow, in sentences for the screen alone; counted: what it was
+    made from; subject: what its record is called.
     """
 
     title: str
@@ -34,6 +34,7 @@ class Document:
     closing: str = ""
     signed: bool = True
     annex: Sequence[Block] = ()
+    flipped: bool = False
     unused: Sequence[str] = ()
     counted: object = None
     subject: str = ""

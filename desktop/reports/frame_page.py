@@ -1,5 +1,6 @@
 """What every page of a library's paper carries: letterhead, footer, signatures. Values for the templates, all of them text."""
 
+import re
 from datetime import date
 from typing import Any
 
@@ -16,6 +17,7 @@ DOTS = "…" * 12
 NUMBER_DOTS = "…" * 4
 LINES_MAX = 6
 TOGETHER_CHARACTERS = 40
+_NIP = re.compile(r"\s*nip", re.IGNORECASE)  # she wrote herself which number it is: NIP, NIPD, NIPPPK
 _OWN_NAMES = ("perpustakaan", "tbm", "taman", "pojok", "rumah baca")
 
 
@@ -134,5 +136,5 @@ def _signer(profile: Profile, who: str, usual_title: str, word: Labels) -> dict[
     return {
         "role": f"{(shortened(title) or usual_title).rstrip(' ,')},",
         "name": shortened(name),
-        "number": shortened(word("number", number=number)) if number else "",
+        "number": shortened(number if _NIP.match(number) else word("number", number=number)) if number else "",
     }

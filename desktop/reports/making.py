@@ -95,6 +95,7 @@ class Maker:
                 "completeness": word("completeness"),
                 "closing": document.closing,
                 "annex": list(document.annex),
+                "flipped": document.flipped,
                 "footer": footer,
                 **({"signatures": signed} if document.signed else {}),
             }

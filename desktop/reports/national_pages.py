@@ -22,6 +22,8 @@ from desktop.reports.yearly import YearlyNumbers
 Fields = Keyed[str, Any]
 KEY_LETTERS = 16
 
+WITH_CENSUS = "iplm"  # the other forms ask for these figures themselves
+
 
 @dataclass(frozen=True, slots=True)
 class CopyRow:
@@ -82,14 +84,13 @@ def index_page(form: Form, figures: Figures, numbers: YearlyNumbers, language: s
             facts([(said(label), value or "–") for label, value in identity]),
             heading(form.source),
             numbered(said, head, rows, (9, 75, 22, 60), (1,)),
-            heading(said(translate("Papers", "Block of the census"))),
-            _census(numbers, figures, said),
+            *(_census(numbers, figures, said) if form.form == WITH_CENSUS else []),
         ],
         missing=lacks,
     )
 
 
-def _census(numbers: YearlyNumbers, figures: Figures, said: Said) -> Block:
+def _census(numbers: YearlyNumbers, figures: Figures, said: Said) -> list[Block]:
     kinds = [one.get("staff_kind") for one in numbers.staff]
     librarians = kinds.count("librarian") if kinds else None
     rows = (
@@ -100,7 +101,7 @@ def _census(numbers: YearlyNumbers, figures: Figures, said: Said) -> Block:
         (translate("Papers", "Members"), figures.values["members"]),
         (translate("Papers", "Visits"), figures.values["visits"]),
     )
-    return facts([(said(label), said.number(n)) for label, n in rows])
+    return [heading(said(translate("Papers", "Block of the census"))), facts([(said(label), said.number(n)) for label, n in rows])]
 
 
 def copy_page(form: Form, numbers: MonthlyNumbers, language: str) -> Document:

@@ -82,10 +82,11 @@ def problems_page(problems: Sequence[Mapping[str, Any]], until: str, language: s
     return Document(
         said(translate("Papers", "List of problems for PLM and SHM")).upper(),
         until,
-        [numbered(said, head, rows, (7, 24, 16, 16, 22, 20, 20, 16, 18, 18), size=7.6)],
+        [numbered(said, head, rows, (8, 36, 26, 17, 36, 36, 34, 22, 26, 29), size=8)],
         closing=said(
             translate("Papers", "Levels: village → PLM (learning meeting of the community) → SHM (stakeholder meeting) → OPD.")
         ),
+        flipped=True,
     )
 
 

@@ -6,11 +6,13 @@ from typing import Any
 from core.domain.stories import may_be_told, shown_name
 from core.words import translate
 from desktop.reports.blocks import Block, Document, Said, facts, heading, photos, quote, text
+from desktop.reports.shortening import shortened
 
 Fields = Mapping[str, Any]
 PHOTOS_SHOWN = 2
-# From roomy to tight, until it is one page: letters of an answer, letters of what was told later and how many, photos in a line.
-TIGHTNESS = ((620, 180, 3, 2), (460, 150, 2, 3), (330, 120, 2, 4), (220, 90, 1, 4))
+# From roomy to tight, until it is one page: letters of an answer, letters of what was told later and how many, photos in a line,
+# letters below a photo.
+TIGHTNESS = ((620, 180, 3, 2, 120), (460, 150, 2, 3, 90), (330, 120, 2, 4, 60), (220, 90, 1, 4, 40), (120, 60, 1, 8, 12))
 
 
 def story_paper(
@@ -18,7 +20,8 @@ def story_paper(
 ) -> Document:
     """later: what was told since, the oldest first; activities: titles of those that prove it; shown: (file, caption) of photos."""
     said = Said(language)
-    characters, later_characters, later_shown, columns = TIGHTNESS[tightness]
+    characters, later_characters, later_shown, columns, caption_characters = TIGHTNESS[tightness]
+    shown = [(file, shortened(caption, caption_characters)) for file, caption in shown]
     pictures = [photos(shown[:PHOTOS_SHOWN], max(3, columns) if len(shown) == 1 else columns)] if shown else []
     no_permission = said(translate("Papers", "There is no permission yet: do not hand this paper on."))
     return Document(

@@ -79,7 +79,9 @@ def test_links_to_activities_are_ids():
     assert field.problem_with(["../etc"]) == "not_references"
 
 
-@pytest.mark.parametrize(("name", "short"), [("Bu Rina Wati", "Bu R.W."), ("siti", "S."), ("Pak H. Ahmad", "Pak H. A."), ("", "")])
+@pytest.mark.parametrize(
+    ("name", "short"), [("Bu Rina Wati", "Bu R.W."), ("siti", "S."), ("Bu R.W.", "Bu R.W."), ("Pak H. Ahmad", "Pak H. A."), ("", "")]
+)
 def test_a_name_becomes_initials(name, short):
     assert initials(name) == short
     assert not looks_like_a_full_name(short)

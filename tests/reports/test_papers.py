@@ -131,7 +131,7 @@ def test_a_story_is_one_page_with_initials_and_says_when_nobody_agreed(desk, rec
     assert "Bu R.W." in page.text
     assert "Rina" not in page.text
     assert printed.missing == ()
-    desk.book.save("story", {"name_agreed": True, "consent": "none_yet"}, records["story"])
+    desk.book.save("story", {"name_agreed": True, "person": "Bu Rina Wati", "consent": "none_yet"}, records["story"])
     printed = desk.reports.make("story", records["story"])
     assert "Bu Rina Wati" in text_of(printed.pdf)
     assert printed.missing == ("Belum ada persetujuan: jangan bagikan lembar ini.",)
