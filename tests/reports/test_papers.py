@@ -117,7 +117,7 @@ def test_a_letter_that_no_font_has_is_printed_all_the_same(desk):
     assert standards(printed.pdf) == set()
 
 
-def test_the_monthly_report_has_every_section_from_the_short_logs(desk):
+def test_the_monthly_report_has_every_section_from_the_short_logs(desk, records):
     told = text_of(desk.reports.monthly("2026-11").pdf)
     for words in (HARD, "Rp5.000.000", "Pojok balita", "Kabar", "300", "312", "Membatik", "Listrik padam", "96", "Bu R.W."):
         assert words in told, words
