@@ -28,7 +28,7 @@ class Settings:
     printer: str = ""
     print_paper: str = ""
     print_scaling: str = "shrink"
-    thumbnails: bool = True
+    thumbnails: bool = False
     server: str = ""
     relay: str = ""
     blobs: str = "ask"

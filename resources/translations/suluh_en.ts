@@ -5406,6 +5406,13 @@
     </message>
 </context>
 <context>
+    <name>PageStrip</name>
+    <message>
+        <source>Pages in small</source>
+        <translation>Pages in small</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>page</source>
@@ -5446,6 +5453,49 @@
     <message>
         <source>↑ ↓ choose   Enter opens   Esc closes</source>
         <translation>↑ ↓ choose   Enter opens   Esc closes</translation>
+    </message>
+</context>
+<context>
+    <name>PaperView</name>
+    <message>
+        <source>Pages in small</source>
+        <translation>Pages in small</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Page before</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Size of the page</source>
+        <translation>Size of the page</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>of {pages}</source>
+        <translation>of {pages}</translation>
+    </message>
+    <message>
+        <source>{percent} % width</source>
+        <translation>{percent} % width</translation>
+    </message>
+    <message>
+        <source>{percent} % whole</source>
+        <translation>{percent} % whole</translation>
     </message>
 </context>
 <context>
@@ -11329,6 +11379,13 @@ Address of the centre: {address}</translation>
     <message>
         <source>Nothing was recorded in this month that SIM asks for.</source>
         <translation>Nothing was recorded in this month that SIM asks for.</translation>
+    </message>
+</context>
+<context>
+    <name>SmallPages</name>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Page {number} of {count}</translation>
     </message>
 </context>
 <context>

@@ -5371,6 +5371,13 @@
     </message>
 </context>
 <context>
+    <name>PageStrip</name>
+    <message>
+        <source>Pages in small</source>
+        <translation>Halaman kecil</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>page</source>
@@ -5411,6 +5418,49 @@
     <message>
         <source>↑ ↓ choose   Enter opens   Esc closes</source>
         <translation>↑ ↓ memilih   Enter membuka   Esc menutup</translation>
+    </message>
+</context>
+<context>
+    <name>PaperView</name>
+    <message>
+        <source>Pages in small</source>
+        <translation>Halaman kecil</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Halaman sebelumnya</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Halaman berikutnya</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Halaman</translation>
+    </message>
+    <message>
+        <source>Size of the page</source>
+        <translation>Ukuran halaman</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Perkecil</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Perbesar</translation>
+    </message>
+    <message>
+        <source>of {pages}</source>
+        <translation>dari {pages}</translation>
+    </message>
+    <message>
+        <source>{percent} % width</source>
+        <translation>{percent} % lebar</translation>
+    </message>
+    <message>
+        <source>{percent} % whole</source>
+        <translation>{percent} % utuh</translation>
     </message>
 </context>
 <context>
@@ -11258,6 +11308,13 @@ Alamat pusat: {address}</translation>
     <message>
         <source>Nothing was recorded in this month that SIM asks for.</source>
         <translation>Bulan ini belum ada catatan yang diminta SIM.</translation>
+    </message>
+</context>
+<context>
+    <name>SmallPages</name>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Halaman {number} dari {count}</translation>
     </message>
 </context>
 <context>

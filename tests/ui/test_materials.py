@@ -257,11 +257,11 @@ def test_what_was_searched_for_is_found_inside(setting, reader, book_of_pages, q
 def test_pages_become_larger_and_fit_again(setting, reader, book_of_pages):
     reader.arrive(put(setting, "Lele", book_of_pages))
     view = reader.reader.pages.view
-    reader.reader.larger()
+    reader.reader.zoom.larger()
     one = view.zoomFactor()
-    reader.reader.larger()
+    reader.reader.zoom.larger()
     assert view.zoomFactor() > one
-    reader.reader.fit()
+    reader.reader.zoom.fit()
     assert view.zoomMode() is view.ZoomMode.FitToWidth
 
 

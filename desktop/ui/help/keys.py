@@ -37,6 +37,7 @@ _KEYS = (
     (READER, "F3", QT_TRANSLATE_NOOP("Keys", "The next place that was found")),
     (READER, "Ctrl++, Ctrl+-", QT_TRANSLATE_NOOP("Keys", "Larger, smaller")),
     (REPORTS.name, "Ctrl+P", QT_TRANSLATE_NOOP("Keys", "Print the report")),
+    (REPORTS.name, "Ctrl++, Ctrl+-", QT_TRANSLATE_NOOP("Keys", "Larger, smaller")),
     (EXCHANGE.name, "F5", QT_TRANSLATE_NOOP("Keys", "Send what waits")),
 )
 

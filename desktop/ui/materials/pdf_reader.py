@@ -5,18 +5,16 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
 from PySide6.QtGui import QIntValidator, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtPdf import QPdfDocument, QPdfSearchModel
-from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop.ui.kit.buttons import Button, IconButton
 from desktop.ui.kit.fields import TextField
 from desktop.ui.kit.helping import explain
-from desktop.ui.kit.print_run import POINTS_AN_INCH
 from desktop.ui.kit.text import Text
 from desktop.ui.materials.reader import Reader
 from desktop.ui.paper import PdfPages
+from desktop.ui.paper_zoom import Zoom
 
-SMALLEST, LARGEST, STEP = 0.25, 5.0, 1.2
 SEARCH_WIDTH, PAGE_WIDTH = 220, 64
 
 
@@ -27,6 +25,7 @@ class PdfReader(Reader):
         super().__init__(language, parent)
         self._path = Path()
         self.pages = PdfPages(self.tr("The pages of this material"))
+        self.zoom = Zoom(self.pages, self)
         self.found = QPdfSearchModel(self)
         self.found.setDocument(self.pages.document)
         self.pages.view.setSearchModel(self.found)
@@ -54,7 +53,7 @@ class PdfReader(Reader):
             return
         self._of.setText(self.tr("of {pages}").format(pages=self.pages.pages))
         self.page.setValidator(QIntValidator(1, self.pages.pages, self.page))
-        self.pages.view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
+        self.zoom.fit()
         self._goal = max(0, place - 1)
         self._show_place(0)
         if words:
@@ -80,18 +79,6 @@ class PdfReader(Reader):
         """Brings a page into view, from 1."""
         self.pages.go_to(page - 1)
 
-    def larger(self, factor: float = STEP) -> None:
-        """Makes the pages larger."""
-        view = self.pages.view
-        fitting = view.zoomMode() is not QPdfView.ZoomMode.Custom
-        now = self._fitted() if fitting else view.zoomFactor()
-        view.setZoomMode(QPdfView.ZoomMode.Custom)
-        view.setZoomFactor(min(LARGEST, max(SMALLEST, now * factor)))
-
-    def fit(self) -> None:
-        """As wide as there is room."""
-        self.pages.view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
-
     def find_next(self, step: int = 1) -> None:
         """Goes to the next place where the words stand, round and round."""
         count = self.found.rowCount(QModelIndex())
@@ -107,12 +94,6 @@ class PdfReader(Reader):
         if self._goal:
             self.pages.go_to(self._goal)
             self._goal = 0
-
-    def _fitted(self) -> float:
-        """The factor at which a page is as wide as there is room, 1.0 for its size on paper."""
-        width = self.pages.document.pagePointSize(self.pages.page).width() * self.logicalDpiX() / POINTS_AN_INCH
-        room = self.pages.view.viewport().width() - self.pages.view.documentMargins().left() * 2
-        return room / width if width else 1.0
 
     def _page_came(self, page: int) -> None:
         self._show_place(page)
@@ -160,13 +141,11 @@ class PdfReader(Reader):
 
     def _add_size_tools(self) -> None:
         smaller, larger = IconButton(self.tr("Smaller"), "zoom-out"), IconButton(self.tr("Larger"), "zoom-in")
-        smaller.clicked.connect(lambda: self.larger(1 / STEP))
-        larger.clicked.connect(lambda: self.larger())
+        smaller.clicked.connect(self.zoom.smaller)
+        larger.clicked.connect(self.zoom.larger)
         fit = Button(self.tr("Page width"), "maximize", kind="quiet")
-        fit.clicked.connect(self.fit)
+        fit.clicked.connect(lambda: self.zoom.fit())
         self.add_tools("material.size", smaller, larger, fit)
-        for keys, factor in ((QKeySequence.StandardKey.ZoomIn, STEP), (QKeySequence.StandardKey.ZoomOut, 1 / STEP)):
-            QShortcut(QKeySequence(keys), self).activated.connect(lambda factor=factor: self.larger(factor))
 
     def _add_search_tools(self) -> None:
         self.search = TextField(self.tr("Find in this material"))

@@ -132,11 +132,12 @@ class ReportsPage(Page):
         }
 
     def _add_preview(self) -> None:
-        from desktop.ui.paper import PdfPages  # Qt's PDF module: only for those who come here
+        from desktop.ui.paper_view import PaperView  # Qt's PDF module: only for those who come here
 
-        self.preview = PdfPages(self.tr("The page as it is printed"))
+        self._paper = PaperView(self.tr("The page as it is printed"), self._setting.choices)
+        self.preview = self._paper.pages
         explain(self.preview, "reports.preview")
-        self._middle.addWidget(self.preview, 1)
+        self._middle.addWidget(self._paper, 1)
 
     def _connect(self) -> None:
         for kind, card in self._kinds.items():
@@ -178,7 +179,7 @@ class ReportsPage(Page):
         self._kinds[made.wanted.kind].setChecked(True)
         self.copy.setVisible(made.wanted.kind == COPY)
         assert self.preview is not None
-        self.preview.show_pdf(made.printed.pdf if made.printed else b"")
+        self._paper.show_pdf(made.printed.pdf if made.printed else b"")
         self._set_ready(made.printed is not None)
         month = period_words(made.wanted.month, self._setting.language)
         if made.printed is None:
@@ -199,7 +200,7 @@ class ReportsPage(Page):
 
     def _failed(self, error: Exception) -> None:
         assert self.preview is not None
-        self.preview.show_pdf(b"")
+        self._paper.show_pdf(b"")
         self.truth.setText("")
         shown = error if isinstance(error, KnownError | ReportError) else ReportError(str(error))
         self._errors.tell(shown, self._setting.language, lambda: self._make(self._wanted))

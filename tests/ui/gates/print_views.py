@@ -1,4 +1,4 @@
-"""The sheet that prints, as it may stand: on its own paper, on a smaller one, under way, with a printer that went away."""
+"""The preview with its pages in small; the sheet that prints: on its own paper, on a smaller one, under way, without its printer."""
 
 from collections.abc import Callable
 
@@ -9,7 +9,8 @@ from desktop.store.errors import KnownError
 from desktop.ui.kit.print_run import GONE
 from desktop.ui.kit.print_sheet import PrintSheet
 from desktop.ui.window import Desktop
-from tests.ui.gates.ways import Seen, over_page
+from tests.ui.gates.rooms import settle
+from tests.ui.gates.ways import Seen, at_page, over_page
 
 NAMES = ("EPSON L3110 Series", "HP LaserJet Pro MFP M28w (Balai Kampung Labanan Makarti)")
 
@@ -46,7 +47,23 @@ def _under_way(sheet: PrintSheet) -> None:
     sheet._show_progress(3)
 
 
+def _in_small(window: Desktop) -> Seen:
+    """The preview with its pages in small, one of them chosen."""
+    for seen in at_page("reports")(window):
+        paper = window.page("reports")._paper
+        paper.small.setChecked(True)
+        paper._choose_strip()
+        paper.pages.go_to(1)
+        paper.zoom.set_factor(1.25)
+        settle()
+        yield seen
+        paper.small.setChecked(False)
+        paper._choose_strip()
+        paper.zoom.fit()
+
+
 PRINT_VIEWS: dict[str, Callable[[Desktop], Seen]] = {
+    "preview with pages in small": _in_small,
     "printing": over_page(_sheet(lambda sheet: None), "reports"),
     "printing on smaller paper": over_page(_sheet(_smaller), "reports"),
     "printing what is not there": over_page(_sheet(_cut), "reports"),
