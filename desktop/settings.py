@@ -39,6 +39,7 @@ class Settings:
     maximised: bool = False
     photo_folder: str = ""
     material_folder: str = ""
+    table_folder: str = ""
     materials_as_list: bool = False
     wifi_name: str = ""
     wifi_password: str = ""

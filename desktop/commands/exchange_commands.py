@@ -13,8 +13,10 @@ from desktop.assembly import Desk
 from desktop.commands.output import LANGUAGE, REJECTED, TIME_UP, tell
 from desktop.commands.values import month, whole
 from desktop.reports.kept_papers import TITLES
+from desktop.reports.making import OF_RECORD
 from desktop.sync.session import Progress
 
+TABLE_ENDINGS = (".xlsx", ".csv")
 # kind → what it is about, what it is
 PAPERS = {
     "monthly": ("YYYY-MM", "The monthly report as PDF"),
@@ -153,7 +155,9 @@ def receipt(desk: Desk, args: Namespace) -> Result:
 
 
 def report(desk: Desk, args: Namespace) -> Result:
-    """Writes the PDF and says what is missing in it."""
+    """Writes the PDF and says what is missing in it, or the same as tables."""
+    if args.output.suffix.lower() in TABLE_ENDINGS:
+        return _tables(desk, args)
     printed = desk.reports.make(args.kind, args.about, args.paper, args.lang)
     args.output.write_bytes(printed.pdf)
     lines = [tell(translate("Command", "Report written: {file}"), file=args.output)]
@@ -162,6 +166,15 @@ def report(desk: Desk, args: Namespace) -> Result:
     return Result([*lines, *(str(one) for one in printed.missing)], {
         "file": str(args.output), "missing": list(printed.missing), "revision": printed.facts.revision if printed.facts else 1,
     })  # fmt: skip
+
+
+def _tables(desk: Desk, args: Namespace) -> Result:
+    if args.kind in OF_RECORD:
+        told = translate("Command", "This paper is about one record and is no table. Name a file that ends in .pdf.")
+        return Result([tell(told)], {"error": "no_table"}, FAILED)
+    titles = desk.reports.write_tables(args.kind, args.about, args.output, args.lang)
+    line = tell(translate("Command", "Report written: {file}"), file=args.output)
+    return Result([line], {"file": str(args.output), "tables": titles})
 
 
 def _progress(args: Namespace) -> Any:

@@ -7,9 +7,8 @@ from core import locale_id
 from core.domain.lists import shipped_lists
 from desktop.reports.labels import Labels
 from desktop.reports.numbers import ActivityLine, ActivitySums, MonthlyNumbers
-from desktop.reports.shortening import shortened
+from desktop.reports.written import UNKNOWN, Written, cut, day, number
 
-DASH = "–"
 TITLE_CHARACTERS = 220
 CELL_CHARACTERS = 120
 RESULT_CHARACTERS = 1_200
@@ -20,12 +19,12 @@ def activities_section(numbers: MonthlyNumbers, word: Labels) -> dict[str, Any]:
     empty = "" if numbers.activities else word("nil" if numbers.recorded else "not_recorded")
     return {
         "empty": empty,
-        "rows": [_row(number, line, word) for number, line in enumerate(numbers.activities, 1)],
+        "rows": [_row(place, line, word) for place, line in enumerate(numbers.activities, 1)],
         "total": _total(numbers.sums, word),
         "notes": _notes(numbers.sums, word) if numbers.activities else [],
         "results": [
-            [str(number), shortened(line.title or word("untitled"), TITLE_CHARACTERS), _long(line.result), _long(line.follow_up)]
-            for number, line in enumerate(numbers.activities, 1)
+            [_place(place), cut(line.title or word("untitled"), TITLE_CHARACTERS), _long(line.result), _long(line.follow_up)]
+            for place, line in enumerate(numbers.activities, 1)
             if line.result or line.follow_up
         ],
     }
@@ -33,16 +32,16 @@ def activities_section(numbers: MonthlyNumbers, word: Labels) -> dict[str, Any]:
 
 def numbers_of_strategy(numbers: MonthlyNumbers, *strategies: str) -> list[int]:
     """The numbers in table E of the activities of these strategies."""
-    return [number for number, line in enumerate(numbers.activities, 1) if line.strategy in strategies]
+    return [place for place, line in enumerate(numbers.activities, 1) if line.strategy in strategies]
 
 
-def _row(number: int, line: ActivityLine, word: Labels) -> list[str]:
+def _row(place: int, line: ActivityLine, word: Labels) -> list[str]:
     lists, language = shipped_lists(), word.language
     people = line.people
     sexes = [_count(n if line.split else None, language) for n in ((people.male, people.female) if people else (None, None))]
     texts = [
         _dates(line.start, line.end, language),
-        shortened(line.title or word("untitled"), TITLE_CHARACTERS),
+        cut(line.title or word("untitled"), TITLE_CHARACTERS),
         lists.label("activity_theme", line.theme, language),
         lists.label("activity_form", line.form, language),
         ", ".join(lists.label("target_group", code, language) for code in line.targets),
@@ -50,8 +49,8 @@ def _row(number: int, line: ActivityLine, word: Labels) -> list[str]:
         ", ".join(line.who),
     ]
     counts = [*sexes, *(_count(n, language) for n in (people.total if people else None, line.children, line.disability))]
-    cut = [texts[0], texts[1], *(shortened(text, CELL_CHARACTERS) or DASH for text in texts[2:])]
-    return [str(number), *cut, *counts, _remarks(line, word)]
+    fitting = [*texts[:2], *(cut(text, CELL_CHARACTERS) or UNKNOWN for text in texts[2:])]
+    return [_place(place), *fitting, *counts, _remarks(line, word)]
 
 
 def _remarks(line: ActivityLine, word: Labels) -> str:
@@ -97,15 +96,19 @@ def _notes(sums: ActivitySums, word: Labels) -> list[str]:
 
 def _dates(start: date, end: date | None, language: str) -> str:
     if end is None or end <= start:
-        return f"{locale_id.short_date(start, language)} {start.year}"
+        return day(f"{locale_id.short_date(start, language)} {start.year}", start)
     if (start.year, start.month) == (end.year, end.month):
         return f"{start.day}–{locale_id.short_date(end, language)} {end.year}"
     return f"{locale_id.short_date(start, language)} – {locale_id.short_date(end, language)} {end.year}"
 
 
+def _place(place: int) -> str:
+    return Written(str(place), place)
+
+
 def _count(n: int | None, language: str) -> str:
-    return DASH if n is None else locale_id.number(n, language)
+    return UNKNOWN if n is None else number(n, language)
 
 
 def _long(text: str) -> str:
-    return shortened(text, RESULT_CHARACTERS) or DASH
+    return cut(text, RESULT_CHARACTERS) or UNKNOWN

@@ -4,7 +4,7 @@ from core import locale_id
 from core.charts.day_bars import DayState
 from core.charts.shapes import Frame
 from core.words import translate
-from desktop.reports import charting
+from desktop.reports import charting, written
 from desktop.reports.blocks import Block, Said, chart, heading, numbered, table, text
 from desktop.reports.numbers import MonthlyNumbers, People, by_theme
 from desktop.reports.yearly import YearlyNumbers
@@ -63,7 +63,7 @@ def _months(numbers: YearlyNumbers, said: Said) -> Block:
     sums = (
         said.total, *people_cells(numbers.visitors, said, bool(numbers.open_days or numbers.visitors.total)),
         said.number(numbers.total("n_loaned")),
-        *(said.number(n) if numbers.recorded else "–" for n in (
+        *(said.number(n) if numbers.recorded else written.UNKNOWN for n in (
             len(numbers.activities), numbers.participants.total, len(numbers.advocacy), len(numbers.services), len(numbers.publications),
         )),
     )  # fmt: skip
@@ -72,7 +72,7 @@ def _months(numbers: YearlyNumbers, said: Said) -> Block:
 
 def _month(place: int, month: MonthlyNumbers, numbers: YearlyNumbers, said: Said) -> list[str]:
     """Of a month of which nothing was recorded nothing is said to be zero. One to come is blank, unless something stands in it already."""
-    name = locale_id.month_name(place, said.language)
+    name = written.month(locale_id.month_name(place, said.language), numbers.year, place)
     logs = (numbers.advocacy, numbers.services, numbers.publications)
     counts = (
         len(month.activities), month.sums.people.total,
@@ -86,16 +86,16 @@ def _month(place: int, month: MonthlyNumbers, numbers: YearlyNumbers, said: Said
         name,
         *people_cells(month.visits.people, said, opened),
         said.number(lent),
-        *(said.number(n) if n or month.recorded else "–" for n in counts),
+        *(said.number(n) if n or month.recorded else written.UNKNOWN for n in counts),
     ]
 
 
 def people_cells(people: People, said: Said, known: bool = True) -> list[str]:
     """M, F, all. Where nobody was split, M and F are unknown and not zero."""
     if not known:
-        return ["–", "–", "–"]
+        return [written.UNKNOWN] * 3
     split = people.male or people.female or not people.total
-    return [said.number(people.male) if split else "–", said.number(people.female) if split else "–", said.number(people.total)]
+    return [*(said.number(n) if split else written.UNKNOWN for n in (people.male, people.female)), said.number(people.total)]
 
 
 def _themes(numbers: YearlyNumbers, said: Said) -> Block:

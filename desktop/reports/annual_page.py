@@ -1,11 +1,11 @@
 """The annual report: seven chapters after the letter that regencies ask with, and the activities of the year as an annex."""
 
 from collections.abc import Sequence
+from decimal import Decimal
 
-from core import locale_id
 from core.domain.stories import shown_name
 from core.words import translate
-from desktop.reports import annual_achievements
+from desktop.reports import annual_achievements, written
 from desktop.reports.blocks import Block, Document, Said, facts, heading, items, numbered, text, wide
 from desktop.reports.frame_page import library_name
 from desktop.reports.yearly import YearlyNumbers
@@ -114,7 +114,7 @@ def _profile(numbers: YearlyNumbers, said: Said) -> list[Block]:
 def _aid(numbers: YearlyNumbers, said: Said) -> list[Block]:
     rows = [
         (
-            said.text(one.get("name")), said.number(one.get("count")), said.year(one.get("year")) or "–",
+            said.text(one.get("name")), said.number(one.get("count")), said.year(one.get("year")) or written.UNKNOWN,
             said.text(one.get("giver")) or said.code("fund_source", one.get("fund_source")),
             said.code("asset_condition", one.get("condition")),
         )
@@ -133,7 +133,9 @@ def _aid(numbers: YearlyNumbers, said: Said) -> list[Block]:
 
 def _budget(numbers: YearlyNumbers, said: Said) -> list[Block]:
     def share(used: object, plan: object) -> str:
-        return locale_id.percent(used / plan, said.language, 0) if isinstance(plan, int) and isinstance(used, int) and plan else "–"
+        if isinstance(plan, int) and isinstance(used, int) and plan:
+            return written.percent(Decimal(used) / plan, said.language)
+        return written.UNKNOWN
 
     rows = [
         (
@@ -190,10 +192,10 @@ def _annex(numbers: YearlyNumbers, said: Said) -> Sequence[Block]:
         return ()
     rows = [
         (
-            locale_id.date_range(one.start, one.end, said.language), said.text(one.title) or said(translate("Papers", "(no title)")),
+            said.days(one.start, one.end), said.text(one.title) or said(translate("Papers", "(no title)")),
             said.code("activity_theme", one.theme), said.code("activity_form", one.form), said.text(one.place),
-            *((said.number(one.people.male), said.number(one.people.female)) if one.people and one.split else ("–", "–")),
-            said.number(one.people.total) if one.people else "–",
+            *((said.number(one.people.male), said.number(one.people.female)) if one.people and one.split else (written.UNKNOWN,) * 2),
+            said.number(one.people.total) if one.people else written.UNKNOWN,
         )
         for one in numbers.activities
     ]  # fmt: skip

@@ -8,6 +8,7 @@ from typing import Any
 from core import locale_id
 from core.domain.lists import shipped_lists
 from core.words import say, translate
+from desktop.reports import written
 from desktop.reports.labels import Labels
 from desktop.reports.shortening import shortened
 from desktop.store.rows import Profile
@@ -53,11 +54,11 @@ class Said:
 
     def number(self, value: object) -> str:
         """'1.234'."""
-        return locale_id.number(value, self.language) if isinstance(value, int) and not isinstance(value, bool) else "–"
+        return written.number(value, self.language) if isinstance(value, int) and not isinstance(value, bool) else written.UNKNOWN
 
     def money(self, value: object) -> str:
         """'Rp1.234'."""
-        return locale_id.rupiah(value, self.language) if isinstance(value, int) and not isinstance(value, bool) else "–"
+        return written.money(value, self.language) if isinstance(value, int) and not isinstance(value, bool) else written.UNKNOWN
 
     def known(self, value: object) -> str:
         """The number; '' for what is not known, where words say so instead of a dash."""
@@ -65,7 +66,7 @@ class Said:
 
     def year(self, value: object) -> str:
         """'2019', without a dot among its digits; '' for none."""
-        return str(value) if isinstance(value, int) and value else ""
+        return written.Written(str(value), value) if isinstance(value, int) and value else ""
 
     def area(self, profile: Profile) -> str:
         """From the village up to the province, as far as they are known."""
@@ -78,16 +79,27 @@ class Said:
     def day(self, value: object) -> str:
         """An ISO date in short; anything else as it stands."""
         try:
-            return locale_id.short_date(date.fromisoformat(value), self.language) if isinstance(value, str) else ""
+            when = date.fromisoformat(value) if isinstance(value, str) else None
+            return written.day(locale_id.short_date(when, self.language), when) if when else ""
         except ValueError:
             return shortened(value)
 
     def long_day(self, value: object) -> str:
         """An ISO date with the month's name."""
         try:
-            return locale_id.full_date(date.fromisoformat(value), self.language) if isinstance(value, str) else ""
+            when = date.fromisoformat(value) if isinstance(value, str) else None
+            return written.day(locale_id.full_date(when, self.language), when) if when else ""
         except ValueError:
             return shortened(value)
+
+    def days(self, start: date, end: date | None) -> str:
+        """'5 Juli 2022', '5–7 Juli 2022'; of several days a table has the words too."""
+        words = locale_id.date_range(start, end, self.language)
+        return words if end and end > start else written.day(words, start)
+
+    def bare(self, value: int) -> str:
+        """'1234', as it is typed into a form."""
+        return written.Written(str(value), value)
 
     def weekday(self, value: object) -> str:
         """Of an ISO date; '' for anything else."""
@@ -105,7 +117,7 @@ class Said:
         """Her words in one paragraph; lists with commas."""
         if isinstance(value, list):
             value = ", ".join(one for one in value if isinstance(one, str))
-        return shortened(value, characters)
+        return written.cut(value, characters)
 
 
 def heading(words: str, level: int = 1) -> Block:
@@ -128,9 +140,9 @@ def items(words: Sequence[str]) -> Block:
     return {"is": "list", "items": list(words)}
 
 
-def facts(rows: Sequence[tuple[str, str]], width_mm: float = 55) -> Block:
-    """Label, colon, value."""
-    return {"is": "facts", "rows": [list(row) for row in rows], "width": width_mm}
+def facts(rows: Sequence[tuple[str, str]], width_mm: float = 55, alike: bool = False) -> Block:
+    """Label, colon, value. alike: one of several with the same labels, in a table a row."""
+    return {"is": "facts", "rows": [list(row) for row in rows], "width": width_mm, "alike": alike}
 
 
 def table(
@@ -161,7 +173,7 @@ def numbered(
     size: float = 9,
 ) -> Block:
     """The same with 1, 2, 3 in a column before; widths has this column, the others count from the one behind it."""
-    counted = [[str(place), *row] for place, row in enumerate(rows, 1)]
+    counted = [[written.Written(str(place), place), *row] for place, row in enumerate(rows, 1)]
     sums = ["", *total] if total else ()
     return table(said, (NUMBER, *head), counted, widths, [one + 1 for one in numbers], sums, size, (0,))
 

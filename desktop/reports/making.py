@@ -21,10 +21,11 @@ from desktop.reports.counting import CLOSED_PROBLEMS, count_month
 from desktop.reports.errors import ReportError
 from desktop.reports.figures import figures_of
 from desktop.reports.forms import Forms
-from desktop.reports.frame_page import letterhead, number_line, printed, revised, signatures
+from desktop.reports.frame_page import letterhead, library_name, number_line, printed, revised, signatures
 from desktop.reports.kept_papers import TITLES, Facts, KeptPapers
 from desktop.reports.labels import Labels
 from desktop.reports.numbers import People
+from desktop.reports.paper_tables import Cover, PaperTable, paper_tables
 from desktop.reports.press import Paper, Press, Sheets
 from desktop.reports.recap_pages import month_of_visits, problems_page, year_of_visits
 from desktop.reports.story_paper import PHOTOS_SHOWN, TIGHTNESS, story_paper
@@ -35,6 +36,7 @@ from desktop.store.database import Connection
 from desktop.store.errors import KnownError
 from desktop.store.logbook import LogBook
 from desktop.store.month import GroupRow, MonthPhoto, VisitRow
+from desktop.store.practice import MARK
 from desktop.store.rows import Profile
 from desktop.store.sent_forms import sent_forms
 from desktop.store.store import Store
@@ -82,7 +84,7 @@ class Maker:
         year = about[:4] if YEAR.fullmatch(about[:4]) else self._book.latest_month()[:4]
         signed = signatures(profile, today, year, word)
         number = number_line(profile, today, year, word) if kind == "annual" else ""
-        footer = {"left": [word("data_position", position=position), printed(today, word)], "page": word("page")}
+        footer = {"left": _foot(position, today, word), "page": word("page")}
         facts = self._facts(kind, about, paper, language, position, today, documents[0]) if kind in TITLES else None
         revision = facts.revision if facts else 1
         for document in documents:
@@ -111,6 +113,22 @@ class Maker:
         counted, day = tree_of(document.counted), today.isoformat() if today else ""
         revision = self._kept.revision(kind, about, counted)
         return Facts(kind, about, document.subject, paper.name, language, revision, position, day, counted)
+
+    def tables(self, kind: str, about: str, language: str, today: date | None = None) -> list[PaperTable]:
+        """The same as tables, those of a record left out. Raises ReportError, KnownError."""
+        _require(kind, about)
+        if kind in OF_RECORD:
+            raise ReportError(f"{kind} is no table")
+        profile = self._book.profile()
+        if profile is None:
+            raise KnownError(errors.NOT_SET_UP)
+        today = today or self._book.today()
+        with self._store.reading() as connection:
+            position = store_month.data_position(connection)
+            document = self._document(connection, kind, about, profile, language, today)
+        foot, mark = _foot(position, today, Labels(language)), MARK if self._store.is_practice else ""
+        cover = Cover(document.title, document.subtitle, library_name(profile), foot, mark)
+        return paper_tables(cover, (*document.blocks, *document.annex), (*document.missing, *document.unused), language)
 
     def _documents(
         self, connection: Connection, kind: str, about: str, profile: Profile, language: str, today: date | None
@@ -174,6 +192,10 @@ class Maker:
             files[f"photo-{place}.svg"] = content
             shown.append((f"photo-{place}.svg", photo.caption))
         return shown, files
+
+
+def _foot(position: str, today: date | None, word: Labels) -> list[str]:
+    return [word("data_position", position=position), printed(today, word)]
 
 
 def _require(kind: str, about: str) -> None:

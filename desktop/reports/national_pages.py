@@ -13,6 +13,7 @@ from core import locale_id
 from core.domain.mappings import SECTIONS, Row
 from core.domain.mappings import Mapping as Form
 from core.words import translate
+from desktop.reports import written
 from desktop.reports.blocks import Block, Document, Said, facts, heading, numbered, text
 from desktop.reports.figures import Figures
 from desktop.reports.frame_page import library_name
@@ -65,7 +66,7 @@ def index_page(form: Form, figures: Figures, numbers: YearlyNumbers, language: s
     """R8: indicator, figure, how it was counted."""
     said = Said(language)
     found = [(row.label(language), figures.sum_of(row.figures), row.how(language)) for row in form.rows]
-    rows = [(label, said.number(value) if known else "–", how) for label, (value, known), how in found]
+    rows = [(label, said.number(value) if known else written.UNKNOWN, how) for label, (value, known), how in found]
     lacks = [said(translate("Papers", "{label}: nothing was recorded."), label=label) for label, (_, known), _ in found if not known]
     if n := numbers.missing_days:
         lacks.append(said(translate("Papers", "%n days on which the library should have been open are not recorded.", "", 1), n=n))
@@ -81,7 +82,7 @@ def index_page(form: Form, figures: Figures, numbers: YearlyNumbers, language: s
         form.title(language).upper(),
         said(translate("Papers", "Year {year}"), year=str(numbers.year)),
         [
-            facts([(said(label), value or "–") for label, value in identity]),
+            facts([(said(label), value or written.UNKNOWN) for label, value in identity]),
             heading(form.source),
             numbered(said, head, rows, (9, 75, 22, 60), (1,)),
             *(_census(numbers, figures, said) if form.form == WITH_CENSUS else []),
@@ -113,8 +114,8 @@ def copy_page(form: Form, numbers: MonthlyNumbers, language: str) -> Document:
         if not entries:
             blocks.append(text(said.nil))
         for place, entry in enumerate(entries, 1):
-            rows = [(row.label(language), value or "–") for row, value in entry.asked(form)]
-            blocks += [heading(f"{place}.", 2), facts(rows, 45)]
+            rows = [(row.label(language), value or written.UNKNOWN) for row, value in entry.asked(form)]
+            blocks += [heading(f"{place}.", 2), facts(rows, 45, alike=True)]
     return Document(
         form.title(language).upper(),
         locale_id.month_and_year(numbers.month, language),
@@ -165,15 +166,15 @@ def _activity(one: ActivityLine, said: Said) -> dict[str, str]:
     split, people = one.people if one.split else None, one.people
     return {
         "title": one.title,
-        "date": locale_id.date_range(one.start, one.end, said.language),
+        "date": said.days(one.start, one.end),
         "theme": said.code("activity_theme", one.theme),
         "form": said.code("activity_form", one.form),
         "target_groups": said.code("target_group", list(one.targets)),
         "place": one.place,
         "who": ", ".join(one.who),
-        "n_male": str(split.male) if split else "",
-        "n_female": str(split.female) if split else "",
-        "n_total": str(people.total) if people else "",
+        "n_male": said.bare(split.male) if split else "",
+        "n_female": said.bare(split.female) if split else "",
+        "n_total": said.bare(people.total) if people else "",
         "result": one.result,
     }
 
@@ -184,7 +185,7 @@ def _advocacy(one: Fields, said: Said) -> dict[str, str]:
         "form": said.code("advocacy_kind", one.get("form")),
         "party": said.text(one.get("party")),
         "results": said.code("advocacy_result", one.get("results")),
-        "amount": str(one["amount"]) if isinstance(one.get("amount"), int) else "",
+        "amount": said.bare(one["amount"]) if isinstance(one.get("amount"), int) else "",
         "follow_up": said.text(one.get("follow_up")),
     }
 

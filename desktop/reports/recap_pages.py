@@ -6,13 +6,14 @@ from typing import Any
 from core import locale_id
 from core.charts.day_bars import DayState
 from core.words import translate
+from desktop.reports import written
 from desktop.reports.blocks import Document, Said, numbered, table
 from desktop.reports.numbers import MonthlyNumbers, People
 from desktop.reports.yearly import YearlyNumbers
 
 _TITLE, _REMARKS = translate("Papers", "Recapitulation of visits"), translate("Papers", "Remarks")
 _SPLIT = (translate("Papers", "M"), translate("Papers", "F"), translate("Papers", "Not split"), translate("Papers", "Visits"))
-_UNKNOWN = ("–",) * len(_SPLIT)
+_UNKNOWN = (written.UNKNOWN,) * len(_SPLIT)
 
 
 def month_of_visits(numbers: MonthlyNumbers, by_day: Mapping[str, People], language: str) -> Document:
@@ -22,7 +23,7 @@ def month_of_visits(numbers: MonthlyNumbers, by_day: Mapping[str, People], langu
     rows = []
     for day in numbers.days:
         cells = _cells(by_day.get(day.date.isoformat(), People()), said) if day.state is DayState.OPEN else [""] * len(_SPLIT)
-        rows.append([str(day.date.day), locale_id.weekday(day.date, language), *cells, remarks.get(day.state, "")])
+        rows.append([written.day(str(day.date.day), day.date), locale_id.weekday(day.date, language), *cells, remarks.get(day.state, "")])
     opened, missing = len(numbers.days_that_are(DayState.OPEN)), len(numbers.days_that_are(DayState.MISSING))
     sums = (
         "", said.total, *(_cells(sum(by_day.values(), People()), said) if by_day else _UNKNOWN),
@@ -48,7 +49,8 @@ def year_of_visits(numbers: YearlyNumbers, language: str) -> Document:
         known = has_begun and bool(opened or month.closed_throughout or month.visits.people.total)
         days = [said.number(opened), said.number(missing)] if has_begun else ["", ""]
         cells = _cells(month.visits.people, said) if known else [""] * len(_SPLIT)
-        rows.append([locale_id.month_name(place, language), *days, *cells, said.unknown if has_begun and not known else ""])
+        name = written.month(locale_id.month_name(place, language), numbers.year, place)
+        rows.append([name, *days, *cells, said.unknown if has_begun and not known else ""])
     sums = (
         said.total, said.number(numbers.open_days), said.number(numbers.missing_days),
         *(_cells(numbers.visitors, said) if numbers.open_days or numbers.visitors.total else _UNKNOWN), "",
@@ -92,5 +94,5 @@ def problems_page(problems: Sequence[Mapping[str, Any]], until: str, language: s
 
 def _cells(people: People, said: Said) -> list[str]:
     split = people.total - people.unsplit
-    male, female = (said.number(people.male), said.number(people.female)) if split or not people.total else ("–", "–")
+    male, female = (said.number(people.male), said.number(people.female)) if split or not people.total else (written.UNKNOWN,) * 2
     return [male, female, said.number(people.unsplit), said.number(people.total)]

@@ -3,12 +3,13 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 from core.domain.stories import STORY
 from core.help_book import help_book
 from core.protocol.receipts import Receipt
-from desktop.reports import charting, pictures
+from desktop.reports import charting, paper_tables, pictures
 from desktop.reports.absence_words import absence_words
 from desktop.reports.charting import Picture
 from desktop.reports.consent_page import Consent, consent_page
@@ -24,6 +25,7 @@ from desktop.reports.making import Maker
 from desktop.reports.monthly_page import monthly_page
 from desktop.reports.national_pages import CopyEntry, copy_entries
 from desktop.reports.numbers import Absent, Missing, MonthlyNumbers
+from desktop.reports.paper_tables import Cover, PaperTable
 from desktop.reports.press import PAPERS, Paper, Press
 from desktop.reports.receipt_page import receipt_page
 from desktop.reports.recovery_page import recovery_page
@@ -121,6 +123,23 @@ class Reports:
             return self.consent(*self._consent_of(about), language, paper)
         made = Maker(self._store, self._book, self._press, self.kept).make(kind, about, sheet(paper), language, today)
         return Printed(made.sheets.pdf, made.sheets.pages, (*made.sheets.told, *made.missing), facts=made.facts)
+
+    def tables(self, kind: str, about: str, language: str = "id", today: date | None = None) -> list[PaperTable]:
+        """A paper of a month or a year as tables, see paper_tables.py. Raises ReportError, KnownError."""
+        if kind != "monthly":
+            return Maker(self._store, self._book, self._press, self.kept).tables(kind, about, language, today)
+        numbers, word = self.numbers(about, today), Labels(language)
+        page = monthly_page(numbers, word, sheet("F4"), [], False)
+        period = f"{page['month']} ({page['until']})" if page["until"] else page["month"]
+        mark = practice.MARK if self._store.is_practice else ""
+        cover = Cover(page["title"], period, library_name(numbers.profile), page["footer"]["left"], mark)
+        return paper_tables.paper_tables(cover, paper_tables.month_blocks(page), page["missing"] or [word("complete")], language)
+
+    def write_tables(self, kind: str, about: str, path: Path, language: str = "id") -> list[str]:
+        """Those as XLSX or CSV by the name of the file; the titles of the tables. Raises as `tables`, and KnownError of the disk."""
+        made = self.tables(kind, about, language)
+        paper_tables.write(path, made, language)
+        return [one.title for one in made]
 
     def copy_entries(self, month: str, language: str = "id") -> list[CopyEntry]:
         """What is typed into SIM TPBIS for 'YYYY-MM', in its order. Raises KnownError."""

@@ -10,6 +10,7 @@ from desktop.reports.activities_page import numbers_of_strategy
 from desktop.reports.blocks import Block, Said, heading, numbered, table, text
 from desktop.reports.labels import Labels
 from desktop.reports.numbers import MonthlyNumbers
+from desktop.reports.written import UNKNOWN
 
 Fields = Mapping[str, Any]
 STORY_CHARACTERS, ROW_CHARACTERS = 240, 160
@@ -75,7 +76,7 @@ def _collection(numbers: MonthlyNumbers, said: Said) -> list[Block]:
         columns = (earlier["titles"], earlier["copies"], counts["added"], counts["removed"], counts["titles"], counts["copies"])
         codes = [code for code in shipped_lists().codes("collection_kind") if any(code in one for one in columns)]
         rows = [[said.code("collection_kind", code), *(said.number(one.get(code)) for one in columns)] for code in codes]
-        sums = (said.total, *(said.number(sum(one.values())) if one else "–" for one in columns))
+        sums = (said.total, *(said.number(sum(one.values())) if one else UNKNOWN for one in columns))
         head = (
             translate("Papers", "Collection"), translate("Papers", "Titles at first"), translate("Papers", "Copies at first"),
             translate("Papers", "Added"), translate("Papers", "Removed"), translate("Papers", "Titles at the end"),

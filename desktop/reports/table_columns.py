@@ -3,7 +3,7 @@
 Dates, times and numbers stay what they are; codes become their labels. What does not fit its field is shown as text, never lost.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, time
 from functools import partial
@@ -15,11 +15,9 @@ from core.domain.lists import shipped_lists
 from core.domain.stories import STORY, shown_name
 from core.field_words import field_label
 from core.words import say, translate
+from desktop.reports.written import DATE_FORM, EARLIEST, MONEY_FORM, MONTH_FORM, TIME_FORM, Cell
 
-Cell = str | int | date | time | None
 Title = Callable[[object], str]
-DATE_FORM, MONTH_FORM, TIME_FORM, MONEY_FORM = "dd/mm/yyyy", "mm/yyyy", "hh:mm", "#,##0"
-EARLIEST = date(1900, 3, 1)  # before it spreadsheets count days differently
 _FORMS = {FieldType.DATE: DATE_FORM, FieldType.MONTH: MONTH_FORM, FieldType.TIME: TIME_FORM, FieldType.RUPIAH: MONEY_FORM}
 _NARROW, _MIDDLE, _WIDE = 12, 24, 48  # letters
 _WIDTHS = {FieldType.TEXT: _MIDDLE, FieldType.TEXTS: _MIDDLE, FieldType.CODE: _MIDDLE, FieldType.CODES: _WIDE, FieldType.REFERENCES: _WIDE}
@@ -57,7 +55,7 @@ def columns_of(kind: str, language: str, title: Title) -> list[Column]:
     return made
 
 
-def codes_of(kinds: list[str], language: str) -> list[tuple[str, str, str]]:
+def codes_of(kinds: Sequence[str], language: str) -> list[tuple[str, str, str]]:
     """(heading, code, label) of every code list that these kinds use, each list once."""
     lists = shipped_lists()
     headings: dict[str, str] = {}

@@ -10,9 +10,9 @@ from core.charts.shapes import Frame
 from core.domain.lists import shipped_lists
 from desktop.reports.labels import Labels
 from desktop.reports.numbers import MonthlyNumbers, People, Visits, Week
+from desktop.reports.written import TENTH_PERCENT_FORM, UNKNOWN, Written, number, tenth
 
 CHART_FILE = "visits.svg"
-DASH = "–"
 
 
 def visits_section(numbers: MonthlyNumbers, word: Labels) -> dict[str, Any]:
@@ -28,7 +28,7 @@ def visits_section(numbers: MonthlyNumbers, word: Labels) -> dict[str, Any]:
         "chart": _chart(numbers, word) if opened else None,
         "weeks": [_week(week, word) for week in visits.weeks],
         "occupations": _occupations(visits, word) if opened else [],
-        "occupations_total": locale_id.number(visits.people.total, word.language),
+        "occupations_total": number(visits.people.total, word.language),
     }
 
 
@@ -61,61 +61,60 @@ def _kinds(visits: Visits, word: Labels) -> list[dict[str, Any]]:
     known = visits.members + visits.non_members
     groups = word("group_visits", n=visits.group_count) if visits.group_count else word("groups")
     rows = [
-        {"no": "1", "kind": word("single"), "cells": _cells(visits.single, word)},
+        {"no": number(1, word.language), "kind": word("single"), "cells": _cells(visits.single, word)},
         _part(word("members"), visits.members if known or not visits.single.total else None, word),
         _part(word("non_members"), visits.non_members if known or not visits.single.total else None, word),
     ]
     if visits.membership_unknown and known:
         rows.append(_part(word("membership_unknown"), visits.membership_unknown, word))
-    return [*rows, {"no": "2", "kind": groups, "cells": _cells(visits.groups, word)}]
+    return [*rows, {"no": number(2, word.language), "kind": groups, "cells": _cells(visits.groups, word)}]
 
 
 def _part(kind: str, n: int | None, word: Labels) -> dict[str, Any]:
-    count = word("not_recorded") if n is None else locale_id.number(n, word.language)
+    count = word("not_recorded") if n is None else number(n, word.language)
     return {"no": "", "kind": kind, "part": word("sexes_not_split"), "count": count, "known": n is not None}
 
 
 def _cells(people: People, word: Labels) -> list[str]:
     """L, P, not split, total. Where nobody was split, L and P are unknown and not zero."""
     unknown = bool(people.unsplit) and not (people.male or people.female)
-    sexes = [DASH, DASH] if unknown else [locale_id.number(n, word.language) for n in (people.male, people.female)]
-    return [*sexes, *(locale_id.number(n, word.language) for n in (people.unsplit, people.total))]
+    sexes = [UNKNOWN, UNKNOWN] if unknown else [number(n, word.language) for n in (people.male, people.female)]
+    return [*sexes, *(number(n, word.language) for n in (people.unsplit, people.total))]
 
 
 def _figures(numbers: MonthlyNumbers, word: Labels) -> list[list[str]]:
     visits = numbers.visits
     average = numbers.average
     return [
-        [word("total"), locale_id.number(visits.people.total, word.language) if average is not None else word("not_recorded")],
-        [word("average"), locale_id.number(average, word.language, 1) if average is not None else word("not_recorded")],
-        [word("before"), locale_id.number(visits.before, word.language) if visits.before is not None else word("not_recorded")],
+        [word("total"), number(visits.people.total, word.language) if average is not None else word("not_recorded")],
+        [word("average"), tenth(average, word.language) if average is not None else word("not_recorded")],
+        [word("before"), number(visits.before, word.language) if visits.before is not None else word("not_recorded")],
         [word("change"), _change(visits.change if average is not None else None, word)],
     ]
 
 
 def _change(change: Decimal | None, word: Labels) -> str:
     if change is None:
-        return DASH
+        return UNKNOWN
     if change == 0:
         return word("same")
-    return word("up" if change > 0 else "down", percent=locale_id.percent(abs(change), word.language))
+    words = word("up" if change > 0 else "down", percent=locale_id.percent(abs(change), word.language))
+    return Written(words, change, TENTH_PERCENT_FORM)
 
 
 def _week(week: Week, word: Labels) -> list[str]:
     first, last = week.first, week.last
+    place = number(week.number, word.language)
     days = str(first.day) if first == last else f"{first.day}–{last.day}"
     if not week.open_days:
-        return [str(week.number), days, "0", DASH, DASH, DASH, DASH]
-    return [str(week.number), days, str(week.open_days), *_cells(week.people, word)]
+        return [place, days, number(0, word.language), *[UNKNOWN] * 4]
+    return [place, days, number(week.open_days, word.language), *_cells(week.people, word)]
 
 
 def _occupations(visits: Visits, word: Labels) -> list[list[str]]:
-    rows = [
-        [shipped_lists().label("occupation", code, word.language), locale_id.number(n, word.language)]
-        for code, n in visits.occupations.items()
-    ]
+    rows = [[shipped_lists().label("occupation", code, word.language), number(n, word.language)] for code, n in visits.occupations.items()]
     if not rows:
         return []
     if visits.occupation_unknown:
-        rows.append([word("not_recorded"), locale_id.number(visits.occupation_unknown, word.language)])
+        rows.append([word("not_recorded"), number(visits.occupation_unknown, word.language)])
     return rows

@@ -9,12 +9,13 @@ from PySide6.QtCore import QCoreApplication
 from desktop.ui.kit.buttons import Button
 from desktop.ui.kit.helping import explain
 from desktop.ui.kit.marking import QT_TRANSLATE_NOOP
-from desktop.ui.places import ACTIVITIES, EXCHANGE, MATERIALS, PLACES, REPORTS, SETTINGS, VISITS, place_keys
+from desktop.ui.places import ACTIVITIES, EXCHANGE, MATERIALS, NOTES, PLACES, PROBLEMS, REPORTS, SETTINGS, STORIES, VISITS, place_keys
 from desktop.ui.places import QUESTIONS as QUESTIONS_PLACE
 
 ACTIVITY_FORM = "activity"
 READER = "material"
 RECORD_FORM, STORY_FORM, PROBLEM_FORM, FIGURES = "record", "story", "problem", "figures"
+SAVE_TABLE = "table"  # a page that arrives with it asks where to
 _CONTEXT = "Actions"
 
 
@@ -79,6 +80,15 @@ FIND_MATERIAL = Action("library", QT_TRANSLATE_NOOP("Actions", "Find a learning 
                        QT_TRANSLATE_NOOP("Actions", "book video read hand out"))  # fmt: skip
 OPEN_BIN = Action("trash-2", QT_TRANSLATE_NOOP("Actions", "Open the bin"), ACTIVITIES.name, "bin", "",
                   QT_TRANSLATE_NOOP("Actions", "deleted restore"))  # fmt: skip
+_TABLE_WORDS = QT_TRANSLATE_NOOP("Actions", "spreadsheet table Excel XLSX CSV export save as")
+TABLES = (
+    Action("file-down", QT_TRANSLATE_NOOP("Actions", "Save activities as Excel"), ACTIVITIES.name, SAVE_TABLE, "", _TABLE_WORDS, "tables"),
+    Action("file-down", QT_TRANSLATE_NOOP("Actions", "Save visits as Excel"), VISITS.name, SAVE_TABLE, "", _TABLE_WORDS, "tables"),
+    Action("file-down", QT_TRANSLATE_NOOP("Actions", "Save stories as Excel"), STORIES.name, SAVE_TABLE, "", _TABLE_WORDS, "tables"),
+    Action("file-down", QT_TRANSLATE_NOOP("Actions", "Save problems as Excel"), PROBLEMS.name, SAVE_TABLE, "", _TABLE_WORDS, "tables"),
+    Action("file-down", QT_TRANSLATE_NOOP("Actions", "Save other records as Excel"), NOTES.name, SAVE_TABLE, "", _TABLE_WORDS, "tables"),
+    Action("file-down", QT_TRANSLATE_NOOP("Actions", "Save a report as Excel"), REPORTS.name, None, "", _TABLE_WORDS, "tables"),
+)
 CHANGE_LOOK = Action("sun-moon", QT_TRANSLATE_NOOP("Actions", "Change look, text size or language"), SETTINGS.name, None, "",
                      QT_TRANSLATE_NOOP("Actions", "dark light contrast bigger English"))  # fmt: skip
 HELP = Action("circle-help", QT_TRANSLATE_NOOP("Actions", "Help"), "help", None, "F1",
@@ -86,7 +96,7 @@ HELP = Action("circle-help", QT_TRANSLATE_NOOP("Actions", "Help"), "help", None,
 GLOBAL = (
     LOG_ACTIVITY, RECORD_VISITORS, COUNT_VISITORS, WRITE_STORY, REPORT_PROBLEM,
     SEND_NOW, PRINT_MONTH, SHOW_FIGURES, SHOW_RECEIPT, NEEDS_FIXING, QUESTIONS, FIND_MATERIAL, OPEN_BIN,
-    CHANGE_LOOK, HELP,
+    CHANGE_LOOK, HELP, *TABLES,
 )  # fmt: skip
 
 

@@ -108,6 +108,34 @@
         <translation>deleted restore</translation>
     </message>
     <message>
+        <source>spreadsheet table Excel XLSX CSV export save as</source>
+        <translation>spreadsheet table Excel XLSX CSV export save as</translation>
+    </message>
+    <message>
+        <source>Save activities as Excel</source>
+        <translation>Save activities as Excel</translation>
+    </message>
+    <message>
+        <source>Save visits as Excel</source>
+        <translation>Save visits as Excel</translation>
+    </message>
+    <message>
+        <source>Save stories as Excel</source>
+        <translation>Save stories as Excel</translation>
+    </message>
+    <message>
+        <source>Save problems as Excel</source>
+        <translation>Save problems as Excel</translation>
+    </message>
+    <message>
+        <source>Save other records as Excel</source>
+        <translation>Save other records as Excel</translation>
+    </message>
+    <message>
+        <source>Save a report as Excel</source>
+        <translation>Save a report as Excel</translation>
+    </message>
+    <message>
         <source>Change look, text size or language</source>
         <translation>Change look, text size or language</translation>
     </message>
@@ -1283,6 +1311,10 @@
     <message>
         <source>Report written: {file}</source>
         <translation>Report written: {file}</translation>
+    </message>
+    <message>
+        <source>This paper is about one record and is no table. Name a file that ends in .pdf.</source>
+        <translation>This paper is about one record and is no table. Name a file that ends in .pdf.</translation>
     </message>
     <message>
         <source>Saved on this computer: {record}</source>
@@ -11768,6 +11800,65 @@ Address of the centre: {address}</translation>
         <source>Label</source>
         <translation>Label</translation>
     </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Library</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Practice</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>TableButton</name>
+    <message>
+        <source>Save Excel</source>
+        <translation>Save Excel</translation>
+    </message>
+    <message>
+        <source>Saves what is shown for a spreadsheet: Excel or CSV</source>
+        <translation>Saves what is shown for a spreadsheet: Excel or CSV</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Table with semicolons (*.csv)</source>
+        <translation>Table with semicolons (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Saved: {path}</translation>
+    </message>
 </context>
 <context>
     <name>TakeOut</name>
@@ -12204,6 +12295,10 @@ Address of the centre: {address}</translation>
             <numerusform>%n day not recorded</numerusform>
             <numerusform>%n days not recorded</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All visits</source>
+        <translation>All visits</translation>
     </message>
     <message>
         <source>The group is saved on this computer.</source>

@@ -108,6 +108,34 @@
         <translation>dihapus pulihkan kembalikan</translation>
     </message>
     <message>
+        <source>spreadsheet table Excel XLSX CSV export save as</source>
+        <translation>lembar kerja tabel Excel XLSX CSV ekspor simpan sebagai</translation>
+    </message>
+    <message>
+        <source>Save activities as Excel</source>
+        <translation>Simpan kegiatan sebagai Excel</translation>
+    </message>
+    <message>
+        <source>Save visits as Excel</source>
+        <translation>Simpan kunjungan sebagai Excel</translation>
+    </message>
+    <message>
+        <source>Save stories as Excel</source>
+        <translation>Simpan cerita sebagai Excel</translation>
+    </message>
+    <message>
+        <source>Save problems as Excel</source>
+        <translation>Simpan kendala sebagai Excel</translation>
+    </message>
+    <message>
+        <source>Save other records as Excel</source>
+        <translation>Simpan catatan lain sebagai Excel</translation>
+    </message>
+    <message>
+        <source>Save a report as Excel</source>
+        <translation>Simpan laporan sebagai Excel</translation>
+    </message>
+    <message>
         <source>Change look, text size or language</source>
         <translation>Ubah tampilan, ukuran huruf, atau bahasa</translation>
     </message>
@@ -1268,6 +1296,10 @@
     <message>
         <source>Report written: {file}</source>
         <translation>Laporan ditulis: {file}</translation>
+    </message>
+    <message>
+        <source>This paper is about one record and is no table. Name a file that ends in .pdf.</source>
+        <translation>Kertas ini tentang satu catatan dan bukan tabel. Sebutkan berkas yang berakhiran .pdf.</translation>
     </message>
     <message>
         <source>Saved on this computer: {record}</source>
@@ -11696,6 +11728,65 @@ Alamat pusat: {address}</translation>
         <source>Label</source>
         <translation>Label</translation>
     </message>
+    <message>
+        <source>Report</source>
+        <translation>Laporan</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Isian</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Isi</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Masa</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Perpustakaan</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Latihan</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Keterangan</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Bagian</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Keterangan</translation>
+    </message>
+</context>
+<context>
+    <name>TableButton</name>
+    <message>
+        <source>Save Excel</source>
+        <translation>Simpan Excel</translation>
+    </message>
+    <message>
+        <source>Saves what is shown for a spreadsheet: Excel or CSV</source>
+        <translation>Menyimpan yang tampil untuk lembar kerja: Excel atau CSV</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Buku kerja Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Table with semicolons (*.csv)</source>
+        <translation>Tabel dengan titik koma (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Tersimpan: {path}</translation>
+    </message>
 </context>
 <context>
     <name>TakeOut</name>
@@ -12126,6 +12217,10 @@ Alamat pusat: {address}</translation>
         <translation>
             <numerusform>%n hari belum dicatat</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All visits</source>
+        <translation>Semua kunjungan</translation>
     </message>
     <message>
         <source>The group is saved on this computer.</source>

@@ -101,7 +101,7 @@ def test_enter_is_not_lost_when_it_comes_before_the_search_has_answered(setting,
 
 
 def test_a_slip_finds_a_command_only_where_nothing_else_is_found(window, qtbot):
-    assert find(qtbot, window, "laporn") == ["Cetak laporan bulanan", "Laporan"]
+    assert find(qtbot, window, "laporn") == ["Cetak laporan bulanan", "Simpan laporan sebagai Excel", "Laporan"]
     window.finder.line.clear()
     assert find(qtbot, window, "kompos") == ["Membuat kompos"]
 

@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QWidget
 from core import locale_id
 from desktop.store.activities import NEWEST_FIRST, SORTED_BY
 from desktop.store.rows import ActivityQuery, ActivityRow, ActivityTotals, ExpectedSession, Status
-from desktop.ui.actions import LOG_ACTIVITY
+from desktop.ui.actions import LOG_ACTIVITY, SAVE_TABLE
 from desktop.ui.activities.activity_columns import activity_columns
 from desktop.ui.activities.bin_view import BinView
 from desktop.ui.activities.expected_strip import ExpectedStrip
 from desktop.ui.activities.kept_filters import KeptFilters
-from desktop.ui.activities.list_look import Chosen, kept_form, kept_query
+from desktop.ui.activities.list_look import Chosen, kept_form, kept_query, table_of
 from desktop.ui.activities.list_menus import ColumnMenu
 from desktop.ui.activities.question_strip import QuestionStrip
 from desktop.ui.kit import status_words
@@ -30,6 +30,7 @@ from desktop.ui.kit.paged_table import PAGE_ROWS, PagedModel, PagedTable
 from desktop.ui.kit.states import EmptyState
 from desktop.ui.kit.tokens import M, S
 from desktop.ui.setting import Setting
+from desktop.ui.table_saving import TableButton
 
 TYPING_MS = 120
 MONTHS_OFFERED = 24
@@ -80,11 +81,13 @@ class ActivitiesPage(Page):
         self._connect()
 
     def arrive(self, what: object = None) -> None:
-        """what: {'month': 'YYYY-MM', 'status': code} sets the filters; 'bin' opens the bin; a record's id chooses its row."""
+        """what: {'month': 'YYYY-MM', 'status': code} sets the filters; 'bin' opens the bin; a record's id chooses its row; SAVE_TABLE."""
         if what == "bin":
             self.show_bin()
             return
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        if what == SAVE_TABLE:
+            what, self._then = None, lambda _: self._save.ask()
         if isinstance(what, dict):
             self._filter(ActivityQuery(month=what.get("month"), status=Status(what["status"]) if what.get("status") else None))
         else:
@@ -104,12 +107,14 @@ class ActivitiesPage(Page):
     def show_bin(self) -> None:
         """What was deleted, in place of the list."""
         self._body.setCurrentWidget(self.bin)
-        for part in (self._row, self._expected, self._question):
+        for part in (self._row, self._expected, self._question, self._save):
             part.hide()
         self.truth.setText(self.tr("Bin"))
         self.bin.ask()
 
     def _build(self) -> None:
+        self._save = TableButton(self._setting, self, lambda: [table_of(self._setting, self._asked, self._order)])
+        self.buttons.addWidget(self._save)
         self.buttons.addWidget(self._open_bin)
         self._new = LOG_ACTIVITY.button("primary")
         self.buttons.addWidget(self._new)
@@ -228,6 +233,7 @@ class ActivitiesPage(Page):
         self._model.ask(count, lambda offset, limit: book.activity_page(query, offset, limit, order), first)
         self._question.hide()
         self._row.show()
+        self._save.show()
         self._expected.show_sessions(expected)
         if count:
             self._body.setCurrentWidget(self.table)

@@ -6,6 +6,9 @@ from typing import Any
 
 from desktop.store.logbook import LogBook
 from desktop.store.rows import ActivityQuery, ActivityRow, Status
+from desktop.ui.places import ACTIVITIES
+from desktop.ui.setting import Setting
+from desktop.ui.table_saving import Table, table_of_lists
 
 _MONTH = re.compile(r"\d{4}-(0[1-9]|1[0-2])")
 
@@ -23,6 +26,16 @@ class Chosen:
         first, wanted = self._numbers[0], set(self._numbers)
         fetched = self._book.activity_page(self._query, first, self._numbers[-1] - first + 1, self._order)
         return [row for number, row in enumerate(fetched, first) if number in wanted]
+
+
+def table_of(setting: Setting, query: ActivityQuery, order: str) -> Table:
+    """The activities that a query finds, as they are listed."""
+    book = setting.desk.book
+
+    def records() -> list[str]:
+        return [row.record for row in book.activity_page(query, 0, book.activity_count(query), order)]
+
+    return table_of_lists(setting, ["activity"], " ".join(filter(None, (ACTIVITIES.word, query.month))), records=records)
 
 
 def kept_query(kept: dict[str, Any]) -> ActivityQuery:

@@ -7,7 +7,7 @@ from core import locale_id
 from core.domain.kinds import LIBRARY
 from core.domain.short_logs import SHORT_LOGS
 from desktop.store.rows import EntrySums
-from desktop.ui.actions import RECORD_FORM
+from desktop.ui.actions import RECORD_FORM, SAVE_TABLE
 from desktop.ui.kit.buttons import Button
 from desktop.ui.kit.helping import explain
 from desktop.ui.kit.page import Page
@@ -18,6 +18,7 @@ from desktop.ui.kit.tokens import M, S
 from desktop.ui.kit.value_words import day_words
 from desktop.ui.records.record_list import RecordList
 from desktop.ui.setting import Setting
+from desktop.ui.table_saving import Table, TableButton, table_of_lists
 
 COLUMNS = 2
 KINDS_SHOWN = (*(kind.name for kind in SHORT_LOGS), LIBRARY.name)
@@ -60,6 +61,8 @@ class NotesPage(Page):
         self._setting = setting
         self._kind = ""
         self._new = Button(self.tr("Write down"), "plus", "primary")
+        self._save = TableButton(setting, self, self._tables)
+        self.buttons.addWidget(self._save)
         self._bin = Button(self.tr("Bin"), "trash-2", "quiet")
         self._log = Button(self.tr("Log it now"), "notebook-pen")
         self._all = Button(self.tr("All kinds"), "chevron-left", shortcut="Esc")
@@ -78,12 +81,14 @@ class NotesPage(Page):
         self._log.clicked.connect(self._log_plan)
 
     def arrive(self, what: object = None) -> None:
-        """what: {'kind': name, 'record': the row to choose}; the library has a form and no list. None shows the kinds."""
+        """what: {'kind': name, 'record': the row to choose}; the library has a form and no list. None shows the kinds; so does
+        SAVE_TABLE."""
         wanted = what if isinstance(what, dict) else {}
         kind = str(wanted.get("kind") or "")
         before, self._kind = self._kind, kind if kind in self._cards and kind != LIBRARY.name else ""
         for button in (self._new, self._all, self._bin):
             button.setVisible(bool(self._kind))
+        self._save.setHidden(bool(self._kind))
         self._log.hide()
         if self._kind:
             self._show_list(str(wanted.get("record") or ""))
@@ -93,6 +98,12 @@ class NotesPage(Page):
         self._stack.setCurrentIndex(0)
         self._cards[before or kind or KINDS_SHOWN[0]].setFocus()
         self._ask()
+        if what == SAVE_TABLE:
+            self._save.ask()
+
+    def _tables(self) -> list[Table]:
+        """Of every kind; that of one stands above its list."""
+        return [table_of_lists(self._setting, [kind.name for kind in SHORT_LOGS], self.tr("Other records"))]
 
     def _overview(self) -> QWidget:
         inside = QWidget()

@@ -19,6 +19,7 @@ from desktop.ui.kit.states import EmptyState
 from desktop.ui.kit.tokens import M
 from desktop.ui.kit.value_words import day_words, value_words
 from desktop.ui.setting import Setting
+from desktop.ui.table_saving import Table, TableButton, table_of_lists
 
 TYPING_MS = 120
 ROWS_COPIED_MOST = 10_000
@@ -62,11 +63,13 @@ class RecordList(QWidget):
         self._typing = QTimer(self, singleShot=True, interval=TYPING_MS)
         explain(self, "records.list")
         explain(self.table, f"record.{kind}")
+        self.save = TableButton(setting, self, lambda: [self.as_table()])
         self._row = QWidget()
         row = QHBoxLayout(self._row)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._search, 1)
         row.addStretch(1)
+        row.addWidget(self.save)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(M)
@@ -88,6 +91,15 @@ class RecordList(QWidget):
     def chosen(self) -> EntryRow | None:
         """The row with the cursor."""
         return self._model.row(self.table.currentIndex().row()) if self.table.currentIndex().isValid() else None
+
+    def as_table(self) -> Table:
+        """Those that are listed, in their order."""
+        entries, kind, text = self._setting.desk.entries, self.kind, self._search.value() or ""
+
+        def records() -> list[str]:
+            return [row.record for row in entries.page(kind, text, 0, entries.count(kind, text))]
+
+        return table_of_lists(self._setting, [kind], words_of_kind(kind).many, records=records)
 
     def _connect(self) -> None:
         self._typing.timeout.connect(self.ask)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from core.domain.kinds import PROBLEM
 from core.domain.stories import STORY
 from desktop.store.rows import LaterDue
-from desktop.ui.actions import PROBLEM_FORM, STORY_FORM
+from desktop.ui.actions import PROBLEM_FORM, SAVE_TABLE, STORY_FORM
 from desktop.ui.kit.buttons import Button
 from desktop.ui.kit.emptying import empty
 from desktop.ui.kit.helping import explain
@@ -43,8 +43,10 @@ class KindPage(Page):
             signal.connect(own)
 
     def arrive(self, what: object = None) -> None:
-        """what: {'record': the row to choose}."""
+        """what: {'record': the row to choose}; SAVE_TABLE."""
         self.list.ask(str(what.get("record") or "") if isinstance(what, dict) else "")
+        if what == SAVE_TABLE:
+            self.list.save.ask()
 
     def _tell_count(self, n: int) -> None:
         self.truth.setText(" · ".join((words_of_kind(self.kind).about, QCoreApplication.translate("KindPage", "%n records", "", n))))

@@ -41,6 +41,7 @@ from desktop.ui.reports.making import (
 )
 from desktop.ui.reports.sim_sheet import SimSheet
 from desktop.ui.setting import Setting
+from desktop.ui.table_saving import Table, TableButton, table_of_paper
 
 if TYPE_CHECKING:
     from desktop.ui.kit.print_sheet import PrintSheet
@@ -74,6 +75,7 @@ class ReportsPage(Page):
         self._choices = ChoicesCard(setting.language)
         self._print = Button(self.tr("Print"), "printer", "primary", "Ctrl+P")
         self._save = Button(self.tr("Save PDF"), "file-down", shortcut="Ctrl+S")
+        self._excel = TableButton(setting, self, self._tables)
         self.copy = Button(self.tr("Copy field by field"), "copy")
         for topic, parts in self._topics().items():
             for part in parts:
@@ -106,6 +108,7 @@ class ReportsPage(Page):
         self.body.addLayout(row, 1)
         self.copy.hide()
         self.buttons.addWidget(self.copy)
+        self.buttons.addWidget(self._excel)
         self.buttons.addWidget(self._save)
         self.buttons.addWidget(self._print)
 
@@ -178,6 +181,7 @@ class ReportsPage(Page):
         )
         self._kinds[made.wanted.kind].setChecked(True)
         self.copy.setVisible(made.wanted.kind == COPY)
+        self._excel.setVisible(made.wanted.kind not in (RECEIPT, SIGNAL))
         assert self.preview is not None
         self._paper.show_pdf(made.printed.pdf if made.printed else b"")
         self._set_ready(made.printed is not None)
@@ -206,8 +210,12 @@ class ReportsPage(Page):
         self._errors.tell(shown, self._setting.language, lambda: self._make(self._wanted))
 
     def _set_ready(self, ready: bool) -> None:
-        for button in (self._print, self._save, self._choices.elsewhere, self.copy):
+        for button in (self._print, self._save, self._choices.elsewhere, self.copy, self._excel):
             button.setEnabled(ready)
+
+    def _tables(self) -> list[Table]:
+        wanted = self._wanted
+        return [table_of_paper(self._setting, wanted.kind, wanted.month, wanted.language, self._file_name.removesuffix(".pdf"))]
 
     def ask_printer(self) -> "PrintSheet | None":
         """Opens the sheet that prints; says so when there is no printer."""

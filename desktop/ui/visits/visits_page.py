@@ -12,7 +12,7 @@ from core.domain.opening import Opening, opening_of
 from desktop.assembly import Desk
 from desktop.store.rows import DaySheet, VisitDay, VisitGroup, VisitUndo
 from desktop.store.visits import closed_fields
-from desktop.ui.actions import COUNT_VISITORS, RECORD_VISITORS
+from desktop.ui.actions import COUNT_VISITORS, RECORD_VISITORS, SAVE_TABLE
 from desktop.ui.kit.buttons import IconButton
 from desktop.ui.kit.helping import explain
 from desktop.ui.kit.page import Page
@@ -20,6 +20,7 @@ from desktop.ui.kit.text import Text
 from desktop.ui.kit.tokens import M, S
 from desktop.ui.kit.view_switch import ViewSwitch
 from desktop.ui.setting import Setting
+from desktop.ui.table_saving import Table, TableButton, table_of_lists
 from desktop.ui.unsaved import Unsaved
 from desktop.ui.visits.day_editor import DayEditor
 from desktop.ui.visits.day_words import counts_words
@@ -62,6 +63,8 @@ class VisitsPage(Page):
         self._today: date | None = None
         self._planned: dict[str, str] = {}
         self._is_first = True
+        self._wants_table = False
+        self._save = TableButton(setting, self, self._tables, has_menu=True)
         self.quick = QuickLine(setting.language)
         self.calendar = MonthCalendar(setting.language)
         self.editor = DayEditor(setting.language)
@@ -82,7 +85,9 @@ class VisitsPage(Page):
         self._connect()
 
     def arrive(self, what: object = None) -> None:
-        """what: 'quick' puts the cursor into the quick line; a day (ISO) opens it."""
+        """what: 'quick' puts the cursor into the quick line; a day (ISO) opens it; SAVE_TABLE."""
+        if what == SAVE_TABLE:
+            what, self._wants_table = None, True
         self.quick.last = ""
         self._look(self._setting.choices.visits_view)
         days = self.week.grid if self.switch.view == WEEK else self.calendar
@@ -102,6 +107,7 @@ class VisitsPage(Page):
         return True
 
     def _build(self) -> None:
+        self.buttons.addWidget(self._save)
         self.buttons.addWidget(self.switch)
         self.buttons.addWidget(self._record)
         head = QHBoxLayout()
@@ -193,6 +199,16 @@ class VisitsPage(Page):
         self._wanted_day = ""
         if self.calendar.day:
             self._show_day(self.calendar.day.date)
+        if self._wants_table:
+            self._wants_table = False
+            self._save.ask()
+
+    def _tables(self) -> list[Table]:
+        """Days and groups of the month that is shown, of its year, or all."""
+        month, kinds, word = self._month, ("visit_day", "visit_group"), self.tr("Visits")
+        offered = [(month, locale_id.month_and_year(month, self._setting.language)), (month[:4], month[:4])] if month else []
+        made = [table_of_lists(self._setting, kinds, f"{word} {period}", period, words=words) for period, words in offered]
+        return [*made, table_of_lists(self._setting, kinds, word, words=self.tr("All visits"))]
 
     def _go_on(self, found: Found) -> None:
         """What was typed before the program ended stands there again."""
