@@ -2,12 +2,16 @@
 
 Of two trees only what both know is compared: a figure that a newer program counts besides makes no signed paper another one.
 
-    dataclass   {field: tree}, fields of _NOT_COUNTED left out      mapping   [[key, tree] …], sorted: here an absent key does count
+    dataclass   {field: tree}, fields of _NOT_COUNTED left out
+    mapping     of numbers: [[key, number] …], sorted, here an absent key does count; of anything else, as the fields of a record: its
+                hash, for what a story says must not stay behind when it is taken back
 """
 
 import dataclasses
+import json
 from collections.abc import Iterator, Mapping
 from datetime import date, datetime
+from hashlib import sha256
 from typing import Any
 
 from core.charts.day_bars import DayState
@@ -30,7 +34,8 @@ def tree_of(value: object) -> Tree:
     if isinstance(value, bytes):
         return value.hex()
     if isinstance(value, Mapping):
-        return [[str(key), tree_of(value[key])] for key in sorted(value, key=str)]
+        pairs = [[str(key), tree_of(value[key])] for key in sorted(value, key=str)]
+        return pairs if all(isinstance(one, int | None) for _, one in pairs) else sha256(json.dumps(pairs).encode()).hexdigest()
     if isinstance(value, list | tuple):
         return [tree_of(one) for one in value]
     if dataclasses.is_dataclass(value):

@@ -24,7 +24,8 @@ from desktop.store.errors import KnownError
 RECORDS = "records"
 SUBJECT_CHARACTERS = 60
 UNKNOWN_DAY = "?"  # signed, while the clock was suspect
-# What is kept: papers that report. A sheet to be filled in, an invitation or what the centre states of itself is none.
+# What is kept: papers that report. A sheet to be filled in, an invitation or what the centre states of itself is none; a story may be
+# taken back for good, so no paper of it stays.
 TITLES = {
     "monthly": translate("KeptPaper", "Monthly report"),
     "annual": translate("KeptPaper", "Annual report"),
@@ -36,7 +37,6 @@ TITLES = {
     "accreditation": translate("KeptPaper", "Accreditation"),
     "signal": translate("KeptPaper", "Record of blank spots"),
     "activity": translate("KeptPaper", "Report of an activity"),
-    "story": translate("KeptPaper", "Story of impact"),
 }
 _NOT_IN_NAMES = re.compile(r'[\x00-\x1f<>:"/\\|?*]+')
 

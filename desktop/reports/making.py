@@ -180,9 +180,7 @@ class Maker:
         linked = fields.get("activities")
         titles = [_title(connection, one) for one in linked] if isinstance(linked, list) else []
         tries = range(len(TIGHTNESS))
-        counted, subject = (fields, later, titles, shown), _subject(fields)
-        papers = [story_paper(fields, later, titles, shown, language, tightness) for tightness in tries]
-        return [replace(one, files=drawn, counted=counted, subject=subject) for one in papers]
+        return [replace(story_paper(fields, later, titles, shown, language, tightness), files=drawn) for tightness in tries]
 
     def _photos(self, connection: Connection, record: str, most: int) -> tuple[list[tuple[str, str]], dict[str, bytes]]:
         """Those that may be shown: (file, caption), and the files."""

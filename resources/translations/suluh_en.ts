@@ -4529,10 +4529,6 @@
         <source>Report of an activity</source>
         <translation>Report of an activity</translation>
     </message>
-    <message>
-        <source>Story of impact</source>
-        <translation>Story of impact</translation>
-    </message>
 </context>
 <context>
     <name>KeptPart</name>
@@ -12552,8 +12548,8 @@ Address of the centre: {address}</translation>
         <translation>The story, its photos and what was told later go from this computer now, and from the other laptops and the centre at the next sending. It cannot be taken out of the bin.</translation>
     </message>
     <message>
-        <source>What is printed already, and old backups, are beyond this: collect printed copies.</source>
-        <translation>What is printed already, and old backups, are beyond this: collect printed copies.</translation>
+        <source>What is printed already, with the reports that Suluh keeps of it, and old backups are beyond this: collect printed copies.</source>
+        <translation>What is printed already, with the reports that Suluh keeps of it, and old backups are beyond this: collect printed copies.</translation>
     </message>
     <message>
         <source>Keep it</source>

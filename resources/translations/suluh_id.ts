@@ -4500,10 +4500,6 @@
         <source>Report of an activity</source>
         <translation>Laporan kegiatan</translation>
     </message>
-    <message>
-        <source>Story of impact</source>
-        <translation>Cerita dampak</translation>
-    </message>
 </context>
 <context>
     <name>KeptPart</name>
@@ -12471,8 +12467,8 @@ Alamat pusat: {address}</translation>
         <translation>Cerita, fotonya, dan kelanjutannya hilang dari komputer ini sekarang, serta dari laptop lain dan pusat pada pengiriman berikutnya. Tidak dapat diambil lagi dari tempat sampah.</translation>
     </message>
     <message>
-        <source>What is printed already, and old backups, are beyond this: collect printed copies.</source>
-        <translation>Yang sudah dicetak dan cadangan lama tidak terjangkau: kumpulkan kembali lembar cetaknya.</translation>
+        <source>What is printed already, with the reports that Suluh keeps of it, and old backups are beyond this: collect printed copies.</source>
+        <translation>Yang sudah dicetak, termasuk laporan yang disimpan Suluh, dan cadangan lama tidak terjangkau: kumpulkan kembali lembar cetaknya.</translation>
     </message>
     <message>
         <source>Keep it</source>

@@ -69,17 +69,20 @@ def test_every_paper_that_reports_knows_what_it_counted(desk):
     """A change that the paper shows makes another revision; one that it does not show makes none."""
     reports, book = desk.reports, desk.book
     record = book.save("activity", an_activity('Batik: "halus"?', "2026-11-12", n_total=18))
-    story = book.save("story", {"title": "Rina", "date": "2026-11-01", "before": "Sepi", "consent": "written"})
-    about = {"annual": "2026", "visits": "2026-11", "contest": "2026", "problems": "2026-11", "activity": record, "story": story}
+    story = book.save("story", {"title": "Rina", "date": "2026-11-01", "before": "Sepi sekali", "consent": "written"})
+    about = {"annual": "2026", "visits": "2026-11", "contest": "2026", "problems": "2026-11", "activity": record}
     kept = [reports.keep(reports.make(kind, one)) for kind, one in about.items()]
     assert kept[4].file == "Laporan kegiatan 2026-11-12 Batik halus, Rev. 1.pdf"
     assert reports.keep(reports.make("attendance", record)) is None
+    assert reports.keep(reports.make("story", story)) is None  # it may be taken back for good
+    assert not any(b"Sepi sekali" in path.read_bytes() for path in reports.kept.folder.rglob("*.json"))
     book.save("activity", {"result": "Tiga belas lembar", "n_total": 19}, record)
 
     def revisions() -> dict[str, int]:
         return {kind: reports.make(kind, one).facts.revision for kind, one in about.items()}
 
-    assert revisions() == {"annual": 2, "visits": 1, "contest": 2, "problems": 1, "activity": 2, "story": 1}
+    desk.stories.withdraw(story)
+    assert revisions() == {"annual": 2, "visits": 1, "contest": 2, "problems": 1, "activity": 2}
 
 
 def test_a_paper_that_cannot_be_kept_or_read_costs_only_itself(desk, monkeypatch):

@@ -244,6 +244,7 @@ def test_octobers_report_is_printed(window, qtbot, monkeypatch, tmp_path):
         path.write_bytes(window._desk.reports.monthly(month, "F4", "id").pdf)
     assert len(printed) == len(pages(made["2026-10"]))
     assert unlike(printed, pages(made["2026-10"])) * 1.5 < unlike(printed, pages(made["2026-11"]))
+    assert [one.file for one in window._desk.reports.kept.everything()] == ["2026-10 Laporan bulanan, Rev. 1.pdf"]
 
 
 def test_photos_are_chosen_as_files_by_keyboard(window, tmp_path):

@@ -21,7 +21,8 @@ class WithdrawSheet(Sheet):
         for words in (
             self.tr("The story, its photos and what was told later go from this computer now, and from the other laptops and the centre "
                     "at the next sending. It cannot be taken out of the bin."),
-            self.tr("What is printed already, and old backups, are beyond this: collect printed copies."),
+            self.tr("What is printed already, with the reports that Suluh keeps of it, and old backups are beyond this: "
+                    "collect printed copies."),
         ):  # fmt: skip
             text = Text(words, "body", wrap=True)
             text.setMinimumWidth(self.fontMetrics().horizontalAdvance("n") * 56)

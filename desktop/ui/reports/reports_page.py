@@ -222,14 +222,15 @@ class ReportsPage(Page):
         from desktop.ui.kit import printing
 
         assert self.preview is not None
-        dialog = printing.ask(self, self.preview.pdf, self._file_name, self._printed, self._setting.jobs, self._setting.choices)
+        made, setting = self._made, self._setting  # another paper may be shown by the time the last page is out
+        dialog = printing.ask(self, self.preview.pdf, self._file_name, lambda: self._printed(made), setting.jobs, setting.choices)
         if dialog is None:
             self._errors.tell(KnownError("printer_missing"), self._setting.language)
         return dialog
 
-    def _printed(self) -> None:
+    def _printed(self, made: Made | None) -> None:
         self.told.emit(self.tr("Sent to the printer."), None)
-        self._keep()
+        self._keep(made)
 
     def _ask_where(self) -> None:
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation) or str(Path.home())
@@ -243,13 +244,13 @@ class ReportsPage(Page):
     def save_to(self, path: Path) -> None:
         """Writes the very bytes that are shown; beside first, so an older file is whole or replaced, never half."""
         assert self.preview is not None
-        pdf = self.preview.pdf
+        pdf, made = self.preview.pdf, self._made
         told = self.tr("Saved: {path}").format(path=path)
         again = lambda: self.save_to(path)  # noqa: E731  short and used once
 
         def saved(_: object) -> None:
             self.told.emit(told, path)
-            self._keep()
+            self._keep(made)
 
         self._setting.jobs.write(
             self, lambda: disk.write_whole(path, pdf), saved, lambda error: self._errors.tell(error, self._setting.language, again)
@@ -261,16 +262,19 @@ class ReportsPage(Page):
             self, self._setting.jobs, self.preview.pdf, self._file_name,
             lambda error: self._errors.tell(error, self._setting.language, self._open_elsewhere),
         )  # fmt: skip
-        self._keep()
+        self._keep(self._made)
 
-    def _keep(self) -> None:
+    def _keep(self, made: Made | None) -> None:
         """What left this page as paper or as a file stays in Suluh as it was. It has left already: a failure is told, no more."""
-        made, reports = self._made, self._setting.desk.reports
+        reports = self._setting.desk.reports
         if made is None or made.printed is None:
             return
         printed = made.printed
         self._setting.jobs.write(
-            self, lambda: reports.keep(printed), lambda _: self._look_at_kept(made), lambda e: self._trouble(e, self._keep)
+            self,
+            lambda: reports.keep(printed),
+            lambda _: self._look_at_kept(made),
+            lambda error: self._trouble(error, lambda: self._keep(made)),
         )
 
     def _sign(self, kept: KeptPaper, is_signed: bool) -> None:
@@ -285,7 +289,7 @@ class ReportsPage(Page):
         wanted, kept = made.wanted, self._setting.desk.reports.kept
 
         def show(found: list[KeptPaper]) -> None:
-            if self._made is made:
+            if self._made is not None and self._made.printed is made.printed:
                 self._made = replace(made, kept=found)
                 self._choices.kept.show_kept(self._made)
 
