@@ -14,7 +14,7 @@ PARTS = {"desktop": CONTRACT.partition("## `python -m server`")[0], "server": CO
 EVERYWHERE = {"--help", "--home", "--data", "--json"}
 ACTIONS = (
     "add|edit|list|show|remove|import|export|monthly|answer|replace|withdraw|pack|order|board|open|fetch|share|due|later|"
-    "annual|visits|problems|iplm|contest|accreditation|sim|activity|attendance|poster|story|consent|check|reset"
+    "annual|visits|problems|iplm|scorecard|contest|accreditation|sim|activity|attendance|poster|story|consent|check|reset"
 )
 Program = Callable[[list[str]], int]
 

@@ -21,6 +21,7 @@ TABLE_ENDINGS = (".xlsx", ".csv")
 PAPERS = {
     "monthly": ("YYYY-MM", "The monthly report as PDF"),
     "annual": ("YYYY", "The annual report as PDF"),
+    "scorecard": ("YYYY", "The scorecard of a year as PDF"),
     "visits": ("PERIOD", "The recapitulation of visits as PDF"),
     "problems": ("YYYY-MM", "The list of open problems as PDF"),
     "iplm": ("YYYY", "The yearly sheet of the literacy index as PDF"),

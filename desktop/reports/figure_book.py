@@ -6,6 +6,7 @@ from desktop.reports.charting import TARGETS, TITLES, Drawing, drawing
 from desktop.reports.counted import Figure, figures_in
 from desktop.reports.errors import ReportError
 from desktop.reports.figure_parts import Part, Parts
+from desktop.reports.scorecard import Line, scorecard
 from desktop.reports.yearly import YearlyNumbers, count_period, count_year
 from desktop.store import errors
 from desktop.store.errors import KnownError
@@ -58,6 +59,13 @@ class FigureBook:
         drawn = {kind: drawing(kind, year if kind == TARGETS else numbers, language) for kind in TITLES}
         targets = drawn[TARGETS]
         return {**drawn, TARGETS: replace(targets, title=f"{targets.title}, {year.year}")}
+
+    def scorecard(self, year: int) -> tuple[Line, ...]:
+        """The lines of a year beside those of the year before."""
+        profile, today = self._profile(), self._book.today()
+        with self._store.reading() as connection:
+            now, before = (count_year(connection, profile, one, today) for one in (year, year - 1))
+        return scorecard(now, before)
 
     def _profile(self) -> Profile:
         profile = self._book.profile()

@@ -1,6 +1,6 @@
 """Every paper of a library but the monthly report, by its kind and what it is about: read in one transaction, then typeset.
 
-a month   'YYYY-MM'    visits  sim  problems           a year     'YYYY'    annual  visits  iplm  contest  accreditation
+a month   'YYYY-MM'    visits  sim  problems           a year     'YYYY'    annual  visits  iplm  contest  accreditation  scorecard
 a record  32 digits    activity  attendance  poster  story            ''   attendance (an empty sheet)
 """
 
@@ -28,6 +28,8 @@ from desktop.reports.numbers import People
 from desktop.reports.paper_tables import Cover, PaperTable, paper_tables
 from desktop.reports.press import Paper, Press, Sheets
 from desktop.reports.recap_pages import month_of_visits, problems_page, year_of_visits
+from desktop.reports.scorecard import scorecard
+from desktop.reports.scorecard_page import scorecard_page
 from desktop.reports.story_paper import PHOTOS_SHOWN, TIGHTNESS, story_paper
 from desktop.reports.yearly import MONTH, YEAR, count_year
 from desktop.store import entries, errors, records
@@ -42,7 +44,8 @@ from desktop.store.sent_forms import sent_forms
 from desktop.store.store import Store
 
 OF_MONTH = ("visits", "problems", SIM)
-OF_YEAR = ("annual", "visits", *FORMS)
+SCORECARD = "scorecard"
+OF_YEAR = ("annual", "visits", *FORMS, SCORECARD)
 OF_RECORD = ("activity", "attendance", "poster", "story")
 KINDS = tuple(dict.fromkeys((*OF_MONTH, *OF_YEAR, *OF_RECORD)))
 _RECORD = re.compile(r"[0-9a-f]{32}")
@@ -156,6 +159,9 @@ class Maker:
             by_day = _by_day(connection, about)
             return replace(month_of_visits(numbers, by_day, language), counted=(visits_alone(numbers), by_day))
         year = count_year(connection, profile, int(about), today)
+        if kind == SCORECARD:
+            lines = scorecard(year, count_year(connection, profile, year.year - 1, today))
+            return scorecard_page(lines, year, language)
         if kind in FORMS:
             known, figures = Forms(self._store.home, sent_forms(connection)), figures_of(year)
             form = known.in_year(kind, year.year)

@@ -3889,6 +3889,14 @@
         <translation>Charts</translation>
     </message>
     <message>
+        <source>Scorecard</source>
+        <translation>Scorecard</translation>
+    </message>
+    <message>
+        <source>Open as PDF</source>
+        <translation>Open as PDF</translation>
+    </message>
+    <message>
         <source>Saved: {path}</source>
         <translation>Saved: {path}</translation>
     </message>
@@ -6482,6 +6490,22 @@
     <message>
         <source>The changed template {names} is not done after {seconds} seconds. The built-in template is used.</source>
         <translation>The changed template {names} is not done after {seconds} seconds. The built-in template is used.</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Last year</translation>
+    </message>
+    <message>
+        <source>Benchmark and mark</source>
+        <translation>Benchmark and mark</translation>
+    </message>
+    <message>
+        <source>Counted from the library&apos;s own records. This is not the score that SIM TPBIS gives.</source>
+        <translation>Counted from the library&apos;s own records. This is not the score that SIM TPBIS gives.</translation>
+    </message>
+    <message>
+        <source>Scorecard of the library</source>
+        <translation>Scorecard of the library</translation>
     </message>
 </context>
 <context>
@@ -10592,6 +10616,244 @@ Please turn one of those options off.</translation>
     <message>
         <source>Five digits such as 01041, or an address.</source>
         <translation>Five digits such as 01041, or an address.</translation>
+    </message>
+</context>
+<context>
+    <name>Scorecard</name>
+    <message>
+        <source>Visits</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>Open days that are recorded</source>
+        <translation>Open days that are recorded</translation>
+    </message>
+    <message>
+        <source>Visits per open day</source>
+        <translation>Visits per open day</translation>
+    </message>
+    <message>
+        <source>Visits a day, of the population</source>
+        <translation>Visits a day, of the population</translation>
+    </message>
+    <message>
+        <source>Visits in the year, of the population</source>
+        <translation>Visits in the year, of the population</translation>
+    </message>
+    <message>
+        <source>Members, of the population</source>
+        <translation>Members, of the population</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Activities</translation>
+    </message>
+    <message>
+        <source>Activities per month</source>
+        <translation>Activities per month</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Participants per activity</source>
+        <translation>Participants per activity</translation>
+    </message>
+    <message>
+        <source>Engagement: participants, of the population</source>
+        <translation>Engagement: participants, of the population</translation>
+    </message>
+    <message>
+        <source>Participants whose sex is recorded</source>
+        <translation>Participants whose sex is recorded</translation>
+    </message>
+    <message>
+        <source>Women among the participants</source>
+        <translation>Women among the participants</translation>
+    </message>
+    <message>
+        <source>Materials opened and handed out</source>
+        <translation>Materials opened and handed out</translation>
+    </message>
+    <message>
+        <source>Advocacy</source>
+        <translation>Advocacy</translation>
+    </message>
+    <message>
+        <source>Service improvements</source>
+        <translation>Service improvements</translation>
+    </message>
+    <message>
+        <source>Publications</source>
+        <translation>Publications</translation>
+    </message>
+    <message>
+        <source>Partnerships</source>
+        <translation>Partnerships</translation>
+    </message>
+    <message>
+        <source>Stories of impact</source>
+        <translation>Stories of impact</translation>
+    </message>
+    <message>
+        <source>Problems that were taken up</source>
+        <translation>Problems that were taken up</translation>
+    </message>
+    <message>
+        <source>Months that the centre confirmed</source>
+        <translation>Months that the centre confirmed</translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation>Titles</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>Kinds of services</source>
+        <translation>Kinds of services</translation>
+    </message>
+    <message>
+        <source>{n} visits</source>
+        <translation>{n} visits</translation>
+    </message>
+    <message>
+        <source>{n} days recorded</source>
+        <translation>{n} days recorded</translation>
+    </message>
+    <message>
+        <source>{n} open days</source>
+        <translation>{n} open days</translation>
+    </message>
+    <message>
+        <source>{n} inhabitants</source>
+        <translation>{n} inhabitants</translation>
+    </message>
+    <message>
+        <source>{n} members</source>
+        <translation>{n} members</translation>
+    </message>
+    <message>
+        <source>{n} activities</source>
+        <translation>{n} activities</translation>
+    </message>
+    <message>
+        <source>{n} months</source>
+        <translation>{n} months</translation>
+    </message>
+    <message>
+        <source>{n} participants</source>
+        <translation>{n} participants</translation>
+    </message>
+    <message>
+        <source>{n} recorded as men or women</source>
+        <translation>{n} recorded as men or women</translation>
+    </message>
+    <message>
+        <source>{n} women</source>
+        <translation>{n} women</translation>
+    </message>
+    <message>
+        <source>{n} times</source>
+        <translation>{n} times</translation>
+    </message>
+    <message>
+        <source>{n} taken up</source>
+        <translation>{n} taken up</translation>
+    </message>
+    <message>
+        <source>{n} problems</source>
+        <translation>{n} problems</translation>
+    </message>
+    <message>
+        <source>{n} months with a receipt</source>
+        <translation>{n} months with a receipt</translation>
+    </message>
+    <message>
+        <source>{n} titles</source>
+        <translation>{n} titles</translation>
+    </message>
+    <message>
+        <source>{n} people</source>
+        <translation>{n} people</translation>
+    </message>
+    <message>
+        <source>{n} services</source>
+        <translation>{n} services</translation>
+    </message>
+    <message>
+        <source>{n} records</source>
+        <translation>{n} records</translation>
+    </message>
+    <message>
+        <source>The number of inhabitants is not in the library&apos;s profile.</source>
+        <translation>The number of inhabitants is not in the library&apos;s profile.</translation>
+    </message>
+    <message>
+        <source>The number of members is not recorded.</source>
+        <translation>The number of members is not recorded.</translation>
+    </message>
+    <message>
+        <source>The titles are not recorded (Other records, figures of a month).</source>
+        <translation>The titles are not recorded (Other records, figures of a month).</translation>
+    </message>
+    <message>
+        <source>The services are not in the library&apos;s profile.</source>
+        <translation>The services are not in the library&apos;s profile.</translation>
+    </message>
+    <message>
+        <source>Not recorded.</source>
+        <translation>Not recorded.</translation>
+    </message>
+    <message>
+        <source>There is nothing to divide by yet.</source>
+        <translation>There is nothing to divide by yet.</translation>
+    </message>
+    <message>
+        <source>Your target: {value}</source>
+        <translation>Your target: {value}</translation>
+    </message>
+    <message>
+        <source>National standard: {value}</source>
+        <translation>National standard: {value}</translation>
+    </message>
+    <message>
+        <source>National goal: {value}</source>
+        <translation>National goal: {value}</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Reached</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>More than last year</source>
+        <translation>More than last year</translation>
+    </message>
+    <message>
+        <source>Less than last year</source>
+        <translation>Less than last year</translation>
+    </message>
+    <message>
+        <source>As last year</source>
+        <translation>As last year</translation>
+    </message>
+    <message>
+        <source>Last year: {value}</source>
+        <translation>Last year: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>ScorecardList</name>
+    <message>
+        <source>Counted from your own records. This is not the score that SIM TPBIS gives.</source>
+        <translation>Counted from your own records. This is not the score that SIM TPBIS gives.</translation>
     </message>
 </context>
 <context>

@@ -3867,6 +3867,14 @@
         <translation>Grafik</translation>
     </message>
     <message>
+        <source>Scorecard</source>
+        <translation>Rapor</translation>
+    </message>
+    <message>
+        <source>Open as PDF</source>
+        <translation>Buka PDF</translation>
+    </message>
+    <message>
         <source>Saved: {path}</source>
         <translation>Tersimpan: {path}</translation>
     </message>
@@ -6438,6 +6446,22 @@
     <message>
         <source>The changed template {names} is not done after {seconds} seconds. The built-in template is used.</source>
         <translation>Templat {names} yang diubah belum selesai setelah {seconds} detik. Templat bawaan yang dipakai.</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Tahun lalu</translation>
+    </message>
+    <message>
+        <source>Benchmark and mark</source>
+        <translation>Patokan dan tanda</translation>
+    </message>
+    <message>
+        <source>Counted from the library&apos;s own records. This is not the score that SIM TPBIS gives.</source>
+        <translation>Dihitung dari catatan perpustakaan sendiri. Ini bukan nilai yang diberikan SIM TPBIS.</translation>
+    </message>
+    <message>
+        <source>Scorecard of the library</source>
+        <translation>Rapor perpustakaan</translation>
     </message>
 </context>
 <context>
@@ -10526,6 +10550,244 @@ Matikan salah satunya.</translation>
     <message>
         <source>Five digits such as 01041, or an address.</source>
         <translation>Lima angka seperti 01041, atau sebuah alamat.</translation>
+    </message>
+</context>
+<context>
+    <name>Scorecard</name>
+    <message>
+        <source>Visits</source>
+        <translation>Kunjungan</translation>
+    </message>
+    <message>
+        <source>Open days that are recorded</source>
+        <translation>Hari buka yang dicatat</translation>
+    </message>
+    <message>
+        <source>Visits per open day</source>
+        <translation>Kunjungan per hari buka</translation>
+    </message>
+    <message>
+        <source>Visits a day, of the population</source>
+        <translation>Kunjungan per hari terhadap penduduk</translation>
+    </message>
+    <message>
+        <source>Visits in the year, of the population</source>
+        <translation>Kunjungan setahun terhadap penduduk</translation>
+    </message>
+    <message>
+        <source>Members, of the population</source>
+        <translation>Anggota terhadap penduduk</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Kegiatan</translation>
+    </message>
+    <message>
+        <source>Activities per month</source>
+        <translation>Kegiatan per bulan</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Peserta</translation>
+    </message>
+    <message>
+        <source>Participants per activity</source>
+        <translation>Peserta per kegiatan</translation>
+    </message>
+    <message>
+        <source>Engagement: participants, of the population</source>
+        <translation>Keterlibatan: peserta terhadap penduduk</translation>
+    </message>
+    <message>
+        <source>Participants whose sex is recorded</source>
+        <translation>Peserta yang jenis kelaminnya dicatat</translation>
+    </message>
+    <message>
+        <source>Women among the participants</source>
+        <translation>Perempuan di antara peserta</translation>
+    </message>
+    <message>
+        <source>Materials opened and handed out</source>
+        <translation>Bahan dibuka dan dibagikan</translation>
+    </message>
+    <message>
+        <source>Advocacy</source>
+        <translation>Advokasi</translation>
+    </message>
+    <message>
+        <source>Service improvements</source>
+        <translation>Peningkatan layanan</translation>
+    </message>
+    <message>
+        <source>Publications</source>
+        <translation>Publikasi</translation>
+    </message>
+    <message>
+        <source>Partnerships</source>
+        <translation>Kemitraan</translation>
+    </message>
+    <message>
+        <source>Stories of impact</source>
+        <translation>Cerita dampak</translation>
+    </message>
+    <message>
+        <source>Problems that were taken up</source>
+        <translation>Kendala yang ditindaklanjuti</translation>
+    </message>
+    <message>
+        <source>Months that the centre confirmed</source>
+        <translation>Bulan yang sudah diterima pusat</translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation>Judul</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Pengelola</translation>
+    </message>
+    <message>
+        <source>Kinds of services</source>
+        <translation>Jenis layanan</translation>
+    </message>
+    <message>
+        <source>{n} visits</source>
+        <translation>{n} kunjungan</translation>
+    </message>
+    <message>
+        <source>{n} days recorded</source>
+        <translation>{n} hari tercatat</translation>
+    </message>
+    <message>
+        <source>{n} open days</source>
+        <translation>{n} hari buka</translation>
+    </message>
+    <message>
+        <source>{n} inhabitants</source>
+        <translation>{n} penduduk</translation>
+    </message>
+    <message>
+        <source>{n} members</source>
+        <translation>{n} anggota</translation>
+    </message>
+    <message>
+        <source>{n} activities</source>
+        <translation>{n} kegiatan</translation>
+    </message>
+    <message>
+        <source>{n} months</source>
+        <translation>{n} bulan</translation>
+    </message>
+    <message>
+        <source>{n} participants</source>
+        <translation>{n} peserta</translation>
+    </message>
+    <message>
+        <source>{n} recorded as men or women</source>
+        <translation>{n} tercatat laki-laki atau perempuan</translation>
+    </message>
+    <message>
+        <source>{n} women</source>
+        <translation>{n} perempuan</translation>
+    </message>
+    <message>
+        <source>{n} times</source>
+        <translation>{n} kali</translation>
+    </message>
+    <message>
+        <source>{n} taken up</source>
+        <translation>{n} ditindaklanjuti</translation>
+    </message>
+    <message>
+        <source>{n} problems</source>
+        <translation>{n} kendala</translation>
+    </message>
+    <message>
+        <source>{n} months with a receipt</source>
+        <translation>{n} bulan dengan tanda terima</translation>
+    </message>
+    <message>
+        <source>{n} titles</source>
+        <translation>{n} judul</translation>
+    </message>
+    <message>
+        <source>{n} people</source>
+        <translation>{n} orang</translation>
+    </message>
+    <message>
+        <source>{n} services</source>
+        <translation>{n} layanan</translation>
+    </message>
+    <message>
+        <source>{n} records</source>
+        <translation>{n} catatan</translation>
+    </message>
+    <message>
+        <source>The number of inhabitants is not in the library&apos;s profile.</source>
+        <translation>Jumlah penduduk belum diisi di profil perpustakaan.</translation>
+    </message>
+    <message>
+        <source>The number of members is not recorded.</source>
+        <translation>Jumlah anggota belum dicatat.</translation>
+    </message>
+    <message>
+        <source>The titles are not recorded (Other records, figures of a month).</source>
+        <translation>Jumlah judul belum dicatat (Catatan lain, angka bulanan koleksi).</translation>
+    </message>
+    <message>
+        <source>The services are not in the library&apos;s profile.</source>
+        <translation>Layanan belum diisi di profil perpustakaan.</translation>
+    </message>
+    <message>
+        <source>Not recorded.</source>
+        <translation>Tidak ada catatan.</translation>
+    </message>
+    <message>
+        <source>There is nothing to divide by yet.</source>
+        <translation>Belum ada yang dapat dibagi.</translation>
+    </message>
+    <message>
+        <source>Your target: {value}</source>
+        <translation>Target Anda: {value}</translation>
+    </message>
+    <message>
+        <source>National standard: {value}</source>
+        <translation>Standar nasional: {value}</translation>
+    </message>
+    <message>
+        <source>National goal: {value}</source>
+        <translation>Sasaran nasional: {value}</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Tercapai</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Belum tercapai</translation>
+    </message>
+    <message>
+        <source>More than last year</source>
+        <translation>Lebih dari tahun lalu</translation>
+    </message>
+    <message>
+        <source>Less than last year</source>
+        <translation>Kurang dari tahun lalu</translation>
+    </message>
+    <message>
+        <source>As last year</source>
+        <translation>Sama dengan tahun lalu</translation>
+    </message>
+    <message>
+        <source>Last year: {value}</source>
+        <translation>Tahun lalu: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>ScorecardList</name>
+    <message>
+        <source>Counted from your own records. This is not the score that SIM TPBIS gives.</source>
+        <translation>Dihitung dari catatan Anda sendiri. Ini bukan nilai yang diberikan SIM TPBIS.</translation>
     </message>
 </context>
 <context>

@@ -61,7 +61,7 @@ BOTH = {"A-2A", "UA-1"}
 
 
 def about(kind: str, records: dict[str, str]) -> str:
-    return records.get(kind) or ("2026" if kind in ("annual", *FORMS) else "2026-11")
+    return records.get(kind) or ("2026" if kind in ("annual", "scorecard", *FORMS) else "2026-11")
 
 
 @pytest.mark.parametrize("paper", ["F4", "A4"])

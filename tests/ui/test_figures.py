@@ -69,5 +69,12 @@ def test_charts_are_one_key_away_follow_the_period_and_are_saved_as_pictures(set
     assert page.findChild(ErrorStrip).isVisible()
     assert page.charts.cards["targets"].view.accessibleDescription() == "Belum ada target"
     book.save_profile({"target_participants": 48})
-    hands.press("Ctrl+M", "Ctrl+M")
+    hands.press("Ctrl+M")
+    line = page.scorecard.lines["people_an_activity"]
+    assert line.accessibleName() == "Peserta per kegiatan: 12,0"
+    assert line.accessibleDescription() == "12 peserta ÷ 1 kegiatan = 12,0"
+    line.setFocus()
+    hands.press("Enter")
+    assert window.findChildren(BehindSheet)[-1].sum.text() == "Jumlah: 12"
+    hands.press("Esc", "Ctrl+M", "Ctrl+M")
     assert page.charts.cards["targets"].view.accessibleDescription() == "Peserta: 12 dari 48 (25%)"

@@ -1,4 +1,7 @@
-"""Angka: every figure of a month or a year with how it was counted, and its charts; a press opens the records behind a figure."""
+"""Angka: every figure of a month or a year with how it was counted, its charts, and the scorecard of the year.
+
+A press on a figure or a line opens the records behind it.
+"""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -15,6 +18,7 @@ from desktop.reports.charting import Drawing
 from desktop.reports.counted import Figure, Lack
 from desktop.reports.counted_words import lack_words
 from desktop.reports.figure_book import Behind
+from desktop.reports.scorecard import Line
 from desktop.store import disk
 from desktop.store.practice import MARK
 from desktop.ui.actions import RECORD_FORM
@@ -22,13 +26,17 @@ from desktop.ui.figures.behind_sheet import BehindSheet
 from desktop.ui.figures.chart_cards import PNG, ChartCards
 from desktop.ui.figures.figure_list import FigureList
 from desktop.ui.figures.period_choice import PeriodChoice
+from desktop.ui.figures.scorecard_list import ScorecardList
+from desktop.ui.kit.buttons import Button
 from desktop.ui.kit.helping import explain
+from desktop.ui.kit.opening import open_elsewhere
 from desktop.ui.kit.page import Page
 from desktop.ui.kit.states import ErrorStrip
 from desktop.ui.kit.view_switch import ViewSwitch
+from desktop.ui.places import REPORTS
 from desktop.ui.setting import Setting
 
-COUNTED, CHARTS = "counted", "charts"
+COUNTED, CHARTS, SCORECARD = "counted", "charts", "scorecard"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,10 +47,11 @@ class Found:
     today: date | None
     figures: tuple[Figure, ...]
     drawings: dict[str, Drawing] = field(default_factory=dict)
+    lines: tuple[Line, ...] = ()
 
 
 class FiguresPage(Page):
-    """Which period, then its figures or its charts."""
+    """Which period, then its figures, its charts, or the scorecard of its year."""
 
     def __init__(self, setting: Setting, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
@@ -50,16 +59,19 @@ class FiguresPage(Page):
         self._setting = setting
         self._period = ""
         self._opened = ""  # the figure whose records were looked at: the cursor comes back to it
-        self.switch = ViewSwitch({COUNTED: self.tr("Figures"), CHARTS: self.tr("Charts")})
+        self.switch = ViewSwitch({COUNTED: self.tr("Figures"), CHARTS: self.tr("Charts"), SCORECARD: self.tr("Scorecard")})
         explain(self.switch, "figures.views")
         self.period = PeriodChoice(setting.language)
-        self.list, self.charts = FigureList(setting.language), ChartCards()
-        self._views: dict[str, QWidget] = {COUNTED: self.list, CHARTS: self.charts}
+        self.list, self.charts, self.scorecard = FigureList(setting.language), ChartCards(), ScorecardList(setting.language)
+        self._views: dict[str, QWidget] = {COUNTED: self.list, CHARTS: self.charts, SCORECARD: self.scorecard}
+        self._paper = Button(self.tr("Open as PDF"), "file-text")
+        explain(self._paper, "figures.scorecard")
         self._stack = QStackedWidget()
         for view in self._views.values():
             self._stack.addWidget(view)
         self._errors = ErrorStrip()
         self._errors.hide()
+        self.buttons.addWidget(self._paper)
         self.buttons.addWidget(self.switch)
         self.buttons.addWidget(self.period)
         self.body.addWidget(self._errors)
@@ -67,7 +79,9 @@ class FiguresPage(Page):
         self.switch.choose(COUNTED)
         self.switch.chosen.connect(self._look)
         self.period.chosen.connect(self._choose)
-        self.list.chosen.connect(self.open_behind)
+        self.list.chosen.connect(lambda name: self.open_behind(name, self._period))
+        self.scorecard.chosen.connect(self._open_line)
+        self._paper.clicked.connect(self._open_paper)
         self.charts.save_asked.connect(self._ask_where)
         self.charts.targets_asked.connect(lambda: self.go.emit(RECORD_FORM, {"kind": LIBRARY.name}))
 
@@ -80,11 +94,14 @@ class FiguresPage(Page):
             self.switch.choose(view)
         self._ask(first=True)
 
-    def open_behind(self, name: str) -> None:
-        """The records behind a figure."""
-        figures, period, language = self._setting.desk.figures, self._period, self._setting.language
+    def open_behind(self, name: str, period: str) -> None:
+        """The records behind a figure of a period."""
+        figures, language = self._setting.desk.figures, self._setting.language
         self._opened = name
-        self._setting.jobs.read(self, lambda: figures.behind(name, period, language), self._show_behind, self._failed, key="behind")
+        self._setting.jobs.read(
+            self, lambda: figures.behind(name, period, language), lambda behind: self._show_behind(behind, period), self._failed,
+            key="behind",
+        )  # fmt: skip
 
     def save_chart(self, kind: str, path: Path) -> None:
         """Writes a chart as a picture that stands alone, with title, period and library; SVG or PNG by the name's ending."""
@@ -116,20 +133,42 @@ class FiguresPage(Page):
         self._period = found.period
         self.period.offer(found.today, found.period)
         days = next((one for figure in found.figures for one in figure.missing if one.lack is Lack.DAYS), None)
-        words = [self.period.words(found.period), *([lack_words(days, self._setting.language)] if days else [])]
+        shown = found.period[:4] if self.switch.view == SCORECARD else found.period
+        words = [self.period.words(shown), *([lack_words(days, self._setting.language)] if days else [])]
         self.truth.setText(" · ".join(words))
         self._stack.setCurrentWidget(self._views[self.switch.view])
+        self._paper.setVisible(self.switch.view == SCORECARD)
         if self.switch.view == CHARTS:
             self.charts.show_drawings(found.drawings)
+        elif self.switch.view == SCORECARD:
+            self.scorecard.show_lines(found.lines)
         else:
             self.list.show_figures(found.figures)
-        if first and self.switch.view == CHARTS:
-            self.period.box.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif first:
+        if first and self.switch.view == COUNTED:
             self.list.go_to(self._opened)
+        elif first:
+            self.period.box.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _show_behind(self, behind: Behind) -> None:
-        sheet = BehindSheet(self._setting, behind, self.period.words(self._period), self)
+    def _open_line(self, figure: str) -> None:
+        """Behind a line of the scorecard stands a figure of the year, or the centre's receipt."""
+        if figure:
+            self.open_behind(figure, self._period[:4])
+        else:
+            self.go.emit(REPORTS.name, ("receipt", ""))
+
+    def _open_paper(self) -> None:
+        """The scorecard in the program that shows PDF."""
+        reports, year, language = self._setting.desk.reports, self._period[:4], self._setting.language
+        paper, practice = self._setting.choices.paper, f"{MARK} " if self._setting.desk.is_practice else ""
+        name = f"{practice}{self.tr('Scorecard')} {year}.pdf"
+        failed = self._failing(self._open_paper)
+        self._setting.jobs.read(
+            self, lambda: reports.make("scorecard", year, paper, language).pdf,
+            lambda pdf: open_elsewhere(self, self._setting.jobs, pdf, name, failed), failed, key="paper",
+        )  # fmt: skip
+
+    def _show_behind(self, behind: Behind, period: str) -> None:
+        sheet = BehindSheet(self._setting, behind, self.period.words(period), self)
         sheet.opened.connect(self.go)
         sheet.begin()
 
@@ -154,4 +193,7 @@ class FiguresPage(Page):
 def _looked_up(desk: Desk, period: str, view: str, language: str) -> Found:
     today = desk.book.today()
     wanted = period or (today.isoformat()[:7] if today else desk.book.latest_month())
-    return Found(wanted, today, desk.figures.of(wanted), desk.figures.drawings(wanted, language) if view == CHARTS else {})
+    drawings = desk.figures.drawings(wanted, language) if view == CHARTS else {}
+    if view == SCORECARD:
+        return Found(wanted, today, desk.figures.of(wanted[:4]), lines=desk.figures.scorecard(int(wanted[:4])))
+    return Found(wanted, today, desk.figures.of(wanted), drawings)

@@ -352,7 +352,7 @@ def _copying(window: Desktop) -> SimSheet:
 
 def _behind(name: str) -> Callable[[Desktop], BehindSheet]:
     def open_it(window: Desktop) -> BehindSheet:
-        window.present.open_behind(name)
+        window.present.open_behind(name, "2026-11")
         return window.findChildren(BehindSheet)[-1]
 
     return open_it
@@ -519,6 +519,7 @@ _VIEWS: dict[str, Callable[[Desktop], Seen]] = {
     "copying into SIM": over_page(_copying, "reports"),
     "figures of a year": at_page("figures", ("2026", "counted")),
     "charts of a month": at_page("figures", ("2026-11", "charts")),
+    "scorecard": at_page("figures", ("2026-11", "scorecard")),
     "behind a figure": over_page(_behind("children"), "figures", ("2026-11", "counted")),
     "behind a figure that nobody recorded": over_page(_behind("loans"), "figures", "2026-11"),
     "changed after signing": _changed_after_signing,
