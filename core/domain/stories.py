@@ -15,6 +15,7 @@ from core.domain.kind import make_kind
 
 _T = FieldType
 MONTHS_LATER = (3, 6, 12)
+WRITTEN_OUT_LETTERS = 4
 PERMITTED = ("written", "spoken")
 
 STORY = make_kind(
@@ -84,8 +85,10 @@ def may_be_told(fields: Mapping[str, Any]) -> bool:
 
 
 def looks_like_a_full_name(name: str) -> bool:
-    """True where a word that is no form of address is written out: two small letters after one another."""
+    """True where a word that is no form of address is written out: two small letters after one another, or four large ones."""
     words = [word for word in name.split() if word.rstrip(".").casefold() not in _ADDRESS]
+    if any(word.isalpha() and len(word) >= WRITTEN_OUT_LETTERS for word in words):
+        return True
     return any(one.islower() and two.islower() for word in words for one, two in pairwise(word))
 
 

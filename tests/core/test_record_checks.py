@@ -80,11 +80,16 @@ def test_links_to_activities_are_ids():
 
 
 @pytest.mark.parametrize(
-    ("name", "short"), [("Bu Rina Wati", "Bu R.W."), ("siti", "S."), ("Bu R.W.", "Bu R.W."), ("Pak H. Ahmad", "Pak H. A."), ("", "")]
+    ("name", "short"), [("Bu Rina Wati", "Bu R.W."), ("siti", "S."), ("Bu R.W.", "Bu R.W."), ("Pak H. Ahmad", "Pak H. A."), ("", "")],
 )
 def test_a_name_becomes_initials(name, short):
     assert initials(name) == short
     assert not looks_like_a_full_name(short)
+
+
+def test_a_name_in_large_letters_is_a_full_name_too():
+    assert looks_like_a_full_name("RINA WATI")
+    assert initials("Bu RINA WATI") == "Bu R.W."
 
 
 def test_after_three_months_is_the_same_day_or_the_last_of_a_shorter_month():
