@@ -433,6 +433,46 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         translate("Error", "What has arrived stays arrived; the rest is safe on this computer."),
         translate("Error", "Send again whenever you like; it goes on where it stopped."),
     ),
+    "register_too_large": (
+        translate("Error", "The file is too large to be read."),
+        NOTHING_CHANGED,
+        translate("Error", "Save only the sheet that you need in a file of its own, then try again."),
+    ),
+    "register_rows": (
+        translate("Error", "The sheet has more than 20,000 rows."),
+        NOTHING_CHANGED,
+        translate("Error", "Divide it into several files, then take them in one after the other."),
+    ),
+    "register_old": (
+        translate("Error", "This is an old Excel file (.xls), or one that is protected with a password."),
+        NOTHING_CHANGED,
+        translate("Error", "Open it in Excel or LibreOffice, save it as .xlsx without a password, then choose that file."),
+    ),
+    "register_other": (
+        translate("Error", "This file is no spreadsheet that can be read here, whatever its name says."),
+        NOTHING_CHANGED,
+        translate("Error", "Open it in Excel or LibreOffice and save it as .xlsx, or copy the cells and paste them."),
+    ),
+    "register_damaged": (
+        translate("Error", "The file is damaged and cannot be read."),
+        NOTHING_CHANGED,
+        translate("Error", "Open it in Excel or LibreOffice and save it again, then choose that file."),
+    ),
+    "register_empty": (
+        translate("Error", "There is nothing in it: no row of the first sheet has any content."),
+        NOTHING_CHANGED,
+        translate("Error", "Look whether the table is on the first sheet of the file, then try again."),
+    ),
+    "register_gone": (
+        translate("Error", "The file is no longer where it was chosen, or cannot be read."),
+        NOTHING_CHANGED,
+        translate("Error", "Plug the stick in again, then choose the file once more."),
+    ),
+    "register_held": (
+        translate("Error", "The file is open in another program, which does not let it be read."),
+        NOTHING_CHANGED,
+        translate("Error", "Close it there, then choose it once more."),
+    ),
     "printer_missing": (
         translate("Error", "No printer was found."),
         WHOLE_HERE,

@@ -17,6 +17,7 @@ from desktop.store.bin import Bin
 from desktop.store.database import Connect, connect
 from desktop.store.entries import Entries
 from desktop.store.finding import Finder
+from desktop.store.imports import Imports
 from desktop.store.logbook import LogBook
 from desktop.store.people import People
 from desktop.store.questions import Questions
@@ -56,6 +57,7 @@ class Desk:
     entries: Entries
     stories: Stories
     tables: Tables
+    imports: Imports
 
     @property
     def person(self) -> str:
@@ -88,7 +90,7 @@ def build(folder: Path, around: Surroundings | None = None, open_file: Connect =
     return Desk(
         home, store, book, Finder(store), SeriesBook(store), Bin(store), People(store), Backups(store), Exchange(store, around),
         StickRoad(store, around), RelayRoad(store, around), Reports(store, book), FigureBook(store, book), areas, VisitBook(store),
-        Album(store), Questions(store), shelf, sharing, Entries(store), Stories(store), Tables(store),
+        Album(store), Questions(store), shelf, sharing, Entries(store), Stories(store), Tables(store), Imports(store),
     )  # fmt: skip
 
 

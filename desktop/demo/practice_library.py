@@ -74,6 +74,7 @@ def fill(desk: Desk, progress: Progress | None = None) -> None:
     for kind in kinds:
         desk.book.save_all(kind, [entry.fields for entry in entries if entry.kind == kind and not entry.photos])
         tell(done := done + 1, steps)
+    desk.imports.forget()  # they are no imports of hers
     for entry in one_by_one:
         log_entry(desk.book, entry)
         tell(done := done + 1, steps)

@@ -7,6 +7,7 @@ from typing import Any
 from core import locale_id
 from core.domain.fields import Field, FieldType
 from core.domain.lists import LANGUAGES, shipped_lists
+from desktop.registers.reading import Formula
 
 _T = FieldType
 _YES = {"ya": True, "y": True, "yes": True, "true": True, "1": True, "tidak": False, "t": False, "no": False, "false": False, "0": False}
@@ -22,6 +23,8 @@ _TIMES = re.compile(r"(\d{1,2})[.:](\d{2})(?:[.:]\d{2})?(?:\s*WI(?:B|TA|T))?", r
 _WHOLE = re.compile(r"(?:Rp\.?\s*)?(\d{1,3}(?:\.\d{3})+|\d+)(?:,0{1,2}|,-)?", re.IGNORECASE)
 # A machine's own number: no thousands, and a fraction of nothing.
 _PLAIN = re.compile(r"(\d+)\.0{1,2}")
+# What a formula comes to that cannot be calculated.
+_FAILED = frozenset({"#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A"})
 
 
 class WrongCell(ValueError):
@@ -36,6 +39,10 @@ def value_of(field: Field, cell: Any) -> Any:
     """What the field would hold, None for an empty cell. Never a guess: what can be read in two ways is refused. Raises WrongCell."""
     if cell is None or (isinstance(cell, str) and not cell.strip()):
         return None
+    if isinstance(cell, Formula):
+        raise WrongCell("not_counted")
+    if isinstance(cell, str) and cell.strip() in _FAILED:
+        raise WrongCell("formula_failed")
     try:
         value = _READERS.get(field.type, _refused)(field, cell)
     except (ValueError, KeyError, OverflowError) as error:

@@ -16,7 +16,6 @@ from desktop.store import (
     blobs,
     drafts,
     errors,
-    log,
     people,
     photos,
     profile,
@@ -28,6 +27,7 @@ from desktop.store import (
 )
 from desktop.store.areas import Areas
 from desktop.store.errors import KnownError
+from desktop.store.imports import Imports
 from desktop.store.rows import (
     ActivityQuery,
     ActivityRow,
@@ -110,27 +110,11 @@ class LogBook:
 
     def save_all(self, kind: str, rows: list[dict[str, Any]]) -> int:
         """Saves many new records at once, all or none; returns the number of the import, for `undo_import`."""
-        with self._store.logging() as (connection, writer):
-            batch = int(connection.exec_driver_sql("SELECT coalesce(max(batch), 0) + 1 FROM imported").scalar_one())
-            for fields in rows:
-                identity = self._store.new_id()
-                records.create(connection, writer, identity, kind, fields)
-                connection.exec_driver_sql("INSERT INTO imported (batch, record) VALUES (?, ?)", (batch, identity))
-        return batch
+        return Imports(self._store).save(kind, rows)
 
     def undo_import(self, batch: int | None = None) -> int:
         """Puts the records of an import, by default the last, in the bin; returns how many. Raises KnownError('not_found')."""
-        with self._store.logging() as (connection, writer):
-            self._require_may_delete(connection)
-            batch = batch or connection.exec_driver_sql("SELECT max(batch) FROM imported").scalar()
-            rows = connection.exec_driver_sql("SELECT record FROM imported WHERE batch = ?", (batch,)).all()
-            if not rows:
-                raise KnownError(errors.NOT_FOUND, f"import {batch}")
-            for (record,) in rows:
-                if log.shared_deltas(connection, record):  # what was purged or refused meanwhile is not there to go
-                    records.delete(connection, writer, record)
-            connection.exec_driver_sql("DELETE FROM imported WHERE batch = ?", (batch,))
-        return len(rows)
+        return Imports(self._store).undo(batch)
 
     def delete(self, record: str) -> None:
         """Puts a record in the bin. Raises KnownError('not_allowed') for a volunteer."""

@@ -28,6 +28,13 @@ def project(connection: Connection, records: Iterable[bytes]) -> None:
             days_of_use.take_out_of_bin(connection, record)
 
 
+def project_fresh(connection: Connection, record: bytes) -> None:
+    """Makes the rows of a record of which there is none yet; of many at once each look for old ones counts."""
+    merged = merged_for_screen(connection, record)
+    if merged is not None:
+        _write(connection, record, merged)
+
+
 def merged_for_screen(connection: Connection, record: bytes) -> Merged | None:
     """The record as she sees it: its shared saves; without any, the private ones; refused ones only while there is nothing else."""
     counted: list[Delta] = (

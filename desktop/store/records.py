@@ -35,6 +35,15 @@ def create(connection: Connection, writer: LogWriter, record: bytes, kind: str, 
     _after(connection, record, kind, fields)
 
 
+def create_fresh(connection: Connection, writer: LogWriter, record: bytes, kind: str, fields: dict[str, Any]) -> str:
+    """As `create`, of many at once, for an id that was made for it; returns the day whose receipt is out of date, for `want_receipt`."""
+    fields = {name: value for name, value in fields.items() if value not in (None, "", [])}
+    require_possible(kind, fields)
+    writer.append(record, kind, fields, {})
+    projections.project_fresh(connection, record)
+    return str(fields.get(_MONTH_FIELD.get(kind, "")) or "")
+
+
 def edit(connection: Connection, writer: LogWriter, record: bytes, fields: dict[str, Any], reason: str = "") -> bool:
     """Saves the fields that differ; False when none does. A refused save is mended by restating all it said."""
     refused = log.shared_deltas(connection, record, rejected=True)

@@ -78,6 +78,8 @@ REPORT_PROBLEM = Action("message-circle-warning", QT_TRANSLATE_NOOP("Actions", "
                         QT_TRANSLATE_NOOP("Actions", "obstacle electricity signal help wanted"), "record.problem")  # fmt: skip
 FIND_MATERIAL = Action("library", QT_TRANSLATE_NOOP("Actions", "Find a learning material"), MATERIALS.name, None, "",
                        QT_TRANSLATE_NOOP("Actions", "book video read hand out"))  # fmt: skip
+IMPORT = Action("file-up", QT_TRANSLATE_NOOP("Actions", "From a spreadsheet"), "import", None, "",
+                QT_TRANSLATE_NOOP("Actions", "Excel CSV import paste register guest book"), "import")  # fmt: skip
 OPEN_BIN = Action("trash-2", QT_TRANSLATE_NOOP("Actions", "Open the bin"), ACTIVITIES.name, "bin", "",
                   QT_TRANSLATE_NOOP("Actions", "deleted restore"))  # fmt: skip
 _TABLE_WORDS = QT_TRANSLATE_NOOP("Actions", "spreadsheet table Excel XLSX CSV export save as")
@@ -95,7 +97,7 @@ HELP = Action("circle-help", QT_TRANSLATE_NOOP("Actions", "Help"), "help", None,
               QT_TRANSLATE_NOOP("Actions", "explain how guide manual"))  # fmt: skip
 GLOBAL = (
     LOG_ACTIVITY, RECORD_VISITORS, COUNT_VISITORS, WRITE_STORY, REPORT_PROBLEM,
-    SEND_NOW, PRINT_MONTH, SHOW_FIGURES, SHOW_RECEIPT, NEEDS_FIXING, QUESTIONS, FIND_MATERIAL, OPEN_BIN,
+    SEND_NOW, PRINT_MONTH, SHOW_FIGURES, SHOW_RECEIPT, NEEDS_FIXING, QUESTIONS, FIND_MATERIAL, IMPORT, OPEN_BIN,
     CHANGE_LOOK, HELP, *TABLES,
 )  # fmt: skip
 

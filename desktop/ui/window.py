@@ -1,6 +1,7 @@
 """The window: builds pages, shows one at a time, tells errors and toasts, and knows how to close without losing anything."""
 
 import threading
+from collections.abc import Callable
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -9,7 +10,18 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.store.rows import Draft, ExchangeState, Profile
-from desktop.ui.actions import ACTIVITY_FORM, COUNT_VISITORS, FIGURES, GLOBAL, HELP, PROBLEM_FORM, READER, RECORD_FORM, STORY_FORM
+from desktop.ui.actions import (
+    ACTIVITY_FORM,
+    COUNT_VISITORS,
+    FIGURES,
+    GLOBAL,
+    HELP,
+    IMPORT,
+    PROBLEM_FORM,
+    READER,
+    RECORD_FORM,
+    STORY_FORM,
+)
 from desktop.ui.kit.helping import explain
 from desktop.ui.kit.page import Page, PageFrame
 from desktop.ui.kit.parts import PART_KEYS, go_to_part
@@ -91,6 +103,8 @@ class Desktop(QWidget):
         self._toast = Toast(content)
         self.finder = Palette(setting, self)
         self.counting: CountingWindow | None = None
+        opened = ((HELP, self._open_help), (COUNT_VISITORS, self._open_counting), (IMPORT, self._open_import))
+        self._over: dict[str, Callable[[object], None]] = {action.place: open_it for action, open_it in opened}
         self._timer = QTimer(self, interval=REFRESH_MS)
         self._backup_timer = QTimer(self, interval=BACKUP_AFTER_MS)
         self._closing, self._backing_up = threading.Event(), threading.Event()
@@ -155,14 +169,12 @@ class Desktop(QWidget):
 
     def _person_changed(self, name: str) -> None:
         self._toast.say(self.tr("{name} is at the desk now.").format(name=name))
-        if self.present is not None:
-            self.present.arrive_again()
-        self.refresh()
+        self._look_anew()
 
     def show_place(self, name: str, what: object = None) -> None:
-        """Shows a page; what: tells it what is wanted there. The help and the counting window are no pages: they open over it."""
-        if name in (HELP.place, COUNT_VISITORS.place):
-            self._open_help(what) if name == HELP.place else self._open_counting()
+        """Shows a page; what: tells it what is wanted there. What is no page opens over it."""
+        if name in self._over:
+            self._over[name](what)
             return
         present = self.present
         if present is not None and present is not self._pages.get(name) and not present.can_leave():
@@ -256,7 +268,17 @@ class Desktop(QWidget):
         if self.present is not None:
             go_to_part(self.present, step)
 
-    def _open_counting(self) -> None:
+    def _open_import(self, kind: object) -> None:
+        from desktop.ui.registers.import_door import open_import
+
+        open_import(self._setting, self, str(kind or ""), self._toast.say, self._look_anew, self._tell_trouble)
+
+    def _look_anew(self) -> None:
+        self.refresh()
+        if self.present is not None:
+            self.present.arrive_again()
+
+    def _open_counting(self, _: object = None) -> None:
         from desktop.ui.visits.counting_window import CountingWindow
 
         if self.counting is None:

@@ -11,7 +11,7 @@ import pytest
 from core.domain.fields import Field, FieldType
 from desktop.cli import main
 from desktop.registers.cells import WrongCell, value_of
-from desktop.registers.reading import ROWS_MAX, RegisterError, read_register
+from desktop.registers.reading import ROWS_MAX, Formula, RegisterError, read_pasted, read_register
 
 
 @pytest.fixture
@@ -66,14 +66,33 @@ def test_what_a_column_is_needs_saying_once(library, tmp_path: Path):
     path = workbook(tmp_path / "kegiatan.xlsx", ("Hari", "Acara", "Hadir"), (date(2026, 11, 3), "=1+1 kelas", 12))
     assert library("import", path, "--kind", "activity")[1]["error"] == "no_columns"
     names = ("--column", "Hari=date_start", "--column", "Acara=title", "--column", "Hadir=n_total")
-    assert library("import", path, "--kind", "activity", *names)[1]["imported"] == 0  # a formula that was never counted is empty
+    said = library("import", path, "--kind", "activity", *names)[1]
+    assert [(one["heading"], one["reason"], one["shown"]) for one in said["wrong"]] == [("Acara", "not_counted", "=1+1 kelas")]
     workbook(path, ("Hari", "Acara", "Hadir"), (date(2026, 11, 3), "Kelas #1 *batik*", 12))
     assert library("import", path, "--kind", "activity")[1]["imported"] == 1
     assert library("log", "list")[1]["activities"][0]["title"] == "Kelas #1 *batik*"
     assert library("import", path, "--kind", "activity", "--column", "Hari=review")[1]["error"] == "unknown_field"
 
 
-@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
+def test_what_seems_to_be_here_already_stays_out(library, tmp_path: Path):
+    path = workbook(tmp_path / "a.xlsx", ("Tgl", "Kegiatan", "Jumlah"), ("3/11/2026", "Kelas batik", 12), ("4/11/2026", "Kelas batik", 9))
+    assert library("import", path, "--kind", "activity")[1]["imported"] == 2
+    workbook(path, ("Tgl", "Kegiatan", "Jumlah"), ("3/11/2026", "KELAS  batik", 11), ("5/11/2026", "Kelas batik", 9))
+    code, said = library("import", path, "--kind", "activity")
+    assert (code, said["imported"], said["here"], said["wrong"]) == (0, 1, 1, [])
+    assert library("import", path, "--kind", "activity", "--again")[1]["imported"] == 2
+    figures = workbook(tmp_path / "b.xlsx", ("Bulan", "Anggota baru laki-laki"), ("November 2026", 4), ("11/2026", 5))
+    said = library("import", figures, "--kind", "collection_month", "--column", "Anggota baru laki-laki=n_new_male")[1]
+    assert (said["imported"], [one["reason"] for one in said["wrong"]]) == (1, ["month_recorded"])
+
+
+def test_men_and_women_alone_are_a_day_of_visitors(library, tmp_path: Path):
+    path = workbook(tmp_path / "a.xlsx", ("Tanggal", "L", "P"), ("3/11/2026", 5, 7), ("4/11/2026", None, None))
+    said = library("import", path)[1]
+    assert (said["imported"], [(one["row"], one["field"], one["reason"]) for one in said["wrong"]]) == (1, [(3, "n_total", "needed")])
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "cp1252"])
 @pytest.mark.parametrize("separator", [";", ",", "\t"])
 def test_any_dress_of_csv_is_read(tmp_path: Path, encoding: str, separator: str):
     path = tmp_path / "a.csv"
@@ -98,6 +117,53 @@ def test_macros_are_never_looked_at(tmp_path: Path):
     assert len(read_register(path).rows) == 2
 
 
+def test_formulas_count_as_their_last_result_and_are_named_without_one(tmp_path: Path):
+    path = workbook(tmp_path / "a.xlsx", ("Tanggal", "Jumlah", "Catatan"), ("2026-11-03", "=4+8", "=1/0"))
+    with zipfile.ZipFile(path) as before:
+        parts = {name: before.read(name) for name in before.namelist()}
+    sheet = parts["xl/worksheets/sheet1.xml"].decode()
+    assert type(read_register(path).rows[1][1][1]) is Formula
+    # As Excel saves it: the results beside the formulas; and a size of the sheet that is wrong, as other programs write it.
+    sheet = sheet.replace("<f>4+8</f><v></v>", "<f>4+8</f><v>12</v>").replace("<f>4+8</f><v />", "<f>4+8</f><v>12</v>")
+    sheet = sheet.replace('<dimension ref="A1:C2"', '<dimension ref="A1"')
+    with zipfile.ZipFile(path, "w") as after:
+        for name, content in (parts | {"xl/worksheets/sheet1.xml": sheet.encode()}).items():
+            after.writestr(name, content)
+    _, (_, cells) = read_register(path).rows
+    assert (cells[1], type(cells[2])) == (12, Formula)
+    with pytest.raises(WrongCell, match="formula_failed"):
+        value_of(Field("x", FieldType("text")), "#DIV/0!")
+
+
+def test_a_file_that_excel_has_open_is_read_as_it_was_saved_or_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    path = workbook(tmp_path / "a.xlsx", ("Tanggal",), ("2026-11-03",))
+    assert not read_register(path).is_open
+    (tmp_path / "~$a.xlsx").write_bytes(b"Sari")
+    assert read_register(path).is_open
+
+    def held(*_: object) -> None:
+        raise PermissionError(13, "held")  # what Windows says of it
+
+    monkeypatch.setattr(Path, "open", held)
+    with pytest.raises(RegisterError, match="register_held"):
+        read_register(path)
+    with pytest.raises(RegisterError, match="register_gone"):
+        read_register(tmp_path / "gone.xlsx")
+
+
+def test_cells_of_the_clipboard_and_a_csv_that_names_its_separator(tmp_path: Path):
+    assert read_pasted('Tanggal\tCatatan\r\n3/11/2026\t"dua\nbaris, ""besar"""\r\n').rows[1][1] == ("3/11/2026", 'dua\nbaris, "besar"')
+    (tmp_path / "a.csv").write_text("sep=;\nTanggal;Catatan, dan lain-lain\n2026-11-03;a, b\n")
+    assert read_register(tmp_path / "a.csv").rows[1] == (3, ("2026-11-03", "a, b"))
+    (tmp_path / "b.csv").write_text("BUKU TAMU; 2026\nTanggal,Jumlah\n2026-11-03,4\n2026-11-04,5\n")
+    assert read_register(tmp_path / "b.csv").rows[1] == (2, ("Tanggal", "Jumlah"))
+
+
+def no_book(path: Path) -> None:
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("content.xml", "<office/>")
+
+
 def bomb(path: Path) -> None:
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive, archive.open("xl/worksheets/sheet1.xml", "w") as part:
         for _ in range(301):
@@ -112,11 +178,13 @@ def cut(path: Path) -> None:
 @pytest.mark.parametrize(
     ("make", "code"),
     [
-        (bomb, "too_large"), (cut, "damaged"),
-        (lambda path: path.write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"), "old_format"),
-        (lambda path: path.write_bytes(b"\x00\x01\x02\n" * 9), "damaged"), (lambda path: path.write_bytes(b""), "empty"),
-        (lambda path: path.write_text("Tanggal\n" + "x\n" * ROWS_MAX), "too_many_rows"),
-        (lambda path: path.write_text('a;"' + "x" * 200_000), "damaged"),
+        (no_book, "register_other"), (lambda path: path.write_bytes(b"%PDF-1.7"), "register_other"),
+        (lambda path: path.write_text("<html><table><tr><td>Tanggal</td></tr></table></html>"), "register_other"),
+        (bomb, "register_too_large"), (cut, "register_damaged"),
+        (lambda path: path.write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"), "register_old"),
+        (lambda path: path.write_bytes(b"\x00\x01\x02\n" * 9), "register_damaged"), (lambda path: path.write_bytes(b""), "register_empty"),
+        (lambda path: path.write_text("Tanggal\n" + "x\n" * ROWS_MAX), "register_rows"),
+        (lambda path: path.write_text('a;"' + "x" * 200_000), "register_damaged"),
     ],
 )  # fmt: skip
 def test_a_file_that_cannot_be_a_register_is_refused(tmp_path: Path, make, code: str):

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QWidget
 from core import locale_id
 from desktop.store.activities import NEWEST_FIRST, SORTED_BY
 from desktop.store.rows import ActivityQuery, ActivityRow, ActivityTotals, ExpectedSession, Status
-from desktop.ui.actions import LOG_ACTIVITY, SAVE_TABLE
+from desktop.ui.actions import IMPORT, LOG_ACTIVITY, SAVE_TABLE
 from desktop.ui.activities.activity_columns import activity_columns
 from desktop.ui.activities.bin_view import BinView
 from desktop.ui.activities.expected_strip import ExpectedStrip
@@ -113,6 +113,8 @@ class ActivitiesPage(Page):
         self.bin.ask()
 
     def _build(self) -> None:
+        self._import = IMPORT.button("quiet")
+        self.buttons.addWidget(self._import)
         self._save = TableButton(self._setting, self, lambda: [table_of(self._setting, self._asked, self._order)])
         self.buttons.addWidget(self._save)
         self.buttons.addWidget(self._open_bin)
@@ -158,6 +160,7 @@ class ActivitiesPage(Page):
     def _connect(self) -> None:
         self._new.clicked.connect(lambda: self.go.emit("activity", None))
         self._open_bin.clicked.connect(self.show_bin)
+        self._import.clicked.connect(lambda: self.go.emit(IMPORT.place, "activity"))
         self._typing.timeout.connect(self._ask)
         self._search.textChanged.connect(lambda _: self._typing.start())
         self._search.returnPressed.connect(lambda: self._with_chosen(self._open))

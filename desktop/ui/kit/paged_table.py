@@ -26,7 +26,7 @@ _NO_PARENT = QModelIndex()
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """title; text: what a row shows; width: in characters, 0 takes what is left; mark: (icon, colour) before the text.
+    """title; text: what a row shows; width: in characters, 0 takes what is left; mark: (icon, colour) before the text, None for none.
 
     name: for choices; copied: what goes into a spreadsheet, by default what is shown; sorts: a press on its title sorts by it.
     """
@@ -35,7 +35,7 @@ class Column:
     text: Callable[[Any], str]
     width: int = 0
     is_number: bool = False
-    mark: Callable[[Any], tuple[str, str]] | None = None
+    mark: Callable[[Any], tuple[str, str] | None] | None = None
     name: str = ""
     copied: Callable[[Any], str] | None = None
     sorts: bool = False
@@ -99,9 +99,10 @@ class PagedModel(QAbstractTableModel):
             return None
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return column.text(row)
-        if column.mark is None:
+        mark = column.mark(row) if column.mark is not None else None
+        if mark is None:
             return None
-        name, colour = column.mark(row)
+        name, colour = mark
         ink = getattr(tokens_of(QApplication.palette()), colour)
         return icons.pixmap(name, ink, ICON_SMALL) if role == Qt.ItemDataRole.DecorationRole else QColor(ink)
 

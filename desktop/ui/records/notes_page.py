@@ -7,7 +7,7 @@ from core import locale_id
 from core.domain.kinds import LIBRARY
 from core.domain.short_logs import SHORT_LOGS
 from desktop.store.rows import EntrySums
-from desktop.ui.actions import RECORD_FORM, SAVE_TABLE
+from desktop.ui.actions import IMPORT, RECORD_FORM, SAVE_TABLE
 from desktop.ui.kit.buttons import Button
 from desktop.ui.kit.helping import explain
 from desktop.ui.kit.page import Page
@@ -70,6 +70,8 @@ class NotesPage(Page):
         for button, topic in zip((self._bin, self._all, self._log, self._new), topics, strict=True):
             explain(button, topic)
             self.buttons.addWidget(button)
+        self._import = IMPORT.button("quiet")
+        self.buttons.insertWidget(0, self._import)
         self._cards = {kind: KindCard(kind) for kind in KINDS_SHOWN}
         self._lists: dict[str, RecordList] = {}
         self._stack = QStackedWidget()
@@ -78,6 +80,7 @@ class NotesPage(Page):
         self._new.clicked.connect(lambda: self._open(""))
         self._bin.clicked.connect(lambda: self.go.emit("activities", "bin"))
         self._all.clicked.connect(lambda: self.arrive())
+        self._import.clicked.connect(lambda: self.go.emit(IMPORT.place, self._kind or KINDS_SHOWN[0]))
         self._log.clicked.connect(self._log_plan)
 
     def arrive(self, what: object = None) -> None:
@@ -104,6 +107,10 @@ class NotesPage(Page):
     def _tables(self) -> list[Table]:
         """Of every kind; that of one stands above its list."""
         return [table_of_lists(self._setting, [kind.name for kind in SHORT_LOGS], self.tr("Other records"))]
+
+    def arrive_again(self) -> None:
+        """The same kind."""
+        self.arrive({"kind": self._kind})
 
     def _overview(self) -> QWidget:
         inside = QWidget()

@@ -12,7 +12,7 @@ from core.domain.opening import Opening, opening_of
 from desktop.assembly import Desk
 from desktop.store.rows import DaySheet, VisitDay, VisitGroup, VisitUndo
 from desktop.store.visits import closed_fields
-from desktop.ui.actions import COUNT_VISITORS, RECORD_VISITORS, SAVE_TABLE
+from desktop.ui.actions import COUNT_VISITORS, IMPORT, RECORD_VISITORS, SAVE_TABLE
 from desktop.ui.kit.buttons import IconButton
 from desktop.ui.kit.helping import explain
 from desktop.ui.kit.page import Page
@@ -107,6 +107,8 @@ class VisitsPage(Page):
         return True
 
     def _build(self) -> None:
+        self._import = IMPORT.button("quiet")
+        self.buttons.addWidget(self._import)
         self.buttons.addWidget(self._save)
         self.buttons.addWidget(self.switch)
         self.buttons.addWidget(self._record)
@@ -133,6 +135,7 @@ class VisitsPage(Page):
 
     def _connect(self) -> None:
         self._record.clicked.connect(lambda: self.quick.line.setFocus(Qt.FocusReason.ShortcutFocusReason))
+        self._import.clicked.connect(lambda: self.go.emit(IMPORT.place, "visit_day"))
         self._earlier.clicked.connect(lambda: self._turn(-1))
         self._later.clicked.connect(lambda: self._turn(1))
         self.switch.chosen.connect(self._change_view)

@@ -55,6 +55,7 @@ from desktop.ui.visits.groups_part import GroupRow
 from desktop.ui.welcome.welcome_page import WelcomePage
 from desktop.ui.window import PAGES, Desktop
 from tests.homes import NOON, open_desk
+from tests.ui.gates.import_views import IMPORT_VIEWS
 from tests.ui.gates.print_views import PRINT_VIEWS
 from tests.ui.gates.record_views import RECORD_VIEWS
 from tests.ui.gates.rooms import A_DAY, LONGEST, PHOTOS, SERIES, a_window, appear, record_of, settle, vanish
@@ -498,6 +499,7 @@ _VIEWS: dict[str, Callable[[Desktop], Seen]] = {
     "new materials": _new_library("materials"),
     **SHELF_VIEWS,
     **RECORD_VIEWS,
+    **IMPORT_VIEWS,
     **PRINT_VIEWS,
     "trouble": _trouble,
     "toast": _toast,
