@@ -100,6 +100,14 @@
         <translation>book video read hand out</translation>
     </message>
     <message>
+        <source>From a spreadsheet</source>
+        <translation>From a spreadsheet</translation>
+    </message>
+    <message>
+        <source>Excel CSV import paste register guest book</source>
+        <translation>Excel CSV import paste register guest book</translation>
+    </message>
+    <message>
         <source>Open the bin</source>
         <translation>Open the bin</translation>
     </message>
@@ -1119,6 +1127,58 @@
     </message>
 </context>
 <context>
+    <name>CheckPart</name>
+    <message>
+        <source>Headings stand in</source>
+        <translation>Headings stand in</translation>
+    </message>
+    <message>
+        <source>Copy the rows that stay out</source>
+        <translation>Copy the rows that stay out</translation>
+    </message>
+    <message>
+        <source>There are no headings</source>
+        <translation>There are no headings</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these rows seem to be here already. Take them in all the same</source>
+        <translation>
+            <numerusform>%n of these rows seems to be here already. Take it in all the same</numerusform>
+            <numerusform>%n of these rows seem to be here already. Take them in all the same</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say at the left which column holds: {names}.</source>
+        <translation>Say at the left which column holds: {names}.</translation>
+    </message>
+    <message>
+        <source>The file is open in another program; what is not saved there is not in here.</source>
+        <translation>The file is open in another program; what is not saved there is not in here.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows go in</source>
+        <translation>
+            <numerusform>%n row goes in</numerusform>
+            <numerusform>%n rows go in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay out</source>
+        <translation>
+            <numerusform>%n stays out</numerusform>
+            <numerusform>%n stay out</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What each column is</source>
+        <translation>What each column is</translation>
+    </message>
+    <message>
+        <source>Row {number}: {words}</source>
+        <translation>Row {number}: {words}</translation>
+    </message>
+</context>
+<context>
     <name>ChoicesCard</name>
     <message>
         <source>Earlier month</source>
@@ -1248,6 +1308,17 @@
     <message>
         <source>Sort by</source>
         <translation>Sort by</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsPart</name>
+    <message>
+        <source>Column {heading}</source>
+        <translation>Column {heading}</translation>
+    </message>
+    <message>
+        <source>– leave out –</source>
+        <translation>– leave out –</translation>
     </message>
 </context>
 <context>
@@ -1577,26 +1648,6 @@
         <translation>The story is taken back here, and from the others at the next sending. Collect printed copies.</translation>
     </message>
     <message>
-        <source>The file is too large. Save only the sheet that you need, then try again.</source>
-        <translation>The file is too large. Save only the sheet that you need, then try again.</translation>
-    </message>
-    <message>
-        <source>An old Excel file, or one with a password. Save it as .xlsx without a password, then try again.</source>
-        <translation>An old Excel file, or one with a password. Save it as .xlsx without a password, then try again.</translation>
-    </message>
-    <message>
-        <source>The file is damaged and cannot be read. Open it in a spreadsheet program and save it again.</source>
-        <translation>The file is damaged and cannot be read. Open it in a spreadsheet program and save it again.</translation>
-    </message>
-    <message>
-        <source>The file has more than 20,000 rows. Divide it into several files.</source>
-        <translation>The file has more than 20,000 rows. Divide it into several files.</translation>
-    </message>
-    <message>
-        <source>The file is empty: its first sheet has no row.</source>
-        <translation>The file is empty: its first sheet has no row.</translation>
-    </message>
-    <message>
         <source>No column was recognised. Name them with --column &quot;HEADING=FIELD&quot;.</source>
         <translation>No column was recognised. Name them with --column &quot;HEADING=FIELD&quot;.</translation>
     </message>
@@ -1605,16 +1656,20 @@
         <translation>Left out, no field has this heading: {headings}</translation>
     </message>
     <message>
+        <source>Row {row}, {cell}</source>
+        <translation>Row {row}, {cell}</translation>
+    </message>
+    <message>
+        <source>{count} rows seem to be here already. They come in as well with --again.</source>
+        <translation>{count} rows seem to be here already. They come in as well with --again.</translation>
+    </message>
+    <message>
         <source>{count} rows would come in, {wrong} rows would stay out. Nothing was saved.</source>
         <translation>{count} rows would come in, {wrong} rows would stay out. Nothing was saved.</translation>
     </message>
     <message>
         <source>{count} rows came in (import {batch}), {wrong} rows stayed out</source>
         <translation>{count} rows came in (import {batch}), {wrong} rows stayed out</translation>
-    </message>
-    <message>
-        <source>Row {row}, {heading}: {shown} {reason}</source>
-        <translation>Row {row}, {heading}: {shown} {reason}</translation>
     </message>
     <message>
         <source>Chart written: {file}</source>
@@ -2964,6 +3019,70 @@
         <translation>Send again whenever you like; it goes on where it stopped.</translation>
     </message>
     <message>
+        <source>The file is too large to be read.</source>
+        <translation>The file is too large to be read.</translation>
+    </message>
+    <message>
+        <source>Save only the sheet that you need in a file of its own, then try again.</source>
+        <translation>Save only the sheet that you need in a file of its own, then try again.</translation>
+    </message>
+    <message>
+        <source>The sheet has more than 20,000 rows.</source>
+        <translation>The sheet has more than 20,000 rows.</translation>
+    </message>
+    <message>
+        <source>Divide it into several files, then take them in one after the other.</source>
+        <translation>Divide it into several files, then take them in one after the other.</translation>
+    </message>
+    <message>
+        <source>This is an old Excel file (.xls), or one that is protected with a password.</source>
+        <translation>This is an old Excel file (.xls), or one that is protected with a password.</translation>
+    </message>
+    <message>
+        <source>Open it in Excel or LibreOffice, save it as .xlsx without a password, then choose that file.</source>
+        <translation>Open it in Excel or LibreOffice, save it as .xlsx without a password, then choose that file.</translation>
+    </message>
+    <message>
+        <source>This file is no spreadsheet that can be read here, whatever its name says.</source>
+        <translation>This file is no spreadsheet that can be read here, whatever its name says.</translation>
+    </message>
+    <message>
+        <source>Open it in Excel or LibreOffice and save it as .xlsx, or copy the cells and paste them.</source>
+        <translation>Open it in Excel or LibreOffice and save it as .xlsx, or copy the cells and paste them.</translation>
+    </message>
+    <message>
+        <source>The file is damaged and cannot be read.</source>
+        <translation>The file is damaged and cannot be read.</translation>
+    </message>
+    <message>
+        <source>Open it in Excel or LibreOffice and save it again, then choose that file.</source>
+        <translation>Open it in Excel or LibreOffice and save it again, then choose that file.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it: no row of the first sheet has any content.</source>
+        <translation>There is nothing in it: no row of the first sheet has any content.</translation>
+    </message>
+    <message>
+        <source>Look whether the table is on the first sheet of the file, then try again.</source>
+        <translation>Look whether the table is on the first sheet of the file, then try again.</translation>
+    </message>
+    <message>
+        <source>The file is no longer where it was chosen, or cannot be read.</source>
+        <translation>The file is no longer where it was chosen, or cannot be read.</translation>
+    </message>
+    <message>
+        <source>Plug the stick in again, then choose the file once more.</source>
+        <translation>Plug the stick in again, then choose the file once more.</translation>
+    </message>
+    <message>
+        <source>The file is open in another program, which does not let it be read.</source>
+        <translation>The file is open in another program, which does not let it be read.</translation>
+    </message>
+    <message>
+        <source>Close it there, then choose it once more.</source>
+        <translation>Close it there, then choose it once more.</translation>
+    </message>
+    <message>
         <source>No printer was found.</source>
         <translation>No printer was found.</translation>
     </message>
@@ -4031,6 +4150,17 @@
     </message>
 </context>
 <context>
+    <name>GoingPart</name>
+    <message>
+        <source>How far it is</source>
+        <translation>How far it is</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Stopping…</translation>
+    </message>
+</context>
+<context>
     <name>GroupRow</name>
     <message>
         <source>A group</source>
@@ -4420,6 +4550,93 @@
     <message>
         <source>Visitors</source>
         <translation>Visitors</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSheet</name>
+    <message>
+        <source>The rows are being taken back …</source>
+        <translation>The rows are being taken back …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are in the bin.</source>
+        <translation>
+            <numerusform>%n row is in the bin.</numerusform>
+            <numerusform>%n rows are in the bin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From a spreadsheet</source>
+        <translation>From a spreadsheet</translation>
+    </message>
+    <message>
+        <source>What stands in it</source>
+        <translation>What stands in it</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>Another file</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>{name} is being read …</source>
+        <translation>{name} is being read …</translation>
+    </message>
+    <message>
+        <source>The cells are being read …</source>
+        <translation>The cells are being read …</translation>
+    </message>
+    <message>
+        <source>Spreadsheets</source>
+        <translation>Spreadsheets</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>Choose a file …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n rows</source>
+        <translation>
+            <numerusform>Take in %n row</numerusform>
+            <numerusform>Take in %n rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied: paste them into a spreadsheet, put them right there, and paste them here again.</source>
+        <translation>Copied: paste them into a spreadsheet, put them right there, and paste them here again.</translation>
+    </message>
+    <message>
+        <source>The rows are being taken in …</source>
+        <translation>The rows are being taken in …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows in</source>
+        <translation>
+            <numerusform>%n row in</numerusform>
+            <numerusform>%n rows in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You stopped it. Nothing has come in.</source>
+        <translation>You stopped it. Nothing has come in.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Why it stayed out</source>
+        <translation>Why it stayed out</translation>
     </message>
 </context>
 <context>
@@ -6915,6 +7132,29 @@
     <message>
         <source>Nothing here is real, and nothing is sent anywhere. Try whatever you like.</source>
         <translation>Nothing here is real, and nothing is sent anywhere. Try whatever you like.</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPart</name>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>What becomes of it</translation>
+    </message>
+    <message>
+        <source>Rows of the register</source>
+        <translation>Rows of the register</translation>
+    </message>
+    <message>
+        <source>Seems to be here already</source>
+        <translation>Seems to be here already</translation>
+    </message>
+    <message>
+        <source>Goes in</source>
+        <translation>Goes in</translation>
     </message>
 </context>
 <context>
@@ -9696,6 +9936,77 @@ Please turn one of those options off.</translation>
     </message>
 </context>
 <context>
+    <name>Register</name>
+    <message>
+        <source>is missing</source>
+        <translation>is missing</translation>
+    </message>
+    <message>
+        <source>has its visitors already</source>
+        <translation>has its visitors already</translation>
+    </message>
+    <message>
+        <source>has its figures already</source>
+        <translation>has its figures already</translation>
+    </message>
+    <message>
+        <source>is a formula without a result: open the file in Excel, save it, and choose it again</source>
+        <translation>is a formula without a result: open the file in Excel, save it, and choose it again</translation>
+    </message>
+    <message>
+        <source>is a formula that went wrong</source>
+        <translation>is a formula that went wrong</translation>
+    </message>
+    <message>
+        <source>is not a date like 3/11/2026</source>
+        <translation>is not a date like 3/11/2026</translation>
+    </message>
+    <message>
+        <source>is not a month like November 2026</source>
+        <translation>is not a month like November 2026</translation>
+    </message>
+    <message>
+        <source>is not a time like 09.30</source>
+        <translation>is not a time like 09.30</translation>
+    </message>
+    <message>
+        <source>is not a whole number from 0</source>
+        <translation>is not a whole number from 0</translation>
+    </message>
+    <message>
+        <source>is not an amount in rupiah</source>
+        <translation>is not an amount in rupiah</translation>
+    </message>
+    <message>
+        <source>is not a text, or too long</source>
+        <translation>is not a text, or too long</translation>
+    </message>
+    <message>
+        <source>is not a list of texts</source>
+        <translation>is not a list of texts</translation>
+    </message>
+    <message>
+        <source>is neither yes nor no</source>
+        <translation>is neither yes nor no</translation>
+    </message>
+    <message>
+        <source>is none of the choices</source>
+        <translation>is none of the choices</translation>
+    </message>
+    <message>
+        <source>is not a list of numbers of the right length</source>
+        <translation>is not a list of numbers of the right length</translation>
+    </message>
+    <message>
+        <source>is not a list like: student = 12, farmer = 5</source>
+        <translation>is not a list like: student = 12, farmer = 5</translation>
+    </message>
+    <message>
+        <source>does not fit here</source>
+        <translation>does not fit here</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>Government of {regency}</source>
@@ -11676,6 +11987,36 @@ Address of the centre: {address}</translation>
     <message>
         <source>Page {number} of {count}</source>
         <translation>Page {number} of {count}</translation>
+    </message>
+</context>
+<context>
+    <name>SourcePart</name>
+    <message>
+        <source>Choose a file …</source>
+        <translation>Choose a file …</translation>
+    </message>
+    <message>
+        <source>Paste copied cells</source>
+        <translation>Paste copied cells</translation>
+    </message>
+    <message>
+        <source>Taken in before</source>
+        <translation>Taken in before</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Let a file go here (XLSX or CSV), choose it, or copy the cells in Excel and paste them. Nothing goes in before you have seen it.</source>
+        <translation>Let a file go here (XLSX or CSV), choose it, or copy the cells in Excel and paste them. Nothing goes in before you have seen it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -100,6 +100,14 @@
         <translation>buku video baca bagikan</translation>
     </message>
     <message>
+        <source>From a spreadsheet</source>
+        <translation>Dari lembar kerja</translation>
+    </message>
+    <message>
+        <source>Excel CSV import paste register guest book</source>
+        <translation>Excel CSV impor tempel buku tamu daftar</translation>
+    </message>
+    <message>
         <source>Open the bin</source>
         <translation>Buka tempat sampah</translation>
     </message>
@@ -1104,6 +1112,55 @@
     </message>
 </context>
 <context>
+    <name>CheckPart</name>
+    <message>
+        <source>Headings stand in</source>
+        <translation>Judul kolom ada di</translation>
+    </message>
+    <message>
+        <source>Copy the rows that stay out</source>
+        <translation>Salin baris yang tidak masuk</translation>
+    </message>
+    <message>
+        <source>There are no headings</source>
+        <translation>Tidak ada judul kolom</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these rows seem to be here already. Take them in all the same</source>
+        <translation>
+            <numerusform>%n baris tampaknya sudah ada di sini. Tetap masukkan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say at the left which column holds: {names}.</source>
+        <translation>Pilih di kiri kolom mana yang berisi: {names}.</translation>
+    </message>
+    <message>
+        <source>The file is open in another program; what is not saved there is not in here.</source>
+        <translation>Berkas sedang terbuka di program lain; yang belum disimpan di sana tidak ada di sini.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows go in</source>
+        <translation>
+            <numerusform>%n baris akan masuk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay out</source>
+        <translation>
+            <numerusform>%n baris tidak masuk</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What each column is</source>
+        <translation>Isi setiap kolom</translation>
+    </message>
+    <message>
+        <source>Row {number}: {words}</source>
+        <translation>Baris {number}: {words}</translation>
+    </message>
+</context>
+<context>
     <name>ChoicesCard</name>
     <message>
         <source>Earlier month</source>
@@ -1233,6 +1290,17 @@
     <message>
         <source>Sort by</source>
         <translation>Urutkan menurut</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsPart</name>
+    <message>
+        <source>Column {heading}</source>
+        <translation>Kolom {heading}</translation>
+    </message>
+    <message>
+        <source>– leave out –</source>
+        <translation>– lewati –</translation>
     </message>
 </context>
 <context>
@@ -1562,26 +1630,6 @@
         <translation>Cerita sudah ditarik di sini, dan dari yang lain pada pengiriman berikutnya. Kumpulkan salinan yang sudah dicetak.</translation>
     </message>
     <message>
-        <source>The file is too large. Save only the sheet that you need, then try again.</source>
-        <translation>Berkas terlalu besar. Simpan hanya lembar yang Anda perlukan, lalu coba lagi.</translation>
-    </message>
-    <message>
-        <source>An old Excel file, or one with a password. Save it as .xlsx without a password, then try again.</source>
-        <translation>Berkas Excel lama, atau yang memakai kata sandi. Simpan sebagai .xlsx tanpa kata sandi, lalu coba lagi.</translation>
-    </message>
-    <message>
-        <source>The file is damaged and cannot be read. Open it in a spreadsheet program and save it again.</source>
-        <translation>Berkas rusak dan tidak dapat dibaca. Buka dengan program lembar kerja, simpan lagi, lalu coba lagi.</translation>
-    </message>
-    <message>
-        <source>The file has more than 20,000 rows. Divide it into several files.</source>
-        <translation>Berkas memuat lebih dari 20.000 baris. Bagi menjadi beberapa berkas.</translation>
-    </message>
-    <message>
-        <source>The file is empty: its first sheet has no row.</source>
-        <translation>Berkas kosong: lembar pertamanya tidak berisi baris.</translation>
-    </message>
-    <message>
         <source>No column was recognised. Name them with --column &quot;HEADING=FIELD&quot;.</source>
         <translation>Tidak ada kolom yang dikenali. Sebutkan dengan --column &quot;JUDUL=ISIAN&quot;.</translation>
     </message>
@@ -1590,16 +1638,20 @@
         <translation>Dilewati, tidak ada isian dengan judul ini: {headings}</translation>
     </message>
     <message>
+        <source>Row {row}, {cell}</source>
+        <translation>Baris {row}, {cell}</translation>
+    </message>
+    <message>
+        <source>{count} rows seem to be here already. They come in as well with --again.</source>
+        <translation>{count} baris tampaknya sudah ada di sini. Dengan --again baris itu ikut masuk.</translation>
+    </message>
+    <message>
         <source>{count} rows would come in, {wrong} rows would stay out. Nothing was saved.</source>
         <translation>{count} baris akan masuk, {wrong} baris tidak. Belum ada yang disimpan.</translation>
     </message>
     <message>
         <source>{count} rows came in (import {batch}), {wrong} rows stayed out</source>
         <translation>{count} baris masuk (impor {batch}), {wrong} baris tidak</translation>
-    </message>
-    <message>
-        <source>Row {row}, {heading}: {shown} {reason}</source>
-        <translation>Baris {row}, {heading}: {shown} {reason}</translation>
     </message>
     <message>
         <source>Chart written: {file}</source>
@@ -2946,6 +2998,70 @@
         <translation>Kirim lagi kapan saja; dilanjutkan dari tempat berhenti.</translation>
     </message>
     <message>
+        <source>The file is too large to be read.</source>
+        <translation>Berkas terlalu besar untuk dibaca.</translation>
+    </message>
+    <message>
+        <source>Save only the sheet that you need in a file of its own, then try again.</source>
+        <translation>Simpan hanya lembar yang diperlukan dalam berkas tersendiri, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>The sheet has more than 20,000 rows.</source>
+        <translation>Lembarnya berisi lebih dari 20.000 baris.</translation>
+    </message>
+    <message>
+        <source>Divide it into several files, then take them in one after the other.</source>
+        <translation>Bagi menjadi beberapa berkas, lalu masukkan satu per satu.</translation>
+    </message>
+    <message>
+        <source>This is an old Excel file (.xls), or one that is protected with a password.</source>
+        <translation>Ini berkas Excel lama (.xls), atau berkas yang dikunci dengan kata sandi.</translation>
+    </message>
+    <message>
+        <source>Open it in Excel or LibreOffice, save it as .xlsx without a password, then choose that file.</source>
+        <translation>Buka di Excel atau LibreOffice, simpan sebagai .xlsx tanpa kata sandi, lalu pilih berkas itu.</translation>
+    </message>
+    <message>
+        <source>This file is no spreadsheet that can be read here, whatever its name says.</source>
+        <translation>Berkas ini bukan lembar kerja yang dapat dibaca di sini, apa pun namanya.</translation>
+    </message>
+    <message>
+        <source>Open it in Excel or LibreOffice and save it as .xlsx, or copy the cells and paste them.</source>
+        <translation>Buka di Excel atau LibreOffice lalu simpan sebagai .xlsx, atau salin sel-selnya lalu tempel.</translation>
+    </message>
+    <message>
+        <source>The file is damaged and cannot be read.</source>
+        <translation>Berkas rusak dan tidak dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>Open it in Excel or LibreOffice and save it again, then choose that file.</source>
+        <translation>Buka di Excel atau LibreOffice dan simpan sekali lagi, lalu pilih berkas itu.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it: no row of the first sheet has any content.</source>
+        <translation>Tidak ada isinya: tidak satu pun baris di lembar pertama yang berisi.</translation>
+    </message>
+    <message>
+        <source>Look whether the table is on the first sheet of the file, then try again.</source>
+        <translation>Periksa apakah tabelnya ada di lembar pertama berkas, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>The file is no longer where it was chosen, or cannot be read.</source>
+        <translation>Berkas tidak ada lagi di tempatnya, atau tidak dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>Plug the stick in again, then choose the file once more.</source>
+        <translation>Pasang flashdisk lagi, lalu pilih berkasnya sekali lagi.</translation>
+    </message>
+    <message>
+        <source>The file is open in another program, which does not let it be read.</source>
+        <translation>Berkas sedang terbuka di program lain, yang tidak mengizinkannya dibaca.</translation>
+    </message>
+    <message>
+        <source>Close it there, then choose it once more.</source>
+        <translation>Tutup di sana, lalu pilih sekali lagi.</translation>
+    </message>
+    <message>
         <source>No printer was found.</source>
         <translation>Pencetak tidak ditemukan.</translation>
     </message>
@@ -4009,6 +4125,17 @@
     </message>
 </context>
 <context>
+    <name>GoingPart</name>
+    <message>
+        <source>How far it is</source>
+        <translation>Sejauh mana</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Menghentikan…</translation>
+    </message>
+</context>
+<context>
     <name>GroupRow</name>
     <message>
         <source>A group</source>
@@ -4391,6 +4518,89 @@
     <message>
         <source>Visitors</source>
         <translation>Pengunjung</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSheet</name>
+    <message>
+        <source>The rows are being taken back …</source>
+        <translation>Baris sedang diurungkan …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are in the bin.</source>
+        <translation>
+            <numerusform>%n baris ada di tempat sampah.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From a spreadsheet</source>
+        <translation>Dari lembar kerja</translation>
+    </message>
+    <message>
+        <source>What stands in it</source>
+        <translation>Isinya</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>Berkas lain</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>{name} is being read …</source>
+        <translation>{name} sedang dibaca …</translation>
+    </message>
+    <message>
+        <source>The cells are being read …</source>
+        <translation>Sel-sel sedang dibaca …</translation>
+    </message>
+    <message>
+        <source>Spreadsheets</source>
+        <translation>Lembar kerja</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>Pilih berkas …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n rows</source>
+        <translation>
+            <numerusform>Masukkan %n baris</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied: paste them into a spreadsheet, put them right there, and paste them here again.</source>
+        <translation>Tersalin: tempel di lembar kerja, perbaiki di sana, lalu tempel lagi di sini.</translation>
+    </message>
+    <message>
+        <source>The rows are being taken in …</source>
+        <translation>Baris sedang dimasukkan …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows in</source>
+        <translation>
+            <numerusform>%n baris masuk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n baris tidak masuk</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You stopped it. Nothing has come in.</source>
+        <translation>Anda menghentikannya. Tidak ada yang masuk.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Hentikan</translation>
+    </message>
+    <message>
+        <source>Why it stayed out</source>
+        <translation>Mengapa tidak masuk</translation>
     </message>
 </context>
 <context>
@@ -6869,6 +7079,29 @@
     <message>
         <source>Nothing here is real, and nothing is sent anywhere. Try whatever you like.</source>
         <translation>– tidak dikirim ke mana pun. Semua isinya rekaan; cobalah apa saja.</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPart</name>
+    <message>
+        <source>Row</source>
+        <translation>Baris</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Akan menjadi apa</translation>
+    </message>
+    <message>
+        <source>Rows of the register</source>
+        <translation>Baris lembar kerja</translation>
+    </message>
+    <message>
+        <source>Seems to be here already</source>
+        <translation>Tampaknya sudah ada</translation>
+    </message>
+    <message>
+        <source>Goes in</source>
+        <translation>Masuk</translation>
     </message>
 </context>
 <context>
@@ -9645,6 +9878,77 @@ Matikan salah satunya.</translation>
     </message>
 </context>
 <context>
+    <name>Register</name>
+    <message>
+        <source>is missing</source>
+        <translation>belum ada</translation>
+    </message>
+    <message>
+        <source>has its visitors already</source>
+        <translation>sudah ada pengunjungnya</translation>
+    </message>
+    <message>
+        <source>has its figures already</source>
+        <translation>sudah ada angkanya</translation>
+    </message>
+    <message>
+        <source>is a formula without a result: open the file in Excel, save it, and choose it again</source>
+        <translation>adalah rumus tanpa hasil: buka berkasnya di Excel, simpan, lalu pilih lagi</translation>
+    </message>
+    <message>
+        <source>is a formula that went wrong</source>
+        <translation>adalah rumus yang gagal dihitung</translation>
+    </message>
+    <message>
+        <source>is not a date like 3/11/2026</source>
+        <translation>bukan tanggal seperti 3/11/2026</translation>
+    </message>
+    <message>
+        <source>is not a month like November 2026</source>
+        <translation>bukan bulan seperti November 2026</translation>
+    </message>
+    <message>
+        <source>is not a time like 09.30</source>
+        <translation>bukan jam seperti 09.30</translation>
+    </message>
+    <message>
+        <source>is not a whole number from 0</source>
+        <translation>bukan bilangan bulat mulai dari 0</translation>
+    </message>
+    <message>
+        <source>is not an amount in rupiah</source>
+        <translation>bukan jumlah rupiah</translation>
+    </message>
+    <message>
+        <source>is not a text, or too long</source>
+        <translation>bukan teks, atau terlalu panjang</translation>
+    </message>
+    <message>
+        <source>is not a list of texts</source>
+        <translation>bukan daftar teks</translation>
+    </message>
+    <message>
+        <source>is neither yes nor no</source>
+        <translation>bukan ya atau tidak</translation>
+    </message>
+    <message>
+        <source>is none of the choices</source>
+        <translation>tidak ada dalam pilihan</translation>
+    </message>
+    <message>
+        <source>is not a list of numbers of the right length</source>
+        <translation>bukan daftar angka yang lengkap</translation>
+    </message>
+    <message>
+        <source>is not a list like: student = 12, farmer = 5</source>
+        <translation>bukan daftar seperti: pelajar = 12, petani = 5</translation>
+    </message>
+    <message>
+        <source>does not fit here</source>
+        <translation>tidak cocok di sini</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>Government of {regency}</source>
@@ -11605,6 +11909,35 @@ Alamat pusat: {address}</translation>
     <message>
         <source>Page {number} of {count}</source>
         <translation>Halaman {number} dari {count}</translation>
+    </message>
+</context>
+<context>
+    <name>SourcePart</name>
+    <message>
+        <source>Choose a file …</source>
+        <translation>Pilih berkas …</translation>
+    </message>
+    <message>
+        <source>Paste copied cells</source>
+        <translation>Tempel sel yang disalin</translation>
+    </message>
+    <message>
+        <source>Taken in before</source>
+        <translation>Yang pernah dimasukkan</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Urungkan semuanya</translation>
+    </message>
+    <message>
+        <source>Let a file go here (XLSX or CSV), choose it, or copy the cells in Excel and paste them. Nothing goes in before you have seen it.</source>
+        <translation>Lepaskan berkas di sini (XLSX atau CSV), pilih berkasnya, atau salin sel di Excel lalu tempel. Tidak ada yang masuk sebelum Anda melihatnya.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n baris</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -15,7 +15,7 @@ from desktop.ui.kit.helping import explain
 from desktop.ui.kit.paged_table import PAGE_ROWS, Column, PagedModel, PagedTable
 from desktop.ui.registers.cell_words import cell_words, shortened
 
-COLUMNS_SHOWN, LETTERS, TITLE_LETTERS = 3, 12, 14
+COLUMNS_SHOWN, LETTERS, TITLE_LETTERS = 3, 11, 13
 translate = QCoreApplication.translate
 
 

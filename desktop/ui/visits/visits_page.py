@@ -107,8 +107,6 @@ class VisitsPage(Page):
         return True
 
     def _build(self) -> None:
-        self._import = IMPORT.button("quiet")
-        self.buttons.addWidget(self._import)
         self.buttons.addWidget(self._save)
         self.buttons.addWidget(self.switch)
         self.buttons.addWidget(self._record)
@@ -118,6 +116,8 @@ class VisitsPage(Page):
         head.addWidget(self._month_words)
         head.addWidget(self._later)
         head.addStretch()
+        self._import = IMPORT.button("quiet")
+        head.addWidget(self._import)
         left = QVBoxLayout()
         left.setSpacing(S)
         left.addLayout(head)
