@@ -42,7 +42,7 @@ Cara mengubah:
 
 Kalau ada yang salah, laporan tetap dicetak dengan templat bawaan, dan Suluh menyebut
 berkas dan baris yang salah. Untuk kembali ke bawaan, hapus berkas itu dari folder ini,
-atau tekan "Kembalikan bawaan" di Pengaturan.
+atau tekan "Kembali ke bawaan" di Pengaturan.
 
 Isi laporan (angka, nama, foto) tidak ada di berkas ini dan tidak dapat rusak karenanya.
 """

@@ -12631,6 +12631,41 @@ Address of the centre: {address}</translation>
     </message>
 </context>
 <context>
+    <name>TemplatesCard</name>
+    <message>
+        <source>Open the folder</source>
+        <translation>Open the folder</translation>
+    </message>
+    <message>
+        <source>Try them out</source>
+        <translation>Try them out</translation>
+    </message>
+    <message>
+        <source>Back to the built-in ones</source>
+        <translation>Back to the built-in ones</translation>
+    </message>
+    <message>
+        <source>Templates of reports</source>
+        <translation>Templates of reports</translation>
+    </message>
+    <message>
+        <source>All reports use the templates that came with Suluh. Their layout and words can be changed as files.</source>
+        <translation>All reports use the templates that came with Suluh. Their layout and words can be changed as files.</translation>
+    </message>
+    <message>
+        <source>Changed here: {names}</source>
+        <translation>Changed here: {names}</translation>
+    </message>
+    <message>
+        <source>The changed templates are in order.</source>
+        <translation>The changed templates are in order.</translation>
+    </message>
+    <message>
+        <source>The built-in templates count again. The changed ones are kept beside them as .lama.</source>
+        <translation>The built-in templates count again. The changed ones are kept beside them as .lama.</translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Undo</source>

@@ -12551,6 +12551,41 @@ Alamat pusat: {address}</translation>
     </message>
 </context>
 <context>
+    <name>TemplatesCard</name>
+    <message>
+        <source>Open the folder</source>
+        <translation>Buka folder</translation>
+    </message>
+    <message>
+        <source>Try them out</source>
+        <translation>Coba semuanya</translation>
+    </message>
+    <message>
+        <source>Back to the built-in ones</source>
+        <translation>Kembali ke bawaan</translation>
+    </message>
+    <message>
+        <source>Templates of reports</source>
+        <translation>Templat laporan</translation>
+    </message>
+    <message>
+        <source>All reports use the templates that came with Suluh. Their layout and words can be changed as files.</source>
+        <translation>Semua laporan memakai templat bawaan Suluh. Tata letak dan kata-katanya dapat diubah lewat berkas.</translation>
+    </message>
+    <message>
+        <source>Changed here: {names}</source>
+        <translation>Diubah di sini: {names}</translation>
+    </message>
+    <message>
+        <source>The changed templates are in order.</source>
+        <translation>Templat yang diubah berfungsi baik.</translation>
+    </message>
+    <message>
+        <source>The built-in templates count again. The changed ones are kept beside them as .lama.</source>
+        <translation>Templat bawaan berlaku lagi. Yang diubah tetap tersimpan sebagai .lama.</translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Undo</source>

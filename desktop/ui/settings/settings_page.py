@@ -21,6 +21,7 @@ from desktop.ui.settings.letterhead_card import LetterheadCard
 from desktop.ui.settings.opening_card import OpeningCard
 from desktop.ui.settings.people_card import PeopleCard
 from desktop.ui.settings.practice_card import PracticeCard
+from desktop.ui.settings.templates_card import TemplatesCard
 from desktop.ui.settings.village_card import VillageCard
 
 LANGUAGES = (("Bahasa Indonesia", "id"), ("English", "en"))
@@ -50,6 +51,7 @@ class SettingsPage(Page):
         self._people = PeopleCard(setting)
         self.backup = BackupCard(setting)
         self.check = CheckCard(setting)
+        self.templates = TemplatesCard(setting)
         self._opening = OpeningCard(setting)
         self.letterhead = LetterheadCard(setting)
         self.village = VillageCard(setting)
@@ -79,6 +81,7 @@ class SettingsPage(Page):
         self._folder.setText(str(desk.home.folder))
         self._people.ask()
         self.backup.ask()
+        self.templates.ask()
         self._opening.arrive()
         self.village.arrive()
         self.letterhead.arrive()
@@ -111,7 +114,7 @@ class SettingsPage(Page):
         column.setSpacing(M)
         for card in (
             self._window_card(), self._people, self.backup, self.letterhead, self.village, self._opening, self.check,
-            self._data_card(), practice,
+            self.templates, self._data_card(), practice,
         ):  # fmt: skip
             column.addWidget(card)
         column.addStretch()
@@ -159,6 +162,7 @@ class SettingsPage(Page):
         self._people.told.connect(self.told)
         self.backup.told.connect(self.told)
         self.check.told.connect(self.told)
+        self.templates.told.connect(self.told)
         self.backup.restore_asked.connect(self.restore_asked)
         self._people.changed.connect(self.changed)
         self._opening.told.connect(self.told)

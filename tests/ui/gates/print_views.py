@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtPrintSupport import QPrinter
 
+from desktop.reports import template_files
 from desktop.settings import Settings
 from desktop.store.errors import KnownError
 from desktop.ui.kit.print_run import GONE
@@ -62,8 +63,25 @@ def _in_small(window: Desktop) -> Seen:
         paper.zoom.fit()
 
 
+def _templates(window: Desktop) -> Seen:
+    """A template that was changed, and a file whose name none has."""
+    folder = template_files.lay_out(window._setting.desk.home.templates)
+    changed, strange = folder / "consent.typ", folder / "consent.typ.txt"
+    for path in (changed, strange):
+        path.write_bytes(b"#oops")
+    for seen in at_page("settings")(window):
+        page = window.page("settings")
+        page.templates._try()
+        page._scroll.ensureWidgetVisible(page.templates)
+        settle()
+        yield seen
+    for path in (changed, strange):
+        path.unlink()
+
+
 PRINT_VIEWS: dict[str, Callable[[Desktop], Seen]] = {
     "preview with pages in small": _in_small,
+    "settings: templates": _templates,
     "printing": over_page(_sheet(lambda sheet: None), "reports"),
     "printing on smaller paper": over_page(_sheet(_smaller), "reports"),
     "printing what is not there": over_page(_sheet(_cut), "reports"),
