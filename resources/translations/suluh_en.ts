@@ -1201,6 +1201,10 @@
         <translation>Language of the report</translation>
     </message>
     <message>
+        <source>How was this counted</source>
+        <translation>How was this counted</translation>
+    </message>
+    <message>
         <source>Open in another program</source>
         <translation>Open in another program</translation>
     </message>

@@ -1183,6 +1183,10 @@
         <translation>Bahasa laporan</translation>
     </message>
     <message>
+        <source>How was this counted</source>
+        <translation>Cara menghitungnya</translation>
+    </message>
+    <message>
         <source>Open in another program</source>
         <translation>Buka dengan program lain</translation>
     </message>

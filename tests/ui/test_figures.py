@@ -1,11 +1,15 @@
 """Angka by keyboard: from Home to a figure, to the records behind it, to one of them, and back where she was."""
 
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from desktop.ui.activities.activity_page import ActivityPage
 from desktop.ui.figures.behind_sheet import BehindSheet
 from desktop.ui.figures.figures_page import FiguresPage
 from desktop.ui.kit.states import ErrorStrip
+from desktop.ui.kit.surfaces import PressCard
+from desktop.ui.settings.settings_page import SettingsPage
+from desktop.ui.visits.visits_page import VisitsPage
 from desktop.ui.window import Desktop
 from tests.homes import an_activity
 from tests.ui.hands import Hands
@@ -78,3 +82,26 @@ def test_charts_are_one_key_away_follow_the_period_and_are_saved_as_pictures(set
     assert window.findChildren(BehindSheet)[-1].sum.text() == "Jumlah: 12"
     hands.press("Esc", "Ctrl+M", "Ctrl+M")
     assert page.charts.cards["targets"].view.accessibleDescription() == "Peserta: 12 dari 48 (25%)"
+
+
+def test_what_a_report_lacks_leads_to_where_it_is_put_right(setting, qtbot):
+    setting.desk.book.save("activity", an_activity(title="Keripik pisang", date_start="2026-11-09", n_total=18))
+    window = Desktop(setting)
+    show(qtbot, window, 1366)
+
+    def lines() -> dict[str, PressCard]:
+        window.show_place("reports", "2026-11")
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        QApplication.processEvents()
+        return {line.accessibleName(): line for line in window.present._choices.findChildren(PressCard) if line.isVisible()}
+
+    lines()["18 peserta pada 1 kegiatan tidak dirinci L/P."].setFocus()
+    Hands().press("Enter")
+    assert isinstance(window.present, FiguresPage)
+    sheet = window.findChildren(BehindSheet)[-1]
+    assert sheet.sum.text() == "Jumlah: 18"
+    sheet.leave()
+    lines()["Nama kepala perpustakaan belum diisi."].click()
+    assert isinstance(window.present, SettingsPage)
+    next(line for words, line in lines().items() if "hari buka tidak dicatat" in words).click()
+    assert isinstance(window.present, VisitsPage)

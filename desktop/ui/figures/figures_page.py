@@ -86,13 +86,18 @@ class FiguresPage(Page):
         self.charts.targets_asked.connect(lambda: self.go.emit(RECORD_FORM, {"kind": LIBRARY.name}))
 
     def arrive(self, what: object = None) -> None:
-        """what: 'YYYY-MM' or 'YYYY', or (a period, a view); None for what was shown before, at first this month."""
-        period, view = what if isinstance(what, tuple) else (what, "")
+        """what: 'YYYY-MM' or 'YYYY', (a period, a view) or (a period, a view, a figure whose records are opened);
+
+        None for what was shown before, at first this month.
+        """
+        period, view, figure = (*what, "", "")[:3] if isinstance(what, tuple) else (what, "", "")
         if isinstance(period, str) and period:
             self._period = period
         if view:
             self.switch.choose(view)
         self._ask(first=True)
+        if figure:
+            self.open_behind(figure, self._period)
 
     def open_behind(self, name: str, period: str) -> None:
         """The records behind a figure of a period."""

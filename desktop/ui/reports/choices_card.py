@@ -1,29 +1,35 @@
 """At the right of the page Laporan: the period, the paper, the language; what the shown report lacks, and what was printed of it."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core import locale_id
 from desktop.ui.kit.buttons import Button, IconButton
 from desktop.ui.kit.choice import ChoiceBox
+from desktop.ui.kit.emptying import empty
 from desktop.ui.kit.form_rows import FormRow
 from desktop.ui.kit.helping import explain
-from desktop.ui.kit.surfaces import Card
+from desktop.ui.kit.surfaces import Card, PressCard
 from desktop.ui.kit.text import IconMark, Text
-from desktop.ui.kit.tokens import XS, M, S
+from desktop.ui.kit.tokens import ICON_SMALL, XS, M, S
 from desktop.ui.reports.kept_part import KeptPart
 from desktop.ui.reports.making import OF_YEAR, Made, month_back
+from desktop.ui.reports.mending import Way
 
 YEARS_OFFERED = 6
+_NO_WAYS: Mapping[str, Way] = {}
 MONTHS_OFFERED = 24
 PAPERS = ("F4 (215 × 330 mm)", "F4"), ("A4 (210 × 297 mm)", "A4")
 LANGUAGES = ("Bahasa Indonesia", "id"), ("English", "en")
 
 
 class ChoicesCard(Card):
-    """chosen: (period, paper, language)."""
+    """chosen: (period, paper, language); mend_asked: the place where something that is missing is put right, and what is wanted there."""
 
     chosen = Signal(str, str, str)
+    mend_asked = Signal(str, object)
 
     def __init__(self, language: str, parent: QWidget | None = None) -> None:
         super().__init__(spacing=M, parent=parent)
@@ -37,7 +43,9 @@ class ChoicesCard(Card):
         self._languages = ChoiceBox(self.tr("Language of the report"))
         self._languages.offer(list(LANGUAGES))
         self._missing_mark, self._missing_heading = IconMark("info", "muted"), Text("", "strong", wrap=True)
-        self._missing = Text("", "caption", wrap=True)
+        self._missing = QVBoxLayout()
+        self._missing.setSpacing(0)
+        self.counted = Button(self.tr("How was this counted"), "list", "quiet")
         self.elsewhere = Button(self.tr("Open in another program"), "folder-open", "quiet")
         self.kept = KeptPart(language)
         self._build()
@@ -67,12 +75,23 @@ class ChoicesCard(Card):
         self._papers.choose(wanted.paper)
         self._languages.choose(wanted.language)
 
-    def say_missing(self, icon: str, colour: str, heading: str, missing: tuple[str, ...]) -> None:
-        """What the shown report lacks, one sentence each."""
+    def say_missing(self, icon: str, colour: str, heading: str, missing: tuple[str, ...], ways: Mapping[str, Way] = _NO_WAYS) -> None:
+        """What the shown report lacks, one sentence each; a press on one that has a way leads there."""
         self._missing_mark.set_icon(icon, colour)
         self._missing_heading.setText(heading)
-        self._missing.setText("\n".join(f"• {words}" for words in missing))
-        self._missing.setVisible(bool(missing))
+        empty(self._missing)
+        for words in missing:
+            self._missing.addWidget(self._line(words, ways[words]) if words in ways else _said(words))
+
+    def _line(self, words: str, way: Way) -> PressCard:
+        line = PressCard(words, "plain", margin=XS, spacing=0)
+        explain(line, "reports.missing")
+        row = QHBoxLayout()
+        row.addWidget(Text(words, "caption", wrap=True), 1)
+        row.addWidget(IconMark("chevron-right", "muted", ICON_SMALL))
+        line.column.addLayout(row)
+        line.clicked.connect(lambda: self.mend_asked.emit(*way))
+        return line
 
     def _build(self) -> None:
         head = QHBoxLayout()
@@ -93,7 +112,8 @@ class ChoicesCard(Card):
         self.column.addWidget(self.kept.warning)
         self.column.addSpacing(S)
         self.column.addLayout(head)
-        self.column.addWidget(self._missing)
+        self.column.addLayout(self._missing)
+        self.column.addWidget(self.counted)
         self.column.addWidget(self.kept)
         self.column.addStretch()
         self.column.addWidget(self.elsewhere)
@@ -103,6 +123,7 @@ class ChoicesCard(Card):
             explain(part, "reports.month")
         explain(self._papers, "reports.paper")
         explain(self._languages, "reports.language")
+        explain(self.counted, "figures")
 
     def _step(self, months: int) -> None:
         place = self._months.currentIndex() + months
@@ -118,3 +139,10 @@ class ChoicesCard(Card):
         if wanted not in months:
             months.append(wanted)
         self._months.offer([(locale_id.month_and_year(month, self._language), month) for month in months])
+
+
+def _said(words: str) -> Text:
+    """A line that leads nowhere stands under those that do."""
+    text = Text(words, "caption", wrap=True)
+    text.setContentsMargins(XS, XS, XS, XS)
+    return text

@@ -8,6 +8,7 @@ from core.protocol.receipts import Receipt
 from desktop.assembly import Desk
 from desktop.reports import Printed
 from desktop.reports.kept_papers import KeptPaper
+from desktop.ui.reports.mending import Way, ways_to_mend
 
 MONTHLY, RECEIPT, SIGNAL = "monthly", "receipt", "signal"
 ANNUAL, VISITS, PROBLEMS, INDEX, COPY, CONTEST, ACCREDITATION = "annual", "visits", "problems", "iplm", "sim", "contest", "accreditation"
@@ -26,7 +27,9 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """What was made. printed: None where there is nothing to print (no receipt yet); kept: what was printed of it."""
+    """What was made. printed: None where there is nothing to print (no receipt yet); kept: what was printed of it;
+    ways: to where what is missing is put right.
+    """
 
     wanted: Wanted
     printed: Printed | None
@@ -34,6 +37,7 @@ class Made:
     today: date | None
     term: str = ""
     kept: list[KeptPaper] = field(default_factory=list)
+    ways: dict[str, Way] = field(default_factory=dict)
 
 
 def make(desk: Desk, wanted: Wanted) -> Made:
@@ -53,7 +57,8 @@ def make(desk: Desk, wanted: Wanted) -> Made:
         printed = desk.reports.make(wanted.kind, month, wanted.paper, wanted.language)
     kept = desk.reports.kept.about(wanted.kind, month) if printed and printed.facts else []
     shown = Wanted(wanted.kind, month, wanted.paper, wanted.language)
-    return Made(shown, printed, receipts, today, profile.area_term if profile else "", kept)
+    ways = ways_to_mend(desk, month, wanted.language) if wanted.kind == MONTHLY else {}
+    return Made(shown, printed, receipts, today, profile.area_term if profile else "", kept, ways)
 
 
 def _month_to_report(desk: Desk, today: date | None) -> str:

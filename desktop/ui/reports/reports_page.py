@@ -14,6 +14,7 @@ from desktop.reports.labels import head_title
 from desktop.store import disk
 from desktop.store.errors import KnownError
 from desktop.store.practice import MARK
+from desktop.ui.actions import FIGURES
 from desktop.ui.kit.buttons import Button
 from desktop.ui.kit.helping import explain
 from desktop.ui.kit.opening import open_elsewhere
@@ -146,6 +147,8 @@ class ReportsPage(Page):
         for kind, card in self._kinds.items():
             card.clicked.connect(lambda _=False, kind=kind: self._choose(kind))
         self._choices.chosen.connect(self._chosen)
+        self._choices.mend_asked.connect(self.go)
+        self._choices.counted.clicked.connect(lambda: self.go.emit(FIGURES, self._wanted.month))
         self._print.clicked.connect(self.ask_printer)
         self._save.clicked.connect(self._ask_where)
         self.copy.clicked.connect(lambda: SimSheet(self._setting, self._wanted.month, self).begin())
@@ -198,7 +201,7 @@ class ReportsPage(Page):
         if made.wanted.kind == RECEIPT:
             self._choices.say_missing("shield-check", "good", self.tr("Signed by the centre"), ())
         elif made.printed.missing:
-            self._choices.say_missing("triangle-alert", "warn", self.tr("Not in this report yet"), made.printed.missing)
+            self._choices.say_missing("triangle-alert", "warn", self.tr("Not in this report yet"), made.printed.missing, made.ways)
         else:
             self._choices.say_missing("circle-check", "good", self.tr("Complete"), ())
 
