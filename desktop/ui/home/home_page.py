@@ -86,7 +86,7 @@ class HomePage(Page):
         self._chart_title = Text("", "heading")
         self._chart = ChartView(self.tr("Visits per day"))
         self._all = Button(self.tr("All figures"), "list", "quiet")
-        explain(self._all, "figures")
+        explain(self._all, "figures.counted")
         self._attention = AttentionCard(setting.language)
         self._travel = Strip("soft")
         self._travel_words = Text("", "muted")

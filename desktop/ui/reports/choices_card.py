@@ -123,7 +123,7 @@ class ChoicesCard(Card):
             explain(part, "reports.month")
         explain(self._papers, "reports.paper")
         explain(self._languages, "reports.language")
-        explain(self.counted, "figures")
+        explain(self.counted, "figures.counted")
 
     def _step(self, months: int) -> None:
         place = self._months.currentIndex() + months
