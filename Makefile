@@ -1,6 +1,6 @@
 # Every command of the workshop. `make help` lists them; CI calls the same ones.
 .DEFAULT_GOAL := help
-.PHONY: help run demo test lint pictures sim mutants power-cuts kills fuzz api properties papers postgres-proof room bench bench-sync bench-reports bench-materials bundle fresh-check translations lock clean
+.PHONY: help run demo test lint pictures sim mutants power-cuts kills fuzz api office-check properties papers postgres-proof room bench bench-sync bench-reports bench-materials bundle fresh-check translations lock clean
 PYTHON := .venv/bin/python
 SET_UP := sh packaging/setup.sh
 LANGUAGE_FILES := resources/translations/suluh_id.ts resources/translations/suluh_en.ts
@@ -66,6 +66,11 @@ fuzz: ## give INPUTS changed and random bytes to every reader of bytes from outs
 api: ## EXAMPLES right and wrong requests of every kind that the centre and the relay answer; none may be a fault of ours
 	@$(SET_UP) test
 	@$(PYTHON) -m proofs.api --examples $(or $(EXAMPLES),100) --seed $(or $(START),1)
+
+office-check: ## every list and report as LibreOffice reads it; as root it first installs LibreOffice without its windows
+	@$(SET_UP) test
+	@$(SET_UP) office
+	@$(PYTHON) -m proofs.office
 
 properties: ## try EXAMPLES new examples of each law of merging, messages, bundles, sticks and papers, and new worlds
 	@$(SET_UP) test

@@ -1,10 +1,10 @@
 #!/bin/sh
 # Sets up what a command needs: missing Debian packages, .venv, pinned packages, compiled translations.
 # What is there already is left alone, so a second call takes no time.
-# usage: packaging/setup.sh run|test|bundle
+# usage: packaging/setup.sh run|test|bundle|office
 set -eu
 cd "$(dirname "$0")/.."
-purpose=${1:?run, test or bundle}
+purpose=${1:?run, test, bundle or office}
 
 say() { echo "setup: $*"; }
 

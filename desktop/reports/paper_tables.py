@@ -89,7 +89,7 @@ def _columns(table: PaperTable) -> list[Column]:
 def _width(table: PaperTable, place: int) -> int:
     """Letters that hold nearly all of a column; longer text goes on below."""
     cells = [table.headings[place], *(row[place] for row in (*table.rows, *([table.total] if table.total else [])))]
-    return min(WIDEST, max(NARROWEST, *(len(str(one or "")) + 2 for one in cells)))
+    return min(WIDEST, max(NARROWEST, *(len(str(one or "")) + 3 for one in cells)))
 
 
 def _nothing(_: object) -> Cell:

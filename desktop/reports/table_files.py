@@ -27,7 +27,7 @@ _NOT_IN_TITLES = re.compile(r"[\[\]:*?/\\\x00-\x1f]")
 _CODES = translate("Table", "Codes")
 _CODE_HEADINGS = (translate("Table", "Column"), translate("Table", "Code"), translate("Table", "Label"))
 _WIDE = 32
-_BOLD, _WRAPPED = Font(bold=True), Alignment(wrap_text=True, vertical="top")
+_BOLD, _WRAPPED = Font(name="Calibri", size=11, bold=True), Alignment(wrap_text=True, vertical="top")
 
 
 class Book:
