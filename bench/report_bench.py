@@ -9,7 +9,9 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from bench import workload
+import pypdfium2
+
+from bench import odt, workload
 from bench.figures import Bound, Figure, Place, Section
 from bench.homes import MONTH, hasty, set_up
 from desktop import assembly
@@ -31,7 +33,11 @@ PDF/UA-1. Cold: from the start of a new process, Python and all libraries includ
 the same again, with the shrunk photos and the set pages of before. The baseline is the same typesetter with the same fonts on a page with
 one word, in a new process and again. The least of {runs} runs counts, because another program may take the core away in between. Visits:
 {visits} groups in one year, the visitors of each month as the pages ask for them, month by month; the baseline is one statement through
-sqlite3 alone for all twelve. *As the annual report counts*: every figure of that year, each record read and checked."""
+sqlite3 alone for all twelve. *As the annual report counts*: every figure of that year, each record read and checked. {office}"""
+_OFFICE = """*Beside LibreOffice*: its headless conversion of an ODT with the same tables and photos, {pages} pages, in a new process,
+with a profile of its own that is there already; it draws no chart, and its PDF is neither PDF/A nor tagged."""
+_NO_OFFICE = """LibreOffice was not asked to convert the same report as ODT: it is not installed here (`make office-check` does that), or
+this is a quick run."""
 _WHY = """the machine was shared, and a page with one word, which is not ours, took longer than on an idle one too; of what is ours the
 most is making six photos as small as the sheet needs them."""
 _REPORTS = """
@@ -71,9 +77,11 @@ def run(place: Place) -> Section:
         taken["word"].append(_print(_ONE_WORD))
     cold, warm, pages, size = ({name: min(one[at] for one in taken[name]) for name in kinds} for at in range(4))
     least_cold, least_warm = (min(one[at] for one in taken["word"]) for at in range(2))
+    office, office_told = ([], _NO_OFFICE) if place.quick or not odt.is_there() else _office(home, place.scratch / "odt", cold["one"], runs)
     figures = [
         Figure("monthly report, cold", cold["one"], "s", "one word", least_cold, Bound(1), _WHY),
         Figure("… warm", warm["one"] * 1000, "ms", "one word", least_warm * 1000, Bound(300)),
+        *office,
         Figure("annual report, cold", cold["annual"], "s", "one word", least_cold, Bound(2)),
         Figure("… warm", warm["annual"] * 1000, "ms", "one word", least_warm * 1000),
         Figure("all twelve months, cold", cold["twelve"], "s", "one word", least_cold, Bound(5)),
@@ -82,9 +90,26 @@ def run(place: Place) -> Section:
     told = _TOLD.format(
         activities=ACTIVITIES, photos=PHOTOS, pages=round(pages["one"]), size=round(size["one"] / 1000), of_year=of_year,
         days=28 * len(MONTHS), annual_pages=round(pages["annual"]), annual_size=round(size["annual"] / 1000),
-        twelve_pages=round(pages["twelve"]), runs=runs, visits=f"{groups:,}",
+        twelve_pages=round(pages["twelve"]), runs=runs, visits=f"{groups:,}", office=office_told,
     )  # fmt: skip
     return Section("Paper", told, figures)
+
+
+def _office(home: Path, folder: Path, ours: float, runs: int) -> tuple[list[Figure], str]:
+    """The same report by LibreOffice, and what to say of it."""
+    folder.mkdir()
+    desk = assembly.build(home)
+    try:
+        tables = desk.reports.tables("monthly", MONTH)
+    finally:
+        desk.close()
+    report = folder / "report.odt"
+    odt.write(report, tables, [sample_month.a_picture("bench", number) for number in range(PHOTOS)])
+    odt.seconds(report, folder / "profile")  # makes its profile
+    taken = [odt.seconds(report, folder / "profile") for _ in range(runs)]
+    with pypdfium2.PdfDocument(taken[0][1]) as made:
+        pages = len(made)
+    return [Figure("… beside LibreOffice", ours, "s", "LibreOffice", min(one for one, _ in taken))], _OFFICE.format(pages=pages)
 
 
 def _sums(folder: Path) -> list[Figure]:
