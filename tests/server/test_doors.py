@@ -119,7 +119,11 @@ def test_the_page_shows_what_the_receipt_says(web: Web, sari: Writer, handler: H
     assert computer == n["computer_users"]
     assert photos == "{photos_whole} dari {photos}".format(**n)
     assert records == str(receipt.records) == "7"
-    assert cells(web.ask("GET", "/?month=2025-01")[2], "Al-Fadhilah")[1:8] == ["0", "0", "0", "0", "0", "0", "7"]
+    earlier = web.ask("GET", "/?month=2025-01")[2]
+    assert cells(earlier, "Al-Fadhilah")[1:8] == ["0", "0", "0", "0", "0", "0", "7"]
+    assert [re.findall(r"<desc[^>]*>(.*?)</desc>", page.decode()) for page in (body, earlier)] == [
+        ["Al-Fadhilah: 52"], ["Al-Fadhilah: belum dicatat"]
+    ]  # fmt: skip
 
 
 def test_names_on_the_page_are_text_and_not_markup(web: Web, centre: Centre):
