@@ -14,6 +14,7 @@ import pypdfium2
 from bench import odt, workload
 from bench.figures import Bound, Figure, Place, Section
 from bench.homes import MONTH, hasty, set_up
+from bench.register_bench import registers
 from desktop import assembly
 from desktop.demo import sample_month
 from desktop.reports.yearly import count_year
@@ -86,6 +87,7 @@ def run(place: Place) -> Section:
         Figure("… warm", warm["annual"] * 1000, "ms", "one word", least_warm * 1000),
         Figure("all twelve months, cold", cold["twelve"], "s", "one word", least_cold, Bound(5)),
         *_sums(_visited(place.scratch / "visited", groups)),
+        *registers(place),
     ]
     told = _TOLD.format(
         activities=ACTIVITIES, photos=PHOTOS, pages=round(pages["one"]), size=round(size["one"] / 1000), of_year=of_year,
