@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from core.domain.kind import Kind
 from core.field_words import field_label
@@ -12,12 +12,12 @@ from desktop.registers.taking import Looked
 from desktop.ui.kit.choice import ChoiceBox
 from desktop.ui.kit.helping import explain
 from desktop.ui.kit.text import Text
-from desktop.ui.kit.tokens import XS, M, S
+from desktop.ui.kit.tokens import BODY_PIXELS, XS, M, S
 from desktop.ui.registers.cell_words import cell_words, shortened
 
 AT_ONCE, IN_A_STEP = 6, 3  # boxes made at once, and whenever the window has nothing else to do: two hundred take a while
 ROWS_LOOKED_AT = 40
-SAMPLES, SAMPLE_LETTERS, HEADING_LETTERS = 3, 26, 28
+SAMPLES, SAMPLE_LETTERS, HEADING_LETTERS = 3, 24, 24
 
 
 class ColumnsPart(QScrollArea):
@@ -94,10 +94,10 @@ class ColumnsPart(QScrollArea):
         column = QVBoxLayout(said)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(XS)
-        name = Text(shortened(heading, HEADING_LETTERS), "strong")
+        name = Text(shortened(heading, _fitting(HEADING_LETTERS)), "strong")
         name.setToolTip(heading)
         column.addWidget(name)
-        samples = Text(shortened(self._samples(looked, place), SAMPLE_LETTERS), "caption")
+        samples = Text(shortened(self._samples(looked, place), _fitting(SAMPLE_LETTERS)), "caption")
         column.addWidget(samples)
         return said
 
@@ -125,3 +125,8 @@ class ColumnsPart(QScrollArea):
 
 def _at(cells: tuple[Any, ...], place: int) -> Any:
     return cells[place] if place < len(cells) else None
+
+
+def _fitting(letters: int) -> int:
+    """Fewer where they are larger."""
+    return round(letters * BODY_PIXELS / QApplication.font().pixelSize())

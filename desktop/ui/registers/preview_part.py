@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from desktop.jobs import Jobs
 from desktop.registers.matching import Refused
@@ -13,9 +13,11 @@ from desktop.registers.taking import Looked
 from desktop.registers.words import reason_words
 from desktop.ui.kit.helping import explain
 from desktop.ui.kit.paged_table import PAGE_ROWS, Column, PagedModel, PagedTable
+from desktop.ui.kit.tokens import BODY_PIXELS
 from desktop.ui.registers.cell_words import cell_words, shortened
 
 COLUMNS_SHOWN, LETTERS, TITLE_LETTERS = 3, 11, 13
+LARGE = 1.2  # text of that size leaves room for a column less
 translate = QCoreApplication.translate
 
 
@@ -104,7 +106,8 @@ def _places(looked: Looked) -> list[int]:
     ranked = sorted(
         looked.matched.columns, key=lambda place: (headings[place] not in wrong, looked.matched.columns[place] not in needed, place)
     )
-    return sorted(ranked[:COLUMNS_SHOWN])
+    is_large = QApplication.font().pixelSize() > LARGE * BODY_PIXELS
+    return sorted(ranked[: COLUMNS_SHOWN - is_large])
 
 
 def _text(place: int) -> Callable[[PreviewRow], str]:
