@@ -57,6 +57,36 @@ def standards(pdf: bytes) -> set[str]:
     return found | ({f"UA-{spoken[1].decode()}"} if spoken else set())
 
 
+def named(pdf: bytes) -> tuple[str, str]:
+    """(title, language) that the file gives itself."""
+    document = pypdfium2.PdfDocument(pdf)
+    try:
+        size = raw.FPDFCatalog_GetLanguage(document, None, 0)
+        room = ctypes.create_string_buffer(size)
+        raw.FPDFCatalog_GetLanguage(document, ctypes.cast(room, ctypes.POINTER(raw.FPDF_WCHAR)), size)
+        return document.get_metadata_dict()["Title"], room.raw.decode("utf-16-le").rstrip("\0")
+    finally:
+        document.close()
+
+
+def lines_of(pdf: bytes) -> list[tuple[int, float, str]]:
+    """(page, millimetres from the top, words) of every line, in the order in which the file has them and a screen reader says them."""
+    document = pypdfium2.PdfDocument(pdf)
+    try:
+        found = []
+        for number, page in enumerate(document, 1):
+            text = page.get_textpage()
+            boxes = [text.get_rect(place) for place in range(text.count_rects())]
+            for left, bottom, right, top in boxes:
+                words = text.get_text_bounded(left, bottom, right, top).translate(_INVISIBLE).strip()
+                found.append((number, (page.get_height() - top) * MM_A_POINT, words))
+            text.close()
+            page.close()
+        return found
+    finally:
+        document.close()
+
+
 def tags_of(pdf: bytes) -> list[Tag]:
     """The parts of all pages in the order in which they are read aloud; [] of a file without tags."""
     document = pypdfium2.PdfDocument(pdf)

@@ -9,7 +9,7 @@ from desktop.reports.blocks import Document, Said, table
 from desktop.reports.making import FORMS, KINDS
 from desktop.reports.press import Press
 from tests.reports.months import HEADS, an_activity, desk_in_december, small_month
-from tests.reports.paper import read, text_of
+from tests.reports.paper import read, standards, text_of
 
 HOSTILE = '#let @ref <a> *b* _c_ \\ $x$ = // /* " ]}'
 STRANGE = f"{HOSTILE} 😀 مكتبة"
@@ -48,7 +48,9 @@ def records(desk):
 @pytest.mark.parametrize("kind", ["monthly", *KINDS])
 def test_signs_of_the_typesetter_and_other_scripts_are_only_letters_in_every_paper(desk, records, kind):
     about = records.get(kind) or ("2026" if kind in ("annual", *FORMS) else "2026-11")
-    pages = read(desk.reports.make(kind, about).pdf)
+    pdf = desk.reports.make(kind, about).pdf
+    assert standards(pdf) == {"A-2A", "UA-1"}, "every letter and sign has a shape, or the archive would refuse the file"
+    pages = read(pdf)
     solid = "".join(page.solid for page in pages)
     assert SOLID.upper() in solid or SOLID in solid, "the letterhead at least"
     if kind in records or kind in ("monthly", "annual", "problems", "sim"):

@@ -1,5 +1,6 @@
 """The other papers: what they count is what the log holds, what is not known is said, no word of hers becomes markup."""
 
+import re
 import sqlite3
 
 import pytest
@@ -12,7 +13,7 @@ from desktop.reports.logo import prepared
 from desktop.reports.making import FORMS, KINDS
 from desktop.store.errors import KnownError
 from tests.reports.months import an_activity, desk_in_december, jpeg, small_month
-from tests.reports.paper import Tag, read, standards, tags_of, text_of
+from tests.reports.paper import Tag, lines_of, named, read, standards, tags_of, text_of
 
 HARD = "Keripik #pisang _enak_ *x* @a <b> \\ $1$"
 STORY = {
@@ -58,6 +59,7 @@ def records(desk):
 
 
 BOTH = {"A-2A", "UA-1"}
+WITH_TABLES = {"visits", "problems", "annual", *FORMS, "activity", "attendance"} - {"sim"}
 
 
 def about(kind: str, records: dict[str, str]) -> str:
@@ -74,6 +76,10 @@ def test_every_paper_is_printed_on_its_sheet_in_both_languages(desk, records, ki
         assert {page.size for page in pages} <= {upright, upright[::-1]}
         assert printed.pages == len(pages)
         assert standards(printed.pdf) == BOTH
+        title, spoken = named(printed.pdf)
+        assert (bool(title), spoken) == (True, language)
+    kinds = {tag.kind for tag in tags_of(printed.pdf)}
+    assert {"H1"} | ({"Table", "TH"} if kind in WITH_TABLES else set()) <= kinds
     if kind in ("activity", "attendance", "poster", "annual"):
         assert HARD in text_of(desk.reports.make(kind, about(kind, records), paper).pdf)
 
@@ -99,6 +105,14 @@ def test_a_screen_reader_is_told_what_pictures_show_and_where_sections_and_table
     assert shown == [Tag("Figure", "Lapaknya")] * 2
 
 
+def test_the_monthly_report_is_read_aloud_from_above_to_below(desk, records):
+    landmarks = re.compile(r"[A-K]\.( .*)?|LAPORAN BULANAN.*|Nama perpustakaan|JUMLAH.*|Kunjungan per hari|Catatan .*|Demikian .*")
+    found = [(page, round(high_mm), words) for page, high_mm, words in lines_of(desk.reports.monthly("2026-11").pdf)]
+    heard = [one for one in found if landmarks.fullmatch(one[2])]
+    assert [one[:2] for one in heard] == sorted(one[:2] for one in heard)
+    assert [words[0] for _, _, words in heard if words[1] == "."] == list("ABCDEFGHIJK")
+
+
 def test_a_photo_without_words_is_read_aloud_as_its_activity_and_a_logo_as_the_library(tmp_path):
     desk = desk_in_december(tmp_path, letterhead_lines=["NAGARI", "PUSTAKA"], logo=prepared(jpeg((10, 90, 10), (60, 80))))
     record = desk.book.save("activity", an_activity("Senam", "2026-11-05", n_total=5))
@@ -111,7 +125,7 @@ def test_a_photo_without_words_is_read_aloud_as_its_activity_and_a_logo_as_the_l
 
 
 def test_a_letter_that_no_font_has_is_printed_all_the_same(desk):
-    record = desk.book.save("activity", an_activity("Pesta 😀 مكتبة", "2025-01-05", n_total=5))
+    record = desk.book.save("activity", an_activity("Pesta ꦱꦸꦭꦸꦃ", "2025-01-05", n_total=5))
     printed = desk.reports.make("activity", record)
     assert "Pesta" in text_of(printed.pdf)
     assert standards(printed.pdf) == set()
