@@ -37,7 +37,7 @@ SHARE_MOST = 0.004
 BEGINNING, WHOLE_PAGES = 2, 20
 _INVISIBLE = dict.fromkeys(map(ord, "\u200b\u2060\ufeff\ufffe\x02"))
 _SHEETS = (("F4", "id"), ("A4", "en"))
-_BY_ROWS = ("monthly", "annual", "visits-month", "visits-year", "problems", "sim", "signal", *FORMS)
+_BY_ROWS = ("monthly", "annual", "visits-month", "visits-year", "problems", "sim", "signal", "scorecard", *FORMS)
 _OF_ONE = ("activity", "attendance", "poster", "story")
 _FIXED = ("attendance-empty", "receipt", "recovery", "share", *(f"consent-{kind.value}" for kind in Consent), "guide")
 
@@ -102,7 +102,7 @@ def _consent(desk: Desk, kind: Consent, case: Case) -> Callable[[], Printed]:
 def _about(desk: Desk, kind: str) -> str:
     if kind in _OF_ONE:
         return a_story(desk) if kind == "story" else an_activity(desk)
-    return YEAR if kind in ("annual", *FORMS) else MONTH
+    return YEAR if kind in ("annual", "scorecard", *FORMS) else MONTH
 
 
 @dataclass(frozen=True, slots=True)
