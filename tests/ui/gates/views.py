@@ -50,6 +50,7 @@ from desktop.ui.settings.check_card import CheckCard
 from desktop.ui.settings.people_card import PeopleCard
 from desktop.ui.settings.restore_sheet import RestoreSheet
 from desktop.ui.stick_menu import StickMenu
+from desktop.ui.table_saving import TableButton
 from desktop.ui.visits.counting_window import CountingWindow
 from desktop.ui.visits.groups_part import GroupRow
 from desktop.ui.welcome.welcome_page import WelcomePage
@@ -510,6 +511,7 @@ _VIEWS: dict[str, Callable[[Desktop], Seen]] = {
     "bin": at_page("activities", "bin"),
     "columns": _menu(at_page("activities"), ColumnMenu),
     "filters": _menu(at_page("activities"), FilterMenu),
+    "visits as a table": _menu(at_page("visits"), TableButton),
     "new activity": _unfolded(at_page("activity")),
     "findings": _findings,
     "activity": _unfolded(_form("")),
