@@ -402,7 +402,7 @@ def _finder(typed: str) -> Callable[[Desktop], Seen]:
 def _menu(view: Callable[[Desktop], Seen], kind: type[QPushButton]) -> Callable[[Desktop], Seen]:
     def show(window: Desktop) -> Seen:
         for seen in view(window):
-            menu = seen.findChild(kind).menu()
+            menu = next(one for one in seen.findChildren(kind) if one.menu() is not None and one.isVisible()).menu()
             menu.popup(seen.mapToGlobal(seen.rect().center()))
             settle()
             yield menu
