@@ -76,10 +76,15 @@ class TableButton(Button):
         """Writes it in a lane; an older file of that name is whole or replaced, never half."""
         if self._is_writing:
             return
-        self._is_writing = True
+        self._tell(True)
         path = path if path.suffix.lower() in ENDINGS else path.with_name(f"{path.name}{ENDINGS[0]}")
         self._setting.choices.table_folder = str(path.parent)
         self._setting.jobs.read(self, lambda: table.write(path), lambda _: self._saved(path), self._failed)
+
+    def _tell(self, is_writing: bool) -> None:
+        """Thousands of rows take seconds."""
+        self._is_writing = is_writing
+        self.set_text(self.tr("Saving …") if is_writing else self.tr("Save Excel"))
 
     def _fill(self, menu: QMenu) -> None:
         menu.clear()
@@ -99,11 +104,11 @@ class TableButton(Button):
         dialog.open()
 
     def _saved(self, path: Path) -> None:
-        self._is_writing = False
+        self._tell(False)
         self._page.told.emit(self.tr("Saved: {path}").format(path=path), path)
 
     def _failed(self, error: Exception) -> None:
-        self._is_writing = False
+        self._tell(False)
         self._page.trouble.emit(error)
 
 

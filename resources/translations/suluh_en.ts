@@ -12451,6 +12451,10 @@ Address of the centre: {address}</translation>
         <translation>Saves what is shown for a spreadsheet: Excel or CSV</translation>
     </message>
     <message>
+        <source>Saving …</source>
+        <translation>Saving …</translation>
+    </message>
+    <message>
         <source>Excel workbook (*.xlsx)</source>
         <translation>Excel workbook (*.xlsx)</translation>
     </message>

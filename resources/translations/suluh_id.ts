@@ -12371,6 +12371,10 @@ Alamat pusat: {address}</translation>
         <translation>Menyimpan yang tampil untuk lembar kerja: Excel atau CSV</translation>
     </message>
     <message>
+        <source>Saving …</source>
+        <translation>Menyimpan …</translation>
+    </message>
+    <message>
         <source>Excel workbook (*.xlsx)</source>
         <translation>Buku kerja Excel (*.xlsx)</translation>
     </message>
