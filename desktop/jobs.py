@@ -1,6 +1,6 @@
-"""Work away from the window: four lanes of one thread each, so saves never wait for lists and nothing waits for network or printer.
+"""Work away from the window: three lanes of one thread each, so saves never wait for lists and nothing waits for the network.
 
-    page ── read/write/talk/print(work) ──► lane's thread ── queued signal ──► done(value) or failed(error), in the window's thread
+    page ── read/write/talk(work) ──► lane's thread ── queued signal ──► done(value) or failed(error), in the window's thread
 
 A job takes values and gives values. An owner that is gone hears nothing. With a key only the newest answer is heard:
 an answer to an old question is dropped, and an old question that has not begun is not looked up.
@@ -16,7 +16,7 @@ from shiboken6 import isValid
 
 Work = Callable[[], Any]
 Heard = Callable[[Any], None]
-READ, WRITE, NET, PRINT = "read", "write", "net", "print"
+READ, WRITE, NET = "read", "write", "net"
 _log = logging.getLogger(__name__)
 
 
@@ -28,7 +28,7 @@ class Jobs(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._lanes = {name: ThreadPoolExecutor(1, f"suluh-{name}") for name in (READ, WRITE, NET, PRINT)}
+        self._lanes = {name: ThreadPoolExecutor(1, f"suluh-{name}") for name in (READ, WRITE, NET)}
         self._newest: dict[tuple[int, str], int] = {}
         self._asked = 0
         self._open = True
@@ -46,10 +46,6 @@ class Jobs(QObject):
         """Uses the network, or is as slow: a backup."""
         self._start(NET, owner, work, done, failed, "")
 
-    def print(self, owner: QObject, work: Work, done: Heard, failed: Heard | None = None) -> None:
-        """Hands pages to a printer, which may be slow, or gone."""
-        self._start(PRINT, owner, work, done, failed, "")
-
     def teller(self, owner: QObject, hear: Heard) -> Heard:
         """A function that a job may call from its thread; `hear` is called in the window's thread."""
 
@@ -59,13 +55,12 @@ class Jobs(QObject):
         return tell
 
     def close(self) -> None:
-        """Lets running and waiting saves and a paper that is being printed finish; drops questions. The network must have been told to
-        stop before."""
+        """Lets running and waiting saves finish; drops questions. The network must have been told to stop before."""
         self._open = False
         for name in (READ, NET):
             self._lanes[name].shutdown(wait=False, cancel_futures=True)
         self._lanes[WRITE].shutdown(wait=True)
-        for name in (READ, NET, PRINT):
+        for name in (READ, NET):
             self._lanes[name].shutdown(wait=True)
 
     def _start(self, lane: str, owner: QObject, work: Work, done: Heard, failed: Heard | None, key: str) -> None:

@@ -7214,10 +7214,6 @@
         <translation>Progress of printing</translation>
     </message>
     <message>
-        <source>Stopping …</source>
-        <translation>Stopping …</translation>
-    </message>
-    <message>
         <source>Pages</source>
         <translation>Pages</translation>
     </message>

@@ -7161,10 +7161,6 @@
         <translation>Kemajuan pencetakan</translation>
     </message>
     <message>
-        <source>Stopping …</source>
-        <translation>Menghentikan …</translation>
-    </message>
-    <message>
         <source>Pages</source>
         <translation>Halaman</translation>
     </message>

@@ -9,7 +9,6 @@ from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QWidget
 
-from desktop.jobs import Jobs
 from desktop.settings import Settings
 from desktop.ui.kit.print_fitting import A4_MM, F4_MM, Scaling, chosen_pages, place, scale
 from desktop.ui.kit.print_sheet import PrintSheet
@@ -38,25 +37,18 @@ def f4(tmp_path) -> bytes:
 
 
 @pytest.fixture
-def sheet(f4, tmp_path, qtbot, jobs):
+def sheet(f4, tmp_path, qtbot):
     """Printing into a file."""
     host = QWidget()
     host.resize(1366, 768)
     show(qtbot, host)
-    return open_sheet(f4, QPrinter(QPrinter.PrinterMode.HighResolution), host, tmp_path, jobs)
+    return open_sheet(f4, QPrinter(QPrinter.PrinterMode.HighResolution), host, tmp_path)
 
 
-@pytest.fixture
-def jobs():
-    made = Jobs()
-    yield made
-    made.close()
-
-
-def open_sheet(pdf, printer, host, tmp_path, jobs) -> PrintSheet:
+def open_sheet(pdf, printer, host, tmp_path) -> PrintSheet:
     printer.setOutputFileName(str(tmp_path / "out.pdf"))
     printer.setResolution(100)
-    made = PrintSheet(printer, ["Epson L3110"], pdf, jobs, Settings(), host)
+    made = PrintSheet(printer, ["Epson L3110"], pdf, Settings(), host)
     made.begin()
     return made
 
@@ -80,8 +72,8 @@ def test_no_step_of_printing_holds_the_window(sheet, qtbot):
     watch = Watch(sheet)
     with qtbot.waitSignal(sheet.printed, timeout=20_000):
         sheet.print.click()
-    assert watch.steps > 60
-    assert watch.usual_s < STEP_S
+    assert watch.steps > 60, "one for each band at least"
+    assert watch.long_share < 0.05
 
 
 def test_only_the_chosen_pages_are_printed_as_often_as_wished(sheet, qtbot, tmp_path):
@@ -105,7 +97,7 @@ def test_esc_stops_and_the_sheet_can_print_again(sheet, qtbot):
 
 
 @pytest.mark.parametrize("goes_at", [0, 2])
-def test_a_printer_that_goes_away_is_told_and_printing_again_works(f4, qtbot, tmp_path, jobs, goes_at):
+def test_a_printer_that_goes_away_is_told_and_printing_again_works(f4, qtbot, tmp_path, goes_at):
     class Loose(QPrinter):
         """Its cable comes out before a page."""
 
@@ -120,7 +112,7 @@ def test_a_printer_that_goes_away_is_told_and_printing_again_works(f4, qtbot, tm
 
     host, printer = QWidget(), Loose(QPrinter.PrinterMode.HighResolution)
     show(qtbot, host)
-    sheet = open_sheet(f4, printer, host, tmp_path, jobs)
+    sheet = open_sheet(f4, printer, host, tmp_path)
     sheet.print.click()
     qtbot.waitUntil(lambda: sheet._state.text().startswith("Pencetak tidak menerima halaman lagi."))
     assert "aman" in sheet._state.text()
@@ -140,7 +132,7 @@ def test_a_page_is_never_made_larger_and_pages_are_named_as_people_do():
 
 
 class Watch(QObject):
-    """How long the window's own events wait, by a timer that wants to come at once. usual_s: all but the slowest hundredth."""
+    """How long the window's own events wait, by a timer that wants to come at once."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -154,8 +146,9 @@ class Watch(QObject):
         return len(self._gaps)
 
     @property
-    def usual_s(self) -> float:
-        return sorted(self._gaps)[int(len(self._gaps) * 0.99)]
+    def long_share(self) -> float:
+        """How much of the time was spent in steps longer than STEP_S."""
+        return sum(gap for gap in self._gaps if gap > STEP_S) / sum(self._gaps)
 
     def _tick(self) -> None:
         now = time.perf_counter()

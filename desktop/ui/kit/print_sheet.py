@@ -1,6 +1,5 @@
 """Cetak: which printer, which paper lies in it, and what becomes of a page that is larger; then page by page, to be stopped at any time."""
 
-import threading
 from collections.abc import Sequence
 
 from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QSizeF, Signal
@@ -10,7 +9,6 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from core.error_words import words_for
-from desktop.jobs import Jobs
 from desktop.settings import Settings
 from desktop.ui.kit import print_fitting, printing
 from desktop.ui.kit.buttons import Button
@@ -19,7 +17,7 @@ from desktop.ui.kit.fields import CountField, TextField
 from desktop.ui.kit.form_rows import FormRow
 from desktop.ui.kit.helping import explain
 from desktop.ui.kit.print_fitting import A4_MM, F4_MM, Scaling
-from desktop.ui.kit.print_run import STOPPED, page_size, print_pages
+from desktop.ui.kit.print_run import PrintRun, page_size
 from desktop.ui.kit.sheet import Sheet
 from desktop.ui.kit.text import Text
 from desktop.ui.kit.tokens import M
@@ -34,12 +32,11 @@ class PrintSheet(Sheet):
 
     printed = Signal()
 
-    def __init__(self, printer: QPrinter, names: Sequence[str], pdf: bytes, jobs: Jobs, choices: Settings, host: QWidget) -> None:
+    def __init__(self, printer: QPrinter, names: Sequence[str], pdf: bytes, choices: Settings, host: QWidget) -> None:
         super().__init__(QCoreApplication.translate("PrintSheet", "Print"), host, small=True)
         explain(self, "print")
-        self.printer, self._pdf, self._jobs, self._choices = printer, pdf, jobs, choices
-        self._stop = threading.Event()
-        self._is_printing = False
+        self._run: PrintRun | None = None
+        self.printer, self._choices = printer, choices
         # Children are deleted in the order they were made: the document goes before the bytes it reads from.
         self._document = QPdfDocument(self)
         self._buffer = QBuffer(self)
@@ -72,9 +69,9 @@ class PrintSheet(Sheet):
 
     def leave(self) -> None:
         """While it prints, leaving is stopping."""
-        if self._is_printing:
-            self._stop.set()
-            self._state.setText(self.tr("Stopping …"))
+        if self._run is not None and self._run.is_under_way:
+            self._run.stop()
+            self._rest(self.tr("Stopped. Pages that the printer holds already may still come."))
         else:
             super().leave()
 
@@ -199,11 +196,12 @@ class PrintSheet(Sheet):
         printing.set_paper(self.printer, self._paper())
 
     def _start(self, pages: list[int]) -> None:
-        pdf, printer, scaling, self._stop = self._pdf, self.printer, Scaling(self.scalings.value()), threading.Event()
-        stop, tell = self._stop, self._jobs.teller(self, self._show_progress)
-        self._is_printing = True
+        self._run = PrintRun(self._document, self.printer, pages, Scaling(self.scalings.value()), self)
+        self._run.printed.connect(self._show_progress)
+        self._run.ended.connect(self._end)
+        self._run.failed.connect(self._fail)
         self._show_printing(len(pages))
-        self._jobs.print(self, lambda: print_pages(pdf, printer, pages, scaling, tell, stop), lambda _: self._end(), self._fail)
+        self._run.begin()
 
     def _show_printing(self, pages: int) -> None:
         """What can be chosen goes away, how far it is comes."""
@@ -218,25 +216,18 @@ class PrintSheet(Sheet):
 
     def _show_progress(self, done: int) -> None:
         self.bar.setValue(done)
-        if not self._stop.is_set():
-            number = min(done + 1, self.bar.maximum())
-            self._state.setText(self.tr("Printing page {number} of {count}").format(number=number, count=self.bar.maximum()))
+        number = min(done + 1, self.bar.maximum())
+        self._state.setText(self.tr("Printing page {number} of {count}").format(number=number, count=self.bar.maximum()))
 
     def _end(self) -> None:
-        self._is_printing = False
         self.printed.emit()
         super().leave()
 
-    def _fail(self, error: Exception) -> None:
-        code = getattr(error, "code", "")
-        if code == STOPPED:
-            self._rest(self.tr("Stopped. Pages that the printer holds already may still come."))
-        else:
-            self._rest(str(words_for(code, self._choices.language)))
+    def _fail(self) -> None:
+        self._rest(str(words_for("printer_gone", self._choices.language)))
 
     def _rest(self, words: str) -> None:
         """As before it printed, with what happened above."""
-        self._is_printing = False
         self.bar.hide()
         self._state.setText(words)
         self._state.show()

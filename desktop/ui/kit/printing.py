@@ -8,7 +8,6 @@ from PySide6.QtGui import QPageLayout, QPageSize
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QWidget
 
-from desktop.jobs import Jobs
 from desktop.settings import Settings
 
 if TYPE_CHECKING:
@@ -22,7 +21,7 @@ def set_paper(printer: QPrinter, size: QSizeF) -> None:
     printer.setFullPage(True)
 
 
-def ask(parent: QWidget, pdf: bytes, name: str, done: Callable[[], None], jobs: Jobs, choices: Settings) -> "PrintSheet | None":
+def ask(parent: QWidget, pdf: bytes, name: str, done: Callable[[], None], choices: Settings) -> "PrintSheet | None":
     """Opens the sheet that prints a file; None when there is no printer. done: it went to the printer."""
     from desktop.ui.kit.print_sheet import PrintSheet
 
@@ -31,7 +30,7 @@ def ask(parent: QWidget, pdf: bytes, name: str, done: Callable[[], None], jobs: 
         return None
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setDocName(name)  # before a dialog is made: it names the file after it, where it prints into one
-    sheet = PrintSheet(printer, names, pdf, jobs, choices, parent)
+    sheet = PrintSheet(printer, names, pdf, choices, parent)
     sheet.printed.connect(done)
     sheet.begin()
     return sheet

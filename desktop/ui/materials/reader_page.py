@@ -122,7 +122,7 @@ class ReaderPage(Page):
         from desktop.ui.kit import printing
 
         title = self._item.title if self._item is not None else ""
-        if printing.ask(self, pdf, f"{title}.pdf", lambda: None, self._setting.jobs, self._setting.choices) is None:
+        if printing.ask(self, pdf, f"{title}.pdf", lambda: None, self._setting.choices) is None:
             self.told.emit(self.tr("There is no printer."), None)
 
     def _moved(self, place: int) -> None:

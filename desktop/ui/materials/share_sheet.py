@@ -159,7 +159,7 @@ class ShareSheet(Sheet):
         """Opens the system's printer dialog; says so when there is no printer."""
         from desktop.ui.kit import printing
 
-        if printing.ask(self, pdf, self._file_name, lambda: None, self._setting.jobs, self._setting.choices) is None:
+        if printing.ask(self, pdf, self._file_name, lambda: None, self._setting.choices) is None:
             self._failed(KnownError("printer_missing"))
 
     def _open_poster(self, pdf: bytes) -> None:

@@ -226,7 +226,7 @@ class ReportsPage(Page):
 
         assert self.preview is not None
         made, setting = self._made, self._setting  # another paper may be shown by the time the last page is out
-        dialog = printing.ask(self, self.preview.pdf, self._file_name, lambda: self._printed(made), setting.jobs, setting.choices)
+        dialog = printing.ask(self, self.preview.pdf, self._file_name, lambda: self._printed(made), setting.choices)
         if dialog is None:
             self._errors.tell(KnownError("printer_missing"), self._setting.language)
         return dialog

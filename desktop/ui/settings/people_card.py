@@ -243,7 +243,7 @@ class PeopleCard(Card):
     def _print_code(self) -> None:
         from desktop.ui.kit import printing
 
-        if printing.ask(self, self._paper, CODE_FILE, lambda: None, self._setting.jobs, self._setting.choices) is None:
+        if printing.ask(self, self._paper, CODE_FILE, lambda: None, self._setting.choices) is None:
             self._failed(KnownError("printer_missing"))
 
     def _open_code(self) -> None:

@@ -6,8 +6,6 @@ from PySide6.QtPrintSupport import QPrinter
 
 from desktop.reports import template_files
 from desktop.settings import Settings
-from desktop.store.errors import KnownError
-from desktop.ui.kit.print_run import GONE
 from desktop.ui.kit.print_sheet import PrintSheet
 from desktop.ui.window import Desktop
 from tests.ui.gates.rooms import settle
@@ -21,7 +19,7 @@ def _sheet(stand: Callable[[PrintSheet], object]) -> Callable[[Desktop], PrintSh
         setting = window._setting
         pdf = setting.desk.reports.monthly("2026-11").pdf
         choices = Settings(language=setting.language)
-        sheet = PrintSheet(QPrinter(QPrinter.PrinterMode.HighResolution), NAMES, pdf, setting.jobs, choices, window)
+        sheet = PrintSheet(QPrinter(QPrinter.PrinterMode.HighResolution), NAMES, pdf, choices, window)
         sheet.begin()
         stand(sheet)
         return sheet
@@ -86,5 +84,5 @@ PRINT_VIEWS: dict[str, Callable[[Desktop], Seen]] = {
     "printing on smaller paper": over_page(_sheet(_smaller), "reports"),
     "printing what is not there": over_page(_sheet(_cut), "reports"),
     "printing under way": over_page(_sheet(_under_way), "reports"),
-    "printer gone": over_page(_sheet(lambda sheet: sheet._fail(KnownError(GONE))), "reports"),
+    "printer gone": over_page(_sheet(lambda sheet: sheet._fail()), "reports"),
 }
