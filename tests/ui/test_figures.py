@@ -29,6 +29,7 @@ def test_every_figure_leads_to_its_records_and_each_record_to_its_page(setting, 
     page = window.present
     assert isinstance(page, FiguresPage)
     assert QApplication.focusWidget() is page.list.lines["visits"]
+    qtbot.waitUntil(lambda: "participants_female" in page.list.lines)
     line = page.list.lines["participants_female"]
     assert line.accessibleName() == "Peserta perempuan: 7"
     assert "18 dari 30 peserta tanpa jenis kelamin." in line.accessibleDescription()
