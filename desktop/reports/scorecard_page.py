@@ -24,8 +24,7 @@ def scorecard_page(lines: Sequence[Line], numbers: YearlyNumbers, language: str)
         translate("Papers", "Indicator"), translate("Papers", "Figure"), translate("Papers", "How it was counted"),
         translate("Papers", "Last year"), translate("Papers", "Benchmark and mark"),
     )  # fmt: skip
-    unknown = translate("Papers", "{label}: nothing was recorded.")
-    missing = [said(unknown, label=words.name(one, language)) for one in lines if one.value is None]
+    missing = []  # a line without a figure says itself what lacks
     if n := numbers.missing_days:
         missing.append(said(translate("Papers", "%n days on which the library should have been open are not recorded.", "", 1), n=n))
     note = translate("Papers", "Counted from the library's own records. This is not the score that SIM TPBIS gives.")
