@@ -37,7 +37,7 @@ def create(connection: Connection, writer: LogWriter, record: bytes, kind: str, 
 
 def create_fresh(connection: Connection, writer: LogWriter, record: bytes, kind: str, fields: dict[str, Any]) -> str:
     """As `create`, of many at once, for an id that was made for it; returns the day whose receipt is out of date, for `want_receipt`."""
-    fields = {name: value for name, value in fields.items() if value not in (None, "", [])}
+    fields = {name: value for name, value in as_agreed(kind, fields).items() if value not in (None, "", [])}
     require_possible(kind, fields)
     writer.append(record, kind, fields, {})
     projections.project_fresh(connection, record)

@@ -5,8 +5,8 @@ from PySide6.QtGui import QKeySequence, QShortcut, QWheelEvent
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QWidget
 
-from desktop.ui.kit.print_run import POINTS_AN_INCH
 from desktop.ui.paper import PdfPages
+from desktop.ui.printing.print_run import POINTS_AN_INCH
 
 SMALLEST, LARGEST, STEP = 0.25, 5.0, 1.2
 WIDTH, WHOLE = "width", "whole"

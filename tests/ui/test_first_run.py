@@ -251,7 +251,7 @@ def test_the_term_drives_the_words_of_the_pages(setting, qtbot, term, head):
     window.show_place("reports")
     shown = [label.text() for name in ("settings", "reports") for label in window.page(name).findChildren(QLabel)]
     assert {head, f"NIP/nomor {head}", f"Untuk ditandatangani {head}"} <= set(shown)
-    assert f"• Nama {head} belum diisi." in "\n".join(shown).splitlines()
+    assert f"Nama {head} belum diisi." in "\n".join(shown).splitlines()
 
 
 def test_the_village_is_changed_later(setting, qtbot):

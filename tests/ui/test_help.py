@@ -163,7 +163,7 @@ def test_the_guide_is_printed_from_here_and_a_missing_printer_is_said(window, qt
     window.show_place(actions.HELP.place)
     sheet = sheet_of(window)
     given = []
-    monkeypatch.setattr("desktop.ui.kit.printing.ask", lambda _, pdf, name, *more: given.append((pdf, name)))
+    monkeypatch.setattr("desktop.ui.printing.asking.ask", lambda _, pdf, name, *more: given.append((pdf, name)))
     sheet._print.click()
     ((pdf, name),) = given
     assert name == "Panduan Suluh.pdf"

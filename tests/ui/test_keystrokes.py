@@ -21,11 +21,11 @@ from desktop.store.rows import ActivityQuery, ActivityRow, Status
 from desktop.ui.actions import ACTIVITY_FORM, READER
 from desktop.ui.activities.activity_page import ActivityPage
 from desktop.ui.help.keys import keys_by_place
-from desktop.ui.kit import printing
-from desktop.ui.kit.print_sheet import PrintSheet
 from desktop.ui.language import Language
 from desktop.ui.main_window import MainWindow
 from desktop.ui.places import PLACES
+from desktop.ui.printing import asking
+from desktop.ui.printing.print_sheet import PrintSheet
 from tests.homes import Clock, open_desk
 from tests.live_centre import LiveCentre
 from tests.ui.hands import Hands
@@ -233,7 +233,7 @@ def test_octobers_report_is_printed(window, qtbot, monkeypatch, tmp_path):
             self.setOutputFileName(str(paper))
             printers.append(self)
 
-    monkeypatch.setattr(printing, "QPrinter", FilePrinter)
+    monkeypatch.setattr(asking, "QPrinter", FilePrinter)
     monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", staticmethod(lambda: ["PDF"]))
     do(REPORT)
     assert [printer.docName() for printer in printers] == ["Laporan bulanan 2026-10.pdf"]

@@ -10,8 +10,8 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QWidget
 
 from desktop.settings import Settings
-from desktop.ui.kit.print_fitting import A4_MM, F4_MM, Scaling, chosen_pages, place, scale
-from desktop.ui.kit.print_sheet import PrintSheet
+from desktop.ui.printing.print_fitting import A4_MM, F4_MM, Scaling, chosen_pages, place, scale
+from desktop.ui.printing.print_sheet import PrintSheet
 from tests.ui.screen import show
 
 INSET_MM = 20

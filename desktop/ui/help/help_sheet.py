@@ -171,9 +171,9 @@ class HelpSheet(Sheet):
 
     def print_guide(self, pdf: bytes) -> None:
         """Opens the system's printer dialog; says so when there is no printer."""
-        from desktop.ui.kit import printing
+        from desktop.ui.printing import asking
 
-        if printing.ask(self, pdf, self._file_name, lambda: None, self._setting.choices) is None:
+        if asking.ask(self, pdf, self._file_name, lambda: None, self._setting.choices) is None:
             self._failed(KnownError("printer_missing"))
 
     @property

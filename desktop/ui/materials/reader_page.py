@@ -119,10 +119,10 @@ class ReaderPage(Page):
         return reader
 
     def _print(self, pdf: bytes) -> None:
-        from desktop.ui.kit import printing
+        from desktop.ui.printing import asking
 
         title = self._item.title if self._item is not None else ""
-        if printing.ask(self, pdf, f"{title}.pdf", lambda: None, self._setting.choices) is None:
+        if asking.ask(self, pdf, f"{title}.pdf", lambda: None, self._setting.choices) is None:
             self.told.emit(self.tr("There is no printer."), None)
 
     def _moved(self, place: int) -> None:

@@ -157,9 +157,9 @@ class ShareSheet(Sheet):
 
     def print_poster(self, pdf: bytes) -> None:
         """Opens the system's printer dialog; says so when there is no printer."""
-        from desktop.ui.kit import printing
+        from desktop.ui.printing import asking
 
-        if printing.ask(self, pdf, self._file_name, lambda: None, self._setting.choices) is None:
+        if asking.ask(self, pdf, self._file_name, lambda: None, self._setting.choices) is None:
             self._failed(KnownError("printer_missing"))
 
     def _open_poster(self, pdf: bytes) -> None:

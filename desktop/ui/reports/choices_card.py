@@ -1,6 +1,7 @@
 """At the right of the page Laporan: the period, the paper, the language; what the shown report lacks, and what was printed of it."""
 
 from collections.abc import Mapping
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -18,8 +19,8 @@ from desktop.ui.reports.kept_part import KeptPart
 from desktop.ui.reports.making import OF_YEAR, Made, month_back
 from desktop.ui.reports.mending import Way
 
-YEARS_OFFERED = 6
 _NO_WAYS: Mapping[str, Way] = {}
+YEARS_OFFERED = 6
 MONTHS_OFFERED = 24
 PAPERS = ("F4 (215 × 330 mm)", "F4"), ("A4 (210 × 297 mm)", "A4")
 LANGUAGES = ("Bahasa Indonesia", "id"), ("English", "en")
@@ -45,6 +46,7 @@ class ChoicesCard(Card):
         self._missing_mark, self._missing_heading = IconMark("info", "muted"), Text("", "strong", wrap=True)
         self._missing = QVBoxLayout()
         self._missing.setSpacing(0)
+        self._lines: list[QWidget] = []
         self.counted = Button(self.tr("How was this counted"), "list", "quiet")
         self.elsewhere = Button(self.tr("Open in another program"), "folder-open", "quiet")
         self.kept = KeptPart(language)
@@ -80,8 +82,21 @@ class ChoicesCard(Card):
         self._missing_mark.set_icon(icon, colour)
         self._missing_heading.setText(heading)
         empty(self._missing)
-        for words in missing:
-            self._missing.addWidget(self._line(words, ways[words]) if words in ways else _said(words))
+        self._lines = [self._line(words, ways[words]) if words in ways else _said(words) for words in missing]
+        for line in self._lines:
+            self._missing.addWidget(line)
+        self._order()
+
+    def show_kept(self, made: Made) -> None:
+        """What was printed of it."""
+        self.kept.show_kept(made)
+        self._order()
+
+    def _order(self) -> None:
+        """Tab goes from above to below, also through what came later."""
+        lines = [line for line in self._lines if isinstance(line, PressCard)]
+        for before, after in pairwise((self._languages, *lines, self.counted, *self.kept.reached(), self.elsewhere)):
+            QWidget.setTabOrder(before, after)
 
     def _line(self, words: str, way: Way) -> PressCard:
         line = PressCard(words, "plain", margin=XS, spacing=0)

@@ -61,14 +61,20 @@ class KeptPart(QWidget):
         words.addWidget(self._what)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(S)
+        self._shown: list[KeptRow] = []
         _column(self, IconMark("printer", "muted"), Text(self.tr("Already printed"), "strong", wrap=True)).addLayout(self._rows)
         for part in (self, self.warning):
             explain(part, "reports.kept")
             part.hide()
 
+    def reached(self) -> list[QWidget]:
+        """What the keys reach, from above to below."""
+        return [part for row in self._shown for part in (row.tick, row.open)]
+
     def show_kept(self, made: Made) -> None:
         """A row for each of the newest revisions, told apart from what the page would say now."""
         empty(self._rows)
+        self._shown = []
         facts, newest = made.printed.facts if made.printed else None, made.kept[0] if made.kept else None
         self.setVisible(newest is not None)
         revisions = {one.revision: one for one in reversed(made.kept)}  # of copies the newest
@@ -77,6 +83,7 @@ class KeptPart(QWidget):
             row.opened.connect(self.opened)
             row.ticked.connect(self.ticked)
             self._rows.addWidget(row)
+            self._shown.append(row)
         self.warning.setVisible(False)
         if newest is None or facts is None or facts.revision == newest.revision:
             return

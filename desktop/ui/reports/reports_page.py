@@ -45,8 +45,8 @@ from desktop.ui.setting import Setting
 from desktop.ui.table_saving import Table, TableButton, table_of_paper
 
 if TYPE_CHECKING:
-    from desktop.ui.kit.print_sheet import PrintSheet
     from desktop.ui.paper import PdfPages
+    from desktop.ui.printing.print_sheet import PrintSheet
 
 SIDE_LETTERS, SCROLL_PX = 34, 12
 
@@ -177,7 +177,7 @@ class ReportsPage(Page):
     def _show(self, made: Made) -> None:
         self._wanted, self._made = made.wanted, made
         self._choices.offer(made)
-        self._choices.kept.show_kept(made)
+        self._choices.show_kept(made)
         self._kinds[MONTHLY].set_words(self.tr("To be signed by the {head}").format(head=head_title(made.term, self._setting.language)))
         self._kinds[RECEIPT].set_words(
             self.tr("What the centre holds of your work") if made.receipts else self.tr("Comes with the first sending")
@@ -222,11 +222,11 @@ class ReportsPage(Page):
 
     def ask_printer(self) -> "PrintSheet | None":
         """Opens the sheet that prints; says so when there is no printer."""
-        from desktop.ui.kit import printing
+        from desktop.ui.printing import asking
 
         assert self.preview is not None
         made, setting = self._made, self._setting  # another paper may be shown by the time the last page is out
-        dialog = printing.ask(self, self.preview.pdf, self._file_name, lambda: self._printed(made), setting.choices)
+        dialog = asking.ask(self, self.preview.pdf, self._file_name, lambda: self._printed(made), setting.choices)
         if dialog is None:
             self._errors.tell(KnownError("printer_missing"), self._setting.language)
         return dialog
@@ -294,7 +294,7 @@ class ReportsPage(Page):
         def show(found: list[KeptPaper]) -> None:
             if self._made is not None and self._made.printed is made.printed:
                 self._made = replace(made, kept=found)
-                self._choices.kept.show_kept(self._made)
+                self._choices.show_kept(self._made)
 
         self._setting.jobs.read(self, lambda: kept.about(wanted.kind, wanted.month), show, self._trouble, key="kept")
 

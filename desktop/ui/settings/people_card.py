@@ -241,9 +241,9 @@ class PeopleCard(Card):
         self._code_words.setText(words)
 
     def _print_code(self) -> None:
-        from desktop.ui.kit import printing
+        from desktop.ui.printing import asking
 
-        if printing.ask(self, self._paper, CODE_FILE, lambda: None, self._setting.choices) is None:
+        if asking.ask(self, self._paper, CODE_FILE, lambda: None, self._setting.choices) is None:
             self._failed(KnownError("printer_missing"))
 
     def _open_code(self) -> None:

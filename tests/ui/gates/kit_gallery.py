@@ -26,6 +26,7 @@ from desktop.ui.kit.surfaces import Card, PressCard, Rule, Strip
 from desktop.ui.kit.text import ROLES, IconMark, Text
 from desktop.ui.kit.toast import Toast
 from desktop.ui.kit.tokens import M, S
+from desktop.ui.kit.view_switch import ViewSwitch
 from desktop.ui.kit.village_chooser import LISTS, VillageChooser
 from desktop.ui.setting import Setting
 
@@ -123,7 +124,9 @@ def _words_and_buttons() -> list[QWidget]:
     fold.set_open(True)
     strip.row.addWidget(IconMark("backpack", "accent"))
     strip.row.addWidget(Text("Siap dibawa ke kabupaten", "strong"), 1)
-    return [words, _line(buttons), _line(chips), pressed, strip, fold, _sheet()]
+    switch = ViewSwitch({"month": "Bulan", "week": "Minggu"})
+    switch.choose("month")
+    return [words, _line(buttons), _line([*chips, switch]), pressed, strip, fold, _sheet()]
 
 
 def _sheet() -> QWidget:

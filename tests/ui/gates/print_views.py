@@ -6,7 +6,7 @@ from PySide6.QtPrintSupport import QPrinter
 
 from desktop.reports import template_files
 from desktop.settings import Settings
-from desktop.ui.kit.print_sheet import PrintSheet
+from desktop.ui.printing.print_sheet import PrintSheet
 from desktop.ui.window import Desktop
 from tests.ui.gates.rooms import settle
 from tests.ui.gates.ways import Seen, at_page, over_page

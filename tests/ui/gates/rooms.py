@@ -77,7 +77,7 @@ def vanish(widget: QWidget) -> None:
 
 def settle() -> None:
     """Layouts that wait for the loop take their place."""
-    for _ in range(3):
+    for _ in range(8):
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         QApplication.processEvents()
 

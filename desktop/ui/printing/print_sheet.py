@@ -10,17 +10,17 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QVBoxLayout, Q
 
 from core.error_words import words_for
 from desktop.settings import Settings
-from desktop.ui.kit import print_fitting, printing
 from desktop.ui.kit.buttons import Button
 from desktop.ui.kit.choice import ChoiceBox
 from desktop.ui.kit.fields import CountField, TextField
 from desktop.ui.kit.form_rows import FormRow
 from desktop.ui.kit.helping import explain
-from desktop.ui.kit.print_fitting import A4_MM, F4_MM, Scaling
-from desktop.ui.kit.print_run import PrintRun, page_size
 from desktop.ui.kit.sheet import Sheet
 from desktop.ui.kit.text import Text
 from desktop.ui.kit.tokens import M
+from desktop.ui.printing import asking, print_fitting
+from desktop.ui.printing.print_fitting import A4_MM, F4_MM, Scaling
+from desktop.ui.printing.print_run import PrintRun, page_size
 
 LETTERS, COPIES_MOST = 60, 99
 OWN = "printer"  # the paper that the printer itself names
@@ -193,7 +193,7 @@ class PrintSheet(Sheet):
     def _prepare(self) -> None:
         if not self.printer.outputFileName() and self.printer.printerName() != self.printers.value():
             self.printer.setPrinterName(self.printers.value())
-        printing.set_paper(self.printer, self._paper())
+        asking.set_paper(self.printer, self._paper())
 
     def _start(self, pages: list[int]) -> None:
         self._run = PrintRun(self._document, self.printer, pages, Scaling(self.scalings.value()), self)

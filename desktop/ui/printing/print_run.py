@@ -12,7 +12,7 @@ from PySide6.QtGui import QImage, QPageLayout, QPainter, QTransform
 from PySide6.QtPdf import QPdfDocument, QPdfDocumentRenderOptions, QPdfPageRenderer
 from PySide6.QtPrintSupport import QPrinter
 
-from desktop.ui.kit.print_fitting import Scaling, place
+from desktop.ui.printing.print_fitting import Scaling, place
 
 POINTS_AN_INCH = 72
 MM_AN_INCH = 25.4

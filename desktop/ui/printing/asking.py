@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.settings import Settings
 
 if TYPE_CHECKING:
-    from desktop.ui.kit.print_sheet import PrintSheet
+    from desktop.ui.printing.print_sheet import PrintSheet
 
 
 def set_paper(printer: QPrinter, size: QSizeF) -> None:
@@ -23,7 +23,7 @@ def set_paper(printer: QPrinter, size: QSizeF) -> None:
 
 def ask(parent: QWidget, pdf: bytes, name: str, done: Callable[[], None], choices: Settings) -> "PrintSheet | None":
     """Opens the sheet that prints a file; None when there is no printer. done: it went to the printer."""
-    from desktop.ui.kit.print_sheet import PrintSheet
+    from desktop.ui.printing.print_sheet import PrintSheet
 
     names = QPrinterInfo.availablePrinterNames()
     if not names:
