@@ -1017,8 +1017,8 @@
 <context>
     <name>ChangeCard</name>
     <message>
-        <source>for example: the sign-in sheet came later</source>
-        <translation>for example: the sign-in sheet came later</translation>
+        <source>for example: the sheet came later</source>
+        <translation>for example: the sheet came later</translation>
     </message>
     <message>
         <source>The sign-in sheet came later</source>

@@ -1003,7 +1003,7 @@
 <context>
     <name>ChangeCard</name>
     <message>
-        <source>for example: the sign-in sheet came later</source>
+        <source>for example: the sheet came later</source>
         <translation>misalnya: daftar hadir menyusul</translation>
     </message>
     <message>

@@ -31,7 +31,7 @@ class ChangeCard(Card):
         super().__init__(spacing=S, parent=parent)
         explain(self, "activity.change")
         self._language, self._kind = language, kind
-        self.reason = TextField(self.tr("for example: the sign-in sheet came later"))
+        self.reason = TextField(self.tr("for example: the sheet came later"))
         self.reason.offer([self.tr("The sign-in sheet came later"), self.tr("Typing mistake"), self.tr("Counted again")])
         self.column.addWidget(FormRow(self.tr("Why is it changed? (may stay empty)"), self.reason))
         self._fold = Fold(self.tr("History"))

@@ -22,7 +22,7 @@ class Page(QWidget):
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.title = Text(title, "title")
+        self.title = Text(title, "title", wrap=True)
         self.truth = Text("", "muted", wrap=True)
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(M)

@@ -1,6 +1,7 @@
 """Words that do not fit: a label wider or higher than its place, a button with its end cut off, a page that scrolls sideways."""
 
 from PySide6.QtCore import QRect, Qt
+from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -23,6 +24,7 @@ from desktop.ui.visits.month_calendar import WeekdayHeader
 from tests.ui.gates.access import path
 
 SLACK = 2  # pixels of rounding
+MAY_SCROLL = QTableView | QPdfView  # a page that was made larger is moved about
 FIELD_MARGIN = 8  # between the words of a field and its edge
 
 
@@ -53,7 +55,7 @@ def cut(root: QWidget) -> list[str]:
         if table.isVisible():
             faults += _header(table)
     for area in root.findChildren(QAbstractScrollArea):
-        if area.isVisible() and area.horizontalScrollBar().maximum() > 0 and not isinstance(area, QTableView):
+        if area.isVisible() and area.horizontalScrollBar().maximum() > 0 and not isinstance(area, MAY_SCROLL):
             faults.append(f"{path(area)} scrolls sideways by {area.horizontalScrollBar().maximum()}")
     return faults
 

@@ -36,6 +36,11 @@ def _pasted(sheet: ImportSheet) -> None:
     sheet.read_pasted()
 
 
+def _copied(sheet: ImportSheet) -> None:
+    _pasted(sheet)
+    sheet._copy()
+
+
 def _going(sheet: ImportSheet) -> None:
     sheet._begin(sheet.tr("The rows are being taken in …"), 5000)
     sheet.going.bar.setValue(400)
@@ -45,7 +50,7 @@ def _going(sheet: ImportSheet) -> None:
 IMPORT_VIEWS: dict[str, Callable[[Desktop], Seen]] = {
     "from a spreadsheet": _sheet("visit_day"),
     "register looked over": _sheet("activity", _pasted),
-    "register without its columns": _sheet("visit_group", _pasted),
+    "register without its columns": _sheet("visit_group", _copied),
     "register refused": _sheet("visit_day", lambda sheet: sheet._failed(RegisterError("register_old"))),
     "register going in": _sheet("activity", _going),
 }
