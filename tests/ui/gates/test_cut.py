@@ -16,40 +16,10 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.ui.kit.fields import DateField
-from desktop.ui.language import Language
 from tests.ui.gates.cut import cut
-from tests.ui.gates.kinds import kinds_on, unseen
-from tests.ui.gates.rooms import LONGEST, a_library, a_window
-from tests.ui.gates.views import VIEWS, view
+from tests.ui.gates.kinds import unseen
+from tests.ui.gates.rooms import LONGEST
 from tests.ui.screen import LISTS, show
-
-
-@pytest.fixture(scope="module")
-def stretched(tmp_path_factory):
-    with a_library(tmp_path_factory.mktemp("gates") / "home", long_names=True) as made:
-        yield made
-
-
-@LISTS
-@pytest.mark.parametrize("code", ["id", "en"])
-@pytest.mark.parametrize("percent", [100, 150])
-def test_no_word_is_cut_and_no_kind_of_widget_is_in_no_view(stretched, dressed, qapp, code, percent):
-    language = Language(qapp, code)
-    stretched.choices.language = code
-    dressed.apply("light", percent)
-    faults, kinds = {}, set()
-    try:
-        with a_window(stretched) as window:
-            for name in VIEWS:
-                with view(window, name) as seen:
-                    faults[name] = cut(seen)
-                    kinds |= kinds_on(seen)
-    finally:
-        dressed.apply("light", 100)
-        language.speak("id") if code != "id" else None
-        stretched.choices.language = "id"
-    assert {name: found for name, found in faults.items() if found} == {}
-    assert unseen(kinds) == set()
 
 
 def test_the_gate_sees_a_sheet_that_is_in_no_view():
