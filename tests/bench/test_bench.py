@@ -23,14 +23,13 @@ def work(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def test_a_quick_run_measures_and_writes_the_page(work: Path):
-    assert bench.main(["sync", "growth", "report", "--quick", "--out", str(work / "speed.md")]) == 0
+    assert bench.main(["growth", "report", "--quick", "--out", str(work / "speed.md")]) == 0
 
     written = (work / "speed.md").read_text(encoding="utf-8")
     rows = [line.split("|")[1:-1] for line in written.splitlines() if line.startswith("| ") and "what" not in line]
     amounts = [float(row[1].split()[0].replace(",", "")) for row in rows]
-    assert len(amounts) == 9 + 19
+    assert len(amounts) == 4 + 17
     assert all(math.isfinite(amount) and amount > 0 for amount in amounts)
-    assert "## Sending" in written
     assert "## Growing" in written
     assert "## Paper" in written
     assert str(work) not in written

@@ -14,7 +14,7 @@ from sim.storage import MemoryStorage, PostgresStorage
 from tests.server.postgres import PrivatePostgres
 
 SEEDS = range(1, 51)
-SEEDS_ON_POSTGRES = range(21, 29)
+SEEDS_ON_POSTGRES = (21, *range(23, 29))  # 22 is long, and is played on SQLite
 
 
 @pytest.fixture(scope="module")
