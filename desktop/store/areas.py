@@ -21,6 +21,7 @@ from core.domain.areas import Area, AreaTableError, Place
 from desktop.store import errors
 from desktop.store.errors import KnownError
 
+_WORD = re.compile(r"[^\W_]+")
 _QUOTES = str.maketrans("", "", "'’‘`\"“”ʼ")
 _CODE_BEGUN = re.compile(r"\d\d\.[\d.]*")
 _MAKING, _LEFT_BEHIND_S = ".areas-", 600
@@ -218,5 +219,6 @@ def _sentences(villages: list[tuple[str, str]], above: dict[str, str]) -> Iterat
 
 def _folded(text: str) -> str:
     """Lower case, without accents and quotation marks, words parted by one space: Ja'an, Ja’an and Ja"an are one."""
-    plain = unicodedata.normalize("NFKD", text).translate(_QUOTES).casefold()
-    return " ".join(re.findall(r"[^\W_]+", "".join(c for c in plain if not unicodedata.combining(c))))
+    if not text.isascii():  # nearly every name of the table is, and the first search waits for all of them
+        text = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
+    return " ".join(_WORD.findall(text.translate(_QUOTES).casefold()))
