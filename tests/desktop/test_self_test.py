@@ -55,7 +55,8 @@ def test_a_whole_program_passes_every_check():
 
 
 def test_a_file_left_behind_fails_the_check_that_uses_it(tmp_path):
-    code, results, said = bare_run("-m", "desktop", "--self-test", path=without(tmp_path, "translations/suluh_id.qm", "reports/monthly.typ"))
+    place = without(tmp_path, "translations/suluh_id.qm", "reports/monthly.typ")
+    code, results, said = bare_run("-m", "desktop", "--self-test", path=place)
     assert (code, failing(results)) == (1, {"words", "paper"}), said
 
 
