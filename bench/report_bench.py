@@ -30,10 +30,11 @@ MONTHS = tuple(f"{YEAR}-{month:02}" for month in range(1, 13))
 _TOLD = """The monthly report has {activities} activities with {photos} photos, {pages} pages, {size} kB; the annual one {of_year}
 activities, visitors of {days} days and the chart, {annual_pages} pages, {annual_size} kB; the twelve months are those of that same year,
 {twelve_pages} pages, one after the other. All are PDF/A-2a and PDF/UA-1. Cold: from the start of a new process, Python and all libraries
-included, over the closed home to the bytes of the PDF. Warm: the same again, with the shrunk photos and the set pages of before. The baseline is the same typesetter with the same fonts on a page with
-one word, in a new process and again. The least of {runs} runs counts, because another program may take the core away in between. Visits:
-{visits} groups in one year, the visitors of each month as the pages ask for them, month by month; the baseline is one statement through
-sqlite3 alone for all twelve. *As the annual report counts*: every figure of that year, each record read and checked. {office}"""
+included, over the closed home to the bytes of the PDF. Warm: the same again, with the shrunk photos and the set pages of before. The
+baseline is the same typesetter with the same fonts on a page with one word, in a new process and again. The least of {runs} runs counts,
+because another program may take the core away in between. Visits: {visits} groups in one year, the visitors of each month as the pages
+ask for them, month by month; the baseline is one statement through sqlite3 alone for all twelve. *As the annual report counts*: every
+figure of that year, each record read and checked. {office}"""
 _OFFICE = """*Beside LibreOffice*: its headless conversion of an ODT with the same tables and photos, {pages} pages, in a new process,
 with a profile of its own that is there already; it draws no chart, and its PDF is neither PDF/A nor tagged."""
 _NO_OFFICE = """LibreOffice was not asked to convert the same report as ODT: it is not installed here (`make office-check` does that), or

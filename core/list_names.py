@@ -21,6 +21,7 @@ MANY = {
     "story": translate("Record", "Stories of impact"),
     "story_later": translate("Record", "How it went on"),
     "problem": translate("Record", "Problems"),
+    "material": translate("Record", "Learning materials"),
 }
 
 

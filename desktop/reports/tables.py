@@ -1,9 +1,9 @@
-"""Lists of the log as tables for a spreadsheet: XLSX with a sheet for each kind and one of codes, or CSV of one kind.
+"""Lists of the log, and the shelf, as tables for a spreadsheet: XLSX with a sheet for each kind and one of codes, or CSV of one kind.
 
 A story leaves by the rules of the papers: with a permission only, and with initials unless the full name is agreed to.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -11,13 +11,15 @@ from typing import Any
 from core.domain.kinds import ACTIVITY, LISTED, VISIT_DAY, VISIT_GROUP
 from core.domain.stories import STORY, STORY_LATER, may_be_told
 from core.list_names import list_name
+from desktop.reports.shelf_table import SHELF, shelf_table
 from desktop.reports.table_columns import Column, codes_of, columns_of
 from desktop.reports.written import Cell
 from desktop.store import disk, listing
 from desktop.store.database import Connection
 from desktop.store.store import Store
 
-TABLES = tuple(kind.name for kind in (ACTIVITY, VISIT_DAY, VISIT_GROUP, *LISTED))
+_OF_LOG = tuple(kind.name for kind in (ACTIVITY, VISIT_DAY, VISIT_GROUP, *LISTED))
+TABLES = (*_OF_LOG, SHELF)
 
 
 class Tables:
@@ -51,7 +53,7 @@ class Tables:
             for kind in kinds:
                 columns, rows = self._list(connection, kind, period, language, records)
                 counts[kind] = book.add(list_name(kind, language), columns, rows)
-            book.add_codes(codes_of(kinds, language), language)
+            book.add_codes(codes_of([kind for kind in kinds if kind != SHELF], language), language)
             book.save(beside)
         return counts
 
@@ -72,7 +74,10 @@ class Tables:
 
     def _list(
         self, connection: Connection, kind: str, period: str, language: str, records: Iterable[str] | None = None
-    ) -> tuple[list[Column], Iterator[list[Cell]]]:
+    ) -> tuple[list[Column], Iterable[list[Cell]]]:
+        if kind == SHELF:
+            return shelf_table(connection, self._store, language, period, records)
+
         @cache
         def other(record: object) -> dict[str, Any]:
             return listing.fields_of(connection, record)

@@ -86,6 +86,7 @@ _TABLE_WORDS = QT_TRANSLATE_NOOP("Actions", "spreadsheet table Excel XLSX CSV ex
 TABLES = (
     Action("file-down", QT_TRANSLATE_NOOP("Actions", "Save activities as Excel"), ACTIVITIES.name, SAVE_TABLE, "", _TABLE_WORDS, "tables"),
     Action("file-down", QT_TRANSLATE_NOOP("Actions", "Save visits as Excel"), VISITS.name, SAVE_TABLE, "", _TABLE_WORDS, "tables"),
+    Action("file-down", QT_TRANSLATE_NOOP("Actions", "Save materials as Excel"), MATERIALS.name, SAVE_TABLE, "", _TABLE_WORDS, "tables"),
     Action("file-down", QT_TRANSLATE_NOOP("Actions", "Save stories as Excel"), STORIES.name, SAVE_TABLE, "", _TABLE_WORDS, "tables"),
     Action("file-down", QT_TRANSLATE_NOOP("Actions", "Save problems as Excel"), PROBLEMS.name, SAVE_TABLE, "", _TABLE_WORDS, "tables"),
     Action("file-down", QT_TRANSLATE_NOOP("Actions", "Save other records as Excel"), NOTES.name, SAVE_TABLE, "", _TABLE_WORDS, "tables"),

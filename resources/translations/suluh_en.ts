@@ -128,6 +128,10 @@
         <translation>Save visits as Excel</translation>
     </message>
     <message>
+        <source>Save materials as Excel</source>
+        <translation>Save materials as Excel</translation>
+    </message>
+    <message>
         <source>Save stories as Excel</source>
         <translation>Save stories as Excel</translation>
     </message>
@@ -9069,6 +9073,10 @@ Please turn one of those options off.</translation>
         <translation>Advocacy</translation>
     </message>
     <message>
+        <source>Learning materials</source>
+        <translation>Learning materials</translation>
+    </message>
+    <message>
         <source>Who was won for the library, and what came of it</source>
         <translation>Who was won for the library, and what came of it</translation>
     </message>
@@ -12434,6 +12442,90 @@ Address of the centre: {address}</translation>
     <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>On this computer</translation>
+    </message>
+    <message>
+        <source>Can be fetched</source>
+        <translation>Can be fetched</translation>
+    </message>
+    <message>
+        <source>On another laptop of the library</source>
+        <translation>On another laptop of the library</translation>
+    </message>
+    <message>
+        <source>This library</source>
+        <translation>This library</translation>
+    </message>
+    <message>
+        <source>The centre</source>
+        <translation>The centre</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Form of the material</source>
+        <translation>Form of the material</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Language of the material</source>
+        <translation>Language of the material</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Author</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Size (MB)</source>
+        <translation>Size (MB)</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Opened</translation>
+    </message>
+    <message>
+        <source>Copied to phones</source>
+        <translation>Copied to phones</translation>
+    </message>
+    <message>
+        <source>Copied to sticks</source>
+        <translation>Copied to sticks</translation>
     </message>
 </context>
 <context>

@@ -128,6 +128,10 @@
         <translation>Simpan kunjungan sebagai Excel</translation>
     </message>
     <message>
+        <source>Save materials as Excel</source>
+        <translation>Simpan bahan belajar sebagai Excel</translation>
+    </message>
+    <message>
         <source>Save stories as Excel</source>
         <translation>Simpan cerita sebagai Excel</translation>
     </message>
@@ -9013,6 +9017,10 @@ Matikan salah satunya.</translation>
         <translation>Advokasi</translation>
     </message>
     <message>
+        <source>Learning materials</source>
+        <translation>Bahan belajar</translation>
+    </message>
+    <message>
         <source>Who was won for the library, and what came of it</source>
         <translation>Siapa yang diajak mendukung perpustakaan, dan hasilnya</translation>
     </message>
@@ -12354,6 +12362,90 @@ Alamat pusat: {address}</translation>
     <message>
         <source>Note</source>
         <translation>Keterangan</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Di komputer ini</translation>
+    </message>
+    <message>
+        <source>Can be fetched</source>
+        <translation>Dapat diambil</translation>
+    </message>
+    <message>
+        <source>On another laptop of the library</source>
+        <translation>Di laptop lain perpustakaan</translation>
+    </message>
+    <message>
+        <source>This library</source>
+        <translation>Perpustakaan ini</translation>
+    </message>
+    <message>
+        <source>The centre</source>
+        <translation>Pusat</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Judul</translation>
+    </message>
+    <message>
+        <source>Form of the material</source>
+        <translation>Bentuk bahan</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Bidang</translation>
+    </message>
+    <message>
+        <source>Language of the material</source>
+        <translation>Bahasa bahan</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Untuk siapa</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Penulis</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lisensi</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Keterangan</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Halaman</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Menit</translation>
+    </message>
+    <message>
+        <source>Size (MB)</source>
+        <translation>Ukuran (MB)</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dari</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Dibuka</translation>
+    </message>
+    <message>
+        <source>Copied to phones</source>
+        <translation>Disalin ke HP</translation>
+    </message>
+    <message>
+        <source>Copied to sticks</source>
+        <translation>Disalin ke flashdisk</translation>
     </message>
 </context>
 <context>

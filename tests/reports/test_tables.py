@@ -11,9 +11,11 @@ from openpyxl import load_workbook
 from core.domain.kinds import KINDS
 from core.domain.lists import shipped_lists
 from core.field_words import field_label
+from core.protocol.hashes import blob_hash
 from desktop.assembly import Desk
 from desktop.cli import main
 from desktop.reports.tables import TABLES
+from desktop.store import blobs
 from desktop.store.errors import KnownError
 from tests.homes import an_activity, open_desk
 
@@ -182,3 +184,20 @@ def lines_of(desk: Desk, kind: str, folder: Path) -> list[list[str]]:
     desk.tables.write_csv(kind, folder / "list.csv")
     with (folder / "list.csv").open(encoding="utf-8-sig", newline="") as file:
         return list(csv.reader(file, delimiter=";"))
+
+
+def test_the_shelf_says_where_files_are_and_how_often_they_were_handed_out(desk: Desk, tmp_path: Path):
+    blob = blobs.keep(desk.home, b"lele")
+    lele = desk.book.save("own_material", {"title": "=Budidaya lele", "blob": blob, "size": 2_400_000, "kind_of": "pdf", "pages": 24})
+    desk.book.save("own_material", {"title": "Aneka keripik", "blob": blob_hash(b"elsewhere"), "size": 9, "audience": ["farmers"]})
+    desk.shelf.count(lele, "phone", 5)
+    desk.shelf.keep_counts()
+    headings, *rows = workbook(desk, ["material"], tmp_path)["Bahan belajar"].iter_rows(values_only=True)
+    told = [dict(zip(headings, row, strict=True)) for row in rows]
+    assert [one["Judul"] for one in told] == ["=Budidaya lele", "Aneka keripik"]
+    assert [(one["Ukuran (MB)"], one["Halaman"], one["Disalin ke HP"], one["Dibuka"]) for one in told] == [(2.4, 24, 5, 0), (0, None, 0, 0)]
+    assert (told[1]["Berkas"], told[1]["Untuk siapa"], told[1]["Dari"]) == ("Di laptop lain perpustakaan", "Petani", "Perpustakaan ini")
+    desk.tables.write(["material"], tmp_path / "rak.csv", period="2025", records=[lele])
+    (line,) = (tmp_path / "rak.csv").read_text(encoding="utf-8-sig").splitlines()[1:]
+    assert line.startswith("'=Budidaya lele;")
+    assert line.endswith(";0;0;0")

@@ -80,6 +80,9 @@ def test_each_page_offers_its_own_lists(window, tmp_path):
     window.show_place("notes", {"kind": "staff"})
     button(window).click()
     assert load_workbook(saved(window)).sheetnames == ["Pengelola", "Kode"]
+    window.show_place("materials")
+    button(window).click()
+    assert next(load_workbook(saved(window))["Bahan belajar"].iter_rows(values_only=True))[0] == "Judul"
     window.show_place("visits")
     month, year, everything = window.present._tables()
     button(window).save_to(tmp_path / "bulan.csv", month)

@@ -8,10 +8,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QScrollArea, QStackedWidget, QWidget
 
+from desktop.reports.shelf_table import SHELF
 from desktop.shelf.sharing import Shared
 from desktop.store.shelf_rows import Pack, ShelfItem, TextHit, Where
 from desktop.store.shelving import chosen
-from desktop.ui.actions import READER, SEND_NOW
+from desktop.ui.actions import READER, SAVE_TABLE, SEND_NOW
 from desktop.ui.kit.buttons import Button
 from desktop.ui.kit.helping import explain
 from desktop.ui.kit.page import Page
@@ -26,6 +27,7 @@ from desktop.ui.materials.reader_page import open_with_system
 from desktop.ui.materials.shelf_filters import ShelfFilters
 from desktop.ui.setting import Setting
 from desktop.ui.standing_words import size_words
+from desktop.ui.table_saving import Table, TableButton, table_of_lists
 
 KEYS_FIND = "Ctrl+F"
 
@@ -62,6 +64,8 @@ class MaterialsPage(Page):
         self.more = Button(self.tr("More"), "list")
         self.more.setMenu(self._more_menu())
         explain(self.more, "materials.more")
+        self._save = TableButton(setting, self, self._tables)
+        self.buttons.addWidget(self._save)
         self.buttons.addWidget(self.more)
         self.buttons.addWidget(self.share)
         self.buttons.addWidget(self.add)
@@ -86,10 +90,12 @@ class MaterialsPage(Page):
         self.filters.as_list.setChecked(setting.choices.materials_as_list)
 
     def arrive(self, what: object = None) -> None:
-        """Looks anew."""
-        if isinstance(what, str) and what:
+        """Looks anew. what may also be SAVE_TABLE."""
+        if isinstance(what, str) and what not in ("", SAVE_TABLE):
             self._wanted = what
         self._ask()
+        if what == SAVE_TABLE:
+            self._save.ask()
         self._show_sharing()
         shown = self._stack.currentWidget()
         (shown if shown in (self.view, self.hits) else self.add).setFocus()
@@ -115,6 +121,11 @@ class MaterialsPage(Page):
         sheet = AddSheet(self._setting, files, self)
         sheet.added.connect(self._added)
         sheet.begin()
+
+    def _tables(self) -> list[Table]:
+        """What is shown, in its order."""
+        shown = [one.record for one in self._shown]
+        return [table_of_lists(self._setting, [SHELF], self.tr("Learning materials"), records=lambda: shown)]
 
     def _more_menu(self) -> QMenu:
         menu = QMenu(self)
