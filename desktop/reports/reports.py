@@ -30,7 +30,7 @@ from desktop.reports.press import PAPERS, Paper, Press
 from desktop.reports.receipt_page import receipt_page
 from desktop.reports.recovery_page import recovery_page
 from desktop.reports.share_page import share_page
-from desktop.reports.signal_page import headings, rows_of, signal_page
+from desktop.reports.signal_page import cells_of, headings, rows_of, signal_page, table_title
 from desktop.reports.visits_page import CHART_FILE, visits_chart
 from desktop.reports.yearly import count_period, of_year
 from desktop.store import errors, practice
@@ -126,6 +126,10 @@ class Reports:
 
     def tables(self, kind: str, about: str, language: str = "id", today: date | None = None) -> list[PaperTable]:
         """A paper of a month or a year as tables, see paper_tables.py. Raises ReportError, KnownError."""
+        if kind == "signal":
+            signals = self.signal_table(about, language)[0]
+            rows = cells_of(signals, language, self._area_code())
+            return [PaperTable(table_title(about, language), headings(language), rows)]
         if kind != "monthly":
             return Maker(self._store, self._book, self._press, self.kept).tables(kind, about, language, today)
         numbers, word = self.numbers(about, today), Labels(language)

@@ -1,5 +1,6 @@
 """'Catatan Blank Spot': the attempts of a month to reach the centre, as values for resources/reports/signal.typ."""
 
+from decimal import Decimal
 from typing import Any
 
 from core import locale_id
@@ -9,9 +10,11 @@ from desktop.reports.frame_page import footer
 from desktop.reports.labels import Labels
 from desktop.reports.numbers import MonthlyNumbers
 from desktop.reports.press import Paper
+from desktop.reports.written import TIME_FORM, Cell, Written, day
 from desktop.store.rows import Contact
 from desktop.store.signal import SignalMonth, speed, was_heard
 
+BYTES_A_KB = 1000
 _CONTEXT = "Signal"
 TITLE = translate("Signal", "Record of blank spots")
 PLACE = translate("Signal", "Place of the attempts")
@@ -72,17 +75,41 @@ def rows_of(signals: SignalMonth, language: str, area_code: str) -> list[list[st
     return [[str(number), *_row(one, language, area_code)] for number, one in enumerate(signals.attempts, 1)]
 
 
+def cells_of(signals: SignalMonth, language: str, area_code: str) -> list[list[Cell]]:
+    """The same with days, times and numbers as such, for a spreadsheet."""
+
+    def one(number: int, contact: Contact) -> list[Cell]:
+        moment, rate = locale_id.local_moment(contact.wall, area_code), speed(contact)
+        clock = moment.time().replace(second=0, microsecond=0)
+        moved = Decimal(contact.bytes_up + contact.bytes_down) / BYTES_A_KB
+        return [
+            number, day(f"{moment:%d/%m/%Y}", moment.date()), Written(f"{moment:%H.%M}", clock, TIME_FORM), _result(contact, language),
+            round(moved, 1),
+            round(Decimal(contact.seconds), 1), None if rate is None else round(Decimal(rate) / BYTES_A_KB, 1),
+        ]  # fmt: skip
+
+    return [one(number, contact) for number, contact in enumerate(signals.attempts, 1)]
+
+
+def table_title(month: str, language: str) -> str:
+    """What the table of 'YYYY-MM' is called."""
+    return f"{say(_CONTEXT, TITLE, language)} {month}"
+
+
 def headings(language: str) -> list[str]:
     """What stands above `rows_of`."""
     return [say(_CONTEXT, one, language) for one in COLUMNS]
 
 
+def _result(contact: Contact, language: str) -> str:
+    return say(_CONTEXT, ANSWERED, language) if was_heard(contact) else words_for(contact.outcome, language).happened
+
+
 def _row(contact: Contact, language: str, area_code: str) -> list[str]:
     moment = locale_id.local_moment(contact.wall, area_code)
     rate = speed(contact)
-    result = say(_CONTEXT, ANSWERED, language) if was_heard(contact) else words_for(contact.outcome, language).happened
     return [
-        f"{moment:%d/%m/%Y}", f"{moment:%H.%M}", result,
+        f"{moment:%d/%m/%Y}", f"{moment:%H.%M}", _result(contact, language),
         locale_id.number((contact.bytes_up + contact.bytes_down) / 1000, language, 1),
         locale_id.number(contact.seconds, language, 1),
         "–" if rate is None else locale_id.number(rate / 1000, language, 1),

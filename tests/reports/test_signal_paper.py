@@ -3,9 +3,10 @@
 import csv
 import io
 import json
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 
 import pytest
+from openpyxl import load_workbook
 
 from desktop.cli import main
 from desktop.store import correspondence
@@ -91,3 +92,11 @@ def test_the_table_opens_in_a_spreadsheet(desk, tmp_path, capsys):
     rows = list(csv.reader(io.StringIO(file.read_text(encoding="utf-8-sig")), delimiter=";"))
     assert rows[0][1] == "Tanggal"
     assert rows[4] == ["4", "04/11/2026", "11.00", "Tersambung", "8,0", "4,0", "2,0"]
+
+
+def test_the_workbook_has_days_times_and_numbers_as_such(desk, tmp_path):
+    desk.reports.write_tables("signal", "2026-11", tmp_path / "a.xlsx")
+    headings, first, *rest = next(iter(load_workbook(tmp_path / "a.xlsx").worksheets)).iter_rows(values_only=True)
+    assert (len(headings), len(rest)) == (7, 5)
+    assert first[:3] == (1, datetime.fromisoformat("2026-11-01"), time(9, 0))
+    assert first[4:] == (6, 15, None)

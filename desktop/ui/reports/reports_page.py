@@ -184,7 +184,7 @@ class ReportsPage(Page):
         )
         self._kinds[made.wanted.kind].setChecked(True)
         self.copy.setVisible(made.wanted.kind == COPY)
-        self._excel.setVisible(made.wanted.kind not in (RECEIPT, SIGNAL))
+        self._excel.setVisible(made.wanted.kind != RECEIPT)
         assert self.preview is not None
         self._paper.show_pdf(made.printed.pdf if made.printed else b"")
         self._set_ready(made.printed is not None)
