@@ -9,6 +9,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from core.words import catalogue
 from desktop.store.rows import Draft, ExchangeState, Profile
 from desktop.ui.actions import (
     ACTIVITY_FORM,
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
     from desktop.ui.visits.counting_window import CountingWindow
 
 REFRESH_MS = 60_000
+WORDS_AFTER_MS = 1500
 BACKUP_AFTER_MS, BACKUP_AGAIN_MS = 20_000, 600_000  # the start comes first; a laptop that is never shut down is asked all day
 # Each page is imported when it is first shown: the window opens sooner, and a page that is never asked for costs no memory.
 PAGES = {
@@ -107,6 +109,7 @@ class Desktop(QWidget):
         self._over: dict[str, Callable[[object], None]] = {action.place: open_it for action, open_it in opened}
         self._timer = QTimer(self, interval=REFRESH_MS)
         self._backup_timer = QTimer(self, interval=BACKUP_AFTER_MS)
+        self._words_timer = QTimer(self, singleShot=True, interval=WORDS_AFTER_MS)
         self._closing, self._backing_up = threading.Event(), threading.Event()
         self._connect()
 
@@ -118,6 +121,8 @@ class Desktop(QWidget):
         self._backup_timer.timeout.connect(self.back_up_if_due)
         self._backup_timer.start()
         self._timer.start()
+        self._words_timer.timeout.connect(self._read_words)
+        self._words_timer.start()
         for action in GLOBAL:
             if action.keys:
                 shortcut = QShortcut(QKeySequence(action.keys), self)
@@ -129,6 +134,11 @@ class Desktop(QWidget):
         self.finder.chosen.connect(self.show_place)
         for keys, step in ((PART_KEYS, 1), (f"Shift+{PART_KEYS}", -1)):
             QShortcut(QKeySequence(keys), self).activated.connect(lambda step=step: self._go_to_part(step))
+
+    def _read_words(self) -> None:
+        """Those that papers and figures are told in, before the first page that needs them; it takes a tenth of a second."""
+        language = self._setting.language
+        self._setting.jobs.read(self, lambda: catalogue(language), lambda _: None, key="words")
 
     def back_up_if_due(self) -> None:
         """One backup on each day of use, behind everything else; she notices nothing but its date in the settings."""

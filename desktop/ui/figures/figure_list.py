@@ -16,7 +16,7 @@ from desktop.ui.kit.text import IconMark, Text
 from desktop.ui.kit.tokens import M, S
 
 COLUMNS = 2
-LINES_AT_ONCE = 16
+LINES_AT_ONCE = 8
 UNKNOWN = "–"
 
 

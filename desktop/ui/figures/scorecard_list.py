@@ -1,8 +1,9 @@
 """Rapor on screen: a line for each figure with its arithmetic, last year, benchmark and a plain mark. A press opens what was counted."""
 
+from collections import deque
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.reports import scorecard_words as words
@@ -13,6 +14,7 @@ from desktop.ui.kit.text import IconMark, Text
 from desktop.ui.kit.tokens import M, S
 
 COLUMNS = 2
+LINES_AT_ONCE = 8
 # mark → icon, its colour, the role of its words
 _LOOKS = {
     Mark.REACHED: ("circle-check", "good", "good"), Mark.NOT_YET: ("clock", "warn", "warn"), Mark.MORE: ("plus", "good", "good"),
@@ -66,13 +68,16 @@ class ScoreLine(PressCard):
 
 
 class ScorecardList(QScrollArea):
-    """chosen: the name of the figure behind a line; '' for the months that the centre confirmed."""
+    """chosen: the name of the figure behind a line; '' for the months that the centre confirmed. New lines come a few at a time."""
 
     chosen = Signal(str)
 
     def __init__(self, language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._language = language
+        self._waiting: deque[tuple[int, Line]] = deque()
+        self._building = QTimer(self, singleShot=True, interval=0)
+        self._building.timeout.connect(self._build_some)
         self.lines: dict[str, ScoreLine] = {}
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -91,11 +96,19 @@ class ScorecardList(QScrollArea):
 
     def show_lines(self, lines: Sequence[Line]) -> None:
         """All of a year."""
-        for place, line in enumerate(lines):
-            if line.name not in self.lines:
-                made = self.lines[line.name] = ScoreLine()
-                made.clicked.connect(lambda _=False, figure=line.figure: self.chosen.emit(figure))
-                self._grid.addWidget(made, 1 + place // COLUMNS, place % COLUMNS)
-                self._grid.setRowStretch(2 + place // COLUMNS, 0)
-            self.lines[line.name].show_line(line, self._language)
+        self._waiting = deque((place, line) for place, line in enumerate(lines) if line.name not in self.lines)
+        for line in lines:
+            if line.name in self.lines:
+                self.lines[line.name].show_line(line, self._language)
         self._grid.setRowStretch(2 + len(lines) // COLUMNS, 1)
+        self._build_some()
+
+    def _build_some(self) -> None:
+        for _ in range(min(LINES_AT_ONCE, len(self._waiting))):
+            place, line = self._waiting.popleft()
+            made = self.lines[line.name] = ScoreLine()
+            made.show_line(line, self._language)
+            made.clicked.connect(lambda _=False, figure=line.figure: self.chosen.emit(figure))
+            self._grid.addWidget(made, 1 + place // COLUMNS, place % COLUMNS)
+        if self._waiting:
+            self._building.start()
