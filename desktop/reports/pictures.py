@@ -18,8 +18,8 @@ from desktop.store.rows import Profile
 
 PHOTOS_A_PAGE = 6
 AT_ONCE = 2  # cores of an old laptop; a picture is made small without Python's lock
-# 80 mm at 254 dots an inch: half of a photo as it is kept, and a JPEG gives its half without being read whole
-_PIXELS = 800
+# A photo: 80 mm at 254 dots an inch, half of one as it is kept, and a JPEG gives its half without being read whole.
+_PIXELS = {"JPEG": 800, "PNG": 960}
 _QUALITY = 82
 LOGO_FILE = "logo.svg"
 
@@ -76,10 +76,11 @@ def as_svg(content: bytes, form: str) -> bytes | None:
     out = BytesIO()
     try:
         with Image.open(BytesIO(content)) as image:
-            width, height = (side * _PIXELS // max(image.size) for side in image.size)
+            most = _PIXELS[form]
+            width, height = (side * most // max(image.size) for side in image.size)
             image.draft("RGB", (width, height))
             whole = image.convert("RGB" if form == "JPEG" else "RGBA")  # numbers of a palette cannot be mixed: thin lines would be lost
-            whole.thumbnail((_PIXELS, _PIXELS))
+            whole.thumbnail((most, most))
             whole.save(out, form, quality=_QUALITY)
             width, height = whole.size
     except (OSError, ValueError, Image.DecompressionBombError):
