@@ -16,7 +16,8 @@ Run = Callable[[Any, argparse.Namespace], Result]
 GROUPS = {
     "log": "Records: add, edit, list, show, import",
     "visit": "Visitors: add",
-    "report": "Papers: monthly, annual, visits, problems, iplm, contest, accreditation, sim, activity, attendance, poster, story",
+    "report": "Papers: monthly, annual, visits, problems, iplm, contest, accreditation, sim, scorecard, activity, attendance, poster, "
+              "story, consent",
     "papers": "Reports that were printed: list",
     "signal": "Attempts to reach the centre: export",
     "story": "Stories of impact: due, later, withdraw",

@@ -2,13 +2,14 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QMenu, QScrollArea, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from core.charts.palette import Palette
 from core.charts.shapes import Frame
 from desktop.reports.charting import MATERIALS, TARGETS, VISITS, Drawing
+from desktop.ui.figures.card_grid import COLUMNS, CardGrid
 from desktop.ui.kit.buttons import Button
 from desktop.ui.kit.chart_view import UNITS_PER_PIXEL, ChartView
 from desktop.ui.kit.helping import explain
@@ -16,7 +17,6 @@ from desktop.ui.kit.surfaces import Card
 from desktop.ui.kit.text import Text
 from desktop.ui.kit.tokens import M, S
 
-COLUMNS = 2
 WHOLE_ROW = frozenset({VISITS, TARGETS})
 LINE_UNITS, LEAST_PX = 15.0, 60
 BARS_PX = 260  # of a chart that fills the room it is given
@@ -71,27 +71,15 @@ class ChartCard(Card):
         return menu
 
 
-class ChartCards(QScrollArea):
+class ChartCards(CardGrid):
     """save_asked: a kind of chart, 'png' or 'svg'."""
 
     save_asked = Signal(str, str)
     targets_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(M, parent)
         self.cards: dict[str, ChartCard] = {}
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.viewport().setAutoFillBackground(False)
-        inside = QWidget()
-        inside.setAutoFillBackground(False)
-        self._grid = QGridLayout(inside)
-        self._grid.setContentsMargins(0, 0, M, 0)
-        self._grid.setSpacing(M)
-        for column in range(COLUMNS):
-            self._grid.setColumnStretch(column, 1)
-        self.setWidget(inside)
 
     def show_drawings(self, drawings: Mapping[str, Drawing]) -> None:
         """All of them."""

@@ -1,20 +1,19 @@
 """Rapor on screen: a line for each figure with its arithmetic, last year, benchmark and a plain mark. A press opens what was counted."""
 
-from collections import deque
 from collections.abc import Sequence
+from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.reports import scorecard_words as words
 from desktop.reports.scorecard import Line, Mark
+from desktop.ui.figures.card_grid import COLUMNS, CardGrid
 from desktop.ui.kit.helping import explain
 from desktop.ui.kit.surfaces import PressCard
 from desktop.ui.kit.text import IconMark, Text
 from desktop.ui.kit.tokens import M, S
 
-COLUMNS = 2
-LINES_AT_ONCE = 8
 # mark → icon, its colour, the role of its words
 _LOOKS = {
     Mark.REACHED: ("circle-check", "good", "good"), Mark.NOT_YET: ("clock", "warn", "warn"), Mark.MORE: ("plus", "good", "good"),
@@ -67,48 +66,28 @@ class ScoreLine(PressCard):
         self.setAccessibleDescription(". ".join(one for one in ("" if line.value is None else formula, beside, marked) if one))
 
 
-class ScorecardList(QScrollArea):
-    """chosen: the name of the figure behind a line; '' for the months that the centre confirmed. New lines come a few at a time."""
+class ScorecardList(CardGrid):
+    """chosen: the name of the figure behind a line; '' for the months that the centre confirmed."""
 
     chosen = Signal(str)
 
     def __init__(self, language: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(S, parent)
         self._language = language
-        self._waiting: deque[tuple[int, Line]] = deque()
-        self._building = QTimer(self, singleShot=True, interval=0)
-        self._building.timeout.connect(self._build_some)
         self.lines: dict[str, ScoreLine] = {}
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.viewport().setAutoFillBackground(False)
-        inside = QWidget()
-        inside.setAutoFillBackground(False)
-        self._grid = QGridLayout(inside)
-        self._grid.setContentsMargins(0, 0, M, 0)
-        self._grid.setSpacing(S)
-        for column in range(COLUMNS):
-            self._grid.setColumnStretch(column, 1)
         self._note = Text(self.tr("Counted from your own records. This is not the score that SIM TPBIS gives."), "muted", wrap=True)
         self._grid.addWidget(self._note, 0, 0, 1, COLUMNS)
-        self.setWidget(inside)
 
     def show_lines(self, lines: Sequence[Line]) -> None:
         """All of a year."""
-        self._waiting = deque((place, line) for place, line in enumerate(lines) if line.name not in self.lines)
         for line in lines:
             if line.name in self.lines:
                 self.lines[line.name].show_line(line, self._language)
         self._grid.setRowStretch(2 + len(lines) // COLUMNS, 1)
-        self._build_some()
+        self.build(partial(self._add, line, place) for place, line in enumerate(lines) if line.name not in self.lines)
 
-    def _build_some(self) -> None:
-        for _ in range(min(LINES_AT_ONCE, len(self._waiting))):
-            place, line = self._waiting.popleft()
-            made = self.lines[line.name] = ScoreLine()
-            made.show_line(line, self._language)
-            made.clicked.connect(lambda _=False, figure=line.figure: self.chosen.emit(figure))
-            self._grid.addWidget(made, 1 + place // COLUMNS, place % COLUMNS)
-        if self._waiting:
-            self._building.start()
+    def _add(self, line: Line, place: int) -> None:
+        made = self.lines[line.name] = ScoreLine()
+        made.show_line(line, self._language)
+        made.clicked.connect(lambda: self.chosen.emit(line.figure))
+        self._grid.addWidget(made, 1 + place // COLUMNS, place % COLUMNS)

@@ -8,7 +8,10 @@ from PySide6.QtWidgets import QWidget
 import desktop.ui
 
 # Others are made from them.
-GROUNDS = {"AnyRoadCard", "Reader", "SideButton", "PressCard", "Page", "Sheet", "Graphic", "LightBox", "KindPage", "DraftedPage"}
+GROUNDS = {
+    "AnyRoadCard", "CardGrid", "Reader", "SideButton", "PressCard", "Page", "Sheet",
+    "Graphic", "LightBox", "KindPage", "DraftedPage",
+}  # fmt: skip
 
 
 def kinds_on(root: QWidget) -> set[str]:
